@@ -1,0 +1,4 @@
+import { contentScriptPath } from './content-script.ts';
+
+/** placeholder while the skeleton is put together */
+export const built = contentScriptPath;

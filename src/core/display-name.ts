@@ -1,0 +1,41 @@
+/** Names come from strangers: what is stored and shown of them is made harmless here. */
+
+const longestName = 120;
+
+/** bidi controls, zero-width and other invisible format characters, and controls, lone surrogates included */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
+
+/**
+ * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at 120
+ * characters with an ellipsis. Returns null when nothing visible is left. Zero-width joiners go too: a name with a
+ * broken emoji is better than two names that look alike.
+ */
+export function displayName(raw: string | null | undefined): string | null {
+  if (!raw) return null;
+  // a megabyte of name is cut before anything else looks at it
+  const name = raw.slice(0, 4_096).normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
+  if (name === '') return null;
+  const characters = [...name];
+  return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;
+}
+
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const greek = /\p{Script=Greek}/u;
+
+/**
+ * True when one word mixes alphabets whose letters look alike (Latin, Cyrillic, Greek), as in "Аnna" with a Cyrillic
+ * first letter: a sign of imitation that the panel marks. Words of different alphabets side by side are normal.
+ */
+export function mixesLookAlikeLetters(name: string): boolean {
+  return name
+    .split(/[\s\p{P}]+/u)
+    .some((word) => [latin, cyrillic, greek].filter((script) => script.test(word)).length > 1);
+}
+
+/** Up to two letters for the picture of a person without a picture. */
+export function initials(name: string): string {
+  const words = name.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== '');
+  const first = (word: string | undefined) => (word ? ([...word][0] ?? '').toLocaleUpperCase() : '');
+  return words.length > 1 ? first(words[0]) + first(words.at(-1)) : first(words[0]);
+}

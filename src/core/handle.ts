@@ -1,0 +1,49 @@
+/** An address that is one person on one channel, in one comparable spelling. */
+
+export type Channel = 'email' | 'phone' | 'telegram' | 'telegram-username';
+
+export const channels: readonly Channel[] = ['email', 'phone', 'telegram', 'telegram-username'];
+
+export interface Handle {
+  readonly channel: Channel;
+  /** already normalised: compare with `===` */
+  readonly value: string;
+}
+
+/** The longest address RFC 5321 allows in a path, without its angle brackets. */
+const longestEmail = 254;
+
+/**
+ * Reads an e-mail address as a page shows it in an attribute. Returns null for anything but one plain address: names,
+ * lists, comments and quoted local parts are refused, not repaired, because a repaired address is a guess about a person.
+ */
+export function emailHandle(text: string | null | undefined): Handle | null {
+  if (!text || text.length > longestEmail + 16) return null;
+  const address = text.trim().normalize('NFC').toLowerCase();
+  if (address.length > longestEmail) return null;
+  // letters of any alphabet, digits and the punctuation of RFC 5322's atext; the domain needs a dot
+  const plain =
+    /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}-]{2,}$/u;
+  return plain.test(address) ? { channel: 'email', value: address } : null;
+}
+
+/** A Telegram user's numeric id: the same in Web K and Web A, and never handed to another person. */
+export function telegramHandle(id: string | null | undefined): Handle | null {
+  return id && /^[1-9]\d{0,18}$/.test(id) ? { channel: 'telegram', value: id } : null;
+}
+
+/** A Telegram username, without `@`. It may move to another person, so it never comes first in a person's handles. */
+export function telegramUsernameHandle(name: string | null | undefined): Handle | null {
+  const username = name?.replace(/^@/, '').toLowerCase();
+  return username && /^[a-z][a-z0-9_]{3,31}$/.test(username) ? { channel: 'telegram-username', value: username } : null;
+}
+
+/** One string per handle, for unique indexes and sets. */
+export function handleKey(handle: Handle): string {
+  return `${handle.channel}:${handle.value}`;
+}
+
+/** True for a channel whose addresses may be given to someone else later: such a handle alone never names a person. */
+export function isTransferable(channel: Channel): boolean {
+  return channel === 'telegram-username';
+}

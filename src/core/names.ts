@@ -1,0 +1,62 @@
+/** One spelling per sound, so that «Иван» finds Ivan and "Щербаков" finds Shcherbakov. */
+
+const cyrillicToLatin: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  і: 'i',
+  ї: 'i',
+  є: 'ie',
+  ґ: 'g',
+  ў: 'u',
+};
+
+/** Lower case, no diacritics, Cyrillic in Latin letters (ICAO Doc 9303, ё as e); the form in which names are compared. */
+export function foldName(text: string): string {
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[а-яёіїєґў]/g, (letter) => cyrillicToLatin[letter] ?? letter);
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/y/g, 'i');
+}
+
+/** The folded words of a name, each once: what the prefix search indexes and looks for. */
+export function nameTokens(text: string): string[] {
+  return [
+    ...new Set(
+      foldName(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    ),
+  ].slice(0, 24);
+}

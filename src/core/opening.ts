@@ -1,0 +1,19 @@
+/** Words to begin with, and why now: the contract between `openings` and the panel. */
+import type { CivilDate } from './civil-date.ts';
+import type { LifeEventKind, Subject } from './records.ts';
+
+/** The moment of a life event that an opening belongs to. */
+export type OpeningMoment = 'before' | 'on-the-day' | 'after';
+
+export interface Opening {
+  /** stable for one moment of one occurrence of one event: what is asked or dismissed under it stays so */
+  readonly key: string;
+  readonly eventId: string;
+  readonly eventKind: LifeEventKind;
+  readonly about: Subject;
+  readonly moment: OpeningMoment;
+  /** ready to be put into the message, in the contact's language */
+  readonly words: string;
+  /** why now, for the interface to turn into a sentence */
+  readonly reason: { readonly start: CivilDate; readonly end: CivilDate; readonly daysFromToday: number };
+}

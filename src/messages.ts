@@ -1,0 +1,102 @@
+/**
+ * Every message between a web page and the extension, as one function signature each. Messages exist only where they
+ * must: the pages of the extension open the store themselves.
+ */
+import browser from 'webextension-polyfill';
+import type { PageReport } from '#core/facts.ts';
+
+/** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
+export type BackgroundMessages = {
+  /** a content script reports what its page shows */
+  pageRead(report: PageReport): void;
+  /** a page of ours has written to the store: count again */
+  memoryChanged(): void;
+};
+
+export interface InsertRequest {
+  /** `PageFacts.conversation` of the conversation the words are for; any other refuses them */
+  readonly conversation: string;
+  readonly text: string;
+}
+
+/**
+ * `inserted`: read back and found in the composer. `no-composer`: nothing was touched. `other-conversation`: the page has
+ * moved on, nothing was touched. `unsure`: typed, but not found when read back.
+ */
+export type InsertOutcome = 'inserted' | 'no-composer' | 'other-conversation' | 'unsure';
+
+/** What the extension may ask of the content script of a tab. */
+export type PageMessages = {
+  /** read the page again and report, whether changed or not */
+  readAgain(): void;
+  insertText(request: InsertRequest): InsertOutcome;
+  /** the words selected now, line breaks kept; empty when nothing is */
+  selectedText(): string;
+};
+
+type Functions = Record<string, (argument: never) => unknown>;
+type Argument<F> = F extends (...all: infer A) => unknown ? A : never;
+type Result<F> = F extends (...all: never[]) => infer R ? R : never;
+
+interface Envelope {
+  readonly kith: string;
+  readonly argument: unknown;
+}
+
+/** Asks the background worker. Rejects when it refuses the message, or when the extension was updated under the page. */
+export async function send<N extends keyof BackgroundMessages>(
+  name: N,
+  ...[argument]: Argument<BackgroundMessages[N]>
+): Promise<void> {
+  await browser.runtime.sendMessage({ kith: name, argument } satisfies Envelope);
+}
+
+/** Asks the content script of a tab. Rejects when there is none. */
+export async function sendToTab<N extends keyof PageMessages>(
+  tabId: number,
+  name: N,
+  ...[argument]: Argument<PageMessages[N]>
+): Promise<Result<PageMessages[N]>> {
+  const message: Envelope = { kith: name, argument };
+  // the top frame only: the adapters read from there
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }) as Promise<Result<PageMessages[N]>>;
+}
+
+export type Sender = browser.Runtime.MessageSender;
+
+/**
+ * One handler for each message: it gets whatever was sent and checks it itself. `Refused` is the answer to what fails
+ * the check.
+ */
+export type Handlers<M extends Functions> = {
+  readonly [N in keyof M]: (argument: unknown, sender: Sender) => Result<M[N]> | Promise<Result<M[N]>>;
+};
+
+/** Thrown by a handler that does not accept the sender or the shape of a message. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+/** Answers messages, from this extension only; `onRefused` hears of each one that was turned away. Returns a function that stops it. */
+export function receive<M extends Functions>(handlers: Handlers<M>, onRefused: () => void): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.kith)) {
+      onRefused();
+      return undefined;
+    }
+    const handler = handlers[message.kith];
+    if (!handler) return undefined;
+    return Promise.resolve()
+      .then(() => handler(message.argument, sender))
+      .catch((error: unknown) => {
+        if (error instanceof Refused) onRefused();
+        throw error;
+      });
+  };
+  browser.runtime.onMessage.addListener(listener as (message: unknown, sender: Sender) => undefined);
+  return () => browser.runtime.onMessage.removeListener(listener as (message: unknown, sender: Sender) => undefined);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'kith' in message && typeof message.kith === 'string';
+}

@@ -1,0 +1,33 @@
+/** What the background did for the user, for the panel of that window to say, with Undo. */
+import browser from 'webextension-polyfill';
+import type { Receipt } from '#core/records.ts';
+
+export type Notice =
+  | { readonly id: string; readonly kind: 'saved'; readonly contactId: string; readonly receipt: Receipt }
+  /** the words are kept in `unassigned`; the panel asks whom they are about */
+  | { readonly id: string; readonly kind: 'whom'; readonly wordsId: string }
+  /** the store did not take it: the words stay here until they are saved */
+  | { readonly id: string; readonly kind: 'not-saved'; readonly contactId: string | null; readonly quote: string };
+
+const prefix = 'notice:';
+
+export async function setNotice(windowId: number, notice: Notice | null): Promise<void> {
+  const key = prefix + windowId;
+  await (notice ? browser.storage.session.set({ [key]: notice }) : browser.storage.session.remove(key));
+}
+
+export async function noticeOf(windowId: number): Promise<Notice | null> {
+  const key = prefix + windowId;
+  const found = await browser.storage.session.get(key);
+  return (found[key] as Notice | undefined) ?? null;
+}
+
+/** Tells of every notice for a window; null when it was taken away. Returns a function that stops it. */
+export function onNotice(windowId: number, tell: (notice: Notice | null) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    const change = area === 'session' ? changes[prefix + windowId] : undefined;
+    if (change) tell((change.newValue as Notice | undefined) ?? null);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,36 @@
+/**
+ * What each tab shows now, kept by the browser for as long as it runs: readable by our own pages and the worker, never
+ * by a web page, never written to disk.
+ */
+import browser from 'webextension-polyfill';
+import type { PageReport } from '#core/facts.ts';
+
+const prefix = 'tab:';
+
+/** Called by the background only, after the report was checked. */
+export async function setTabReport(tabId: number, report: PageReport): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: report });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(prefix + tabId);
+}
+
+/** What the tab's content script last reported; null when there is none, as on every site that is not enabled. */
+export async function tabReport(tabId: number): Promise<PageReport | null> {
+  const key = prefix + tabId;
+  const found = await browser.storage.session.get(key);
+  return (found[key] as PageReport | undefined) ?? null;
+}
+
+/** Tells of every change to what a tab shows. Returns a function that stops it. */
+export function onTabReport(tell: (tabId: number, report: PageReport | null) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area !== 'session') return;
+    for (const [key, change] of Object.entries(changes)) {
+      if (key.startsWith(prefix)) tell(Number(key.slice(prefix.length)), (change.newValue as PageReport) ?? null);
+    }
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,15 @@
+/** Every site Kith knows. */
+import type { Site } from './site.ts';
+
+export const sites: readonly Site[] = [];
+
+/** The site a page belongs to; undefined for all others. */
+export function siteOf(url: URL): Site | undefined {
+  return sites.find((site) => site.matches.some((pattern) => fits(url, pattern)));
+}
+
+/** Match patterns of the one form used here: `https://host/path*`. */
+function fits(url: URL, pattern: string): boolean {
+  const prefix = pattern.replace(/\*$/, '');
+  return `${url.origin}${url.pathname}`.startsWith(prefix);
+}

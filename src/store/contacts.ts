@@ -1,0 +1,147 @@
+/** People remembered, and the handles that are theirs. */
+
+import { displayName } from '#core/display-name.ts';
+import type { PageFacts, PersonFacts } from '#core/facts.ts';
+import { type Handle, handleKey, isTransferable } from '#core/handle.ts';
+import { nameTokens } from '#core/names.ts';
+import type { Contact, HandleRecord, Receipt } from '#core/records.ts';
+import { dueAt } from '#core/rhythm.ts';
+import { count } from './counters.ts';
+import { db } from './db.ts';
+import { assign, recordMessages, touchTables } from './touches.ts';
+import { changed, durably, remove, stamp } from './write.ts';
+
+/** The contact a handle belongs to; undefined when nobody is remembered by it. */
+export async function contactByHandle(handle: Handle): Promise<Contact | undefined> {
+  const row = await db.handles.where('key').equals(handleKey(handle)).first();
+  return row && db.contacts.get(row.contactId);
+}
+
+/** The contact this person of a page is. Only the person's key handle counts: the others may have changed hands. */
+export async function contactOfPerson(person: PersonFacts): Promise<Contact | undefined> {
+  return contactByHandle(person.handles[0]);
+}
+
+export async function handlesOf(contactId: string): Promise<Handle[]> {
+  const rows = await db.handles.where('contactId').equals(contactId).sortBy('createdAt');
+  return rows.map((row) => row.handle);
+}
+
+/**
+ * Remembers a person of an open conversation together with the messages seen in it; somebody already remembered is
+ * returned as they are. The receipt undoes what this call added.
+ * @throws {NotSavedError}
+ */
+export async function remember(
+  person: PersonFacts,
+  facts: PageFacts | null,
+  now: number,
+): Promise<{ contact: Contact; receipt: Receipt }> {
+  const name = displayName(person.name) ?? person.handles[0].value;
+  const bare = {
+    ...stamp(now),
+    name,
+    nameTokens: nameTokens(name),
+    language: /\p{Script=Cyrillic}/u.test(name) ? 'ru' : null,
+    address: 'formal',
+    intervalDays: null,
+    lastTouchAt: null,
+  } as const satisfies Omit<Contact, 'dueAt'>;
+  const created: Contact = { ...bare, dueAt: dueAt(bare) };
+  return durably([...touchTables, db.handles, db.deletions], async () => {
+    const known = await contactOfPerson(person);
+    if (known) return { contact: known, receipt: { contactId: null, detailIds: [], lifeEventIds: [] } };
+    await db.contacts.put(created);
+    for (const handle of person.handles) await give(handle, created.id, now);
+    await count('contacts', 1);
+    if (facts) {
+      await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), created.id]])), now);
+    }
+    const contact = (await db.contacts.get(created.id)) ?? created;
+    return { contact, receipt: { contactId: contact.id, detailIds: [], lifeEventIds: [] } };
+  });
+}
+
+/** Makes a handle one of a contact's. One that may change hands is taken from its former owner, any other is not. */
+async function give(handle: Handle, contactId: string, now: number): Promise<void> {
+  const key = handleKey(handle);
+  const row = await db.handles.where('key').equals(key).first();
+  if (row?.contactId === contactId) return;
+  if (row && !isTransferable(handle.channel)) return;
+  if (row) await remove(db.handles, [row.id], now);
+  const record: HandleRecord = { ...stamp(now), key, handle, contactId };
+  await db.handles.put(record);
+}
+
+/**
+ * Adds the handles seen beside a remembered person's key handle, such as a new username. Does nothing for a person who
+ * is not remembered, and writes nothing when all of them are known.
+ * @throws {NotSavedError}
+ */
+export async function learnHandles(person: PersonFacts, now: number): Promise<void> {
+  const others = person.handles.slice(1);
+  if (others.length === 0) return;
+  const contact = await contactOfPerson(person);
+  if (!contact) return;
+  const rows = await db.handles.where('key').anyOf(others.map(handleKey)).toArray();
+  const missing = others.filter(
+    (handle) => !rows.some((row) => row.key === handleKey(handle) && row.contactId === contact.id),
+  );
+  if (missing.length === 0) return;
+  await durably([db.handles, db.deletions], async () => {
+    for (const handle of missing) await give(handle, contact.id, now);
+  });
+}
+
+/**
+ * Says that a person on screen is somebody already remembered. Only ever called for a click of the user.
+ * @throws {NotSavedError}
+ */
+export async function link(
+  person: PersonFacts,
+  contactId: string,
+  facts: PageFacts | null,
+  now: number,
+): Promise<void> {
+  await durably([...touchTables, db.handles, db.deletions], async () => {
+    for (const handle of person.handles) await give(handle, contactId, now);
+    if (facts) await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), contactId]])), now);
+  });
+}
+
+/** The fields the user may set. */
+export type ContactFields = Partial<Pick<Contact, 'name' | 'language' | 'address' | 'intervalDays'>>;
+
+/** @throws {NotSavedError} */
+export async function changeContact(contactId: string, fields: ContactFields, now: number): Promise<void> {
+  await durably([db.contacts], async () => {
+    const contact = await db.contacts.get(contactId);
+    if (!contact) return;
+    const next = changed(contact, fields, now);
+    await db.contacts.put({ ...next, nameTokens: nameTokens(next.name), dueAt: dueAt(next) });
+  });
+}
+
+/** People whose name has a word beginning with every word of `text`, in either alphabet; at most `limit`. */
+export async function searchContacts(text: string, limit: number): Promise<Contact[]> {
+  const [first, ...others] = nameTokens(text).sort((a, b) => b.length - a.length);
+  if (first === undefined) return [];
+  const fits = (contact: Contact) => others.every((word) => contact.nameTokens.some((token) => token.startsWith(word)));
+  return db.contacts.where('nameTokens').startsWith(first).distinct().filter(fits).limit(limit).toArray();
+}
+
+/** Remembered people with the same name under another handle: "not the address you know". At most `limit`. */
+export async function namesakes(person: PersonFacts, limit: number): Promise<Contact[]> {
+  const name = displayName(person.name);
+  if (name === null) return [];
+  const words = nameTokens(name);
+  // one word is too common to mean anything
+  if (words.length < 2) return [];
+  const found = await searchContacts(name, limit);
+  return found.filter((contact) => contact.nameTokens.length === words.length);
+}
+
+/** The newest people, for a choice before anything is typed. */
+export async function someContacts(limit: number): Promise<Contact[]> {
+  return db.contacts.orderBy('dueAt').reverse().limit(limit).toArray();
+}

@@ -1,0 +1,22 @@
+/** What the user has set. Every setting has a default; none needs to be set. */
+import type { Language } from '#core/records.ts';
+import { db } from './db.ts';
+import { durably } from './write.ts';
+
+export interface Settings {
+  /** `auto`: the browser's own */
+  readonly language: Language | 'auto';
+}
+
+const defaults: Settings = { language: 'auto' };
+
+export async function settings(): Promise<Settings> {
+  const stored = await db.settings.toArray();
+  const known = stored.filter((setting) => Object.hasOwn(defaults, setting.key));
+  return { ...defaults, ...Object.fromEntries(known.map((setting) => [setting.key, setting.value])) };
+}
+
+/** @throws {NotSavedError} */
+export async function change<K extends keyof Settings>(key: K, value: Settings[K], now: number): Promise<void> {
+  await durably([db.settings], () => db.settings.put({ key, value, changedAt: now }));
+}

@@ -1,0 +1,192 @@
+/** Exchanges with people remembered; of anybody else nothing is ever recorded. */
+import Dexie from 'dexie';
+import type { MessageFacts, PageFacts } from '#core/facts.ts';
+import { handleKey } from '#core/handle.ts';
+import type { Contact, Touch } from '#core/records.ts';
+import { dueAt } from '#core/rhythm.ts';
+import { count } from './counters.ts';
+import { db } from './db.ts';
+import { changed, durably, stamp } from './write.ts';
+
+/** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
+const syncSlackMilliseconds = 5 * 60_000;
+
+/** How many of the newest touches are looked through for a message whose id has changed. */
+const provisionalWindow = 20;
+
+/** The tables that `recordMessages` writes, for the transaction around it. */
+export const touchTables = [db.contacts, db.touches, db.counters];
+
+/**
+ * Records what an open conversation shows of people remembered: once each, however often it is seen. Returns the ids of
+ * the contacts for whom something was new. Writes nothing, and opens no write transaction, when nothing is.
+ * @throws {NotSavedError}
+ */
+export async function recordConversation(facts: PageFacts, now: number): Promise<string[]> {
+  const known = await remembered(facts);
+  if (known.size === 0 || facts.messages.length === 0) return [];
+  const owned = assign(facts, known);
+  if (!(await hasNews(facts, owned))) return [];
+  return durably(touchTables, () => recordMessages(facts, owned, now));
+}
+
+/** Contact ids by handle key, for those people of the page who are remembered. */
+async function remembered(facts: PageFacts): Promise<Map<string, string>> {
+  const keys = facts.people.map((person) => handleKey(person.handles[0]));
+  if (keys.length === 0) return new Map();
+  const rows = await db.handles.where('key').anyOf(keys).toArray();
+  return new Map(rows.map((row) => [row.key, row.contactId]));
+}
+
+/** Messages by the contact they were exchanged with. */
+export function assign(facts: PageFacts, contactIds: ReadonlyMap<string, string>): Map<string, MessageFacts[]> {
+  const owned = new Map<string, MessageFacts[]>();
+  const add = (contactId: string | undefined, message: MessageFacts) => {
+    if (contactId !== undefined) owned.set(contactId, [...(owned.get(contactId) ?? []), message]);
+  };
+  const [person] = facts.people;
+  for (const message of facts.messages) {
+    if (facts.kind === 'person' && person) add(contactIds.get(handleKey(person.handles[0])), message);
+    else for (const handle of message.with) add(contactIds.get(handleKey(handle)), message);
+  }
+  return owned;
+}
+
+async function hasNews(facts: PageFacts, owned: ReadonlyMap<string, MessageFacts[]>): Promise<boolean> {
+  for (const [contactId, messages] of owned) {
+    const stored = await storedByKey(facts, contactId, messages);
+    if (messages.some((message) => isNews(message, keysOf(facts, contactId, message), stored))) return true;
+  }
+  return false;
+}
+
+function isNews(message: MessageFacts, keys: readonly string[], stored: ReadonlyMap<string, Touch>): boolean {
+  const touch = keys.map((key) => stored.get(key)).find((found) => found !== undefined);
+  return !touch || completes(message, keys, touch);
+}
+
+/** True when the message tells more than is stored of it. */
+function completes(message: MessageFacts, keys: readonly string[], touch: Touch): boolean {
+  return (
+    keys.some((key) => !touch.messageKeys.includes(key)) ||
+    (touch.provisional && !message.provisional) ||
+    (touch.direction === 'unknown' && message.direction !== 'unknown') ||
+    (touch.precision === 'unknown' && message.time !== null)
+  );
+}
+
+function keysOf(facts: PageFacts, contactId: string, message: MessageFacts): string[] {
+  return message.ids.map((id) => `${contactId} ${facts.site} ${id}`);
+}
+
+async function storedByKey(
+  facts: PageFacts,
+  contactId: string,
+  messages: readonly MessageFacts[],
+): Promise<Map<string, Touch>> {
+  const keys = messages.flatMap((message) => keysOf(facts, contactId, message));
+  const touches = await db.touches.where('messageKeys').anyOf(keys).toArray();
+  return new Map(touches.flatMap((touch) => touch.messageKeys.map((key) => [key, touch])));
+}
+
+/** Inside a running transaction over `touchTables`. */
+export async function recordMessages(
+  facts: PageFacts,
+  owned: ReadonlyMap<string, readonly MessageFacts[]>,
+  now: number,
+): Promise<string[]> {
+  const news: string[] = [];
+  for (const [contactId, messages] of owned) {
+    const contact = await db.contacts.get(contactId);
+    if (!contact) continue;
+    const stored = await storedByKey(facts, contactId, messages);
+    const waiting = await provisionalTouches(contact, facts, messages);
+    const written: Touch[] = [];
+    let added = 0;
+    for (const message of messages) {
+      const keys = keysOf(facts, contactId, message);
+      const known =
+        keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
+      if (known && !completes(message, keys, known)) continue;
+      if (!known) added += 1;
+      written.push(known ? completed(known, message, keys, now) : newTouch(facts, contactId, message, keys, now));
+    }
+    if (written.length === 0) continue;
+    await db.touches.bulkPut(written);
+    await count('touches', added);
+    await moveLastTouch(contact, written, now);
+    news.push(contactId);
+  }
+  return news;
+}
+
+function newTouch(facts: PageFacts, contactId: string, message: MessageFacts, keys: string[], now: number): Touch {
+  return {
+    ...stamp(now),
+    contactId,
+    site: facts.site,
+    conversation: facts.conversation,
+    messageKeys: keys,
+    direction: message.direction,
+    // a clock that runs ahead must not make somebody look written to tomorrow
+    at: message.time ? Math.min(message.time.at, now) : now,
+    precision: message.time?.precision ?? (message.provisional ? 'minute' : 'unknown'),
+    provisional: message.provisional,
+  };
+}
+
+function completed(touch: Touch, message: MessageFacts, keys: readonly string[], now: number): Touch {
+  return changed(
+    touch,
+    {
+      messageKeys: [...new Set([...touch.messageKeys, ...keys])],
+      provisional: touch.provisional && message.provisional,
+      direction: touch.direction === 'unknown' ? message.direction : touch.direction,
+      ...(touch.precision === 'unknown' && message.time
+        ? { at: Math.min(message.time.at, now), precision: message.time.precision }
+        : {}),
+    },
+    now,
+  );
+}
+
+/** Recent touches of this contact whose provisional id is no longer on the page. */
+async function provisionalTouches(
+  contact: Contact,
+  facts: PageFacts,
+  messages: readonly MessageFacts[],
+): Promise<Touch[]> {
+  const shown = new Set(messages.flatMap((message) => keysOf(facts, contact.id, message)));
+  const recent = await touchesBefore(contact.id, Number.POSITIVE_INFINITY, provisionalWindow);
+  return recent
+    .filter(
+      (touch) => touch.provisional && touch.site === facts.site && !touch.messageKeys.some((key) => shown.has(key)),
+    )
+    .reverse();
+}
+
+/** Takes from `waiting` the touch that this message was before the server gave it its final id. */
+function takeTwin(waiting: Touch[], message: MessageFacts): Touch | undefined {
+  const time = message.time;
+  if (message.provisional || message.direction !== 'out' || !time) return undefined;
+  const index = waiting.findIndex((touch) => Math.abs(touch.at - time.at) <= syncSlackMilliseconds);
+  return index < 0 ? undefined : waiting.splice(index, 1)[0];
+}
+
+async function moveLastTouch(contact: Contact, written: readonly Touch[], now: number): Promise<void> {
+  const times = written.filter((touch) => touch.precision !== 'unknown').map((touch) => touch.at);
+  const last = Math.max(contact.lastTouchAt ?? Number.NEGATIVE_INFINITY, ...times);
+  if (!Number.isFinite(last) || last === contact.lastTouchAt) return;
+  const moved = changed(contact, { lastTouchAt: last }, now);
+  await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
+}
+
+/** The newest touches of a contact before an instant (UTC milliseconds, excluded), newest first. */
+export async function touchesBefore(contactId: string, before: number, limit: number): Promise<Touch[]> {
+  return db.touches
+    .where('[contactId+at]')
+    .between([contactId, Dexie.minKey], [contactId, before], true, false)
+    .reverse()
+    .limit(limit)
+    .toArray();
+}

@@ -1,0 +1,68 @@
+/** How everything is written: all or nothing, on disk before anybody is told "saved", and never waiting for ever. */
+import type { Table, Transaction } from 'dexie';
+import type { Stamped } from '#core/records.ts';
+import { db } from './db.ts';
+
+/** Longest wait for a transaction, in milliseconds: on a full disk Chromium's never settle. */
+const patienceMilliseconds = 5_000;
+
+/** What was to be saved is not: the caller keeps the words and says so. */
+export class NotSavedError extends Error {
+  override name = 'NotSavedError';
+}
+
+/**
+ * Runs one read-write transaction over `tables`. When it does not settle within five seconds it is aborted, the database
+ * is opened anew and the write is tried once more, so `work` makes its ids outside and may run twice.
+ * @throws {NotSavedError} when the second attempt fails as well, or the first fails for another reason than waiting
+ */
+export async function durably<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt(tables, work);
+  } catch {
+    db.close({ disableAutoOpen: false });
+    try {
+      return await attempt(tables, work);
+    } catch (error) {
+      throw new NotSavedError(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    }
+  }
+}
+
+async function attempt<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  let transaction: Transaction | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // aborted, not abandoned: a write reported as lost must not appear later
+      transaction?.abort();
+      reject(new NotSavedError('the browser did not finish writing'));
+    }, patienceMilliseconds);
+  });
+  const writing = db.transaction('rw', [...tables], (current) => {
+    transaction = current;
+    return work();
+  });
+  try {
+    return await Promise.race([writing, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The part every new record has. */
+export function stamp(now: number): Stamped {
+  return { id: crypto.randomUUID(), createdAt: now, changed: {} };
+}
+
+/** `record` with `fields` replaced, each remembering that it changed at `now`. */
+export function changed<R extends Stamped>(record: R, fields: Partial<NoInfer<R>>, now: number): R {
+  const times = Object.fromEntries(Object.keys(fields).map((name) => [name, now]));
+  return { ...record, ...fields, changed: { ...record.changed, ...times } };
+}
+
+/** Deletes records inside a running transaction that includes `db.deletions` and leaves their marks. */
+export async function remove(table: Table, ids: readonly string[], now: number): Promise<void> {
+  await table.bulkDelete([...ids]);
+  await db.deletions.bulkPut(ids.map((id) => ({ id, table: table.name, deletedAt: now })));
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+
+type Manifest = Record<string, unknown>;
+
+/** What is built: the two that are installed, and the same two with the practice sites already granted. */
+const modes = ['chrome', 'firefox', 'practice-chrome', 'practice-firefox'];
+
+/** The sites that exist as practice pages; only `npm start` and the tests have them granted from the first moment. */
+const practiceSites = ['https://mail.google.com/*', 'https://web.telegram.org/*'];
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'test') return {};
+  if (!modes.includes(mode)) throw new Error(`--mode is one of ${modes.join(', ')}, not ${mode}`);
+  const firefox = mode.endsWith('firefox');
+  const practice = mode.startsWith('practice');
+  const shared = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
+  const manifest = forPractice(firefox ? forFirefox(shared) : forChrome(shared), practice);
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifest as never,
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+      keepPrivate(),
+    ],
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: {
+          panel: 'src/panel/index.html',
+          page: 'src/page/index.html',
+          ...(practice ? { 'practice-memory': 'tests/practice/memory.html' } : {}),
+        },
+      },
+    },
+  };
+});
+
+/** Chrome warns of keys it does not know. */
+function forChrome({ browser_specific_settings: _, ...manifest }: Manifest): Manifest {
+  return manifest;
+}
+
+/** Firefox has a sidebar instead of the side panel, and an event page instead of the service worker. */
+function forFirefox({ side_panel, minimum_chrome_version: _, ...manifest }: Manifest): Manifest {
+  const { service_worker } = manifest.background as { service_worker: string };
+  const { default_path } = side_panel as { default_path: string };
+  const { default_icon, default_title } = manifest.action as { default_icon: unknown; default_title: string };
+  return {
+    ...manifest,
+    background: { scripts: [service_worker], type: 'module' },
+    permissions: (manifest.permissions as string[]).filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: { default_panel: default_path, default_icon, default_title, open_at_install: false },
+  };
+}
+
+/** Grants the practice sites at install; everything else stays as it is installed. */
+function forPractice(manifest: Manifest, practice: boolean): Manifest {
+  return practice ? { ...manifest, host_permissions: practiceSites } : manifest;
+}
+
+/** A registered content script needs nothing web-accessible; crxjs lists it all the same, and any site could look for it. */
+function keepPrivate(): Plugin {
+  return {
+    name: 'keep-private',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') return;
+        const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source)) as Manifest;
+        file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+      },
+    },
+  };
+}
