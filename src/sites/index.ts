@@ -1,7 +1,8 @@
 /** Every site Kith knows. */
 import type { Site } from './site.ts';
+import { telegramK } from './telegram-k.ts';
 
-export const sites: readonly Site[] = [];
+export const sites: readonly Site[] = [telegramK];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {

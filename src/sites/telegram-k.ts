@@ -1,0 +1,200 @@
+/**
+ * Telegram Web K, as its client of June 2026 builds the page. The number of the peer stands in the title, the picture, the
+ * message field and on every message, and all that are there must agree; the address adds the username.
+ */
+import type { ConversationKind, Direction, MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
+import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+import { onlyVisible, required, visibleAll } from './dom.ts';
+import { PageChangedError, type Site } from './site.ts';
+
+/** The chat in front; those below it in the stack stay in the document without `active`. */
+const activeChat = '.chats-container > .chat.active';
+const title = ':scope > .topbar .chat-info > .person .user-title > .peer-title';
+const avatar = ':scope > .topbar .chat-info > .person > .person-avatar';
+/** Twice in the page; the second, fake one is for measuring. */
+const field = ':scope > .chat-input .input-message-input:not(.input-field-input-fake)';
+const bubble = '.bubbles-scrollable .bubble[data-mid]';
+/** Only channels have it on either of the two. */
+const broadcast = ':scope > .bubbles .bubbles-inner.is-broadcast, :scope > .chat-input .bubbles-go-down.is-broadcast';
+const botCommands = ':scope > .chat-input .new-message-bot-commands';
+/** The second name is the newer one. */
+const savedIcon = '.avatar-icon-saved, .avatar-icon-saved_filled';
+
+/** Telegram's own accounts: its notices, the replies of strangers, login codes. */
+const serviceIds = ['777000', '1271266957', '489000'];
+
+/** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, or an example. */
+const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'logs', 'static', 'stories'];
+
+export const telegramK: Site = {
+  id: 'telegram-k',
+  name: 'Telegram Web K',
+  matches: ['https://web.telegram.org/k/*'],
+
+  read(doc, url) {
+    const chat = openChat(doc, url);
+    if (!chat) return null;
+    const id = peerId(chat, url);
+    const username = telegramUsernameHandle(url.hash.match(/^#@(.+)$/)?.[1]);
+    const kind = kindOf(chat, id, username);
+    const person = kind === 'person' ? telegramHandle(id) : null;
+    const self = kind === 'self' ? telegramHandle(id) : null;
+    return {
+      site: telegramK.id,
+      conversation: `${account(url)}:${id}`,
+      kind,
+      writing: false,
+      people: person
+        ? [{ handles: username ? [person, username] : [person], name: nameOf(chat), certainty: 'certain' }]
+        : [],
+      title: kind === 'group' || kind === 'channel' ? nameOf(chat) : null,
+      own: self ? [self] : [],
+      messages: person ? messagesOf(chat, id) : [],
+      composer: composerOf(chat) !== null,
+    } satisfies PageFacts;
+  },
+
+  composer(doc, url) {
+    const chat = openChat(doc, url);
+    return chat && composerOf(chat);
+  },
+
+  saidAt(_doc, node) {
+    const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+    const inside = element && outermostBubble(element);
+    return inside ? timeOf(inside) : null;
+  },
+
+  conversationOf: (url) => `${account(url)}${url.hash}`,
+};
+
+/** The chat on screen; null when none is open, or another view of it than the exchange itself. */
+function openChat(doc: Document, url: URL): HTMLElement | null {
+  if (url.hash.length <= 1) return null;
+  const chat = onlyVisible(doc, activeChat);
+  if (!chat) {
+    if (visibleAll(doc, '#column-center').length > 0) throw new PageChangedError(activeChat);
+    return null;
+  }
+  const view = chat.dataset.type;
+  // the view is named once its first peer is drawn
+  if (view === undefined && visibleAll(chat, ':scope > .topbar').length === 0) return null;
+  if (view !== undefined && otherViews.includes(view)) return null;
+  if (view !== 'chat') throw new PageChangedError(`${activeChat}[data-type="chat"]`);
+  return chat;
+}
+
+/** The one number that every place tells. Rooms that moved keep old messages under an older number: only people's are compared. */
+function peerId(chat: HTMLElement, url: URL): string {
+  const id = peerIdOn(required(chat, title), 'the title');
+  const agree = (other: string, where: string) => {
+    if (other !== id) throw new PageChangedError(`the same data-peer-id in the title and in ${where}`);
+  };
+  agree(peerIdOn(only(chat, avatar), 'the picture'), 'the picture');
+  for (const input of chat.querySelectorAll<HTMLElement>(field)) {
+    agree(peerIdOn(input, 'the message field'), 'the message field');
+  }
+  if (!url.hash.startsWith('#@')) agree(url.hash.slice(1), 'the address');
+  if (!id.startsWith('-')) {
+    for (const message of bubblesOf(chat)) agree(peerIdOn(message, 'a message'), 'a message');
+  }
+  return id;
+}
+
+/** The picture may be too narrow to be seen, but there is one. */
+function only(chat: HTMLElement, selector: string): HTMLElement {
+  const [found, ...more] = chat.querySelectorAll<HTMLElement>(selector);
+  if (!found || more.length > 0) throw new PageChangedError(`exactly one ${selector}`);
+  return found;
+}
+
+function peerIdOn(element: HTMLElement, where: string): string {
+  const id = element.dataset.peerId ?? '';
+  if (!/^-?[1-9]\d{0,18}$/.test(id)) throw new PageChangedError(`data-peer-id of ${where}`);
+  return id;
+}
+
+function kindOf(chat: HTMLElement, id: string, username: Handle | null): ConversationKind {
+  if (id.startsWith('-')) return chat.querySelector(broadcast) ? 'channel' : 'group';
+  if (serviceIds.includes(id)) return 'service';
+  const icon = only(chat, avatar).querySelector('.avatar-icon');
+  const saved = icon?.matches(savedIcon) ?? false;
+  // the interface's own words in place of a name: Saved Messages, or an account that no longer exists
+  const words = required(chat, title).querySelector('.i18n') !== null;
+  if (words && !icon) throw new PageChangedError(`${avatar} .avatar-icon`);
+  if (saved && !words) throw new PageChangedError(`${title} .i18n`);
+  if (words) return saved ? 'self' : 'service';
+  return username?.value.endsWith('bot') || chat.querySelector(botCommands) ? 'bot' : 'person';
+}
+
+/** Badges stand beside the name, which then has an element of its own. */
+function nameOf(chat: HTMLElement): string | null {
+  const whole = required(chat, title);
+  const name = (whole.querySelector(':scope > .peer-title-inner') ?? whole).textContent.trim();
+  return name === '' ? null : name;
+}
+
+function messagesOf(chat: HTMLElement, id: string): MessageFacts[] {
+  return bubblesOf(chat)
+    .filter((message) => isSent(message))
+    .map((message) => {
+      const time = timeOf(message);
+      if (!time) throw new PageChangedError('data-timestamp of a message');
+      const direction = directionOf(message);
+      return { ids: messageIds(id, message, time, direction), provisional: false, direction, time, with: [] };
+    });
+}
+
+/** Messages of the open chat: not its notices and advertisements, and nothing that stands inside a message. */
+function bubblesOf(chat: HTMLElement): HTMLElement[] {
+  return visibleAll(chat, `:scope > .bubbles ${bubble}`).filter(
+    (element) => outermostBubble(element) === element && !element.matches('.service, .is-sponsored'),
+  );
+}
+
+function outermostBubble(element: Element): HTMLElement | null {
+  const inner = element.closest<HTMLElement>(bubble);
+  const outer = inner?.parentElement?.closest('.bubble');
+  return outer ? outermostBubble(outer) : inner;
+}
+
+/** Until the server has a message its number is a fraction, and a failed one never gets another. */
+function isSent(message: HTMLElement): boolean {
+  return /^\d+$/.test(message.dataset.mid ?? '') && !message.matches('.is-sending, .is-error');
+}
+
+function directionOf({ classList }: HTMLElement): Direction {
+  if (classList.contains('is-out') === classList.contains('is-in')) return 'unknown';
+  return classList.contains('is-out') ? 'out' : 'in';
+}
+
+/** Seconds of UTC in the page; null for anything that is not a time of this century. */
+function timeOf(message: HTMLElement): MessageTime | null {
+  const at = Number(message.dataset.timestamp) * 1000;
+  return at >= Date.UTC(2000) && at < Date.UTC(2100) ? { at, precision: 'second' } : null;
+}
+
+/**
+ * A message's number is small and counted per account, so the time is made part of its id. A message just sent carries the
+ * time of this computer, later the server's: it goes by its hour, told in two ways of which one stays the same.
+ */
+function messageIds(
+  peer: string,
+  message: HTMLElement,
+  time: MessageTime,
+  direction: Direction,
+): [string, ...string[]] {
+  const number = `${peer}:${message.dataset.mid}`;
+  if (direction !== 'out') return [`${number}:${time.at / 1000}`];
+  const hours = time.at / 3_600_000;
+  return [`${number}:hour:${Math.floor(hours)}`, `${number}:half:${Math.round(hours)}`];
+}
+
+function composerOf(chat: HTMLElement): HTMLElement | null {
+  return visibleAll(chat, `${field}[contenteditable="true"]`)[0] ?? null;
+}
+
+/** Several accounts share one browser; the first has no number in its address. */
+function account(url: URL): string {
+  return url.searchParams.get('account')?.match(/^[1-9]$/)?.[0] ?? '1';
+}
