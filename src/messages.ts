@@ -3,12 +3,14 @@
  * must: the pages of the extension open the store themselves.
  */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
+import type { MessageTime, PageReport } from '#core/facts.ts';
 
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
 export type BackgroundMessages = {
   /** a content script reports what its page shows */
   pageRead(report: PageReport): void;
+  /** the page of a content script was left */
+  pageGone(): void;
   /** a page of ours has written to the store: count again */
   memoryChanged(): void;
 };
@@ -25,13 +27,19 @@ export interface InsertRequest {
  */
 export type InsertOutcome = 'inserted' | 'no-composer' | 'other-conversation' | 'unsure';
 
+export interface SelectedWords {
+  /** line breaks kept; empty when nothing is selected */
+  readonly text: string;
+  /** when the message they stand in was written; null when they stand elsewhere, or the page does not tell */
+  readonly said: MessageTime | null;
+}
+
 /** What the extension may ask of the content script of a tab. */
 export type PageMessages = {
-  /** read the page again and report, whether changed or not */
-  readAgain(): void;
+  /** read the page again, report it whether changed or not, and answer the same */
+  readAgain(): PageReport;
   insertText(request: InsertRequest): InsertOutcome;
-  /** the words selected now, line breaks kept; empty when nothing is */
-  selectedText(): string;
+  selection(): SelectedWords;
 };
 
 type Functions = Record<string, (argument: never) => unknown>;

@@ -1,4 +1,54 @@
-import { contentScriptPath } from './content-script.ts';
+/**
+ * The background worker: registers every listener at the top level and does nothing else. The browser stops it after
+ * thirty seconds of rest and starts it again for the next event, so it keeps nothing in memory.
+ */
+import browser from 'webextension-polyfill';
+import { type BackgroundMessages, receive } from '#messages.ts';
+import { count } from '#store/counters.ts';
+import { updateBadge } from './badge.ts';
+import { onAlarm, setAlarms } from './clock.ts';
+import { openFirstRun } from './first-run.ts';
+import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
+import { pageGone, pageRead, requireOwnPage } from './pages.ts';
+import { openPanelOnClick, togglePanel } from './panel.ts';
+import { onMenuClick } from './save-selection.ts';
+import { injectIntoOpenTabs, registerSites } from './sites.ts';
 
-/** placeholder while the skeleton is put together */
-export const built = contentScriptPath;
+receive<BackgroundMessages>(
+  {
+    pageRead: (report, sender) => pageRead(report, sender),
+    pageGone: (_, sender) => pageGone(sender),
+    memoryChanged: async (_, sender) => {
+      requireOwnPage(sender);
+      await updateBadge();
+      await renameMenuInFront();
+    },
+  },
+  () => void count('refused-messages', 1).catch(() => undefined),
+);
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await createMenu();
+  await openPanelOnClick();
+  await registerSites();
+  await injectIntoOpenTabs();
+  if (reason === 'install') await openFirstRun();
+});
+// a browser start wakes the worker; what has to be done then is done at every start, below
+browser.runtime.onStartup.addListener(() => undefined);
+browser.alarms.onAlarm.addListener(onAlarm);
+browser.permissions.onAdded.addListener(async () => {
+  await registerSites();
+  await injectIntoOpenTabs();
+});
+browser.permissions.onRemoved.addListener(() => registerSites());
+browser.tabs.onActivated.addListener(({ tabId }) => renameMenuFor(tabId));
+browser.windows.onFocusChanged.addListener(renameMenuInFront);
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === menuId) onMenuClick(info, tab);
+});
+browser.action.onClicked.addListener(togglePanel);
+
+void setAlarms();
+void registerSites();
+void updateBadge();

@@ -7,20 +7,29 @@ import type { PageReport } from '#core/facts.ts';
 
 const prefix = 'tab:';
 
-/** Called by the background only, after the report was checked. */
-export async function setTabReport(tabId: number, report: PageReport): Promise<void> {
-  await browser.storage.session.set({ [prefix + tabId]: report });
+interface TabState {
+  readonly report: PageReport;
+  /** which document of the tab said so: the one before it may say goodbye later */
+  readonly documentId: string | undefined;
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(prefix + tabId);
+/** Called by the background only, after the report was checked. */
+export async function setTabReport(tabId: number, report: PageReport, documentId?: string): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: { report, documentId } satisfies TabState });
+}
+
+/** Forgets what a tab showed; given a document, only if it was that document that said so. */
+export async function forgetTab(tabId: number, documentId?: string): Promise<void> {
+  const key = prefix + tabId;
+  const state = (await browser.storage.session.get(key))[key] as TabState | undefined;
+  if (documentId === undefined || state?.documentId === documentId) await browser.storage.session.remove(key);
 }
 
 /** What the tab's content script last reported; null when there is none, as on every site that is not enabled. */
 export async function tabReport(tabId: number): Promise<PageReport | null> {
   const key = prefix + tabId;
   const found = await browser.storage.session.get(key);
-  return (found[key] as PageReport | undefined) ?? null;
+  return (found[key] as TabState | undefined)?.report ?? null;
 }
 
 /** Tells of every change to what a tab shows. Returns a function that stops it. */
@@ -28,7 +37,8 @@ export function onTabReport(tell: (tabId: number, report: PageReport | null) => 
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
     if (area !== 'session') return;
     for (const [key, change] of Object.entries(changes)) {
-      if (key.startsWith(prefix)) tell(Number(key.slice(prefix.length)), (change.newValue as PageReport) ?? null);
+      const state = change.newValue as TabState | undefined;
+      if (key.startsWith(prefix)) tell(Number(key.slice(prefix.length)), state?.report ?? null);
     }
   };
   browser.storage.onChanged.addListener(listener);

@@ -1,5 +1,5 @@
 /** The contract of a site: a document and its address in, facts out. No waiting, no clicks, no state, no globals. */
-import type { PageFacts, SiteId } from '#core/facts.ts';
+import type { MessageTime, PageFacts, SiteId } from '#core/facts.ts';
 
 export interface Site {
   readonly id: SiteId;
@@ -14,6 +14,8 @@ export interface Site {
   read(doc: Document, url: URL): PageFacts | null;
   /** The field that Insert writes into, for the conversation that `read` tells; null when there is none. */
   composer(doc: Document, url: URL): HTMLElement | null;
+  /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */
+  saidAt(doc: Document, node: Node): MessageTime | null;
   /** A key for the conversation taken from the address alone, for a page that cannot be read; never names a person. */
   conversationOf(url: URL): string;
 }

@@ -8,7 +8,7 @@ import type { Contact, HandleRecord, Receipt } from '#core/records.ts';
 import { dueAt } from '#core/rhythm.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { assign, recordMessages, touchTables } from './touches.ts';
+import { assign, forgetConversation, recordMessages, touchTables } from './touches.ts';
 import { changed, durably, remove, stamp } from './write.ts';
 
 /** The contact a handle belongs to; undefined when nobody is remembered by it. */
@@ -22,10 +22,18 @@ export async function contactOfPerson(person: PersonFacts): Promise<Contact | un
   return contactByHandle(person.handles[0]);
 }
 
+/** Their handles, the first learned first. */
 export async function handlesOf(contactId: string): Promise<Handle[]> {
-  const rows = await db.handles.where('contactId').equals(contactId).sortBy('createdAt');
+  const rows = await db.handles.where('contactId').equals(contactId).toArray();
+  rows.sort(
+    (a, b) =>
+      a.createdAt - b.createdAt || Number(isTransferable(a.handle.channel)) - Number(isTransferable(b.handle.channel)),
+  );
   return rows.map((row) => row.handle);
 }
+
+/** The tables that remembering somebody writes, for the transaction around it. */
+export const contactTables = [...touchTables, db.handles, db.deletions];
 
 /**
  * Remembers a person of an open conversation together with the messages seen in it; somebody already remembered is
@@ -37,8 +45,18 @@ export async function remember(
   facts: PageFacts | null,
   now: number,
 ): Promise<{ contact: Contact; receipt: Receipt }> {
+  const created = newContact(person, now);
+  return durably(contactTables, async () => {
+    const contact = await rememberWithin(person, facts, created, now);
+    const contactId = contact.id === created.id ? contact.id : null;
+    return { contact, receipt: { contactId, detailIds: [], lifeEventIds: [] } };
+  });
+}
+
+/** The record of somebody not yet remembered; made outside of the transaction, which may run twice. */
+export function newContact(person: PersonFacts, now: number): Contact {
   const name = displayName(person.name) ?? person.handles[0].value;
-  const bare = {
+  const bare: Omit<Contact, 'dueAt'> = {
     ...stamp(now),
     name,
     nameTokens: nameTokens(name),
@@ -46,20 +64,26 @@ export async function remember(
     address: 'formal',
     intervalDays: null,
     lastTouchAt: null,
-  } as const satisfies Omit<Contact, 'dueAt'>;
-  const created: Contact = { ...bare, dueAt: dueAt(bare) };
-  return durably([...touchTables, db.handles, db.deletions], async () => {
-    const known = await contactOfPerson(person);
-    if (known) return { contact: known, receipt: { contactId: null, detailIds: [], lifeEventIds: [] } };
-    await db.contacts.put(created);
-    for (const handle of person.handles) await give(handle, created.id, now);
-    await count('contacts', 1);
-    if (facts) {
-      await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), created.id]])), now);
-    }
-    const contact = (await db.contacts.get(created.id)) ?? created;
-    return { contact, receipt: { contactId: contact.id, detailIds: [], lifeEventIds: [] } };
-  });
+  };
+  return { ...bare, dueAt: dueAt(bare) };
+}
+
+/** Inside a running transaction over `contactTables`: the contact this person is, `created` if it was nobody yet. */
+export async function rememberWithin(
+  person: PersonFacts,
+  facts: PageFacts | null,
+  created: Contact,
+  now: number,
+): Promise<Contact> {
+  const known = await contactOfPerson(person);
+  if (known) return known;
+  await db.contacts.put(created);
+  for (const handle of person.handles) await give(handle, created.id, now);
+  await count('contacts', 1);
+  if (facts) {
+    await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), created.id]])), now);
+  }
+  return (await db.contacts.get(created.id)) ?? created;
 }
 
 /** Makes a handle one of a contact's. One that may change hands is taken from its former owner, any other is not. */
@@ -103,7 +127,7 @@ export async function link(
   facts: PageFacts | null,
   now: number,
 ): Promise<void> {
-  await durably([...touchTables, db.handles, db.deletions], async () => {
+  await durably(contactTables, async () => {
     for (const handle of person.handles) await give(handle, contactId, now);
     if (facts) await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), contactId]])), now);
   });
@@ -144,4 +168,30 @@ export async function namesakes(person: PersonFacts, limit: number): Promise<Con
 /** The newest people, for a choice before anything is typed. */
 export async function someContacts(limit: number): Promise<Contact[]> {
   return db.contacts.orderBy('dueAt').reverse().limit(limit).toArray();
+}
+
+export async function contactById(contactId: string): Promise<Contact | undefined> {
+  return db.contacts.get(contactId);
+}
+
+/**
+ * Takes back a `link`: the person's handles leave the contact, and so do the messages of the page it was said on.
+ * @throws {NotSavedError}
+ */
+export async function unlink(
+  person: PersonFacts,
+  contactId: string,
+  facts: PageFacts | null,
+  now: number,
+): Promise<void> {
+  await durably([...touchTables, db.handles, db.deletions], async () => {
+    const rows = await db.handles.where('key').anyOf(person.handles.map(handleKey)).toArray();
+    const own = rows.filter((row) => row.contactId === contactId);
+    await remove(
+      db.handles,
+      own.map((row) => row.id),
+      now,
+    );
+    if (facts) await forgetConversation(facts, contactId, now);
+  });
 }

@@ -6,7 +6,7 @@ import type { Contact, Touch } from '#core/records.ts';
 import { dueAt } from '#core/rhythm.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { changed, durably, stamp } from './write.ts';
+import { changed, durably, remove, stamp } from './write.ts';
 
 /** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
 const syncSlackMilliseconds = 5 * 60_000;
@@ -189,4 +189,18 @@ export async function touchesBefore(contactId: string, before: number, limit: nu
     .reverse()
     .limit(limit)
     .toArray();
+}
+
+/** Removes the touches that a page's conversation gave a contact. Inside a transaction over `touchTables` and `db.deletions`. */
+export async function forgetConversation(facts: PageFacts, contactId: string, now: number): Promise<void> {
+  const stored = await storedByKey(facts, contactId, facts.messages);
+  const ids = [...new Set([...stored.values()].filter((touch) => touch.contactId === contactId).map(({ id }) => id))];
+  await remove(db.touches, ids, now);
+  await count('touches', -ids.length);
+  const contact = await db.contacts.get(contactId);
+  if (!contact) return;
+  const left = await touchesBefore(contactId, Number.POSITIVE_INFINITY, provisionalWindow);
+  const lastTouchAt = left.find((touch) => touch.precision !== 'unknown')?.at ?? null;
+  const moved = changed(contact, { lastTouchAt }, now);
+  await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
 }

@@ -12,9 +12,9 @@ export class NotSavedError extends Error {
 }
 
 /**
- * Runs one read-write transaction over `tables`. When it does not settle within five seconds it is aborted, the database
- * is opened anew and the write is tried once more, so `work` makes its ids outside and may run twice.
- * @throws {NotSavedError} when the second attempt fails as well, or the first fails for another reason than waiting
+ * Runs one read-write transaction over `tables`. When it fails, or does not settle within five seconds and is aborted,
+ * the database is opened anew and the write is tried once more: `work` makes its ids outside, because it may run twice.
+ * @throws {NotSavedError} when the second attempt fails as well
  */
 export async function durably<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
   try {
@@ -39,10 +39,13 @@ async function attempt<T>(tables: readonly Table[], work: () => Promise<T>): Pro
       reject(new NotSavedError('the browser did not finish writing'));
     }, patienceMilliseconds);
   });
-  const writing = db.transaction('rw', [...tables], (current) => {
+  // `async`, by which Dexie knows that native promises are to be awaited inside of the transaction
+  const writing = db.transaction('rw', [...tables], async (current) => {
     transaction = current;
-    return work();
+    return await work();
   });
+  // once the waiting is over its failure is told by `tooLong`
+  writing.catch(() => undefined);
   try {
     return await Promise.race([writing, tooLong]);
   } finally {

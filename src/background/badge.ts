@@ -1,0 +1,32 @@
+/** The number on the toolbar button: how many are on today's list, never the backlog. */
+import browser from 'webextension-polyfill';
+import { toolbarWords } from '#i18n/toolbar.ts';
+import { today } from '#store/today.ts';
+import { currentLanguage } from './language.ts';
+
+const accent = '#1d6b5b';
+
+/** One count at a time, so that an older answer never overwrites a newer one. */
+let counting: Promise<void> = Promise.resolve();
+
+/** Computed anew from the store each time: an alarm or a message means "count again", never "one more". */
+export function updateBadge(): Promise<void> {
+  counting = counting.then(showCount, showCount);
+  return counting;
+}
+
+async function showCount(): Promise<void> {
+  const [list, language] = await Promise.all([today(Date.now()), currentLanguage()]);
+  await Promise.all([
+    browser.action.setBadgeText({ text: list.length === 0 ? '' : String(list.length) }),
+    browser.action.setBadgeBackgroundColor({ color: accent }),
+    browser.action.setTitle({ title: toolbarWords(language).peopleToday(list.length) }),
+  ]);
+}
+
+/** Says on the button that nothing can be saved; the next `updateBadge` takes it away. */
+export async function showTrouble(): Promise<void> {
+  const language = await currentLanguage().catch(() => 'en' as const);
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setTitle({ title: toolbarWords(language).cannotWrite });
+}

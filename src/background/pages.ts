@@ -1,0 +1,63 @@
+/** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
+import browser from 'webextension-polyfill';
+import type { PageReport } from '#core/facts.ts';
+import { pageReportOf } from '#message-shapes.ts';
+import { Refused, type Sender } from '#messages.ts';
+import { forgetTab, setTabReport } from '#session/tabs.ts';
+import { siteOf } from '#sites/index.ts';
+import { learnHandles } from '#store/contacts.ts';
+import { recordConversation } from '#store/touches.ts';
+import { showTrouble, updateBadge } from './badge.ts';
+import { renameMenu } from './menu.ts';
+
+/** The tab a message came from, when it is the top frame of a page that belongs to a site we know. */
+function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; documentId: string | undefined } {
+  const site = sender.url === undefined ? undefined : siteOf(new URL(sender.url));
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !site) throw new Refused('not a page of a known site');
+  // both browsers tell it, the types do not know it yet
+  const { documentId } = sender as { documentId?: string };
+  return { tabId: sender.tab.id, site: site.id, active: sender.tab.active, documentId };
+}
+
+/** The facts as reported, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
+export function checkedReport(value: unknown, sender: Sender): PageReport {
+  const { site } = tabOf(sender);
+  const report = pageReportOf(value);
+  if (!report || (report.state === 'conversation' ? report.facts.site : report.site) !== site) {
+    throw new Refused('not what the content script of this site reports');
+  }
+  return report;
+}
+
+/** @throws {Refused} */
+export async function pageRead(value: unknown, sender: Sender): Promise<void> {
+  const { tabId, active, documentId } = tabOf(sender);
+  const report = checkedReport(value, sender);
+  // before anything else: the panel hears of it in the order in which the page said it
+  await setTabReport(tabId, report, documentId);
+  if (active) await renameMenu(tabId, report);
+  if (report.state === 'conversation') await record(report);
+}
+
+async function record({ facts }: Extract<PageReport, { state: 'conversation' }>): Promise<void> {
+  const now = Date.now();
+  try {
+    for (const person of facts.people) await learnHandles(person, now);
+    const news = await recordConversation(facts, now);
+    if (news.length > 0) await updateBadge();
+  } catch {
+    // the page is read again, and the messages with it; what cannot wait is that the user knows
+    await showTrouble();
+  }
+}
+
+/** @throws {Refused} */
+export async function pageGone(sender: Sender): Promise<void> {
+  const { tabId, documentId } = tabOf(sender);
+  await forgetTab(tabId, documentId);
+}
+
+/** A message from one of our own pages. @throws {Refused} for any other sender */
+export function requireOwnPage(sender: Sender): void {
+  if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Refused('not a page of ours');
+}

@@ -1,0 +1,83 @@
+/** Right-click → "Save this detail about NAME". */
+import type browser from 'webextension-polyfill';
+import { civilDateOf } from '#core/civil-date.ts';
+import type { PageReport } from '#core/facts.ts';
+import type { Source } from '#core/records.ts';
+import { understand } from '#core/understand.ts';
+import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
+import { sendToTab } from '#messages.ts';
+import { menuTarget } from '#session/menu.ts';
+import { type Notice, setNotice } from '#session/notices.ts';
+import { keepUnassigned, rememberAndSave, saveDetail, type Words } from '#store/details.ts';
+import { showTrouble, updateBadge } from './badge.ts';
+import { renameMenuFor, type Target, targetOf } from './menu.ts';
+import { openPanel } from './panel.ts';
+
+/** The click itself: opens the panel, which the browser allows only at once, and saves without a question. */
+export function onMenuClick(info: browser.Menus.OnClickData, tab: browser.Tabs.Tab | undefined): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
+  // a browser that refuses to open it has nothing to say to the user either; the words are saved all the same
+  void openPanel(tab.windowId).catch(() => undefined);
+  void saveSelection(info, tab.id, tab.windowId);
+}
+
+async function saveSelection(info: browser.Menus.OnClickData, tabId: number, windowId: number): Promise<void> {
+  const now = Date.now();
+  // whatever is kept of the tab may be older than the page: ask it again
+  const [report, selected, named] = await Promise.all([readAgain(tabId), selectedIn(tabId), menuTarget()]);
+  const found = await targetOf(report);
+  // the menu named somebody: nobody else gets the words without being asked for
+  const target = found && named?.tabId === tabId && named.person === found.key ? found : null;
+  const shown = info.selectionText ?? '';
+  const quote = selected && folded(selected.text) === folded(shown) ? selected.text.trim() : shown.trim();
+  if (quote === '') return;
+  const words: Words = { quote, source: sourceOf(info, report), saidAt: selected?.said?.at ?? now };
+  try {
+    await setNotice(windowId, target ? await saveAbout(target, report, words, now) : await askWhom(words, now));
+    await updateBadge();
+    await renameMenuFor(tabId);
+  } catch {
+    const contactId = target?.kind === 'remembered' ? target.contactId : null;
+    await setNotice(windowId, { id: crypto.randomUUID(), kind: 'not-saved', contactId, quote });
+    await showTrouble();
+  }
+}
+
+async function saveAbout(target: Target, report: PageReport | null, words: Words, now: number): Promise<Notice> {
+  const reading = understand(words.quote, civilDateOf(words.saidAt), null)[0] ?? null;
+  const id = crypto.randomUUID();
+  if (target.kind === 'remembered') {
+    const receipt = await saveDetail(target.contactId, words, reading, now);
+    return { id, kind: 'saved', contactId: target.contactId, receipt };
+  }
+  const facts = report?.state === 'conversation' ? report.facts : null;
+  const { contact, receipt } = await rememberAndSave(target.person, facts, words, reading, now);
+  return { id, kind: 'saved', contactId: contact.id, receipt };
+}
+
+async function askWhom(words: Words, now: number): Promise<Notice> {
+  const kept = await keepUnassigned(words, now);
+  return { id: crypto.randomUUID(), kind: 'whom', wordsId: kept.id };
+}
+
+function sourceOf(info: browser.Menus.OnClickData, report: PageReport | null): Source {
+  const url = info.pageUrl ?? null;
+  if (report?.state === 'conversation') {
+    return { site: report.facts.site, url, conversation: report.facts.conversation };
+  }
+  return { site: report?.site ?? null, url, conversation: null };
+}
+
+/** What the page shows at this moment; null where no content script runs. */
+async function readAgain(tabId: number): Promise<PageReport | null> {
+  return pageReportOf(await sendToTab(tabId, 'readAgain').catch(() => null));
+}
+
+async function selectedIn(tabId: number) {
+  return selectedWordsOf(await sendToTab(tabId, 'selection').catch(() => null));
+}
+
+/** White space does not count: the browser tells the selection on one line. */
+function folded(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

@@ -1,0 +1,54 @@
+/** Content scripts run on exactly the sites that the user has granted. */
+import browser from 'webextension-polyfill';
+import { sites } from '#sites/index.ts';
+import type { Site } from '#sites/site.ts';
+import { contentScriptPath } from './content-script.ts';
+
+/** The sites Kith may read now. */
+export async function grantedSites(): Promise<Site[]> {
+  const answers = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.matches] })));
+  return sites.filter((_, index) => answers[index]);
+}
+
+/** One at a time: two registrations of the same script at once are refused by the browser. */
+let registering: Promise<void> = Promise.resolve();
+
+/** Makes the registered scripts agree with the granted sites; does nothing when they do. */
+export function registerSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const granted = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const superfluous = registered.filter(({ id }) => !granted.some((site) => site.id === id));
+  const missing = granted.filter((site) => !registered.some(({ id }) => id === site.id));
+  if (superfluous.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: superfluous.map(({ id }) => id) });
+  }
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(
+      missing.map((site) => ({
+        id: site.id,
+        matches: [...site.matches],
+        js: [contentScriptPath],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      })),
+    );
+  }
+}
+
+/** Starts the content script in tabs that are open already: after an install or an update, and after a site was granted. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  for (const site of await grantedSites()) {
+    const tabs = await browser.tabs.query({ url: [...site.matches] });
+    await Promise.allSettled(
+      tabs.map(
+        ({ id }) =>
+          id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [contentScriptPath] }),
+      ),
+    );
+  }
+}

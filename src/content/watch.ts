@@ -1,0 +1,212 @@
+/** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
+import { displayName } from '#core/display-name.ts';
+import type { PageFacts, PageReport } from '#core/facts.ts';
+import { PageChangedError, type Site } from '#sites/site.ts';
+
+/** Shortest time between two readings, in milliseconds. */
+const shortestPause = 50;
+
+/** A reading may take at most this share of the page's time: a slow one is followed by a longer pause. */
+const largestShare = 1 / 20;
+
+/** Nobody, a broken page, or the old person under a new address has to last this long to be believed, in milliseconds. */
+const settleMilliseconds = 250;
+
+/** A page that does not keep still is believed after this time all the same, in milliseconds. */
+const longestSettling = 1_500;
+
+/** The newest messages of a long conversation; older ones were reported while they were new, or are of no use today. */
+const mostMessages = 300;
+
+/** What tells that people, messages or panes were exchanged without a node being added. */
+const telling = [
+  'data-message-id',
+  'data-mid',
+  'data-peer-id',
+  'data-hovercard-id',
+  'email',
+  'class',
+  'style',
+  'role',
+  'hidden',
+];
+
+export interface Watcher {
+  /** reads and reports at once, changed or not */
+  readonly readNow: () => PageReport;
+  /** leaves the page as if Kith had never been there */
+  readonly detach: () => void;
+}
+
+export interface WatchOptions {
+  readonly window: Window;
+  readonly site: Site;
+  readonly report: (report: PageReport) => void;
+  readonly gone: () => void;
+  /** false once the extension was updated or removed: the watcher then detaches itself */
+  readonly isAlive: () => boolean;
+}
+
+/**
+ * Starts watching. Between two conversations it reports `unsettled` before the page draws the next one, so that nobody is
+ * shown beside somebody else's conversation; a different conversation is reported the moment it can be read.
+ */
+export function watch({ window, site, report, gone, isAlive }: WatchOptions): Watcher {
+  const { document } = window;
+  let lastSent = '';
+  let lastAddress = window.location.href;
+  /** the conversation reported when the address changed: until the page settles it may be the old one */
+  let left: string | null = null;
+  let current: string | null = null;
+  let doubtSince: number | null = null;
+  let lastMutationAt = 0;
+  let lastReadAt = Number.NEGATIVE_INFINITY;
+  let pause = shortestPause;
+  let timer = 0;
+  let timerAt = 0;
+
+  function send(next: PageReport, again = false): void {
+    const text = JSON.stringify(next);
+    if (text === lastSent && !again) return;
+    lastSent = text;
+    current = next.state === 'conversation' ? next.facts.conversation : null;
+    report(next);
+  }
+
+  function readNow(): PageReport {
+    noticeAddress();
+    const read = readPage(site, window);
+    const between = left !== null && !isAnother(read);
+    const next: PageReport = between ? { state: 'unsettled', site: site.id } : read;
+    if (between) schedule(settleMilliseconds);
+    send(next, true);
+    return next;
+  }
+
+  /** True for a conversation that is certainly not the one just left. */
+  function isAnother(next: PageReport): boolean {
+    return next.state === 'conversation' && next.facts.conversation !== left;
+  }
+
+  function look(): void {
+    window.clearTimeout(timer);
+    timer = 0;
+    if (!isAlive()) {
+      detach();
+      return;
+    }
+    if ('prerendering' in document && document.prerendering) return;
+    noticeAddress();
+    const started = performance.now();
+    const next = readPage(site, window);
+    lastReadAt = performance.now();
+    pause = Math.max(shortestPause, (lastReadAt - started) / largestShare);
+    if (isAnother(next) || (left === null && JSON.stringify(next) === lastSent)) believe(next);
+    else doubt(next, lastReadAt);
+  }
+
+  function believe(next: PageReport): void {
+    left = null;
+    doubtSince = null;
+    send(next);
+  }
+
+  /** Believes a reading that may belong to a page in between only once it has lasted. */
+  function doubt(next: PageReport, now: number): void {
+    doubtSince ??= now;
+    const still = now - Math.max(doubtSince, lastMutationAt) >= settleMilliseconds;
+    if (still || now - doubtSince >= longestSettling) believe(next);
+    else {
+      send({ state: 'unsettled', site: site.id });
+      schedule(settleMilliseconds);
+    }
+  }
+
+  function noticeAddress(): void {
+    if (window.location.href === lastAddress) return;
+    lastAddress = window.location.href;
+    left ??= current;
+    if (current !== null) send({ state: 'unsettled', site: site.id });
+  }
+
+  /** Looks again as soon as the pause allows it, but not before `atLeast` milliseconds; the earliest wish counts. */
+  function schedule(atLeast = 0): void {
+    const now = performance.now();
+    const wait = Math.max(atLeast, pause - (now - lastReadAt));
+    if (wait <= 0) {
+      look();
+      return;
+    }
+    if (timer !== 0 && timerAt <= now + wait) return;
+    window.clearTimeout(timer);
+    timerAt = now + wait;
+    timer = window.setTimeout(look, wait);
+  }
+
+  const moved = () => {
+    lastMutationAt = performance.now();
+    schedule();
+  };
+  const wentElsewhere = () => {
+    noticeAddress();
+    schedule();
+  };
+  const shownAgain = () => {
+    if (document.visibilityState === 'visible' && isAlive()) readNow();
+  };
+  const restored = (event: PageTransitionEvent) => {
+    if (event.persisted && isAlive()) readNow();
+  };
+  const leaving = () => {
+    lastSent = '';
+    if (isAlive()) gone();
+  };
+
+  const observer = new MutationObserver(moved);
+  const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
+  const listening: [EventTarget, string, EventListener][] = [
+    [window, 'hashchange', wentElsewhere],
+    [window, 'popstate', wentElsewhere],
+    [window, 'pageshow', restored as EventListener],
+    [window, 'pagehide', leaving],
+    [document, 'visibilitychange', shownAgain],
+    [document, 'prerenderingchange', moved],
+    // the message being written is the one with the caret
+    [document, 'focusin', moved],
+    ...(navigation ? [[navigation, 'currententrychange', wentElsewhere] as [EventTarget, string, EventListener]] : []),
+  ];
+
+  function detach(): void {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
+  }
+
+  for (const [target, type, listener] of listening) target.addEventListener(type, listener, { passive: true });
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: telling });
+  look();
+  return { readNow, detach };
+}
+
+/** What the page shows at this moment, fit to be sent. */
+function readPage(site: Site, window: Window): PageReport {
+  const url = new URL(window.location.href);
+  try {
+    const facts = site.read(window.document, url);
+    return facts ? { state: 'conversation', facts: presentable(facts) } : { state: 'nobody', site: site.id };
+  } catch (error) {
+    // any failure of an adapter means the same to the user; only our own words leave the page
+    const missing = error instanceof PageChangedError ? error.missing : 'the structure of the page';
+    return { state: 'unreadable', site: site.id, missing, conversation: site.conversationOf(url) };
+  }
+}
+
+/** Names cut and made harmless, long conversations cut to their newest messages. */
+function presentable(facts: PageFacts): PageFacts {
+  return {
+    ...facts,
+    title: displayName(facts.title),
+    people: facts.people.map((person) => ({ ...person, name: displayName(person.name) })),
+    messages: facts.messages.slice(-mostMessages),
+  };
+}

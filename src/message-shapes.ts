@@ -1,0 +1,84 @@
+/** The shapes of what content scripts send, checked before anything else looks at it. */
+import * as v from 'valibot';
+import { conversationKinds, type PageReport } from '#core/facts.ts';
+import { channels, emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(512));
+const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+
+/** Already normalised, or it is not a handle of ours. */
+const handle = v.pipe(
+  v.strictObject({ channel: v.picklist(channels), value: idText }),
+  v.check((value: Handle) => isNormal(value)),
+);
+
+function isNormal({ channel, value }: Handle): boolean {
+  switch (channel) {
+    case 'email':
+      return emailHandle(value)?.value === value;
+    case 'telegram':
+      return telegramHandle(value)?.value === value;
+    case 'telegram-username':
+      return telegramUsernameHandle(value)?.value === value;
+    case 'phone':
+      return /^\+\d{5,15}$/.test(value);
+  }
+}
+
+const person = v.strictObject({
+  handles: v.pipe(v.tupleWithRest([handle], handle), v.maxLength(8)),
+  name: v.nullable(shortText),
+  certainty: v.picklist(['certain', 'name-only']),
+});
+
+/** Years 2000 to 2100 in UTC milliseconds: before and after them there are no messages, only mistakes. */
+const instant = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000));
+
+const messageTime = v.strictObject({ at: instant, precision: v.picklist(['second', 'minute', 'day']) });
+
+const message = v.strictObject({
+  ids: v.pipe(v.tupleWithRest([idText], idText), v.maxLength(4)),
+  provisional: v.boolean(),
+  direction: v.picklist(['in', 'out', 'unknown']),
+  time: v.nullable(messageTime),
+  with: v.pipe(v.array(handle), v.maxLength(64)),
+});
+
+const facts = v.pipe(
+  v.strictObject({
+    site: idText,
+    conversation: idText,
+    kind: v.picklist(conversationKinds),
+    writing: v.boolean(),
+    people: v.pipe(v.array(person), v.maxLength(64)),
+    title: v.nullable(shortText),
+    own: v.pipe(v.array(handle), v.maxLength(16)),
+    messages: v.pipe(v.array(message), v.maxLength(512)),
+    composer: v.boolean(),
+  }),
+  v.check(({ kind, people }) => {
+    if (kind === 'person') return people.length === 1;
+    return kind === 'several' ? people.length > 1 : people.length === 0;
+  }),
+);
+
+const report = v.variant('state', [
+  v.strictObject({ state: v.literal('conversation'), facts }),
+  v.strictObject({ state: v.literal('nobody'), site: idText }),
+  v.strictObject({ state: v.literal('unsettled'), site: idText }),
+  v.strictObject({ state: v.literal('unreadable'), site: idText, missing: shortText, conversation: idText }),
+]);
+
+/** The report as a value of its type; null when it is anything else. */
+export function pageReportOf(value: unknown): PageReport | null {
+  const parsed = v.safeParse(report, value);
+  return parsed.success ? parsed.output : null;
+}
+
+const selectedWords = v.strictObject({ text: v.string(), said: v.nullable(messageTime) });
+
+/** What a content script answers to `selection`; null when it is anything else. */
+export function selectedWordsOf(value: unknown): v.InferOutput<typeof selectedWords> | null {
+  const parsed = v.safeParse(selectedWords, value);
+  return parsed.success ? parsed.output : null;
+}
