@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that open a browser: they share the machine with it, so one file runs after the other. */
+const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 0 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/sites/**', 'tests/editors/**', 'tests/e2e/**'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        test: {
+          name: 'sites',
+          include: ['tests/sites/**/*.test.ts', 'tests/editors/**/*.test.ts'],
+          ...withBrowser,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/harness-build.ts'],
+          ...withBrowser,
+        },
+      },
+    ],
+  },
+});
