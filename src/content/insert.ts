@@ -1,0 +1,123 @@
+/** Types words into a message field as the user would paste them, and never sends them. */
+
+/** An editor takes a moment to notice where its caret was put, in milliseconds; Slate looks every 100. */
+const caretMilliseconds = 120;
+
+/** How long an editor may take to show what it was given, and how often we look, in milliseconds. */
+const readBackMilliseconds = 500;
+const lookMilliseconds = 25;
+
+/** Editors with a text of their own, for which typing behind their back would show words that are not sent. */
+const ownModel = '[data-slate-editor], [data-lexical-editor], .DraftEditor-root, .ProseMirror, .ql-editor';
+
+/** What Gmail keeps below the words one writes. */
+const keptBelow = '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container';
+
+/**
+ * Puts words where the user's caret is, or else at the end of what is written. `unsure` when they were not found in the
+ * field afterwards: then the words must be offered in another way.
+ */
+export async function insertInto(field: HTMLElement, words: string): Promise<'inserted' | 'unsure'> {
+  const text = words.replace(/\r\n?/g, '\n');
+  if (bare(text) === '') return 'unsure';
+  const before = occurrences(field, text);
+  if (isTextControl(field)) typeIntoControl(field, text);
+  else {
+    putCaret(field);
+    await pause(caretMilliseconds);
+    if (!field.isConnected) return 'unsure';
+    if (!paste(field, text) && !field.closest(ownModel)) field.ownerDocument.execCommand('insertText', false, text);
+  }
+  return (await comesTo(field, text, before + 1)) ? 'inserted' : 'unsure';
+}
+
+type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+function isTextControl(field: HTMLElement): field is TextControl {
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+}
+
+/** `execCommand` keeps the browser's undo; a field that refuses it gets the words all the same. */
+function typeIntoControl(field: TextControl, text: string): void {
+  const wasThere = field.ownerDocument.activeElement === field;
+  const caret = (wasThere ? field.selectionEnd : null) ?? field.value.length;
+  field.focus();
+  field.setSelectionRange(caret, caret);
+  if (field.ownerDocument.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, caret, caret, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+}
+
+/** The caret stays where the user left it in the field; nothing selected is ever replaced. */
+function putCaret(field: HTMLElement): void {
+  const selection = field.ownerDocument.getSelection();
+  const had = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  const inside = had !== null && field.contains(had.commonAncestorContainer);
+  if (inside && had.collapsed && field.ownerDocument.activeElement === field) return;
+  const caret = inside ? had : endOfOwnWords(field);
+  caret.collapse(false);
+  field.focus();
+  selection?.removeAllRanges();
+  selection?.addRange(caret);
+}
+
+/** The end of what the user has written: above the signature and the quoted message. */
+function endOfOwnWords(field: HTMLElement): Range {
+  const range = field.ownerDocument.createRange();
+  range.selectNodeContents(field);
+  const kept = field.querySelector(keptBelow);
+  if (!kept) return range;
+  const children = [...field.childNodes];
+  const above = children.slice(
+    0,
+    children.findIndex((child) => child.contains(kept)),
+  );
+  const written = above.findLast((child) => bare(child.textContent ?? '') !== '') ?? above[0];
+  if (written && written.nodeName !== 'BR') range.selectNodeContents(written);
+  else range.setEnd(field, 0);
+  return range;
+}
+
+/**
+ * True when the page's editor took the words. Firefox hides a clipboard from the page that a content script has filled, so
+ * it is made of the page's own classes; and empties one that was filled before its event was made.
+ */
+function paste(field: HTMLElement, text: string): boolean {
+  const page = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+  const init: ClipboardEventInit = new page.Object();
+  init.bubbles = true;
+  init.cancelable = true;
+  init.composed = true;
+  init.clipboardData = new page.DataTransfer();
+  const event = new page.ClipboardEvent('paste', init);
+  event.clipboardData?.setData('text/plain', text);
+  return !field.dispatchEvent(event);
+}
+
+async function comesTo(field: HTMLElement, text: string, count: number): Promise<boolean> {
+  const last = performance.now() + readBackMilliseconds;
+  while (occurrences(field, text) < count) {
+    if (performance.now() >= last) return false;
+    await pause(lookMilliseconds);
+  }
+  return true;
+}
+
+function occurrences(field: HTMLElement, text: string): number {
+  return bare(isTextControl(field) ? field.value : shownText(field)).split(bare(text)).length - 1;
+}
+
+/** Text as shown, emoji that an editor draws as pictures included. */
+function shownText(node: Node): string {
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node.hasChildNodes() ? [...node.childNodes].map(shownText).join('') : (node.textContent ?? '');
+}
+
+/** White space and invisible fillers differ from editor to editor. */
+function bare(text: string): string {
+  return text.replace(/[\s\u200b\u200c\u2060\ufeff]+/g, '');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
