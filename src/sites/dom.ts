@@ -33,3 +33,28 @@ export function required<E extends Element = HTMLElement>(root: ParentNode, sele
   if (!found) throw new PageChangedError(selector);
   return found;
 }
+
+/**
+ * Matches in document order, without those inside `closed`: what strangers write into a page can imitate anything, so it
+ * is never looked into.
+ */
+export function outside<E extends Element = HTMLElement>(root: ParentNode, selector: string, closed: string): E[] {
+  return [...root.querySelectorAll<E>(selector)].filter((element) => !element.parentElement?.closest(closed));
+}
+
+/**
+ * The matches of `wanted` below `root`, in document order, not looking into those that match `closed` too. Unlike a
+ * query it never visits a closed subtree, which on these pages is the larger part.
+ */
+export function partsOf(root: Element, wanted: string, closed: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const walk = (parent: Element) => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      const match = child.matches(wanted);
+      if (match) found.push(child as HTMLElement);
+      if (!match || !child.matches(closed)) walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}

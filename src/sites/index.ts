@@ -1,8 +1,10 @@
 /** Every site Kith knows. */
+
+import { gmail } from './gmail.ts';
 import type { Site } from './site.ts';
 import { telegramK } from './telegram-k.ts';
 
-export const sites: readonly Site[] = [telegramK];
+export const sites: readonly Site[] = [gmail, telegramK];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {

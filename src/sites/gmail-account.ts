@@ -1,0 +1,46 @@
+/** Whose mailbox is open. An address that is mistaken for the user's own would hide a correspondent. */
+import { emailHandle, type Handle } from '#core/handle.ts';
+import { outside } from './dom.ts';
+import { strangers } from './gmail-parts.ts';
+
+export interface Account {
+  /** the user's address; null when it is not known, or when what the page says of it disagrees */
+  readonly own: Handle | null;
+  /** every address that some part of the page claims to be the user's */
+  readonly claims: readonly Handle[];
+}
+
+/**
+ * The address in the page's title, checked against the account button's label and the sender of the message being
+ * written, where these are there.
+ * @param subject of the open thread: the title repeats it, and a stranger wrote it
+ * @param from the address that a message being written will be sent from; empty when the user has only one
+ */
+export function accountOf(doc: Document, url: URL, subject: string, from: string | null): Account {
+  const titled = titleAddress(doc.title, subject);
+  const labels = outside(doc, '[href^="https://accounts.google.com/SignOutOptions"]', strangers);
+  const signedIn = labels.map((label) => addressesIn(label.getAttribute('aria-label') ?? '').at(-1) ?? null);
+  // in a delegated mailbox the button names whoever is signed in, which is somebody else
+  const delegated = /^\/mail\/b\//.test(url.pathname);
+  const said = [titled, ...signedIn, emailHandle(addressesIn(from ?? '').at(-1)?.value)];
+  const claims = said.filter((claim): claim is Handle => claim !== null);
+  const values = new Set(claims.map(({ value }) => value));
+  const [own = null] = claims;
+  return { own: values.size === 1 && !(delegated && !titled) ? own : null, claims };
+}
+
+/** The last address before the final ` - `; null when it may be a part of the subject that the title repeats. */
+function titleAddress(title: string, subject: string): Handle | null {
+  const end = title.lastIndexOf(' - ');
+  if (end < 0) return null;
+  const found = addressesIn(title.slice(0, end));
+  const last = found.at(-1);
+  if (!last) return null;
+  const times = (handles: readonly Handle[]) => handles.filter(({ value }) => value === last.value).length;
+  return times(found) > times(addressesIn(subject)) ? last : null;
+}
+
+function addressesIn(text: string): Handle[] {
+  const words = text.slice(0, 10_000).match(/[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/gu) ?? [];
+  return words.map(emailHandle).filter((handle) => handle !== null);
+}

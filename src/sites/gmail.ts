@@ -1,0 +1,158 @@
+/**
+ * Gmail. Class names are stable over years and languages, words are not; every selector comes with what it finds. The
+ * address in a header is whoever the header names: for a mailing list, or a sender "via" one, that is the list, never the
+ * person behind it, whom the page does not tell.
+ */
+import type { MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
+import type { Handle } from '#core/handle.ts';
+import { type Account, accountOf } from './gmail-account.ts';
+import { type Compose, composesIn, type Draft, focusedCompose, readDraft } from './gmail-compose.ts';
+import type { ThreadMessage } from './gmail-message.ts';
+import type { Shown } from './gmail-parts.ts';
+import { readThread, type Thread } from './gmail-thread.ts';
+import { PageChangedError, type Site } from './site.ts';
+
+/** The facts of the page, and the field that belongs to them. */
+interface View {
+  readonly facts: PageFacts;
+  readonly field: HTMLElement | null;
+}
+
+type People = Pick<PageFacts, 'kind' | 'people'>;
+
+export const gmail: Site = {
+  id: 'gmail',
+  name: 'Gmail',
+  matches: ['https://mail.google.com/mail/*'],
+  read: (doc, url) => viewOf(doc, url)?.facts ?? null,
+  composer: (doc, url) => viewOf(doc, url)?.field ?? null,
+  saidAt,
+  conversationOf,
+};
+
+/** The caret decides: in a message being written its recipients count, otherwise the open thread, else the only draft. */
+function viewOf(doc: Document, url: URL): View | null {
+  const composes = composesIn(doc);
+  const focused = focusedCompose(doc, composes);
+  const thread = readThread(doc, url);
+  if (focused) return writingView(doc, url, focused, thread);
+  if (thread) return threadView(doc, url, thread, composes);
+  const [only, ...others] = composes.filter(({ open }) => open);
+  return only && others.length === 0 ? writingView(doc, url, only, null) : null;
+}
+
+function writingView(doc: Document, url: URL, compose: Compose, thread: Thread | null): View | null {
+  const draft = readDraft(compose);
+  if (draft.recipients.length === 0) return null;
+  const account = accountOf(doc, url, thread?.subject ?? '', draft.from);
+  const people = recipientsOf(draft, account);
+  // a reply belongs to the thread around it: what was exchanged with the people it goes to is seen beside it
+  const around = thread?.list.contains(compose.region) ? thread : null;
+  const names = new Set(people.people.map(({ handles }) => handles[0].value));
+  const messages = around ? messagesOf(around, accountOf(doc, url, around.subject, null)) : [];
+  return {
+    facts: {
+      ...factsOf(draft.conversation, people, account, true, compose.field !== null),
+      messages: messages.filter((message) => message.with.some(({ value }) => names.has(value))),
+    },
+    field: compose.field,
+  };
+}
+
+function threadView(doc: Document, url: URL, thread: Thread, composes: readonly Compose[]): View {
+  const account = accountOf(doc, url, thread.subject, null);
+  const people = participantsOf(thread, account);
+  const messages = messagesOf(thread, account);
+  const open = composes.filter((compose) => compose.open);
+  const replies = open.filter(({ region }) => thread.list.contains(region));
+  const fitting = (replies.length > 0 ? replies : open).filter((compose) =>
+    goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from)),
+  );
+  const field = fitting.length === 1 ? (fitting[0]?.field ?? null) : null;
+  return { facts: { ...factsOf(thread.conversation, people, account, false, field !== null), messages }, field };
+}
+
+function factsOf(conversation: string, who: People, { own }: Account, writing: boolean, composer: boolean): PageFacts {
+  return { site: gmail.id, conversation, ...who, writing, title: null, own: own ? [own] : [], messages: [], composer };
+}
+
+/** Whom the thread is with: everybody it shows but the user. */
+function participantsOf({ people, messages }: Thread, account: Account): People {
+  if (!account.own) return peopleOf(people, account);
+  const others = people.filter(({ handle }) => handle.value !== account.own?.value);
+  // a note to oneself says so; mail of one's own whose recipients are not shown may have gone to anybody
+  const toSelf = messages.some(({ recipients }) => recipients.length > 0);
+  if (others.length === 0 && !toSelf) throw new PageChangedError('.hb .g2 of an outgoing message');
+  return peopleOf(others, account);
+}
+
+function recipientsOf({ recipients, strays }: Draft, account: Account): People {
+  if (strays.some(({ value }) => value !== account.own?.value)) {
+    throw new PageChangedError('[name=to] [role=listbox] around every recipient');
+  }
+  return peopleOf(
+    recipients.filter(({ handle }) => handle.value !== account.own?.value),
+    account,
+  );
+}
+
+/** Where it is not known who the user is, everybody is shown to choose from, and nobody is taken for the other one. */
+function peopleOf(shown: readonly Shown[], { own, claims }: Account): People {
+  const [first, ...others] = shown;
+  if (!first) return { kind: 'self', people: [] };
+  if (!own && others.length === 0 && claims.some(({ value }) => value === first.handle.value)) {
+    throw new PageChangedError("one address of the user's own in the title and the account button");
+  }
+  return {
+    kind: others.length === 0 ? 'person' : 'several',
+    people: shown.map(({ handle, name }) => ({ handles: [handle], name, certainty: 'certain' })),
+  };
+}
+
+function messagesOf({ messages }: Thread, { own }: Account): MessageFacts[] {
+  return messages.flatMap((message) => messageFacts(message, own) ?? []);
+}
+
+/** Null for a collapsed message: without an id it could not be told from itself when it is seen again. */
+function messageFacts(message: ThreadMessage, own: Handle | null): MessageFacts | null {
+  const { ids, provisional, sender, recipients, time } = message;
+  if (!ids) return null;
+  if (!own) return { ids, provisional, direction: 'unknown', time, with: [] };
+  const outgoing = sender.handle.value === own.value;
+  const others = outgoing ? recipients.filter(({ handle }) => handle.value !== own.value) : [sender];
+  return { ids, provisional, direction: outgoing ? 'out' : 'in', time, with: others.map(({ handle }) => handle) };
+}
+
+/** True when a compose is addressed to exactly the people of the thread. One that cannot be read is not. */
+function goesTo(compose: Compose, { kind, people }: People, account: (from: string | null) => Account): boolean {
+  const draft = unlessChanged(() => readDraft(compose));
+  if (!draft || draft.recipients.length === 0) return false;
+  const to = unlessChanged(() => recipientsOf(draft, account(draft.from)));
+  const values = new Set(to?.people.map(({ handles }) => handles[0].value));
+  return (
+    to?.kind === kind && values.size === people.length && people.every(({ handles }) => values.has(handles[0].value))
+  );
+}
+
+/** Only a message that the thread itself shows counts, not one that a body imitates. */
+function saidAt(doc: Document, node: Node): MessageTime | null {
+  const thread = unlessChanged(() => readThread(doc, new URL(doc.URL)));
+  return thread?.messages.find(({ frame }) => frame.contains(node))?.time ?? null;
+}
+
+function unlessChanged<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PageChangedError) return null;
+    throw error;
+  }
+}
+
+/** Account and the last part of the hash; a thread in a window of its own has its id in the query. */
+function conversationOf(url: URL): string {
+  const [, slot = ''] = /^\/mail\/((?:b\/[^/]+\/)?u\/\d+)/.exec(url.pathname) ?? [];
+  const path = url.hash.replace(/^#/, '').replace(/\?.*$/s, '');
+  const last = url.searchParams.get('th') ?? path.split('/').at(-1) ?? '';
+  return `address ${slot} ${last}`;
+}
