@@ -1,9 +1,8 @@
 /** Builds the extension, each of its builds in a folder of its own. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+import { projectFolder } from './install.mjs';
 
 /** The builds: what is installed, and the same with the practice sites already granted. */
 export const buildModes = /** @type {const} */ (['chrome', 'firefox', 'practice-chrome', 'practice-firefox']);
@@ -17,6 +16,8 @@ export const buildModes = /** @type {const} */ (['chrome', 'firefox', 'practice-
  */
 export function build(mode, folder = join(projectFolder, 'dist')) {
   const target = resolve(folder, mode);
+  // a build that fails must not leave an older one that looks like it
+  rmSync(target, { recursive: true, force: true });
   const vite = join(projectFolder, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--mode', mode, '--outDir', target, '--logLevel', 'warn'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -15,10 +15,11 @@ import { waitFor } from './wait.mjs';
  * @property {string} [profile] a folder that lasts; without it one that is deleted when the browser is closed
  * @property {boolean} [headless]
  * @property {import('./practice-server.mjs').PracticeServer | null} [server] null: the real network, for `npm start -- --real`
- * @property {string} [language] of the browser itself, and so of the extension
+ * @property {string} [language] of the browser itself, and so of the extension; without it that of the machine
  * @property {string} [timezone] such as Europe/Berlin; without it that of the machine
  * @property {'light' | 'dark'} [colorScheme] of pages and panel; without it whatever the browser finds
  * @property {string} [display] a virtual display to open windows on
+ * @property {boolean} [recordRequests] for `closeAndTellRequests`
  * @property {string[]} [extraArgs]
  */
 
@@ -31,7 +32,7 @@ const panelPath = '/src/panel/index.html';
 export async function launchChromium(options) {
   const browserFound = findChromium();
   if (!browserFound?.usable) throw new Error(howToGet('chromium'));
-  const { extension, server = null, headless = true, colorScheme } = options;
+  const { extension, server = null, headless = true, recordRequests = false, colorScheme } = options;
   const scratch = await mkdtemp(join(tmpdir(), 'kith-chromium-'));
   const profile = options.profile ?? join(scratch, 'profile');
   const requestLogFile = join(scratch, 'network.json');
@@ -45,7 +46,7 @@ export async function launchChromium(options) {
     env: environmentFor(options),
     // Playwright would switch off what makes extensions ordinary pages of the browser
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
-    args: [...argumentsFor(options), `--log-net-log=${requestLogFile}`],
+    args: [...argumentsFor(options), ...(recordRequests ? [`--log-net-log=${requestLogFile}`] : [])],
   });
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium opened without a connection to the browser itself');
@@ -54,7 +55,7 @@ export async function launchChromium(options) {
   const origin = `chrome-extension://${extensionId}`;
   /** @type {import('playwright-core').Browser[]} */
   const connections = [];
-  const contentScriptRequests = watchContentScripts(context, origin);
+  const contentScriptRequests = recordRequests ? watchContentScripts(context, origin) : [];
 
   /** The extension's service worker; what is asked of it after it was stopped waits until an event has started it again. */
   async function worker() {
@@ -154,13 +155,23 @@ export async function launchChromium(options) {
     await page.close();
   }
 
-  /** Closes the browser and tells of every request that it made while it was open. */
   async function close() {
-    await Promise.all(connections.map((connection) => connection.close().catch(() => undefined)));
-    await context.close();
+    await closeBrowser();
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Closes the browser and tells of every request that it made while it was open. */
+  async function closeAndTellRequests() {
+    if (!recordRequests) throw new Error('this browser was opened without recordRequests');
+    await closeBrowser();
     const all = await readRequestLog(requestLogFile);
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
     return sortRequests(all, contentScriptRequests, origin, server);
+  }
+
+  async function closeBrowser() {
+    await Promise.all(connections.map((connection) => connection.close().catch(() => undefined)));
+    await context.close();
   }
 
   return {
@@ -173,18 +184,12 @@ export async function launchChromium(options) {
     openExtensionPage,
     rememberPracticePeople,
     close,
+    closeAndTellRequests,
   };
 }
 
 /** @param {ChromiumOptions} options */
-function argumentsFor({
-  extension,
-  otherExtensions = [],
-  headless = true,
-  server = null,
-  language = 'en-US',
-  extraArgs = [],
-}) {
+function argumentsFor({ extension, otherExtensions = [], headless = true, server = null, language, extraArgs = [] }) {
   const extensions = [extension, ...otherExtensions].join(',');
   return [
     `--disable-extensions-except=${extensions}`,
@@ -199,7 +204,7 @@ function argumentsFor({
     '--disable-quic',
     '--disable-gpu',
     '--window-size=1400,900',
-    `--lang=${language}`,
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(server ? [`--host-resolver-rules=${onlyTo(server)}`] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(headless ? ['--headless=new'] : []),
@@ -214,12 +219,12 @@ function onlyTo(server) {
 }
 
 /** @param {ChromiumOptions} options */
-function environmentFor({ language = 'en-US', timezone, display }) {
+function environmentFor({ language, timezone, display }) {
   const { WAYLAND_DISPLAY, ...env } = /** @type {Record<string, string>} */ (process.env);
   return {
     ...env,
     // On Linux the browser's own language comes from here, not from --lang.
-    LANGUAGE: language.replace('-', '_'),
+    ...(language ? { LANGUAGE: language.replace('-', '_') } : {}),
     ...(timezone ? { TZ: timezone } : {}),
     ...(display ? { DISPLAY: display } : WAYLAND_DISPLAY ? { WAYLAND_DISPLAY } : {}),
   };

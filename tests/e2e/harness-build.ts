@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build, buildModes, projectFolder } from '../../scripts/build.mjs';
+import { build, buildModes } from '../../scripts/build.mjs';
+import { projectFolder } from '../../scripts/install.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {

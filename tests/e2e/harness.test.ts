@@ -18,13 +18,13 @@ describe('the request log', () => {
   it('shows what a worker, a page and a content script of an extension ask for', async () => {
     const server = await startPracticeServer({ otherHosts: ['elsewhere.example'] });
     server.answer('https://mail.google.com/plain', '<title>plain</title>');
-    const browser = await launchChromium({ extension: folder, server });
+    const browser = await launchChromium({ extension: folder, server, recordRequests: true });
     const page = await browser.context.newPage();
     await page.goto('https://mail.google.com/plain');
     const own = await browser.openExtensionPage('/page.html');
     await own.waitForFunction(() => document.title === 'asked');
     await page.waitForFunction(() => document.title === 'asked');
-    const requests = await browser.close();
+    const requests = await browser.closeAndTellRequests();
     await server.close();
 
     expect(new Set(requests.byExtension)).toEqual(

@@ -28,7 +28,13 @@ export interface KithOptions extends Partial<Omit<ChromiumOptions, 'server'>> {
 /** Opens Chromium with the practice build of Kith. Close it with `kith.close()`, which tells of the requests made. */
 export async function openKith({ remembered = true, otherHosts = [], ...options }: KithOptions = {}) {
   const server = await startPracticeServer({ otherHosts });
-  const browser = await launchChromium({ extension: builtExtension('practice-chrome'), server, ...options });
+  const browser = await launchChromium({
+    extension: builtExtension('practice-chrome'),
+    server,
+    language: 'en-US',
+    recordRequests: true,
+    ...options,
+  });
   if (remembered) await browser.rememberPracticePeople();
 
   return {
@@ -37,7 +43,7 @@ export async function openKith({ remembered = true, otherHosts = [], ...options 
     openGmail: (hash?: string) => openPage(browser.context, practiceAddresses.gmail, hash),
     openTelegram: (hash?: string) => openPage(browser.context, practiceAddresses.telegram, hash),
     async close() {
-      const requests = await browser.close();
+      const requests = await browser.closeAndTellRequests();
       await server.close();
       return requests;
     },

@@ -1,0 +1,88 @@
+/** What must be true of a built extension before it is given to a browser. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { projectFolder } from './install.mjs';
+
+/** It is read into every tab of an enabled site. */
+const contentScript = { file: 'src/content/main.js', mostBytes: 15_000 };
+
+/** Whatever could reach the network from a script. The policy forbids it to our pages; content scripts have no policy. */
+const requests = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)/;
+
+/** @typedef {{ readonly what: string, readonly found: string | null }} Check `found` says what is wrong; null: nothing */
+
+/**
+ * @param {string} folder of the build
+ * @param {import('./build.mjs').BuildMode} mode
+ * @returns {Check[]}
+ */
+export function checkBuild(folder, mode) {
+  const source = readJson(join(projectFolder, 'manifest.json'));
+  const built = readJson(join(folder, 'manifest.json'));
+  const practice = mode.startsWith('practice');
+  const permissions = source.permissions.filter((/** @type {string} */ one) => {
+    return one !== 'sidePanel' || !mode.endsWith('firefox');
+  });
+  return [
+    same('permissions of manifest.json', built.permissions, permissions),
+    same('optional hosts of manifest.json', built.optional_host_permissions, source.optional_host_permissions),
+    same('policy of manifest.json', built.content_security_policy, source.content_security_policy),
+    same('0 web-accessible resources', built.web_accessible_resources ?? [], []),
+    same('0 content scripts in the manifest', built.content_scripts ?? [], []),
+    practice ? null : same('0 required hosts', built.host_permissions ?? [], []),
+    same('every file the manifest names', missingFiles(folder, built), []),
+    same('content script of one piece', contentScriptProblem(folder), null),
+    same('no script that could make a request', scriptsWithRequests(folder), []),
+  ]
+    .filter((check) => check !== null)
+    .map(({ what, found }) => ({ what: `${mode}: ${what}`, found }));
+}
+
+/** The bytes of the content script as a store sends it. @param {string} folder */
+export function contentScriptBytes(folder) {
+  return gzipSync(readFileSync(join(folder, contentScript.file)), { level: 9 }).length;
+}
+
+/** @param {string} what @param {unknown} found @param {unknown} expected @returns {Check} */
+function same(what, found, expected) {
+  const text = JSON.stringify(found);
+  return { what, found: text === JSON.stringify(expected) ? null : String(text) };
+}
+
+/** @param {string} folder */
+function contentScriptProblem(folder) {
+  const file = join(folder, contentScript.file);
+  if (!existsSync(file)) return `${contentScript.file} is not there`;
+  if (/(^|[;\s}])(import|export)\s*[\s({*'"]/.test(readFileSync(file, 'utf8'))) return 'it imports';
+  const bytes = contentScriptBytes(folder);
+  return bytes < contentScript.mostBytes ? null : `${bytes} bytes, gzip; at most ${contentScript.mostBytes}`;
+}
+
+/** @param {string} folder */
+function scriptsWithRequests(folder) {
+  return scriptsIn(folder).filter((file) => requests.test(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** @param {string} folder */
+function scriptsIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+}
+
+/** @param {string} folder @param {any} manifest */
+function missingFiles(folder, manifest) {
+  const named = [
+    ...Object.values(manifest.icons),
+    ...Object.values(manifest.action.default_icon),
+    ...(manifest.background.scripts ?? [manifest.background.service_worker]),
+    manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel,
+    manifest.options_ui.page,
+    `_locales/${manifest.default_locale}/messages.json`,
+  ];
+  return named.filter((file) => !existsSync(join(folder, file)) || !statSync(join(folder, file)).isFile());
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
