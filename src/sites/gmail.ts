@@ -8,7 +8,7 @@ import type { Handle } from '#core/handle.ts';
 import { type Account, accountOf } from './gmail-account.ts';
 import { type Compose, composesIn, type Draft, focusedCompose, readDraft } from './gmail-compose.ts';
 import type { ThreadMessage } from './gmail-message.ts';
-import type { Shown } from './gmail-parts.ts';
+import { distinct, type Shown } from './gmail-parts.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
 import { PageChangedError, type Site } from './site.ts';
 
@@ -45,15 +45,16 @@ function writingView(doc: Document, url: URL, compose: Compose, thread: Thread |
   const draft = readDraft(compose);
   if (draft.recipients.length === 0) return null;
   const account = accountOf(doc, url, thread?.subject ?? '', draft.from);
-  const people = recipientsOf(draft, account);
-  // a reply belongs to the thread around it: what was exchanged with the people it goes to is seen beside it
+  // a reply belongs to the thread around it: its people's names, and what was exchanged with them, are seen there
   const around = thread?.list.contains(compose.region) ? thread : null;
-  const names = new Set(people.people.map(({ handles }) => handles[0].value));
+  const named = distinct([...draft.recipients, ...(around?.people ?? [])]).slice(0, draft.recipients.length);
+  const people = recipientsOf({ ...draft, recipients: named }, account);
+  const addresses = new Set(people.people.map(({ handles }) => handles[0].value));
   const messages = around ? messagesOf(around, accountOf(doc, url, around.subject, null)) : [];
   return {
     facts: {
       ...factsOf(draft.conversation, people, account, true, compose.field !== null),
-      messages: messages.filter((message) => message.with.some(({ value }) => names.has(value))),
+      messages: messages.filter((message) => message.with.some(({ value }) => addresses.has(value))),
     },
     field: compose.field,
   };
