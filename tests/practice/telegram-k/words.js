@@ -1,0 +1,33 @@
+/** What the messenger itself says; `?lang=ru` turns it into Russian, as in the real client no structure changes with it. */
+export const words = {
+  en: {
+    search: 'Search',
+    message: 'Message',
+    send: 'Send',
+    saved: 'Saved Messages',
+    recently: 'last seen recently',
+    members: '3 members',
+    subscribers: '12,480 subscribers',
+    bot: 'bot',
+    service: 'service notifications',
+    none: '',
+    menu: 'Menu',
+    choose: 'Select a chat to start messaging',
+    today: 'Today',
+  },
+  ru: {
+    search: 'Поиск',
+    message: 'Сообщение',
+    send: 'Отправить',
+    saved: 'Избранное',
+    recently: 'был(а) недавно',
+    members: '3 участника',
+    subscribers: '12 480 подписчиков',
+    bot: 'бот',
+    service: 'служебные уведомления',
+    none: '',
+    menu: 'Меню',
+    choose: 'Выберите чат',
+    today: 'Сегодня',
+  },
+};
