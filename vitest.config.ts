@@ -10,14 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/sites/**', 'tests/editors/**', 'tests/e2e/**'],
+          exclude: ['tests/sites/**', 'tests/editors/**', 'tests/content/**', 'tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         test: {
           name: 'sites',
-          include: ['tests/sites/**/*.test.ts', 'tests/editors/**/*.test.ts'],
+          include: ['tests/sites/**/*.test.ts', 'tests/editors/**/*.test.ts', 'tests/content/**/*.test.ts'],
           ...withBrowser,
         },
       },

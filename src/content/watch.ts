@@ -143,31 +143,38 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     timer = window.setTimeout(look, wait);
   }
 
+  /** Nothing happens any more once the extension is gone: the first event after that takes the watcher away. */
+  const whileAlive =
+    (work: (event: Event) => void) =>
+    (event: Event): void => {
+      if (isAlive()) work(event);
+      else detach();
+    };
   const moved = () => {
     lastMutationAt = performance.now();
     schedule();
   };
-  const wentElsewhere = () => {
+  const wentElsewhere = whileAlive(() => {
     noticeAddress();
     schedule();
-  };
-  const shownAgain = () => {
-    if (document.visibilityState === 'visible' && isAlive()) readNow();
-  };
-  const restored = (event: PageTransitionEvent) => {
-    if (event.persisted && isAlive()) readNow();
-  };
-  const leaving = () => {
+  });
+  const shownAgain = whileAlive(() => {
+    if (document.visibilityState === 'visible') readNow();
+  });
+  const restored = whileAlive((event) => {
+    if ((event as PageTransitionEvent).persisted) readNow();
+  });
+  const leaving = whileAlive(() => {
     lastSent = '';
-    if (isAlive()) gone();
-  };
+    gone();
+  });
 
   const observer = new MutationObserver(moved);
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
   const listening: [EventTarget, string, EventListener][] = [
     [window, 'hashchange', wentElsewhere],
     [window, 'popstate', wentElsewhere],
-    [window, 'pageshow', restored as EventListener],
+    [window, 'pageshow', restored],
     [window, 'pagehide', leaving],
     [document, 'visibilitychange', shownAgain],
     [document, 'prerenderingchange', moved],

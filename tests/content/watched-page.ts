@@ -1,0 +1,90 @@
+/** Bundled into a page: `watch` on a made-up site, whose person is the visible `[data-person]`. */
+import type { PageReport } from '#core/facts.ts';
+import { emailHandle } from '#core/handle.ts';
+import { PageChangedError, type Site } from '#sites/site.ts';
+import { watch } from '../../src/content/watch.ts';
+
+interface Said {
+  readonly state: string;
+  readonly who: string | null;
+  /** whom the page showed at the moment of the report */
+  readonly drawn: string | null;
+}
+
+let readings = 0;
+
+const site: Site = {
+  id: 'made-up',
+  name: 'Made up',
+  matches: [],
+  read: (doc) => {
+    readings += 1;
+    const [element, ...others] = doc.querySelectorAll('[data-person]');
+    if (!element) return null;
+    const handle = emailHandle(element.getAttribute('data-person'));
+    if (!handle || others.length > 0) throw new PageChangedError('[data-person]');
+    return {
+      site: 'made-up',
+      conversation: handle.value,
+      kind: 'person',
+      writing: false,
+      people: [{ handles: [handle], name: element.textContent, certainty: 'certain' }],
+      title: null,
+      own: [],
+      messages: [],
+      composer: false,
+    };
+  },
+  composer: () => null,
+  saidAt: () => null,
+  conversationOf: (url) => url.hash,
+};
+
+export const said: Said[] = [];
+export let gone = 0;
+let alive = true;
+
+export function whoIsDrawn(): string | null {
+  return document.querySelector('[data-person]')?.getAttribute('data-person') ?? null;
+}
+
+export function start() {
+  return watch({
+    window,
+    site,
+    report: (report: PageReport) => {
+      const who = report.state === 'conversation' ? (report.facts.people[0]?.handles[0].value ?? null) : null;
+      said.push({ state: report.state, who, drawn: whoIsDrawn() });
+    },
+    gone: () => {
+      gone += 1;
+    },
+    isAlive: () => alive,
+  });
+}
+
+export function readingsSoFar(): number {
+  return readings;
+}
+
+/** What an update of the extension does to a content script. */
+export function die(): void {
+  alive = false;
+}
+
+/** Shows a person the way a site does: the address first, the page a little later. */
+export function open(person: string | null, after = 0): void {
+  location.hash = person ?? '';
+  const draw = () => {
+    const main = document.querySelector('main');
+    if (!main) return;
+    main.replaceChildren();
+    if (person === null) return;
+    const element = document.createElement('h1');
+    element.setAttribute('data-person', person);
+    element.textContent = person;
+    main.append(element);
+  };
+  if (after === 0) draw();
+  else setTimeout(draw, after);
+}
