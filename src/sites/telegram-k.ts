@@ -7,8 +7,8 @@ import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handl
 import { onlyVisible, required, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 
-/** The chat in front; those below it in the stack stay in the document without `active`. */
-const activeChat = '.chats-container > .chat.active';
+/** The chat in front; those below it in the stack stay in the document without `active`. A message may imitate one. */
+const activeChat = '.chats-container > .chat.active:not(.chat .chat)';
 const title = ':scope > .topbar .chat-info > .person .user-title > .peer-title';
 const avatar = ':scope > .topbar .chat-info > .person > .person-avatar';
 /** Twice in the page; the second, fake one is for measuring. */
@@ -56,7 +56,10 @@ export const telegramK: Site = {
 
   composer(doc, url) {
     const chat = openChat(doc, url);
-    return chat && composerOf(chat);
+    if (!chat) return null;
+    // a field is nobody's while the places do not agree
+    peerId(chat, url);
+    return composerOf(chat);
   },
 
   saidAt(_doc, node) {
