@@ -7,15 +7,17 @@ import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handl
 import { onlyVisible, required, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 
-/** The chat in front; those below it in the stack stay in the document without `active`. A message may imitate one. */
-const activeChat = '.chats-container > .chat.active:not(.chat .chat)';
-const title = ':scope > .topbar .chat-info > .person .user-title > .peer-title';
-const avatar = ':scope > .topbar .chat-info > .person > .person-avatar';
+/** The chat in front; those below it in the stack stay in the document without `active`. Words may imitate one. */
+const activeChat = '.chats-container > .chat.active:not(.chat .chat, #column-left *)';
+const person = ':scope > .topbar > .chat-info-container > .chat-info > .person';
+const title = `${person} .user-title > .peer-title`;
+const avatar = `${person} > .person-avatar`;
 /** Twice in the page; the second, fake one is for measuring. */
 const field = ':scope > .chat-input .input-message-input:not(.input-field-input-fake)';
 const bubble = '.bubbles-scrollable .bubble[data-mid]';
 /** Only channels have it on either of the two. */
-const broadcast = ':scope > .bubbles .bubbles-inner.is-broadcast, :scope > .chat-input .bubbles-go-down.is-broadcast';
+const broadcast =
+  ':scope > .bubbles > .bubbles-scrollable > .bubbles-inner.is-broadcast, :scope > .chat-input .bubbles-go-down.is-broadcast';
 const botCommands = ':scope > .chat-input .new-message-bot-commands';
 /** The second name is the newer one. */
 const savedIcon = '.avatar-icon-saved, .avatar-icon-saved_filled';
@@ -37,19 +39,19 @@ export const telegramK: Site = {
     const id = peerId(chat, url);
     const username = telegramUsernameHandle(url.hash.match(/^#@(.+)$/)?.[1]);
     const kind = kindOf(chat, id, username);
-    const person = kind === 'person' ? telegramHandle(id) : null;
-    const self = kind === 'self' ? telegramHandle(id) : null;
+    const handle = telegramHandle(id);
+    const other = kind === 'person' ? handle : null;
     return {
       site: telegramK.id,
       conversation: `${account(url)}:${id}`,
       kind,
       writing: false,
-      people: person
-        ? [{ handles: username ? [person, username] : [person], name: nameOf(chat), certainty: 'certain' }]
+      people: other
+        ? [{ handles: username ? [other, username] : [other], name: nameOf(chat), certainty: 'certain' }]
         : [],
       title: kind === 'group' || kind === 'channel' ? nameOf(chat) : null,
-      own: self ? [self] : [],
-      messages: person ? messagesOf(chat, id) : [],
+      own: handle && kind === 'self' ? [handle] : [],
+      messages: other ? messagesOf(chat, id) : [],
       composer: composerOf(chat) !== null,
     } satisfies PageFacts;
   },
