@@ -4,12 +4,12 @@ import { isVisible, outside, partsOf } from './dom.ts';
 import { distinct, nameOf, type Shown, shownBy, strangers } from './gmail-parts.ts';
 import { PageChangedError } from './site.ts';
 
-/** A compose on screen; what it says is read only when it matters. */
+/** A compose in the page; what it says is read only when it matters. */
 export interface Compose {
   readonly region: Element;
   /** where the text goes; null when it is missing */
   readonly field: HTMLElement | null;
-  /** false for one that is minimised to its title */
+  /** false for one that is hidden, or minimised to its title */
   readonly open: boolean;
 }
 
@@ -28,18 +28,16 @@ const fields = '[g_editable="true"][contenteditable], textarea.Ak';
 const rows = '[name="to"], [name="cc"], [name="bcc"]';
 const parts = `.vR, [role="option"], [data-hovercard-id], [email], [data-name], input[type="hidden"], [contenteditable], [g_editable]`;
 
-/** Every compose on screen, minimised ones included. */
+/** Every compose in the page, hidden ones included. */
 export function composesIn(doc: Document): Compose[] {
-  return outside(doc, regions, `${strangers}, ${regions}`)
-    .filter(isVisible)
-    .map((region) => {
-      // rich text, and the textarea beside it that takes its place in plain text mode
-      const candidates = outside<HTMLElement>(region, fields, strangers);
-      const field =
-        candidates.find((one) => one.matches('[g_editable]') && isVisible(one)) ?? candidates.find(isVisible);
-      const box = field?.getBoundingClientRect();
-      return { region, field: field ?? null, open: box !== undefined && box.width > 0 && box.height > 0 };
-    });
+  return outside(doc, regions, `${strangers}, ${regions}`).map((region) => {
+    const candidates = outside<HTMLElement>(region, fields, strangers);
+    // rich text, or the textarea beside it that takes its place in plain text mode
+    const shown = candidates.filter(isVisible);
+    const field = shown.find((one) => one.matches('[g_editable]')) ?? shown[0] ?? candidates[0];
+    const box = field?.getBoundingClientRect();
+    return { region, field: field ?? null, open: shown.length > 0 && box !== undefined && box.width * box.height > 0 };
+  });
 }
 
 /**
