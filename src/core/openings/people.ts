@@ -1,0 +1,55 @@
+/** The people a fact may be about, as both languages name them inside a sentence. */
+import type { LifeEvent } from '#core/records.ts';
+
+export interface PersonForms {
+  readonly en: { readonly who: string; readonly whose: string; readonly plural: boolean };
+  /** null where Russian would have to guess whether it is a man or a woman */
+  readonly ru: {
+    readonly who: string;
+    readonly whose: string;
+    readonly toWhom: string;
+    readonly l: 'л' | 'ла' | 'ли';
+  } | null;
+}
+
+type Person =
+  | 'daughter'
+  | 'son'
+  | 'child'
+  | 'children'
+  | 'wife'
+  | 'husband'
+  | 'spouse'
+  | 'mother'
+  | 'father'
+  | 'parents';
+
+const one = (who: string) => ({ who, whose: `${who}'s`, plural: false });
+const many = (who: string) => ({ who, whose: who.endsWith('s') ? `${who}'` : `${who}'s`, plural: true });
+
+const people: Readonly<Record<Person, PersonForms>> = {
+  daughter: { en: one('your daughter'), ru: { who: 'дочка', whose: 'дочки', toWhom: 'дочке', l: 'ла' } },
+  son: { en: one('your son'), ru: { who: 'сын', whose: 'сына', toWhom: 'сыну', l: 'л' } },
+  child: { en: one('your child'), ru: { who: 'ребёнок', whose: 'ребёнка', toWhom: 'ребёнку', l: 'л' } },
+  children: { en: many('your children'), ru: { who: 'дети', whose: 'детей', toWhom: 'детям', l: 'ли' } },
+  wife: { en: one('your wife'), ru: { who: 'жена', whose: 'жены', toWhom: 'жене', l: 'ла' } },
+  husband: { en: one('your husband'), ru: { who: 'муж', whose: 'мужа', toWhom: 'мужу', l: 'л' } },
+  spouse: { en: one('your partner'), ru: null },
+  mother: { en: one('your mother'), ru: { who: 'мама', whose: 'мамы', toWhom: 'маме', l: 'ла' } },
+  father: { en: one('your father'), ru: { who: 'папа', whose: 'папы', toWhom: 'папе', l: 'л' } },
+  parents: { en: many('your parents'), ru: { who: 'родители', whose: 'родителей', toWhom: 'родителям', l: 'ли' } },
+};
+
+/** The forms for whom the event is about; null for the contact and for a company. */
+export function personOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>): PersonForms | null {
+  if (about === 'contact' || about === 'company') return null;
+  const words = `${text} ${quote}`.toLowerCase();
+  if (about === 'parent') {
+    const mother = /\b(?:mother|mum|mom)\b|мам|матер/.test(words);
+    const father = /\b(?:father|dad)\b|пап|отец|отц/.test(words);
+    return people[mother === father ? 'parents' : mother ? 'mother' : 'father'];
+  }
+  if (about === 'child')
+    return people[/\b(?:children|kids|twins)\b|дет(?:и|ей|ям|ки)|близнец|двойн/.test(words) ? 'children' : 'child'];
+  return people[about];
+}

@@ -1,0 +1,71 @@
+/** When asking is natural: the windows of each kind, in days from the occasion, as data. */
+import type { OpeningMoment } from '#core/opening.ts';
+import type { LifeEvent, LifeEventKind } from '#core/records.ts';
+
+export interface Window {
+  readonly event: LifeEventKind;
+  readonly moment: OpeningMoment;
+  /** first and last day, counted from the first day of the event for `before` and `on-the-day`, from its last for `after` */
+  readonly from: number;
+  readonly to: number;
+  /** lower comes first */
+  readonly rank: number;
+  /** only for events whose words say so; without it, for those whose words say nothing special */
+  readonly variant?: string;
+  /** nothing more to say when this moment was asked or turned down: a late congratulation after one in time */
+  readonly silencedBy?: OpeningMoment;
+}
+
+/** Illness has none: asking is for the user to decide. Expecting has none: what became of it is not known. */
+export const windows: readonly Window[] = [
+  { event: 'bereavement', moment: 'after', from: 0, to: 7, rank: 0 },
+  { event: 'birthday', moment: 'on-the-day', from: 0, to: 0, rank: 1 },
+  { event: 'birthday', moment: 'after', from: 1, to: 3, rank: 2, silencedBy: 'on-the-day' },
+  { event: 'anniversary', moment: 'on-the-day', from: 0, to: 0, rank: 1 },
+  { event: 'wedding', moment: 'after', from: 0, to: 14, rank: 2 },
+  { event: 'birth', moment: 'on-the-day', from: 0, to: 14, rank: 1 },
+  { event: 'birth', moment: 'after', from: 28, to: 60, rank: 4 },
+  { event: 'trip', moment: 'before', from: -5, to: 0, rank: 3 },
+  { event: 'trip', moment: 'after', from: 1, to: 10, rank: 3 },
+  { event: 'trip', moment: 'before', from: -5, to: 0, rank: 3, variant: 'work' },
+  { event: 'trip', moment: 'after', from: 1, to: 10, rank: 3, variant: 'work' },
+  { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3 },
+  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2 },
+  { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3, variant: 'marathon' },
+  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, variant: 'marathon' },
+  { event: 'study', moment: 'before', from: -2, to: -1, rank: 2, variant: 'exam' },
+  { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant: 'exam' },
+  { event: 'study', moment: 'after', from: 0, to: 7, rank: 2, variant: 'graduation' },
+  { event: 'study', moment: 'after', from: 7, to: 42, rank: 5 },
+  { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3 },
+  { event: 'job', moment: 'after', from: 85, to: 110, rank: 5 },
+  { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, variant: 'promotion' },
+  { event: 'job', moment: 'after', from: 85, to: 110, rank: 5, variant: 'promotion' },
+  { event: 'business', moment: 'after', from: 14, to: 60, rank: 4 },
+  { event: 'move', moment: 'after', from: 14, to: 42, rank: 4 },
+  { event: 'home', moment: 'after', from: 14, to: 56, rank: 4 },
+  { event: 'car', moment: 'after', from: 14, to: 56, rank: 4 },
+  { event: 'pet', moment: 'after', from: 7, to: 42, rank: 4 },
+  { event: 'retirement', moment: 'after', from: 7, to: 45, rank: 4 },
+  { event: 'event', moment: 'after', from: 1, to: 7, rank: 6 },
+];
+
+/** A trip of which only the first day is known: by then they are back, and it is not yet long ago. */
+export const backByThen = { from: 15, to: 25 } as const;
+
+/** Days after a bereavement in which nothing cheerful is said. */
+export const mourningDays = 40;
+
+const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
+  ['trip', 'work', /business trip|work trip|conference|on business|командировк|конференц|по работе/i],
+  ['sport', 'marathon', /marathon|марафон/i],
+  ['study', 'exam', /\bexams?\b|\bfinals\b|a-levels|gcse|defen[cds]|viva|экзамен|егэ|огэ|защи[тщ]/i],
+  ['study', 'graduation', /graduat|выпускной|окончил|закончил/i],
+  ['job', 'promotion', /promot|повы[сш]|назнач/i],
+];
+
+/** What the words of an event say beyond its kind; null when nothing that matters for an opening. */
+export function variantOf(event: Pick<LifeEvent, 'kind' | 'text' | 'quote'>): string | null {
+  const words = `${event.text} ${event.quote}`;
+  return variants.find(([kind, , pattern]) => kind === event.kind && pattern.test(words))?.[1] ?? null;
+}

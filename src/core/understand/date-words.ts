@@ -1,0 +1,141 @@
+/** The words dates are made of, in English and Russian (ё written е), as plain data. */
+
+/** Every spelling of a month → its number. Those that are other words too are told apart in `dates.ts`. */
+export const months: ReadonlyMap<string, number> = numbered(
+  [
+    'january jan январь января январе январю янв',
+    'february feb февраль февраля феврале февралю фев февр',
+    'march mar март марта марте марту мар',
+    'april apr апрель апреля апреле апрелю апр',
+    'may май мая мае маю',
+    'june jun июнь июня июне июню июн',
+    'july jul июль июля июле июлю июл',
+    'august aug август августа августе августу авг',
+    'september sep sept сентябрь сентября сентябре сентябрю сен сент',
+    'october oct октябрь октября октябре октябрю окт',
+    'november nov ноябрь ноября ноябре ноябрю ноя нояб',
+    'december dec декабрь декабря декабре декабрю дек',
+  ],
+  1,
+);
+
+/** Monday is 1. */
+export const weekdays: ReadonlyMap<string, number> = numbered(
+  [
+    'monday mon понедельник понедельника понедельнику пн',
+    'tuesday tue tues вторник вторника вторнику вт',
+    'wednesday wed среда среду среды среде ср',
+    'thursday thu thur thurs четверг четверга четвергу чт',
+    'friday fri пятница пятницу пятницы пятнице пт',
+    'saturday sat суббота субботу субботы субботе сб',
+    'sunday sun воскресенье воскресенья воскресенью вс',
+  ],
+  1,
+);
+
+/** Weekdays that are nothing else when they stand alone in an English sentence. */
+export const fullEnglishWeekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Numbers in words, as they count days, weeks and months. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...numbered(
+    [
+      'a an one один одну одна одного',
+      'two couple два две двух пару пара',
+      'three три трех',
+      'four четыре четырех',
+      'five пять пяти',
+      'six шесть шести',
+      'seven семь семи',
+      'eight восемь восьми',
+      'nine девять девяти',
+      'ten десять десяти',
+      'eleven одиннадцать',
+      'twelve двенадцать',
+    ],
+    1,
+  ),
+  ['fourteen', 14],
+  ['четырнадцать', 14],
+]);
+
+/** Days of a month as ordinals in words: the units, and the tens that may stand before them. */
+export const ordinalUnits: ReadonlyMap<string, number> = numbered(
+  [
+    'first первого первое',
+    'second второго второе',
+    'third третьего третье',
+    'fourth четвертого четвертое',
+    'fifth пятого пятое',
+    'sixth шестого шестое',
+    'seventh седьмого седьмое',
+    'eighth восьмого восьмое',
+    'ninth девятого девятое',
+    'tenth десятого десятое',
+    'eleventh одиннадцатого одиннадцатое',
+    'twelfth двенадцатого двенадцатое',
+    'thirteenth тринадцатого тринадцатое',
+    'fourteenth четырнадцатого четырнадцатое',
+    'fifteenth пятнадцатого пятнадцатое',
+    'sixteenth шестнадцатого шестнадцатое',
+    'seventeenth семнадцатого семнадцатое',
+    'eighteenth восемнадцатого восемнадцатое',
+    'nineteenth девятнадцатого девятнадцатое',
+    'twentieth двадцатого двадцатое',
+  ],
+  1,
+);
+export const ordinalTens: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['двадцать', 20],
+  ['thirty', 30],
+  ['тридцать', 30],
+]);
+export const ordinalThirty = new Set(['thirtieth', 'тридцатого', 'тридцатое']);
+
+/** Seasons → their first month; each lasts three. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+  ['весной', 3],
+  ['летом', 6],
+  ['осенью', 9],
+  ['зимой', 12],
+]);
+
+/** Words that need no more to be a day, as days from the day they were said. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+  ['сегодня', 0],
+  ['завтра', 1],
+  ['послезавтра', 2],
+  ['вчера', -1],
+  ['позавчера', -2],
+]);
+
+/** Holidays as people name them in passing, without their year: first and last day, month then day. */
+export const holidays: readonly {
+  readonly words: string;
+  readonly from: [number, number];
+  readonly to?: [number, number];
+}[] = [
+  { words: "new year's eve", from: [12, 31] },
+  { words: 'new year', from: [1, 1] },
+  { words: 'christmas', from: [12, 25] },
+  { words: 'новый год', from: [1, 1] },
+  { words: 'новому году', from: [1, 1] },
+  { words: 'рождество', from: [1, 7] },
+  { words: 'рождеству', from: [1, 7] },
+  { words: 'майские', from: [5, 1], to: [5, 11] },
+  { words: 'майских', from: [5, 1], to: [5, 11] },
+];
+
+function numbered(lines: readonly string[], first: number): Map<string, number> {
+  return new Map(lines.flatMap((line, index) => line.split(' ').map((word) => [word, first + index] as const)));
+}

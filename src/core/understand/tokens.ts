@@ -1,0 +1,105 @@
+/** The text cut into sentences and tokens, so that every rule looks at a bounded number of neighbours. */
+
+export interface Token {
+  /** lower case, ё as е, typographic apostrophes and dashes plain; as long as the original */
+  readonly text: string;
+  /** offsets into the whole text, end excluded */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** nothing stands between this token and the one before it */
+  readonly glued: boolean;
+  /** begins with an upper-case letter */
+  readonly capital: boolean;
+}
+
+export interface Sentence {
+  /** normalised as the tokens are; index 0 is `offset` of the whole text */
+  readonly text: string;
+  readonly offset: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Longer ones are cut: nobody writes them, and no rule may look further than this. */
+const longestSentence = 600;
+
+/** Lower case and plain signs with every character keeping its place, which `toLowerCase` on a whole text does not promise. */
+export function normalise(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, (letter) => {
+      const lower = letter.toLowerCase();
+      return lower.length === letter.length ? lower : letter;
+    })
+    .replace(/[ё\u2018\u2019\u02bc\u2010-\u2015\u2212\u00a0\u202f\u2009]/g, (sign) => plainSigns[sign] ?? ' ');
+}
+
+const plainSigns: Record<string, string> = {
+  ё: 'е',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+};
+
+/** Words after which a full stop ends nothing. */
+const abbreviations =
+  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|approx|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
+
+/** The sentences of a text, in order. */
+export function sentencesOf(original: string): Sentence[] {
+  const text = normalise(original);
+  const sentences: Sentence[] = [];
+  let begin = 0;
+  const add = (end: number) => {
+    for (let from = begin; from < end; ) {
+      const to = cutBefore(text, from, end);
+      if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) {
+        sentences.push({ text: text.slice(from, to), offset: from, tokens: tokensOf(original, text, from, to) });
+      }
+      from = to;
+    }
+    begin = end;
+  };
+  for (const match of text.matchAll(/[.!?…]+(?=[\s"'»”)\]]|$)|[\n\r;]+/g)) {
+    const end = match.index + match[0].length;
+    if (match[0] !== '.' || endsSentence(original, text, match.index)) add(end);
+  }
+  add(text.length);
+  return sentences;
+}
+
+function endsSentence(original: string, text: string, stop: number): boolean {
+  const after = original.slice(stop + 1, stop + 4).trimStart();
+  if (after === '' || /^[\p{Lu}"«(]/u.test(after)) {
+    // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
+    return !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
+  }
+  return !abbreviations.test(text.slice(Math.max(0, stop - 8), stop));
+}
+
+function cutBefore(text: string, from: number, end: number): number {
+  if (end - from <= longestSentence) return end;
+  const space = text.lastIndexOf(' ', from + longestSentence);
+  return space > from + longestSentence / 2 ? space : from + longestSentence;
+}
+
+function tokensOf(original: string, text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  const pattern = /([\p{L}\p{M}]+)|(\p{Nd}+)|[^\s]/gu;
+  const part = text.slice(from, to);
+  let end = -1;
+  for (const match of part.matchAll(pattern)) {
+    const start = from + match.index;
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
+    const capital = kind === 'word' && /^\p{Lu}/u.test(original.slice(start, start + 2));
+    tokens.push({ text: match[0], start, end: start + match[0].length, kind, glued: start === end, capital });
+    end = start + match[0].length;
+  }
+  return tokens;
+}
