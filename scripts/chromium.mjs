@@ -67,39 +67,47 @@ export async function launchChromium(options) {
    * Presses the extension's toolbar button in the window of a page, as a user does, and gives back the side panel that is
    * open then. A panel that was open before is left open.
    * @param {import('playwright-core').Page} page
+   * @param {string} [address] another extension's panel, for a test that needs something to compare with
    */
-  async function openSidePanel(page) {
+  async function openSidePanel(page, address = origin + panelPath) {
     await page.bringToFront();
     const windowId = await windowOf(page);
-    const open = await sidePanel(windowId);
+    const open = await sidePanel(windowId, address);
     if (open) return open;
-    const known = new Set((await panelTargets()).map(({ targetId }) => targetId));
-    await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: await tabOf(page, windowId) });
-    await waitFor('the side panel to open', async () => (await panelTargets()).some((one) => !known.has(one.targetId)));
-    return waitFor('the side panel to be drawn', () => sidePanel(windowId));
+    const known = new Set((await panelTargets(address)).map(({ targetId }) => targetId));
+    const { host } = new URL(address);
+    await cdp.send('Extensions.triggerAction', { id: host, targetId: await tabOf(page, windowId) });
+    await waitFor('the side panel to open', async () => {
+      return (await panelTargets(address)).some((one) => !known.has(one.targetId));
+    });
+    return waitFor('the side panel to be drawn', () => sidePanel(windowId, address));
   }
 
   /**
    * The open side panel of a window as an ordinary Playwright page; null when it is closed there.
    * Playwright overlooks a panel that opens while it watches, but finds it when it connects anew.
    * @param {number} windowId
+   * @param {string} address
    */
-  async function sidePanel(windowId) {
-    if ((await panelTargets()).length === 0) return null;
+  async function sidePanel(windowId, address) {
+    if ((await panelTargets(address)).length === 0) return null;
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
     connections.push(connection);
     const pages = connection.contexts().flatMap((one) => one.pages());
-    for (const page of pages.filter((one) => one.url().startsWith(origin + panelPath))) {
+    for (const page of pages.filter((one) => one.url().startsWith(address))) {
       if ((await windowIdIn(page)) !== windowId) continue;
       if (colorScheme) await page.emulateMedia({ colorScheme });
       return page;
     }
+    await connection.close();
+    connections.pop();
     return null;
   }
 
-  async function panelTargets() {
+  /** @param {string} address */
+  async function panelTargets(address) {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin + panelPath));
+    return targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(address));
   }
 
   /** @param {import('playwright-core').Page} page */
@@ -203,6 +211,7 @@ function argumentsFor({ extension, otherExtensions = [], headless = true, server
     '--disable-sync',
     '--disable-quic',
     '--disable-gpu',
+    '--window-position=0,0',
     '--window-size=1400,900',
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(server ? [`--host-resolver-rules=${onlyTo(server)}`] : []),

@@ -1,0 +1,333 @@
+/**
+ * `npm run bench`: how long the built extension takes in real Chromium, each time beside what the browser itself takes for
+ * the least that would do (`bench-floor.mjs`), in the same browser and in turns with it. Prints a table; judges nothing.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installMissing } from './browsers.mjs';
+import { build } from './build.mjs';
+import { contentScriptBytes } from './check-build.mjs';
+import { installDependencies, requireNode } from './install.mjs';
+
+requireNode();
+installDependencies();
+installMissing(['chromium'], console.log);
+const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
+const { launchChromium } = await import('./chromium.mjs');
+const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
+const { spreadOf } = await import('./statistics.mjs');
+const { waitFor } = await import('./wait.mjs');
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ readonly kith: number, readonly floor: number }} Pair milliseconds, measured one after the other */
+/** @typedef {{ readonly browser: import('./chromium.mjs').KithInChromium, readonly floorOrigin: string, readonly page: Page }} Bench */
+
+const sizes = [100, 10_000];
+/** Two remembered people of the practice messenger, in turns. */
+const chats = [
+  { hash: '#777001', name: 'Ирина Петрова' },
+  { hash: '#777002', name: 'Tom Becker' },
+];
+/** The first rounds warm the caches of both and are not counted. */
+const warmUp = 3;
+
+const scratch = await mkdtemp(join(tmpdir(), 'kith-bench-'));
+const extension = build('practice-chrome', scratch);
+const floorExtension = await mkdtemp(join(scratch, 'floor-'));
+await writeFloorExtension(floorExtension);
+const server = await startPracticeServer();
+try {
+  console.log(`content script: ${contentScriptBytes(extension)} bytes, gzip\n`);
+  console.log(line('', 'people', 'Kith, ms', 'floor, ms', 'ratio'));
+  for (const size of sizes) await benchWith(size);
+  await benchBusyPage();
+} finally {
+  await server.close();
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** @param {number} people */
+async function benchWith(people) {
+  const browser = await launchChromium({ extension, otherExtensions: [floorExtension], server, language: 'en-US' });
+  try {
+    const bench = { browser, floorOrigin: await floorOriginIn(browser), page: await fillMemory(browser, people) };
+    report('conversation switched → person drawn', people, await inTurns(30, await switching(bench)));
+    report('panel opened cold → drawn', people, await inTurns(12, opening(bench)));
+    report('a touch recorded', people, await inTurns(20, await recording(bench)));
+    report('worker woken → badge right', people, await inTurns(12, await waking(bench)));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {number} rounds @param {() => Promise<Pair>} measure */
+async function inTurns(rounds, measure) {
+  const pairs = [];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const pair = await measure();
+    if (round >= warmUp) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Floor: a message from the page to the worker and back, with two gets between. @param {Bench} bench */
+async function switching({ browser, page }) {
+  const panel = await browser.openSidePanel(page);
+  let round = 0;
+  return async () => {
+    const chat = chats[round++ % chats.length] ?? chats[0];
+    if (!chat) throw new Error('no chat to turn to');
+    const drawn = panel.evaluate(whenDrawn, chat.name);
+    const began = await page.evaluate(turnTo, chat.hash);
+    const kith = (await drawn) - began;
+    return { kith, floor: await page.evaluate(askFloor, { job: 'read', number: round }) };
+  };
+}
+
+/** Floor: a panel with one word in it. From the press of the button to the last large thing drawn. @param {Bench} bench */
+function opening({ browser, floorOrigin, page }) {
+  return async () => {
+    const kith = await openingTime(browser, page);
+    const floor = await openingTime(browser, page, floorOrigin + floorPanelPath);
+    return { kith, floor };
+  };
+}
+
+/** @param {import('./chromium.mjs').KithInChromium} browser @param {Page} page @param {string} [address] */
+async function openingTime(browser, page, address) {
+  // a panel that is still open would not be opened cold
+  const before = await browser.openSidePanel(page, address);
+  await Promise.all([before.waitForEvent('close'), before.evaluate(() => window.close())]);
+  const began = performance.timeOrigin + performance.now();
+  const panel = await browser.openSidePanel(page, address);
+  const drawn = await waitFor('the panel to be painted', () => panel.evaluate(lastPaint));
+  await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
+  return drawn - began;
+}
+
+/** Floor: one raw strict write in a worker. From the moment a message counts as sent to the commit. @param {Bench} bench */
+async function recording({ browser, page }) {
+  const own = await browser.openExtensionPage('/tests/practice/memory.html');
+  await own.waitForFunction((ready) => document.title === ready, practiceMemoryReady);
+  await page.bringToFront();
+  let round = 0;
+  return async () => {
+    round += 1;
+    const committed = own.evaluate(whenTouchCommitted);
+    const began = await page.evaluate(sendMessage, `bench ${round}`);
+    const kith = (await committed) - began;
+    return { kith, floor: await page.evaluate(askFloor, { job: 'write', number: round }) };
+  };
+}
+
+/** Floor: a worker whose first line sets the badge. @param {Bench} bench */
+async function waking({ browser, floorOrigin }) {
+  const own = await browser.openExtensionPage('/src/page/index.html');
+  const floor = await browser.context.newPage();
+  await floor.goto(`${floorOrigin}/page.html`);
+  return async () => {
+    await own.evaluate(spoilBadge);
+    await floor.evaluate(spoilBadge);
+    await browser.killWorker();
+    return { kith: await own.evaluate(wakeForBadge), floor: await floor.evaluate(wakeForBadge) };
+  };
+}
+
+/** Floor: the same page in a browser without Kith. What the page's own thread does for 1,000 changes, and shortly after. */
+async function benchBusyPage() {
+  const withKith = await launchChromium({ extension, server });
+  const without = await launchChromium({ extension: floorExtension, server });
+  try {
+    const [kithPage, barePage] = [await openChat(withKith), await openChat(without)];
+    const pairs = await inTurns(10, async () => {
+      return { kith: await busyTime(withKith, kithPage), floor: await busyTime(without, barePage) };
+    });
+    report('1,000 changes of a busy page', null, pairs);
+  } finally {
+    await withKith.close();
+    await without.close();
+  }
+}
+
+/** @param {import('./chromium.mjs').KithInChromium} browser @param {Page} page */
+async function busyTime({ context }, page) {
+  await page.bringToFront();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const taskSeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await taskSeconds();
+  await page.evaluate(beBusy);
+  const spent = (await taskSeconds()) - before;
+  await session.detach();
+  return spent * 1000;
+}
+
+/** @param {import('./chromium.mjs').KithInChromium} browser @param {number} people */
+async function fillMemory(browser, people) {
+  await browser.rememberPracticePeople();
+  const page = await browser.openExtensionPage(`/tests/practice/memory.html#people=${people - 6}`);
+  await page.waitForFunction((ready) => document.title === ready, practiceMemoryReady, { timeout: 120_000 });
+  await page.close();
+  return openChat(browser);
+}
+
+/** @param {import('./chromium.mjs').KithInChromium} browser */
+async function openChat({ context }) {
+  const page = await context.newPage();
+  await page.goto(practiceAddresses.telegram + chats[0]?.hash);
+  await page.locator('.bubble').last().waitFor();
+  return page;
+}
+
+/** @param {import('./chromium.mjs').KithInChromium} browser */
+async function floorOriginIn({ context, origin }) {
+  const worker = await waitFor('the floor', () =>
+    context.serviceWorkers().find((one) => !one.url().startsWith(origin)),
+  );
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/** @param {string} what @param {number | null} people @param {readonly Pair[]} pairs */
+function report(what, people, pairs) {
+  const kith = spreadOf(pairs.map((pair) => pair.kith));
+  const floor = spreadOf(pairs.map((pair) => pair.floor));
+  const ratio = spreadOf(pairs.map((pair) => pair.kith / pair.floor));
+  console.log(line(what, people?.toLocaleString('en') ?? '', inWords(kith), inWords(floor), inWords(ratio)));
+}
+
+/** The middle, and where eight of ten lie. @param {import('./statistics.mjs').Spread} spread */
+function inWords({ median, low, high }) {
+  return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
+}
+
+/** @param {string} what @param {...string} columns */
+function line(what, ...columns) {
+  return what.padEnd(38) + columns.map((column) => column.padStart(22)).join('');
+}
+
+/*
+ * What follows runs inside the browser and sees nothing of this file. Times are milliseconds since 1970, so that those of
+ * different processes can be compared.
+ */
+
+/** Turns to a chat and tells when. @param {string} hash */
+function turnTo(hash) {
+  const began = performance.timeOrigin + performance.now();
+  location.hash = hash;
+  return began;
+}
+
+/** When this name has been drawn. @param {string} name @returns {Promise<number>} */
+function whenDrawn(name) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!document.body.textContent?.includes(name)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    look();
+  });
+}
+
+/** @param {{ job: string, number: number }} detail @returns {Promise<number>} milliseconds */
+function askFloor(detail) {
+  return new Promise((resolve) => {
+    const answer = (/** @type {Event} */ event) => resolve(/** @type {CustomEvent<number>} */ (event).detail);
+    document.addEventListener('floor-answer', answer, { once: true });
+    document.dispatchEvent(new CustomEvent('floor-ask', { detail }));
+  });
+}
+
+/** When the largest thing so far was painted; null: nothing yet, or it is still being added to. @returns {Promise<number | null>} */
+function lastPaint() {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const last = list.getEntries().at(-1);
+      observer.disconnect();
+      resolve(last ? performance.timeOrigin + last.startTime : null);
+    });
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(() => resolve(null), 1000);
+  });
+}
+
+/** Writes into the open chat, sends, and tells when the message got the number it keeps. @param {string} text @returns {Promise<number>} */
+async function sendMessage(text) {
+  const chat = [...document.querySelectorAll('.chat')].find((one) => one.checkVisibility());
+  const field = chat?.querySelector('.input-message-input');
+  const button = chat?.querySelector('.btn-send');
+  if (!(field instanceof HTMLElement) || !(button instanceof HTMLElement)) throw new Error('nothing to write into');
+  field.textContent = text;
+  button.click();
+  const bubble = await new Promise((resolve) => {
+    const look = () => {
+      const sending = chat?.querySelector('.bubble.is-sending');
+      if (sending) resolve(sending);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(performance.timeOrigin + performance.now());
+    });
+    observer.observe(bubble, { attributeFilter: ['data-mid'] });
+  });
+}
+
+/** When a touch has next been committed, as the store tells the pages of Kith. @returns {Promise<number>} */
+function whenTouchCommitted() {
+  return new Promise((resolve) => {
+    const channel = new BroadcastChannel('x-storagemutated-1');
+    channel.onmessage = ({ data }) => {
+      if (!Object.keys(data).some((part) => part.includes('/touches/'))) return;
+      channel.close();
+      resolve(performance.timeOrigin + performance.now());
+    };
+  });
+}
+
+async function spoilBadge() {
+  await chrome.action.setBadgeText({ text: '?' });
+}
+
+/** Wakes the worker and tells how long it takes until it has set the badge. */
+async function wakeForBadge() {
+  const began = performance.now();
+  chrome.runtime.sendMessage({ job: 'wake' }).catch(() => undefined);
+  while ((await chrome.action.getBadgeText({})) === '?') {
+    if (performance.now() - began > 10_000) throw new Error('the badge is never set');
+  }
+  return performance.now() - began;
+}
+
+/** Ten rows come and ten go in each of fifty frames: 1,000 changes, as in a page that is being worked with. */
+async function beBusy() {
+  const busy = document.createElement('div');
+  /** @param {string} text */
+  const add = (text) => {
+    const row = document.createElement('div');
+    row.className = 'busy';
+    row.textContent = text;
+    busy.append(row);
+  };
+  for (let row = 0; row < 10; row += 1) add('first');
+  document.body.append(busy);
+  for (let frame = 0; frame < 50; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    for (let row = 0; row < 10; row += 1) {
+      add(`row ${frame} ${row}`);
+      busy.firstElementChild?.remove();
+    }
+  }
+  busy.remove();
+  // whoever watches the page gets the time to look at it again
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}

@@ -1,0 +1,53 @@
+/** Presses the line of the browser's own context menu that belongs to the extension: a menu no page and no protocol can see. */
+import { spawnSync } from 'node:child_process';
+import { waitFor } from './wait.mjs';
+
+/**
+ * Opens the context menu on the selection of a page shown on a virtual display and chooses our line in it, which stands
+ * last but one, above "Inspect".
+ * @param {import('./display.mjs').VirtualDisplay} display
+ * @param {import('playwright-core').Page} page
+ */
+export async function chooseOurMenuLine(display, page) {
+  const before = visibleWindows(display).length;
+  const { x, y } = await page.evaluate(middleOfSelection);
+  await page.mouse.click(x, y, { button: 'right' });
+  await waitFor('the context menu to open', () => visibleWindows(display).length > before);
+  xdotool(display, ['key', 'Up', 'Up', 'Return']);
+  await waitFor('the context menu to close', () => visibleWindows(display).length <= before);
+}
+
+/** Selects words in a page, wherever they stand. @param {import('playwright-core').Locator} element @param {string} words */
+export async function selectWords(element, words) {
+  await element.evaluate((node, text) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let found = walker.nextNode(); found !== null; found = walker.nextNode()) {
+      const start = (found.nodeValue ?? '').indexOf(text);
+      if (start < 0) continue;
+      getSelection()?.setBaseAndExtent(found, start, found, start + text.length);
+      return;
+    }
+    throw new Error(`"${text}" is not there to be selected`);
+  }, words);
+}
+
+function middleOfSelection() {
+  const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+  if (!box) throw new Error('nothing is selected');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A menu is a window of its own to the display. @param {import('./display.mjs').VirtualDisplay} display */
+function visibleWindows(display) {
+  return xdotool(display, ['search', '--onlyvisible', '--name', '.*']).split('\n').filter(Boolean);
+}
+
+/** @param {import('./display.mjs').VirtualDisplay} display @param {string[]} args */
+function xdotool(display, args) {
+  const { stdout, error } = spawnSync('xdotool', args, {
+    encoding: 'utf8',
+    env: { ...process.env, DISPLAY: display.name },
+  });
+  if (error) throw new Error(`xdotool could not be started: ${error.message}`);
+  return stdout;
+}
