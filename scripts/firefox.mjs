@@ -136,6 +136,8 @@ export async function launchFirefox(options) {
     },
     /** Clicks what a selector finds. @param {string} selector */
     click: (selector) => inChrome(() => marionette.run(clickInSidebar, 'css selector', selector)),
+    /** Types into what a selector finds. @param {string} selector @param {string} text */
+    type: (selector, text) => inChrome(() => marionette.run(typeInSidebar, selector, text)),
     /** Clicks the button of this name. @param {string} name */
     clickButton: (name) => {
       const quoted = JSON.stringify(name);
@@ -282,6 +284,15 @@ async function clickInSidebar(strategy, value) {
   const actor = browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
   const element = await actor.findElement(strategy, value, { timeout: 15_000, all: false });
   await actor.clickElement(element, { toJSON: () => ({}) });
+}
+
+/** @param {string} selector @param {string} text */
+async function typeInSidebar(selector, text) {
+  const frame = /** @type {Firefox} */ (document.getElementById('sidebar'));
+  const { browsingContext } = frame.contentDocument.getElementById('webext-panels-browser');
+  const actor = browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  const element = await actor.findElement('css selector', selector, { timeout: 15_000, all: false });
+  await actor.sendKeysToElement(element, text, { toJSON: () => ({}) });
 }
 
 /** @param {string} id */

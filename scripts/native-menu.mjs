@@ -17,20 +17,6 @@ export async function chooseOurMenuLine(display, page) {
   await waitFor('the context menu to close', () => visibleWindows(display).length <= before);
 }
 
-/** Selects words in a page, wherever they stand. @param {import('playwright-core').Locator} element @param {string} words */
-export async function selectWords(element, words) {
-  await element.evaluate((node, text) => {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (let found = walker.nextNode(); found !== null; found = walker.nextNode()) {
-      const start = (found.nodeValue ?? '').indexOf(text);
-      if (start < 0) continue;
-      getSelection()?.setBaseAndExtent(found, start, found, start + text.length);
-      return;
-    }
-    throw new Error(`"${text}" is not there to be selected`);
-  }, words);
-}
-
 function middleOfSelection() {
   const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
   if (!box) throw new Error('nothing is selected');

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
-import { showMainJobInChromium, showMainJobInFirefox } from './demonstration.mjs';
+import { indented, showMainJobInChromium, showMainJobInFirefox } from './demonstration.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { projectFolder } from './install.mjs';
@@ -108,7 +108,7 @@ export async function showUnattended({ firefox, real, extension }) {
   return 0;
 }
 
-/** @typedef {(name: string, picture: Uint8Array) => Promise<void>} KeepPicture */
+/** @typedef {import('./demonstration.mjs').KeepPicture} KeepPicture */
 
 /** @param {OpenOptions} options @param {import('./display.mjs').VirtualDisplay | null} display @param {KeepPicture} keep */
 async function unattendedChromium({ real, extension, profile, server }, display, keep) {
@@ -151,9 +151,4 @@ async function folderForPictures() {
   const folder = join(projectFolder, 'screenshots', `start-${time}`);
   await mkdir(folder, { recursive: true });
   return folder;
-}
-
-/** @param {string} text */
-function indented(text) {
-  return text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ');
 }

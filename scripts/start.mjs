@@ -12,6 +12,9 @@ import { installDependencies, projectFolder, requireNode } from './install.mjs';
 
 /** @typedef {{ firefox: boolean, real: boolean, fresh: boolean }} StartOptions */
 
+/** What makes a start that nobody watches see more: a display without a screen, and hands for the browser's own menu. */
+const unattendedPackages = /** @type {const} */ (['xvfb', 'xdotool']);
+
 requireNode();
 try {
   process.exitCode = await start(optionsGiven());
@@ -37,9 +40,6 @@ async function start(options) {
   const { leaveOpen, showUnattended } = await import('./start-browser.mjs');
   return watched ? leaveOpen({ ...options, extension, profile }) : showUnattended({ ...options, extension });
 }
-
-/** What makes a start that nobody watches see more: a display without a screen, and hands for the browser's own menu. */
-const unattendedPackages = /** @type {const} */ (['xvfb', 'xdotool']);
 
 /** Says what to do when the only browser here is one that takes no extension from us. */
 function canLoadExtensions() {
