@@ -1,8 +1,423 @@
 /** The interface in English; its shape is what every other language has to fill. */
+import { type CivilDate, daysBetween } from '#core/civil-date.ts';
+import type { ConversationKind } from '#core/facts.ts';
+import type { OpeningMoment } from '#core/opening.ts';
+import type { DetailKind, LifeEventKind, Subject } from '#core/records.ts';
+import type { Relationship } from '#core/rhythm.ts';
+import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
+import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
+const weeks = plural('en', { one: 'week', other: 'weeks' });
+const months = plural('en', { one: 'month', other: 'months' });
+const years = plural('en', { one: 'year', other: 'years' });
+const units = { day: days, week: weeks, month: months, year: years };
+const messages = plural('en', { one: 'message', other: 'messages' });
+const people = plural('en', { one: 'person', other: 'people' });
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => numbers[count] ?? String(count);
+
+/** "12 days", "two weeks", "a month": the longest unit that tells no untruth. */
+function span(length: number): string {
+  const { unit, count } = unitOf(length);
+  if (unit === 'day') return `${count} ${days(count)}`;
+  return count === 1 ? `a ${unit}` : `${inWords(count)} ${units[unit](count)}`;
+}
+
+/** What follows "every": "day", "12 days", "two weeks", "month". */
+function interval(length: number): string {
+  const { unit, count } = unitOf(length);
+  return count === 1 ? unit : span(length);
+}
+
+const eventKinds: Record<LifeEventKind, string> = {
+  birthday: 'Birthday',
+  wedding: 'Wedding',
+  anniversary: 'Anniversary',
+  expecting: 'Expecting a baby',
+  birth: 'A child is born',
+  bereavement: 'Bereavement',
+  illness: 'Illness',
+  trip: 'Trip',
+  move: 'Move',
+  home: 'New home',
+  car: 'New car',
+  job: 'New job',
+  business: 'Own business',
+  study: 'Studies',
+  retirement: 'Retirement',
+  pet: 'Pet',
+  sport: 'Sport',
+  event: 'Event',
+};
+
+const detailKinds: Record<DetailKind, string> = {
+  family: 'Family',
+  interest: 'Interests',
+  preference: 'Preferences',
+  health: 'Health',
+  work: 'Work',
+  other: 'Good to know',
+};
+
+const subjects: Record<Subject, string> = {
+  contact: 'About them',
+  child: 'Child',
+  daughter: 'Daughter',
+  son: 'Son',
+  spouse: 'Spouse',
+  wife: 'Wife',
+  husband: 'Husband',
+  parent: 'Parent',
+  company: 'Company',
+};
+
+/** Kinds that read well after a possessive; the others follow a colon. */
+const possessed = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 'trip', 'move', 'retirement', 'job']);
+
+function eventOf(kind: LifeEventKind, about: Subject): string {
+  if (about === 'contact') return eventKinds[kind];
+  const what = lowerFirst(eventKinds[kind]);
+  return possessed.has(kind) ? `${subjects[about]}’s ${what}` : `${subjects[about]}: ${what}`;
+}
+
+const dated = (date: string, what: string) => (date === '' ? what : `${date}, ${lowerFirst(what)}`);
+
+function relationship({ usualGapDays, silentDays }: Relationship): string {
+  if (silentDays === null) return 'Kith has not seen a message between you yet.';
+  const ago = relativeDays('en', -silentDays);
+  if (usualGapDays === null || usualGapDays < 1) {
+    return silentDays > 14
+      ? `It has been ${span(silentDays)} since you were last in touch.`
+      : `You were in touch ${ago}.`;
+  }
+  const usually = `You usually write every ${interval(usualGapDays)}.`;
+  if (silentDays <= usualGapDays) return `${usually} The last time was ${ago}.`;
+  const { unit } = unitOf(usualGapDays);
+  const silence = countIn(unit, silentDays);
+  if (silence < 2) return `${usually} It has been ${span(silentDays)}.`;
+  return `${usually} It has been ${unit === 'day' ? silence : inWords(silence)}.`;
+}
 
 export const en = {
+  languageName: 'English',
   days: (count: number): string => `${count} ${days(count)}`,
+  interval,
+
+  eventKinds,
+  detailKinds,
+  subjects,
+  eventOf,
+  /** "3–17 June, trip": what was saved, in one line. */
+  savedAs: (date: string, what: string): string => dated(date, what),
+  relationship,
+
+  openingReason: (
+    kind: LifeEventKind,
+    about: Subject,
+    moment: OpeningMoment,
+    range: { start: CivilDate; end: CivilDate },
+    today: CivilDate,
+  ): string => {
+    const when = momentDays(range, today);
+    const date = daysInWords('en', range.start, range.end, today.year);
+    const what = eventOf(kind, about);
+    const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
+    if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
+    const ago = relativeDays('en', when);
+    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}: it ended ${ago}.`;
+  },
+
+  common: {
+    undo: 'Undo',
+    close: 'Close',
+    cancel: 'Cancel',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Kith copy. Select the words and copy them by hand.',
+    saving: 'Saving…',
+    tryAgain: 'Try again',
+    back: 'Back',
+    today: 'Today',
+    sites: 'Sites',
+    settings: 'Settings',
+    pages: 'Pages of Kith',
+    mixedLetters: 'Letters of different alphabets that look alike are mixed here.',
+    mixedLettersShort: 'mixed letters',
+    noName: 'No name',
+    notSaved: 'Not saved. The browser did not take it; your words are still here.',
+    notDone: 'Not saved. The browser did not take it.',
+  },
+
+  person: {
+    nameField: 'Name',
+    rename: 'Rename',
+    renamed: 'Renamed.',
+    saveName: 'Save name',
+    writingTo: 'You are writing to',
+    telegram: (id: string): string => `Telegram ${id}`,
+    moreHandles: (count: number): string => `and ${count} more`,
+    channels: 'Addresses',
+  },
+
+  nobody: {
+    title: 'Nobody is open',
+    hint: 'Open a mail or a chat, and whoever you are writing to appears here.',
+    elsewhereTitle: 'Kith does not read this page',
+    elsewhereHint: 'It reads only the sites you allow.',
+    enable: 'Choose sites',
+    silentTitle: 'This page does not answer',
+    silentHint: 'It was probably open before Kith was started or updated. Loading it again helps.',
+    reload: 'Load the page again',
+    memoryTitle: 'Kith cannot open its memory',
+    memoryHint: 'Nothing is lost: it lies on your disk, but the browser did not hand it over.',
+    updatedTitle: 'Kith was updated',
+    updatedHint: 'Close this panel and open it again.',
+  },
+
+  today: {
+    title: 'Today',
+    none: 'Nobody is waiting today.',
+    noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
+    empty: 'You remember nobody yet.',
+    emptyHint: 'Open a conversation and press “Remember”. Nobody is remembered by themselves.',
+    open: (name: string): string => `Show what you know of ${name}`,
+    count: (count: number): string => `${count} ${people(count)} today`,
+    begin: 'Begin with',
+  },
+
+  unremembered: {
+    lead: 'You do not remember this person yet.',
+    remember: 'Remember',
+    hint: 'Name and address are kept, and when you write to each other. Never the messages.',
+    remembered: 'Remembered.',
+    namesakeTitle: 'Not the address you know',
+    namesake: 'You know somebody of this name under another address:',
+    same: 'It is the same person',
+    linked: 'Linked: one person, both addresses.',
+  },
+
+  begin: {
+    title: 'Begin with',
+    insert: 'Insert',
+    asked: 'Asked',
+    dismiss: 'Not this one',
+    insertHint: 'Puts the words into your message; you send it.',
+    markedAsked: 'Noted: you asked.',
+    dismissed: 'It will not be proposed again.',
+    outcome: {
+      inserted: 'It is in your message. You send it.',
+      'no-composer': 'No message is open for writing, so the words were copied.',
+      'other-conversation': 'The page has moved to another conversation. Nothing was inserted.',
+      unsure: 'Check the message: Kith cannot see whether the words arrived. They were copied as well.',
+      failed: 'The page does not answer, so the words were copied.',
+    },
+  },
+
+  note: {
+    label: 'Note something',
+    placeholder: 'Worth remembering…',
+    hint: 'Enter saves, Shift+Enter begins a new line.',
+    save: 'Save',
+    saved: 'Saved.',
+    understood: 'Understood as',
+    kind: 'Kind',
+    about: 'About whom',
+    events: 'Life events',
+    details: 'Details',
+    date: 'Date',
+    noDate: 'No date',
+    yearly: 'every year',
+    changeDate: (date: string): string => `Date: ${date}. Change`,
+    guessedYear: 'the year is a guess',
+    guessedOrder: 'day and month are a guess',
+    from: 'From',
+    until: 'Until',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    anyMonth: '–',
+    everyYear: 'Every year',
+    noSuchDay: 'There is no such day.',
+    corrected: 'Changed.',
+  },
+
+  upcoming: {
+    title: 'Coming up',
+    item: (what: string, date: string): string => `${what}, ${date}`,
+  },
+
+  known: {
+    title: 'What you know',
+    events: 'Life events',
+    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
+    said: (date: string): string => `said ${date}`,
+    noted: (date: string): string => `noted ${date}`,
+    source: (site: string): string => `Open in ${site}`,
+    remove: 'Remove',
+    removed: 'Removed.',
+    restore: 'Undo',
+    hidden: 'Hidden, because it is sensitive.',
+    show: 'Show',
+    hide: 'Hide',
+    all: 'Show all',
+    less: 'Show less',
+    more: (count: number): string => `Show ${count} more`,
+  },
+
+  inTouch: {
+    label: 'Be in touch at least every',
+    usual: (length: string): string => `${length} (default)`,
+    changed: 'Changed.',
+    write: 'Openings in',
+    asInterface: 'the language of Kith',
+    english: 'English',
+    russian: 'Russian',
+    address: 'with',
+    formal: '«вы»',
+    informal: '«ты»',
+  },
+
+  timeline: {
+    title: 'Timeline',
+    none: 'No messages seen yet.',
+    youWrote: 'You wrote',
+    theyWrote: 'They wrote',
+    both: 'You wrote to each other',
+    unknown: 'A message',
+    messages: (count: number): string => `${count} ${messages(count)}`,
+    undated: 'Without a date',
+    seen: (date: string): string => `seen ${date}`,
+    earlier: 'Earlier',
+  },
+
+  several: {
+    title: 'Several people',
+    hint: 'Whom is it about?',
+    everyone: 'Everyone here',
+  },
+
+  room: {
+    title: {
+      group: 'A group',
+      channel: 'A channel',
+      bot: 'A bot',
+      service: 'A service',
+      self: 'Notes to yourself',
+      person: '',
+      several: '',
+    } satisfies Record<ConversationKind, string> as Record<ConversationKind, string>,
+    hint: {
+      group: 'Many people are here. Open a conversation with one of them, and they appear.',
+      channel: 'A channel speaks to everybody. There is nobody in particular to remember.',
+      bot: 'This is a program, not a person.',
+      service: 'Here the service itself is speaking, not a person.',
+      self: 'Nobody else is here.',
+      person: '',
+      several: '',
+    } satisfies Record<ConversationKind, string> as Record<ConversationKind, string>,
+  },
+
+  unreadable: {
+    title: 'I cannot read this page',
+    hint: (site: string): string => `${site} has changed, and Kith does not guess who this is.`,
+    missing: 'Not found',
+    choose: 'Who is it?',
+    chosen: 'Chosen by you',
+    chosenHint: 'Kith cannot read this page. You said who it is; nothing is recorded here.',
+    unchoose: 'Not this person',
+    choiceDone: 'Chosen for this conversation.',
+    unchosen: 'Choice taken back.',
+  },
+
+  lookedUp: {
+    hint: 'Looked up by you.',
+  },
+
+  search: {
+    label: 'Find a person you remember',
+    placeholder: 'Name',
+    none: 'Nobody of that name is remembered.',
+    nobody: 'You remember nobody yet.',
+  },
+
+  whom: {
+    title: 'Whom is this about?',
+    waiting: (count: number): string =>
+      count === 1 ? 'One thing you saved waits for a person' : `${count} things you saved wait for a person`,
+    about: (name: string): string => `About ${name}`,
+    throwAway: 'Throw away',
+    thrownAway: 'Thrown away.',
+  },
+
+  notice: {
+    savedTo: 'Saved to',
+    notSavedFor: 'Not saved for',
+    notSaved: 'Not saved',
+    notSavedHint: 'The browser did not take it. The words are here.',
+    undone: 'Taken back.',
+    region: 'What happened',
+  },
+
+  welcome: {
+    title: 'A memory for the people you write to',
+    promise: 'Who you are writing to, what they told you, and how to begin. Everything stays on this computer.',
+    language: 'Your language',
+    languageHint: 'You can change it at any time.',
+    sites: 'Where do you write?',
+    sitesHint: 'Kith reads only what you allow here. The browser will ask you itself.',
+    start: 'Begin',
+    startHint: 'Open a mail or a chat, then press the Kith button in the toolbar, or Alt+Shift+K.',
+    startButton: 'Start',
+    startLater: 'You can start now and choose sites later.',
+  },
+
+  glimpse: {
+    label: 'What Kith shows beside a mail',
+    name: 'Anna Petrova',
+    handle: 'anna.petrova@example.org',
+    relationship: 'You usually write every two weeks. It has been seven.',
+    opening: 'How was Turkey?',
+    reason: 'Trip, 3–17 June: it ended 3 days ago.',
+  },
+
+  sites: {
+    title: 'Sites',
+    hint: 'Kith reads only the sites you switch on, and only on this computer. Switching one off gives the permission back; what you remember stays.',
+    allow: 'Allow',
+    allowNamed: (site: string): string => `Allow ${site}`,
+    off: 'Switch off',
+    offNamed: (site: string): string => `Switch off ${site}`,
+    isOn: 'on',
+    isOff: 'off',
+    declined: 'The browser did not give the permission. You can press again at any time.',
+    kept: 'The browser keeps this permission: this build was made with it.',
+    wasOff: (site: string): string => `${site} is off. What you remember stays.`,
+    wasOn: (site: string): string => `${site} is on.`,
+    mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
+    messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
+  },
+
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    auto: (name: string): string => `As the browser (${name})`,
+    promises: 'What Kith promises',
+    promise: [
+      'Nothing leaves this computer. Kith cannot open a connection to anywhere; the browser itself forbids it.',
+      'Nobody is remembered unless you press “Remember” or save something about them.',
+      'Messages are never kept: only when, which way and where. Words are kept only when you select or type them.',
+      'Where Kith is not sure who somebody is, it says so instead of guessing.',
+    ],
+    held: 'What Kith holds',
+    contacts: (count: number): string => `${count} ${people(count)} remembered`,
+    touches: (count: number): string => `${count} ${messages(count)} noted, without their words`,
+    refused: (count: number): string =>
+      count === 0
+        ? 'No message from a web page had to be refused.'
+        : `${count} ${messages(count)} from web pages had an unexpected sender or shape and ${count === 1 ? 'was' : 'were'} refused.`,
+  },
 };

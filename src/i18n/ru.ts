@@ -1,9 +1,435 @@
 /** Интерфейс по-русски. */
+import { daysBetween } from '#core/civil-date.ts';
+import type { DetailKind, LifeEventKind, Subject } from '#core/records.ts';
+import type { Relationship } from '#core/rhythm.ts';
+import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
+import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
+const months = plural('ru', { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
+const years = plural('ru', { one: 'год', few: 'года', many: 'лет', other: 'года' });
+const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
+const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
+const units = { day: days, week: weeks, month: months, year: years };
+
+const masculine = ['ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'];
+const feminine = ['ноль', 'одну', 'две', ...masculine.slice(3)];
+
+function inWords(count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
+  return (unit === 'week' ? feminine : masculine)[count] ?? String(count);
+}
+
+/** «12 дней», «две недели», «месяц»: винительный падеж, как после «раз в» и «не общались». */
+function interval(length: number): string {
+  const { unit, count } = unitOf(length);
+  if (unit === 'day') return count === 1 ? 'день' : `${count} ${days(count)}`;
+  return count === 1 ? units[unit](1) : `${inWords(count, unit)} ${units[unit](count)}`;
+}
+
+const eventKinds: Record<LifeEventKind, string> = {
+  birthday: 'День рождения',
+  wedding: 'Свадьба',
+  anniversary: 'Годовщина',
+  expecting: 'Ждут ребёнка',
+  birth: 'Родился ребёнок',
+  bereavement: 'Утрата',
+  illness: 'Болезнь',
+  trip: 'Поездка',
+  move: 'Переезд',
+  home: 'Новый дом',
+  car: 'Новая машина',
+  job: 'Новая работа',
+  business: 'Своё дело',
+  study: 'Учёба',
+  retirement: 'Выход на пенсию',
+  pet: 'Питомец',
+  sport: 'Спорт',
+  event: 'Событие',
+};
+
+const detailKinds: Record<DetailKind, string> = {
+  family: 'Семья',
+  interest: 'Интересы',
+  preference: 'Предпочтения',
+  health: 'Здоровье',
+  work: 'Работа',
+  other: 'На заметку',
+};
+
+const subjects: Record<Subject, string> = {
+  contact: 'О самом человеке',
+  child: 'Ребёнок',
+  daughter: 'Дочь',
+  son: 'Сын',
+  spouse: 'Супруг',
+  wife: 'Жена',
+  husband: 'Муж',
+  parent: 'Родители',
+  company: 'Компания',
+};
+
+const genitive: Record<Exclude<Subject, 'contact'>, string> = {
+  child: 'ребёнка',
+  daughter: 'дочери',
+  son: 'сына',
+  spouse: 'супруга',
+  wife: 'жены',
+  husband: 'мужа',
+  parent: 'родителей',
+  company: 'компании',
+};
+
+/** Что можно сказать с родительным падежом: «утрата отца» значила бы совсем другое. */
+const possessed = new Set<LifeEventKind>([
+  'birthday',
+  'wedding',
+  'anniversary',
+  'illness',
+  'trip',
+  'move',
+  'home',
+  'car',
+  'job',
+  'study',
+  'retirement',
+]);
+
+function eventOf(kind: LifeEventKind, about: Subject): string {
+  if (about === 'contact') return eventKinds[kind];
+  return possessed.has(kind)
+    ? `${eventKinds[kind]} ${genitive[about]}`
+    : `${subjects[about]}: ${lowerFirst(eventKinds[kind])}`;
+}
+
+function relationship({ usualGapDays, silentDays }: Relationship): string {
+  if (silentDays === null) return 'Kith ещё не видел вашей переписки.';
+  const ago = relativeDays('ru', -silentDays);
+  if (usualGapDays === null || usualGapDays < 1) {
+    return silentDays > 14 ? `Вы не общались ${interval(silentDays)}.` : `Последний раз вы общались ${ago}.`;
+  }
+  const usually =
+    usualGapDays === 1
+      ? 'Обычно вы пишете друг другу каждый день.'
+      : `Обычно вы пишете раз в ${interval(usualGapDays)}.`;
+  if (silentDays <= usualGapDays) return `${usually} Последний раз — ${ago}.`;
+  const { unit } = unitOf(usualGapDays);
+  const silence = countIn(unit, silentDays);
+  if (silence < 2) return `${usually} Не общались ${interval(silentDays)}.`;
+  return `${usually} Прошло уже ${unit === 'day' ? silence : inWords(silence, unit)}.`;
+}
 
 export const ru: Dictionary = {
+  languageName: 'Русский',
   days: (count) => `${count} ${days(count)}`,
+  interval,
+
+  eventKinds,
+  detailKinds,
+  subjects,
+  eventOf,
+  savedAs: (date, what) => (date === '' ? what : `${date}, ${lowerFirst(what)}`),
+  relationship,
+
+  openingReason: (kind, about, moment, range, today) => {
+    const when = momentDays(range, today);
+    const date = daysInWords('ru', range.start, range.end, today.year);
+    const what = eventOf(kind, about);
+    const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
+    if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
+    const ago = relativeDays('ru', when);
+    return oneDay ? `${what}, ${date} — ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
+  },
+
+  common: {
+    undo: 'Отменить',
+    close: 'Закрыть',
+    cancel: 'Отмена',
+    copy: 'Копировать',
+    copied: 'Скопировано.',
+    notCopied: 'Браузер не дал скопировать. Выделите слова и скопируйте сами.',
+    saving: 'Сохраняется…',
+    tryAgain: 'Повторить',
+    back: 'Назад',
+    today: 'Сегодня',
+    sites: 'Сайты',
+    settings: 'Настройки',
+    pages: 'Страницы Kith',
+    mixedLetters: 'Здесь смешаны похожие буквы разных алфавитов.',
+    mixedLettersShort: 'буквы смешаны',
+    noName: 'Без имени',
+    notSaved: 'Не сохранено. Браузер не записал данные; ваши слова остались здесь.',
+    notDone: 'Не сохранено. Браузер не записал данные.',
+  },
+
+  person: {
+    nameField: 'Имя',
+    rename: 'Переименовать',
+    renamed: 'Имя изменено.',
+    saveName: 'Сохранить имя',
+    writingTo: 'Вы пишете',
+    telegram: (id) => `Telegram ${id}`,
+    moreHandles: (count) => `и ещё ${count}`,
+    channels: 'Адреса',
+  },
+
+  nobody: {
+    title: 'Разговор не открыт',
+    hint: 'Откройте письмо или чат — и здесь появится тот, кому вы пишете.',
+    elsewhereTitle: 'Эту страницу Kith не читает',
+    elsewhereHint: 'Он читает только те сайты, которые вы разрешили.',
+    enable: 'Выбрать сайты',
+    silentTitle: 'Страница не отвечает',
+    silentHint: 'Похоже, она была открыта до запуска или обновления Kith. Поможет загрузить её заново.',
+    reload: 'Загрузить заново',
+    memoryTitle: 'Kith не может открыть память',
+    memoryHint: 'Ничего не потеряно: всё лежит на вашем диске, но браузер его не отдал.',
+    updatedTitle: 'Kith обновился',
+    updatedHint: 'Закройте эту панель и откройте снова.',
+  },
+
+  today: {
+    title: 'Сегодня',
+    none: 'Сегодня никто не ждёт.',
+    noneHint: 'Здесь появятся те, кому вы давно не писали, — по нескольку человек в день.',
+    empty: 'Вы пока никого не запомнили.',
+    emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
+    open: (name) => `Что вы знаете: ${name}`,
+    count: (count) => `Сегодня ${count} ${people(count)}`,
+    begin: 'С чего начать',
+  },
+
+  unremembered: {
+    lead: 'Этого человека вы ещё не запомнили.',
+    remember: 'Запомнить',
+    hint: 'Останутся имя, адрес и даты вашей переписки. Сами сообщения не сохраняются.',
+    remembered: 'Теперь вы помните этого человека.',
+    namesakeTitle: 'Не тот адрес, который вы знаете',
+    namesake: 'Человек с таким именем известен вам под другим адресом:',
+    same: 'Это один и тот же человек',
+    linked: 'Готово: один человек, оба адреса.',
+  },
+
+  begin: {
+    title: 'С чего начать',
+    insert: 'Вставить',
+    asked: 'Уже обсудили',
+    dismiss: 'Не подходит',
+    insertHint: 'Слова появятся в вашем сообщении; отправите его вы.',
+    markedAsked: 'Отмечено: уже обсудили.',
+    dismissed: 'Больше не предложим.',
+    outcome: {
+      inserted: 'Слова в вашем сообщении. Отправите его вы.',
+      'no-composer': 'Поле для сообщения не открыто, поэтому слова скопированы.',
+      'other-conversation': 'На странице уже другой разговор. Ничего не вставлено.',
+      unsure: 'Проверьте сообщение: Kith не видит, появились ли слова. На всякий случай они скопированы.',
+      failed: 'Страница не отвечает, поэтому слова скопированы.',
+    },
+  },
+
+  note: {
+    label: 'Записать',
+    placeholder: 'Что стоит запомнить…',
+    hint: 'Enter — сохранить, Shift+Enter — новая строка.',
+    save: 'Сохранить',
+    saved: 'Сохранено.',
+    understood: 'Понято так',
+    kind: 'Что это',
+    about: 'О ком',
+    events: 'События',
+    details: 'Подробности',
+    date: 'Дата',
+    noDate: 'Без даты',
+    yearly: 'каждый год',
+    changeDate: (date) => `Дата: ${date}. Изменить`,
+    guessedYear: 'год угадан',
+    guessedOrder: 'день и месяц угаданы',
+    from: 'С',
+    until: 'По',
+    day: 'День',
+    month: 'Месяц',
+    year: 'Год',
+    anyMonth: '–',
+    everyYear: 'Каждый год',
+    noSuchDay: 'Такого дня нет.',
+    corrected: 'Изменено.',
+  },
+
+  upcoming: {
+    title: 'Скоро',
+    item: (what, date) => `${what}, ${date}`,
+  },
+
+  known: {
+    title: 'Что вы знаете',
+    events: 'События',
+    none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
+    said: (date) => `сказано ${date}`,
+    noted: (date) => `записано ${date}`,
+    source: (site) => `Открыть в ${site}`,
+    remove: 'Удалить',
+    removed: 'Удалено.',
+    restore: 'Отменить',
+    hidden: 'Скрыто: это личное.',
+    show: 'Показать',
+    hide: 'Скрыть',
+    all: 'Показать целиком',
+    less: 'Свернуть',
+    more: (count) => `Показать ещё ${count}`,
+  },
+
+  inTouch: {
+    label: 'Напоминать, если не общались',
+    usual: (length) => `${length} (обычно)`,
+    changed: 'Изменено.',
+    write: 'Начинать',
+    asInterface: 'на языке Kith',
+    english: 'по-английски',
+    russian: 'по-русски',
+    address: 'на',
+    formal: '«вы»',
+    informal: '«ты»',
+  },
+
+  timeline: {
+    title: 'История',
+    none: 'Сообщений пока не было видно.',
+    youWrote: 'Вы писали',
+    theyWrote: 'Вам писали',
+    both: 'Вы переписывались',
+    unknown: 'Сообщение',
+    messages: (count) => `${count} ${messages(count)}`,
+    undated: 'Без даты',
+    seen: (date) => `замечено ${date}`,
+    earlier: 'Раньше',
+  },
+
+  several: {
+    title: 'Несколько человек',
+    hint: 'О ком речь?',
+    everyone: 'Все участники',
+  },
+
+  room: {
+    title: {
+      group: 'Группа',
+      channel: 'Канал',
+      bot: 'Бот',
+      service: 'Служба',
+      self: 'Заметки для себя',
+      person: '',
+      several: '',
+    },
+    hint: {
+      group: 'Здесь много людей. Откройте разговор с кем-то одним — и он появится здесь.',
+      channel: 'Канал обращается ко всем сразу, запоминать здесь некого.',
+      bot: 'Это программа, а не человек.',
+      service: 'Здесь пишет сама служба, а не человек.',
+      self: 'Кроме вас, здесь никого нет.',
+      person: '',
+      several: '',
+    },
+  },
+
+  unreadable: {
+    title: 'Не могу прочитать эту страницу',
+    hint: (site) => `${site} изменился, а угадывать, кто это, Kith не станет.`,
+    missing: 'Не найдено',
+    choose: 'Кто это?',
+    chosen: 'Выбрано вами',
+    chosenHint: 'Страница не читается. Кто это, сказали вы; переписка здесь не отмечается.',
+    unchoose: 'Это кто-то другой',
+    choiceDone: 'Выбрано для этого разговора.',
+    unchosen: 'Выбор отменён.',
+  },
+
+  lookedUp: {
+    hint: 'Открыто вами.',
+  },
+
+  search: {
+    label: 'Найти среди тех, кого вы помните',
+    placeholder: 'Имя',
+    none: 'Никого с таким именем вы не запоминали.',
+    nobody: 'Вы пока никого не запомнили.',
+  },
+
+  whom: {
+    title: 'О ком это?',
+    waiting: (count) => (count === 1 ? 'Сохранённые слова: о ком они?' : `Сохранённые слова (${count}): о ком они?`),
+    about: (name) => `Это ${name}`,
+    throwAway: 'Выбросить',
+    thrownAway: 'Выброшено.',
+  },
+
+  notice: {
+    savedTo: 'Сохранено:',
+    notSavedFor: 'Не сохранено:',
+    notSaved: 'Не сохранено',
+    notSavedHint: 'Браузер не записал данные. Слова остались здесь.',
+    undone: 'Отменено.',
+    region: 'Что произошло',
+  },
+
+  welcome: {
+    title: 'Память о людях, которым вы пишете',
+    promise: 'Кому вы пишете, что они вам рассказали и с чего начать. Всё остаётся на этом компьютере.',
+    language: 'Ваш язык',
+    languageHint: 'Его можно сменить в любой момент.',
+    sites: 'Где вы переписываетесь?',
+    sitesHint: 'Kith читает только то, что вы разрешите здесь. Спросит вас сам браузер.',
+    start: 'Начните',
+    startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера — или Alt+Shift+K.',
+    startButton: 'Начать',
+    startLater: 'Можно начать сейчас, а сайты выбрать потом.',
+  },
+
+  glimpse: {
+    label: 'Что Kith показывает рядом с письмом',
+    name: 'Анна Петрова',
+    handle: 'anna.petrova@example.org',
+    relationship: 'Обычно вы пишете раз в две недели. Прошло уже семь.',
+    opening: 'Как отдохнули в Турции?',
+    reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
+  },
+
+  sites: {
+    title: 'Сайты',
+    hint: 'Kith читает только те сайты, которые вы включили, и только на этом компьютере. Если сайт выключить, разрешение вернётся браузеру, а память останется.',
+    allow: 'Разрешить',
+    allowNamed: (site) => `Разрешить ${site}`,
+    off: 'Выключить',
+    offNamed: (site) => `Выключить ${site}`,
+    isOn: 'включён',
+    isOff: 'выключен',
+    declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
+    kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
+    wasOff: (site) => `${site}: выключено. Память осталась.`,
+    wasOn: (site) => `${site}: включено.`,
+    mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст — никогда.',
+    messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст — никогда.',
+  },
+
+  settings: {
+    title: 'Настройки',
+    language: 'Язык',
+    auto: (name) => `Как в браузере (${name})`,
+    promises: 'Что Kith обещает',
+    promise: [
+      'Ничего не покидает этот компьютер. Kith не может никуда подключиться: это запрещает сам браузер.',
+      'Никто не запоминается, пока вы не нажмёте «Запомнить» или не сохраните что-нибудь о человеке.',
+      'Сообщения не хранятся: только когда, от кого и где. Слова остаются, лишь если вы их выделили или написали сами.',
+      'Если Kith не уверен, кто перед вами, он так и скажет, а не станет гадать.',
+    ],
+    held: 'Что у Kith есть',
+    contacts: (count) => `Запомнено: ${count} ${people(count)}`,
+    touches: (count) => `Отмечено: ${count} ${messages(count)}, без их текста`,
+    refused: (count) =>
+      count === 0
+        ? 'Ни одного сообщения от веб-страниц отклонять не пришлось.'
+        : `Отклонено: ${count} ${messages(count)} от веб-страниц — не тот отправитель или не тот вид.`,
+  },
 };

@@ -1,3 +1,8 @@
+/** The full page. */
 import { render } from 'preact';
+import { followLanguage } from '#ui/language.ts';
+import { App } from './app.tsx';
 
-render(<p>Kith</p>, document.body);
+await followLanguage();
+const root = document.getElementById('root');
+if (root) render(<App />, root);

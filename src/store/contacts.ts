@@ -184,7 +184,7 @@ export async function unlink(
   facts: PageFacts | null,
   now: number,
 ): Promise<void> {
-  await durably([...touchTables, db.handles, db.deletions], async () => {
+  await durably(contactTables, async () => {
     const rows = await db.handles.where('key').anyOf(person.handles.map(handleKey)).toArray();
     const own = rows.filter((row) => row.contactId === contactId);
     await remove(

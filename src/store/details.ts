@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Contact, Detail, LifeEvent, Receipt, Source, UnassignedWords } from '#core/records.ts';
+import type { Contact, Detail, LifeEvent, Receipt, Source, Stamped, UnassignedWords } from '#core/records.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, stamp } from './write.ts';
@@ -54,31 +54,25 @@ type Fact = { readonly detail: Omit<Detail, 'contactId'> } | { readonly event: O
 
 /** The record that the words become, about nobody yet. */
 function factOf(words: Words, reading: Reading | null, now: number): Fact {
-  const made = shaped(contactId, words, reading, now);
-  await durably([db.details, db.lifeEvents], () => put(made));
-  return receiptOf(made);
-}
-
-function shaped(contactId: string, words: Words, reading: Reading | null, now: number): Saved {
   const base = { ...stamp(now), text: words.quote.trim(), ...words };
   const kind = reading?.kind;
   if (reading && kind && 'event' in kind) {
     const { about, start, end, yearly, guessed, place } = reading;
-    const date = { start, end, yearly, guessed };
-    return { ...base, ...date, contactIds: [contactId], kind: kind.event, about, place, sensitive: kind.event === 'illness' };
+    const sensitive = kind.event === 'illness';
+    return { event: { ...base, kind: kind.event, about, start, end, yearly, guessed, place, sensitive } };
   }
   const detailKind = kind && 'detail' in kind ? kind.detail : 'other';
-  return { ...base, contactId, kind: detailKind, sensitive: detailKind === 'health' };
+  return { detail: { ...base, kind: detailKind, sensitive: detailKind === 'health' } };
 }
 
-async function put(saved: Saved): Promise<void> {
-  await (isLifeEvent(saved) ? db.lifeEvents.put(saved) : db.details.put(saved));
-}
-
-function receiptOf(saved: Saved): Receipt {
-  return isLifeEvent(saved)
-    ? { contactId: null, detailIds: [], lifeEventIds: [saved.id] }
-    : { contactId: null, detailIds: [saved.id], lifeEventIds: [] };
+/** Inside a running transaction. */
+async function putFact(fact: Fact, contactId: string): Promise<Omit<Receipt, 'contactId'>> {
+  if ('event' in fact) {
+    await db.lifeEvents.put({ ...fact.event, contactIds: [contactId] });
+    return { detailIds: [], lifeEventIds: [fact.event.id] };
+  }
+  await db.details.put({ ...fact.detail, contactId });
+  return { detailIds: [fact.detail.id], lifeEventIds: [] };
 }
 
 /** Keeps words of which it is not known whom they are about. @throws {NotSavedError} */
@@ -152,19 +146,58 @@ export async function restoreDetail(saved: Saved): Promise<void> {
 export async function correctDetail(receipt: Receipt, reading: Reading, now: number): Promise<Receipt> {
   const saved = await savedBy(receipt);
   if (!saved) return receipt;
-  const contactId = isLifeEvent(saved) ? saved.contactIds[0] : saved.contactId;
-  if (contactId === undefined) return receipt;
   const { quote, source, saidAt } = saved;
-  const made = shaped(contactId, { quote, source, saidAt }, reading, now);
-  if (isLifeEvent(saved) === isLifeEvent(made)) {
-    const { id: _, createdAt: __, changed: ___, ...fields } = made;
-    const next = changed<Saved>(saved, fields, now);
-    await durably([db.details, db.lifeEvents], () => put(next));
-    return receipt;
-  }
-  await durably([db.details, db.lifeEvents, db.deletions], async () => {
+  const fact = factOf({ quote, source, saidAt }, reading, now);
+  return durably([db.details, db.lifeEvents, db.deletions], async () => {
+    if (isLifeEvent(saved) && 'event' in fact) {
+      await db.lifeEvents.put(changed<LifeEvent>(saved, fieldsOf<LifeEvent>(saved, fact.event), now));
+      return receipt;
+    }
+    if (!isLifeEvent(saved) && 'detail' in fact) {
+      await db.details.put(changed<Detail>(saved, fieldsOf<Detail>(saved, fact.detail), now));
+      return receipt;
+    }
+    // the other table, so another id: what was deleted under the first one stays deleted in a merge
+    const contactId = isLifeEvent(saved) ? saved.contactIds[0] : saved.contactId;
+    if (contactId === undefined) return receipt;
     await remove(isLifeEvent(saved) ? db.lifeEvents : db.details, [saved.id], now);
-    await put(made);
+    return { contactId: receipt.contactId, ...(await putFact(fact, contactId)) };
   });
-  return { ...receiptOf(made), contactId: receipt.contactId };
+}
+
+/** What `next` says otherwise than `record`, apart from which record it is. */
+function fieldsOf<R extends Stamped>(
+  record: R,
+  { id: _, createdAt: __, changed: ___, ...next }: Partial<R>,
+): Partial<R> {
+  const differing = Object.entries(next).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(record[name as keyof R]),
+  );
+  return Object.fromEntries(differing) as Partial<R>;
+}
+
+/**
+ * Gives words that waited to somebody: saved about them and no longer waiting, both or neither.
+ * @throws {NotSavedError}
+ */
+export async function giveUnassigned(
+  waiting: UnassignedWords,
+  contactId: string,
+  reading: Reading | null,
+  now: number,
+): Promise<Receipt> {
+  const { quote, source, saidAt } = waiting;
+  const fact = factOf({ quote, source, saidAt }, reading, now);
+  return durably([db.details, db.lifeEvents, db.unassigned, db.deletions], async () => {
+    await remove(db.unassigned, [waiting.id], now);
+    return { contactId: null, ...(await putFact(fact, contactId)) };
+  });
+}
+
+/** Lets words wait again that were given to somebody or thrown away. @throws {NotSavedError} */
+export async function restoreUnassigned(waiting: UnassignedWords): Promise<void> {
+  await durably([db.unassigned, db.deletions], async () => {
+    await db.unassigned.put(waiting);
+    await db.deletions.delete(waiting.id);
+  });
 }

@@ -1,0 +1,107 @@
+/** Dates in words. Civil dates are formatted in UTC from start to end, so no time zone can move them. */
+import { type CivilDate, daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import type { Language } from '#core/records.ts';
+
+/** British English puts the day first, as most of the world that writes English does. */
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+/** A leap year, so that 29 February without a year can be written. */
+const anyYear = 2000;
+
+function instant(date: PartialDate): Date {
+  const year = date.year ?? anyYear;
+  const month = date.month ?? 1;
+  const day = Math.min(date.day ?? 1, daysInMonth(year, month));
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
+  return made;
+}
+
+/** Russian writes «г.» after a year where a form needs it; in a sentence it is noise. */
+const withoutYearMark = (text: string) => text.replace(/\s?г\.$/u, '');
+
+/** Which parts to write: the year only where it is not this one. */
+function partsOf(date: PartialDate, thisYear: number): Intl.DateTimeFormatOptions {
+  const year = date.year !== null && (date.year !== thisYear || date.month === null);
+  return {
+    ...(date.month !== null && date.day !== null ? { day: 'numeric' } : {}),
+    ...(date.month === null ? {} : { month: 'long' }),
+    ...(year ? { year: 'numeric' } : {}),
+  };
+}
+
+function ordinalDay(language: Language, day: number): string {
+  if (language === 'ru') return `${day}-го`;
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return `the ${day}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
+}
+
+/** "3 June", "June 2031", "2031", "the 20th"; empty when nothing is known. */
+export function dateInWords(language: Language, date: PartialDate, thisYear: number): string {
+  if (date.month === null && date.day !== null) return ordinalDay(language, date.day);
+  const parts = partsOf(date, thisYear);
+  if (Object.keys(parts).length === 0) return '';
+  return withoutYearMark(format(language, parts).format(instant(date)));
+}
+
+/** "3–17 June", "28 December – 4 January"; one date when `end` is null or the same. */
+export function rangeInWords(
+  language: Language,
+  start: PartialDate | null,
+  end: PartialDate | null,
+  thisYear: number,
+): string {
+  if (!start) return end ? dateInWords(language, end, thisYear) : '';
+  const first = dateInWords(language, start, thisYear);
+  if (!end) return first;
+  const last = dateInWords(language, end, thisYear);
+  if (first === last || last === '') return first;
+  const parts = { ...partsOf(start, thisYear), ...partsOf(end, thisYear) };
+  const whole = [start, end].every((date) => date.month !== null && date.day !== null);
+  const inOrder = instant(start).getTime() < instant(end).getTime();
+  if (!whole || !inOrder) return `${first} – ${last}`;
+  const range = format(language, parts).formatRange(instant(start), instant(end));
+  return withoutYearMark(range).replace(/(\d)\s–\s(\d)/u, '$1–$2');
+}
+
+/** The same for whole days; all days of one month are the month: nobody said "from the first to the thirtieth". */
+export function daysInWords(language: Language, start: CivilDate, end: CivilDate, thisYear: number): string {
+  const { year, month } = start;
+  const wholeMonth =
+    end.year === year && end.month === month && start.day === 1 && end.day === daysInMonth(year, month);
+  return rangeInWords(language, wholeMonth ? { year, month, day: null } : start, wholeMonth ? null : end, thisYear);
+}
+
+/** "today", "in 5 days", "3 days ago". */
+export function relativeDays(language: Language, days: number): string {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** "November 2031", without the year when it is this one. */
+export function monthInWords(language: Language, year: number, month: number, thisYear: number): string {
+  const text = dateInWords(language, { year, month, day: null }, thisYear);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** The twelve months as a list to choose from. */
+export function monthNames(language: Language): string[] {
+  return Array.from({ length: 12 }, (_, index) =>
+    format(language, { month: 'long' }).format(instant({ year: anyYear, month: index + 1, day: 1 })),
+  );
+}
+
+/** "Mon 3": a day inside a month that is already named. */
+export function shortDay(language: Language, date: CivilDate): string {
+  return format(language, { weekday: 'short', day: 'numeric' }).format(instant(date));
+}

@@ -1,0 +1,36 @@
+/** What the sentences of every language are built from. */
+import { type CivilDate, daysBetween } from '#core/civil-date.ts';
+
+const daysPerMonth = 30.4;
+const daysPerYear = 365.25;
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** How many whole units a length of days is, rounded. */
+export function countIn(unit: Unit, days: number): number {
+  return Math.round(days / { day: 1, week: 7, month: daysPerMonth, year: daysPerYear }[unit]);
+}
+
+/**
+ * The unit a length of time is told in: weeks where it is whole weeks, months from two of them on, days otherwise. A length
+ * of 12 days stays 12 days: "two weeks" would be a small untruth.
+ */
+export function unitOf(days: number): { readonly unit: Unit; readonly count: number } {
+  if (days >= 350) return { unit: 'year', count: Math.max(1, Math.round(days / daysPerYear)) };
+  const months = Math.round(days / daysPerMonth);
+  if (days >= 56 || days === 30 || days === 31) return { unit: 'month', count: Math.max(1, months) };
+  if (days >= 7 && days % 7 === 0) return { unit: 'week', count: days / 7 };
+  return { unit: 'day', count: days };
+}
+
+/** Days from today to the part of a range that a sentence speaks of: its start while that lies ahead, else its end. */
+export function momentDays(range: { readonly start: CivilDate; readonly end: CivilDate }, today: CivilDate): number {
+  const toStart = daysBetween(today, range.start);
+  if (toStart >= 0) return toStart;
+  return Math.min(0, daysBetween(today, range.end));
+}
+
+/** For a label inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}

@@ -1,0 +1,13 @@
+import { words } from '#ui/language.ts';
+import { PageTitle } from './page-title.tsx';
+import { SiteList } from './site-list.tsx';
+
+export function Sites() {
+  const { sites } = words.value;
+  return (
+    <>
+      <PageTitle title={sites.title} hint={sites.hint} />
+      <SiteList under="h1" />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** Nobody is on screen: what to do, and whom to write to today. */
+import browser from 'webextension-polyfill';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { words } from '#ui/language.ts';
+import { TodayList } from '#ui/today-list.tsx';
+import { PageLink } from './footer.tsx';
+import { Lead } from './lead.tsx';
+import css from './nobody.module.css';
+import type { Panel } from './screen.ts';
+
+export function Nobody({ panel }: { panel: Panel }) {
+  const { nobody } = words.value;
+  return (
+    <>
+      <Lead title={nobody.title} hint={nobody.hint} />
+      <Today panel={panel} />
+    </>
+  );
+}
+
+/** A page without Kith: not enabled, or not a site it knows. */
+export function Elsewhere({ panel }: { panel: Panel }) {
+  const { nobody } = words.value;
+  return (
+    <>
+      <Lead title={nobody.elsewhereTitle} hint={nobody.elsewhereHint}>
+        <PageLink route="sites" look={classNames(controls.button, controls.tinted)}>
+          {nobody.enable}
+        </PageLink>
+      </Lead>
+      <Today panel={panel} />
+    </>
+  );
+}
+
+export function Silent({ tabId }: { tabId: number }) {
+  const { nobody } = words.value;
+  return (
+    <Lead title={nobody.silentTitle} hint={nobody.silentHint}>
+      <button
+        type="button"
+        class={classNames(controls.button, controls.tinted)}
+        onClick={() => void browser.tabs.reload(tabId)}
+      >
+        {nobody.reload}
+      </button>
+    </Lead>
+  );
+}
+
+/** The store does not answer. */
+export function Failed({ panel }: { panel: Panel }) {
+  const { nobody, common } = words.value;
+  return (
+    <Lead title={nobody.memoryTitle} hint={nobody.memoryHint}>
+      <button type="button" class={classNames(controls.button, controls.tinted)} onClick={() => panel.again()}>
+        {common.tryAgain}
+      </button>
+    </Lead>
+  );
+}
+
+function Today({ panel }: { panel: Panel }) {
+  return (
+    <section class={css.today}>
+      <h2>{words.value.today.title}</h2>
+      <TodayList onOpen={(contact) => panel.lookUp(contact.id)} />
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+/** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
+import { useState } from 'preact/hooks';
+import { civilDateOf } from '#core/civil-date.ts';
+import type { Reading } from '#core/reading.ts';
+import type { Contact } from '#core/records.ts';
+import type { Notice } from '#session/notices.ts';
+import { contactById } from '#store/contacts.ts';
+import { correctDetail, isLifeEvent, keepUnassigned, type Saved, saveDetail, savedBy } from '#store/details.ts';
+import { undo } from '#store/undo.ts';
+import { perform } from '#ui/acts.ts';
+import bars from '#ui/bars.module.css';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { CopyButton } from '#ui/copy-button.tsx';
+import { CheckIcon, CloseIcon } from '#ui/icons.tsx';
+import { words } from '#ui/language.ts';
+import { Name } from '#ui/name.tsx';
+import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx';
+import { useLive } from '#ui/use-live.ts';
+import type { Notices } from './notice.ts';
+import css from './notice-bar.module.css';
+
+export function NoticeBar({ notices }: { notices: Notices }) {
+  const notice = notices.notice.value;
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {notice?.kind === 'saved' && <SavedBar key={notice.id} notice={notice} notices={notices} />}
+      </div>
+      <div role="alert">
+        {notice?.kind === 'not-saved' && <NotSavedBar key={notice.id} notice={notice} notices={notices} />}
+      </div>
+    </>
+  );
+}
+
+interface Shown<K extends Notice['kind']> {
+  notice: Extract<Notice, { kind: K }>;
+  notices: Notices;
+}
+
+function SavedBar({ notice, notices }: Shown<'saved'>) {
+  const { receipt, contactId } = notice;
+  const key = `${contactId} ${receipt.detailIds} ${receipt.lifeEventIds}`;
+  const found = useLive(key, async () => ({ contact: await contactById(contactId), saved: await savedBy(receipt) }));
+  if (!found?.contact || !found.saved) return null;
+  const correct = async (reading: Reading) => {
+    const next = await perform({ work: () => correctDetail(receipt, reading, Date.now()), said: null });
+    if (next) notices.replace({ ...notice, receipt: next });
+  };
+  const takeBack = async () => {
+    await perform({ work: () => undo(receipt, Date.now()), said: (t) => t.notice.undone });
+    notices.replace(null);
+  };
+  return (
+    <div class={css.saved} data-notice="saved">
+      <div class={css.line}>
+        <CheckIcon />
+        <SavedText contact={found.contact} saved={found.saved} />
+        <button
+          type="button"
+          class={classNames(controls.button, controls.quiet, css.undo)}
+          onClick={() => void takeBack()}
+        >
+          {words.value.common.undo}
+        </button>
+        <Close notices={notices} />
+      </div>
+      <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void correct(reading)} />
+    </div>
+  );
+}
+
+function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
+  const { notice, savedAs, eventOf, detailKinds } = words.value;
+  const what = isLifeEvent(saved) ? eventOf(saved.kind, saved.about) : detailKinds[saved.kind];
+  const date = isLifeEvent(saved) ? dateOfReading(saved) : '';
+  return (
+    <p class={css.text}>
+      <span class={css.to}>
+        {notice.savedTo}{' '}
+        <strong>
+          <Name raw={contact.name} />
+        </strong>
+      </span>{' '}
+      <span class={css.what}>{savedAs(date, what)}</span>
+    </p>
+  );
+}
+
+/** What was saved, in the shape in which it is corrected. */
+function readingOf(saved: Saved): Reading {
+  if (!isLifeEvent(saved)) return { ...plainReading, kind: { detail: saved.kind } };
+  const { kind, about, start, end, yearly, guessed, place } = saved;
+  return { kind: { event: kind }, about, start, end, yearly, guessed, place, confidence: 1, spans: {} };
+}
+
+function NotSavedBar({ notice, notices }: Shown<'not-saved'>) {
+  const [trying, setTrying] = useState(false);
+  const { contactId, quote } = notice;
+  const contact = useLive(`contact ${contactId}`, async () => (contactId ? contactById(contactId) : undefined));
+  const t = words.value;
+  const again = async () => {
+    setTrying(true);
+    const next = await saveAgain(notice).catch(() => null);
+    setTrying(false);
+    if (next) notices.replace(next);
+  };
+  return (
+    <div class={classNames(bars.bar, bars.trouble)} data-notice="not-saved">
+      <div class={bars.text}>
+        <p>
+          <strong>
+            {contact ? (
+              <>
+                {t.notice.notSavedFor} <Name raw={contact.name} />
+              </>
+            ) : (
+              t.notice.notSaved
+            )}
+          </strong>
+        </p>
+        <p>{t.notice.notSavedHint}</p>
+        <blockquote class={bars.kept} dir="auto">
+          {quote}
+        </blockquote>
+        <div class={bars.acts}>
+          <button
+            type="button"
+            class={classNames(controls.button, bars.act)}
+            disabled={trying}
+            onClick={() => void again()}
+          >
+            {trying ? t.common.saving : t.common.tryAgain}
+          </button>
+          <CopyButton text={quote} look={bars.act} />
+        </div>
+      </div>
+      <Close notices={notices} look={bars.act} />
+    </div>
+  );
+}
+
+async function saveAgain({ id, contactId, quote }: Extract<Notice, { kind: 'not-saved' }>): Promise<Notice> {
+  const now = Date.now();
+  const kept = { quote, source: { site: null, url: null, conversation: null }, saidAt: now };
+  if (contactId === null) {
+    const waiting = await keepUnassigned(kept, now);
+    return { id, kind: 'whom', wordsId: waiting.id };
+  }
+  const { understand } = await import('#core/understand.ts');
+  const reading = understand(quote, civilDateOf(now), null)[0] ?? null;
+  return { id, kind: 'saved', contactId, receipt: await saveDetail(contactId, kept, reading, now) };
+}
+
+function Close({ notices, look }: { notices: Notices; look?: string | undefined }) {
+  const { close } = words.value.common;
+  return (
+    <button
+      type="button"
+      class={classNames(controls.button, controls.icon, look)}
+      aria-label={close}
+      title={close}
+      onClick={() => notices.replace(null)}
+    >
+      <CloseIcon />
+    </button>
+  );
+}

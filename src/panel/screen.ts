@@ -1,0 +1,280 @@
+/**
+ * Who is on screen now. The one rule: whatever the page shows changes, nobody is on screen before the next line runs, and
+ * somebody is again only by an answer to a question asked for that very page.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
+import { handleKey } from '#core/handle.ts';
+import type { Found, Memory, Question, Recall } from './recall.ts';
+import type { Session, Tab } from './session.ts';
+
+/** How it is known who the person on screen is. */
+export type How =
+  | { readonly by: 'page'; readonly tabId: number; readonly facts: PageFacts; readonly person: PersonFacts }
+  /** chosen by the user on a page that cannot be read */
+  | { readonly by: 'choice'; readonly tabId: number; readonly site: string; readonly conversation: string }
+  /** looked up by the user while nobody is open */
+  | { readonly by: 'look-up' };
+
+export type Screen =
+  /** not known yet: nobody is shown */
+  | { readonly state: 'unknown' }
+  /** a page of which we hear nothing and may not know the address */
+  | { readonly state: 'elsewhere' }
+  /** a page we may read that does not answer */
+  | { readonly state: 'silent'; readonly tabId: number }
+  | { readonly state: 'nobody' }
+  | { readonly state: 'room'; readonly facts: PageFacts }
+  | { readonly state: 'several'; readonly facts: PageFacts }
+  | { readonly state: 'unreadable'; readonly site: string; readonly missing: string; readonly conversation: string }
+  | {
+      readonly state: 'unremembered';
+      readonly how: Extract<How, { by: 'page' }>;
+      readonly namesakes: Found['namesakes'];
+    }
+  | { readonly state: 'remembered'; readonly how: How; readonly memory: Memory }
+  /** the store does not answer */
+  | { readonly state: 'failed' };
+
+export interface Panel {
+  readonly screen: ReadonlySignal<Screen>;
+  /** changes with whoever or whatever is on screen, not with what is known of them */
+  readonly identity: ReadonlySignal<string>;
+  /** of several people, this one; null: all of them again */
+  pick(person: PersonFacts | null): void;
+  /** while nobody is open, this contact; null: nobody again */
+  lookUp(contactId: string | null): void;
+  /** after a failure */
+  again(): void;
+}
+
+/** Waits between the questions to a page that does not answer, in milliseconds. */
+const patience = [200, 600, 1_500];
+
+export function followScreen(session: Session, recall: Recall): Panel {
+  const screen = signal<Screen>({ state: 'unknown' });
+  const identity = signal('');
+  /** every question belongs to one; answers to an earlier one are thrown away */
+  let epoch = 0;
+  let tab: Tab | null = null;
+  let report: PageReport | null = null;
+  let stopRecall = () => {};
+
+  function blank(): number {
+    epoch += 1;
+    stopRecall();
+    stopRecall = () => {};
+    screen.value = { state: 'unknown' };
+    return epoch;
+  }
+
+  function toFront(id: number | null): void {
+    blank();
+    tab = id === null ? null : { id, url: null, loading: false };
+    report = null;
+    void lookAtTab();
+  }
+
+  async function lookAtTab(): Promise<void> {
+    const mine = epoch;
+    const front = await session.activeTab();
+    if (mine !== epoch) return;
+    tab = front;
+    if (!front) {
+      draw({ state: 'elsewhere' }, 'elsewhere');
+      return;
+    }
+    const known = await session.report(front.id);
+    if (mine !== epoch) return;
+    if (known) show(known);
+    else await askPage(mine, front);
+  }
+
+  /** Nothing is known of the page: asks it, with patience where it may be read, and for as long as it loads. */
+  async function askPage(mine: number, front: Tab): Promise<void> {
+    let asked = 0;
+    for (let now: Tab | null = front; now?.id === front.id; now = await session.activeTab()) {
+      if (mine !== epoch) return;
+      const answered = await session.readAgain(front.id).catch(() => null);
+      if (mine !== epoch) return;
+      if (answered) {
+        show(answered);
+        return;
+      }
+      if (!now.url?.startsWith('https:')) {
+        draw({ state: 'elsewhere' }, 'elsewhere');
+        return;
+      }
+      const pause = patience[asked] ?? (now.loading ? patience.at(-1) : undefined);
+      if (pause === undefined) {
+        draw({ state: 'silent', tabId: front.id }, 'silent');
+        return;
+      }
+      asked += 1;
+      await session.wait(pause);
+    }
+  }
+
+  function hear(tabId: number, news: PageReport | null): void {
+    if (tabId !== tab?.id) return;
+    if (news && report && identityOf(tabId, news) === identityOf(tabId, report)) {
+      refresh(tabId, news);
+      return;
+    }
+    blank();
+    report = null;
+    if (news) show(news);
+    else void lookAtTab();
+  }
+
+  /** The same people on the same page: what is drawn stays, what the page tells of them is renewed. */
+  function refresh(tabId: number, news: PageReport): void {
+    report = news;
+    if (news.state !== 'conversation') return;
+    const { facts } = news;
+    const now = screen.peek();
+    if (now.state === 'room' || now.state === 'several') screen.value = { ...now, facts };
+    if (now.state !== 'remembered' && now.state !== 'unremembered') return;
+    const how = renewed(now.how, tabId, facts);
+    if (how.by === 'page') screen.value = { ...now, how };
+  }
+
+  function navigated(next: Tab): void {
+    if (next.id !== tab?.id) return;
+    const same = next.url !== null && next.url === tab.url;
+    tab = next;
+    // a page that only loads something more still shows the same; it is asked, and drawn anew only if it says otherwise
+    if (same) void confirm();
+    else {
+      const mine = blank();
+      report = null;
+      void askPage(mine, next);
+    }
+  }
+
+  async function confirm(): Promise<void> {
+    const asked = epoch;
+    const front = tab;
+    if (!front) return;
+    const answered = await session.readAgain(front.id).catch(() => null);
+    if (asked !== epoch) return;
+    if (answered) {
+      hear(front.id, answered);
+      return;
+    }
+    const mine = blank();
+    report = null;
+    await askPage(mine, front);
+  }
+
+  function show(next: PageReport): void {
+    report = next;
+    const tabId = tab?.id ?? -1;
+    const name = identityOf(tabId, next);
+    if (next.state === 'unsettled') return;
+    if (next.state === 'nobody') {
+      draw({ state: 'nobody' }, name);
+      return;
+    }
+    if (next.state === 'unreadable') {
+      const { site, missing, conversation } = next;
+      const how: How = { by: 'choice', tabId, site, conversation };
+      const otherwise: Screen = { state: 'unreadable', site, missing, conversation };
+      ask({ by: 'choice', site, conversation }, name, (found) => remembered(how, found) ?? otherwise);
+      return;
+    }
+    const { facts } = next;
+    const [person] = facts.people;
+    if (facts.kind === 'several') {
+      draw({ state: 'several', facts }, name);
+      return;
+    }
+    if (facts.kind !== 'person' || !person) {
+      draw({ state: 'room', facts }, name);
+      return;
+    }
+    showPerson(tabId, person, name);
+  }
+
+  function showPerson(tabId: number, person: PersonFacts, name: string): void {
+    ask({ by: 'person', person }, name, (found) => {
+      // the page may have told more of the same conversation since the question
+      const facts = report?.state === 'conversation' ? report.facts : null;
+      if (!facts) return { state: 'unknown' };
+      const how = { by: 'page', tabId, facts, person } as const;
+      return remembered(how, found) ?? { state: 'unremembered', how, namesakes: found.namesakes };
+    });
+  }
+
+  function ask(question: Question, name: string, drawn: (found: Found) => Screen): void {
+    const mine = epoch;
+    stopRecall = recall(
+      question,
+      (found) => {
+        if (mine === epoch) draw(drawn(found), name);
+      },
+      () => {
+        if (mine === epoch) draw({ state: 'failed' }, name);
+      },
+    );
+  }
+
+  function draw(next: Screen, name: string): void {
+    identity.value = name;
+    screen.value = next;
+  }
+
+  session.onActivated(toFront);
+  session.onNavigated(navigated);
+  session.onReport(hear);
+  void lookAtTab();
+
+  return {
+    screen,
+    identity,
+    pick: (person) => {
+      const now = report;
+      blank();
+      if (now?.state !== 'conversation') return;
+      const tabId = tab?.id ?? -1;
+      if (person) showPerson(tabId, person, `${identityOf(tabId, now)} ${handleKey(person.handles[0])}`);
+      else show(now);
+    },
+    lookUp: (contactId) => {
+      const now = report;
+      blank();
+      if (contactId === null) {
+        if (now) show(now);
+        else void lookAtTab();
+        return;
+      }
+      const otherwise: Screen = { state: 'nobody' };
+      ask({ by: 'contact', contactId }, `look-up ${contactId}`, (found) => {
+        return remembered({ by: 'look-up' }, found) ?? otherwise;
+      });
+    },
+    again: () => toFront(tab?.id ?? null),
+  };
+}
+
+function remembered(how: How, found: Found): Screen | null {
+  return found.memory && { state: 'remembered', how, memory: found.memory };
+}
+
+function renewed(how: How, tabId: number, facts: PageFacts): How {
+  if (how.by !== 'page') return how;
+  const key = handleKey(how.person.handles[0]);
+  const person = facts.people.find((one) => handleKey(one.handles[0]) === key);
+  return person ? { by: 'page', tabId, facts, person } : how;
+}
+
+/** Who or what a report shows, as one string; equal only for the same people in the same conversation of the same tab. */
+export function identityOf(tabId: number, report: PageReport): string {
+  if (report.state === 'conversation') {
+    const { site, conversation, kind, people, writing } = report.facts;
+    const keys = people.map((person) => [person.handles.map(handleKey), person.name]);
+    return JSON.stringify([tabId, site, conversation, kind, writing, keys]);
+  }
+  const conversation = report.state === 'unreadable' ? [report.conversation, report.missing] : [];
+  return JSON.stringify([tabId, report.site, report.state, ...conversation]);
+}

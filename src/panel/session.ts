@@ -1,0 +1,58 @@
+/** What the browser tells the panel: which tab is in front of its window, and what that tab shows. */
+import browser from 'webextension-polyfill';
+import type { PageReport } from '#core/facts.ts';
+import { sendToTab } from '#messages.ts';
+import { onTabReport, tabReport } from '#session/tabs.ts';
+
+export interface Tab {
+  readonly id: number;
+  /** visible to us only where the site is enabled */
+  readonly url: string | null;
+  readonly loading: boolean;
+}
+
+export interface Session {
+  activeTab(): Promise<Tab | null>;
+  /** what the tab's page last reported */
+  report(tabId: number): Promise<PageReport | null>;
+  /** rejects when nothing of ours runs in the page */
+  readAgain(tabId: number): Promise<PageReport>;
+  /** another tab came to the front; null where the browser does not say which */
+  onActivated(tell: (tabId: number | null) => void): void;
+  /** the tab loads or has another address */
+  onNavigated(tell: (tab: Tab) => void): void;
+  onReport(tell: (tabId: number, report: PageReport | null) => void): void;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** The browser's own session, for the window the panel stands in. */
+export function browserSession(windowId: number): Session {
+  return {
+    activeTab: async () => {
+      const [tab] = await browser.tabs.query({ active: true, windowId });
+      return tab ? shown(tab) : null;
+    },
+    report: tabReport,
+    readAgain: (tabId) => sendToTab(tabId, 'readAgain'),
+    onActivated: (tell) => {
+      browser.tabs.onActivated.addListener((info) => {
+        if (info.windowId === windowId) tell(info.tabId);
+      });
+      // a tab dragged out of this window or into it, or swapped for another document
+      browser.tabs.onAttached.addListener(() => tell(null));
+      browser.tabs.onDetached.addListener(() => tell(null));
+      browser.tabs.onReplaced?.addListener(() => tell(null));
+    },
+    onNavigated: (tell) => {
+      browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+        if (tab.windowId === windowId && (change.url !== undefined || change.status === 'loading')) tell(shown(tab));
+      });
+    },
+    onReport: (tell) => void onTabReport(tell),
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  };
+}
+
+function shown(tab: browser.Tabs.Tab): Tab {
+  return { id: tab.id ?? -1, url: tab.url ?? null, loading: tab.status === 'loading' };
+}

@@ -1,0 +1,97 @@
+import { displayName } from '#core/display-name.ts';
+import type { Contact } from '#core/records.ts';
+import { link, remember, unlink } from '#store/contacts.ts';
+import { undo } from '#store/undo.ts';
+import { perform } from '#ui/acts.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { words } from '#ui/language.ts';
+import { Name } from '#ui/name.tsx';
+import { Context } from './context.tsx';
+import { focusOnName } from './focus.ts';
+import type { Found } from './recall.ts';
+import type { How, Panel } from './screen.ts';
+import css from './unremembered.module.css';
+import who from './who.module.css';
+import { Handles } from './who.tsx';
+
+interface UnrememberedShown {
+  how: Extract<How, { by: 'page' }>;
+  namesakes: Found['namesakes'];
+  panel: Panel;
+}
+
+/** Somebody the page names and nobody has remembered: one click does. */
+export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
+  const { unremembered } = words.value;
+  const { person } = how;
+  const [handle] = person.handles;
+  return (
+    <>
+      <Context how={how} panel={panel} />
+      <header class={who.who}>
+        <div class={who.head}>
+          <Avatar name={displayName(person.name) ?? handle.value} contactId={null} size="large" />
+          <div class={who.text}>
+            <h1 class={who.name}>
+              <Name raw={person.name} fallback={handle.value} />
+            </h1>
+            <Handles handles={person.handles} />
+          </div>
+        </div>
+        <p>{unremembered.lead}</p>
+        <button
+          type="button"
+          class={classNames(controls.button, controls.primary, controls.large)}
+          onClick={() => rememberThem(how)}
+        >
+          {unremembered.remember}
+        </button>
+        <p class={css.hint}>{unremembered.hint}</p>
+      </header>
+      {namesakes.length > 0 && (
+        <section class={css.namesakes} aria-labelledby="namesakes">
+          <h2 id="namesakes">{unremembered.namesakeTitle}</h2>
+          <p class={css.hint}>{unremembered.namesake}</p>
+          <ul>
+            {namesakes.map(({ contact, handles }) => (
+              <li key={contact.id} class={css.namesake}>
+                <div class={css.known}>
+                  <Avatar name={contact.name} contactId={contact.id} />
+                  <div class={css.text}>
+                    <strong>
+                      <Name raw={contact.name} />
+                    </strong>
+                    <Handles handles={handles} />
+                  </div>
+                </div>
+                <button type="button" class={controls.button} onClick={() => linkThem(how, contact)}>
+                  {unremembered.same}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function rememberThem({ person, facts }: Extract<How, { by: 'page' }>): void {
+  focusOnName.value = true;
+  void perform({
+    work: () => remember(person, facts, Date.now()),
+    said: (t) => t.unremembered.remembered,
+    undo: ({ receipt }) => undo(receipt, Date.now()),
+  });
+}
+
+function linkThem({ person, facts }: Extract<How, { by: 'page' }>, contact: Contact): void {
+  focusOnName.value = true;
+  void perform({
+    work: () => link(person, contact.id, facts, Date.now()),
+    said: (t) => t.unremembered.linked,
+    undo: () => unlink(person, contact.id, facts, Date.now()),
+  });
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftOf, keepDraft } from '#store/drafts.ts';
+import { sayTrouble } from '#ui/acts.ts';
+
+const pauseMilliseconds = 300;
+
+/**
+ * Words being typed for one contact: kept in the store a moment after the last key, and at once when the field goes away.
+ * `forget` empties the field if it still holds what was saved.
+ */
+export function useDraft(contactId: string): [string, (text: string) => void, (saved: string) => void] {
+  const [text, setText] = useState('');
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const touched = useRef(false);
+  const now = useRef('');
+
+  const keep = (next: string) => {
+    keepDraft(contactId, next, Date.now()).catch(() => sayTrouble((t) => t.common.notSaved));
+  };
+  const flush = () => {
+    const last = waiting.current;
+    if (!last) return;
+    clearTimeout(last.timer);
+    waiting.current = null;
+    keep(last.text);
+  };
+  const type = (next: string) => {
+    touched.current = true;
+    now.current = next;
+    setText(next);
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { text: next, timer: setTimeout(flush, pauseMilliseconds) };
+  };
+  const forget = (saved: string) => {
+    if (now.current !== saved) return;
+    type('');
+    flush();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bound to the contact, and to nothing else
+  useEffect(() => {
+    void draftOf(contactId)
+      .then((draft) => {
+        if (touched.current || draft === '') return;
+        now.current = draft;
+        setText(draft);
+      })
+      .catch(() => undefined);
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [contactId]);
+
+  return [text, type, forget];
+}

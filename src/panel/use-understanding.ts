@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CivilDate } from '#core/civil-date.ts';
+import type { Reading } from '#core/reading.ts';
+import type { Language } from '#core/records.ts';
+
+type Understand = (text: string, saidOn: CivilDate, language: Language | null) => Reading[];
+
+let loaded: Understand | null = null;
+
+/** Loaded with the first word that is typed: nobody else needs the grammar. */
+async function load(): Promise<Understand> {
+  loaded ??= (await import('#core/understand.ts')).understand;
+  return loaded;
+}
+
+/** Readings of what is typed, best first; none until the grammar is there. */
+export function useUnderstanding(text: string, saidOn: CivilDate, language: Language | null): readonly Reading[] {
+  const [understand, setUnderstand] = useState<Understand | null>(() => loaded);
+  const needed = text.trim() !== '';
+  useEffect(() => {
+    if (needed && !understand) void load().then((ready) => setUnderstand(() => ready));
+  }, [needed, understand]);
+  return needed && understand ? understand(text, saidOn, language) : [];
+}

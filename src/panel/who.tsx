@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { displayName } from '#core/display-name.ts';
+import type { Handle } from '#core/handle.ts';
+import type { Contact } from '#core/records.ts';
+import { relationship } from '#core/rhythm.ts';
+import { changeContact } from '#store/contacts.ts';
+import { perform } from '#ui/acts.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import { classNames } from '#ui/class-names.ts';
+import { dayKey } from '#ui/clock.ts';
+import controls from '#ui/controls.module.css';
+import { PencilIcon } from '#ui/icons.tsx';
+import { words } from '#ui/language.ts';
+import { HandleText, Name, readableHandles } from '#ui/name.tsx';
+import { focusOnName } from './focus.ts';
+import type { Memory } from './recall.ts';
+import css from './who.module.css';
+
+const mostHandles = 3;
+
+/** The person, their addresses, and the relationship in a sentence. */
+export function Who({ memory }: { memory: Memory }) {
+  const { contact, handles, touches } = memory;
+  // the sentence counts days, so it is told anew when the day changes
+  dayKey();
+  const times = touches.filter((touch) => touch.precision !== 'unknown').map((touch) => touch.at);
+  return (
+    <header class={css.who}>
+      <div class={css.head}>
+        <Avatar name={contact.name} contactId={contact.id} size="large" />
+        <div class={css.text}>
+          <EditableName contact={contact} />
+          <Handles handles={handles} />
+        </div>
+      </div>
+      <p class={css.relationship} data-relationship>
+        {words.value.relationship(relationship(contact, times, Date.now()))}
+      </p>
+    </header>
+  );
+}
+
+function EditableName({ contact }: { contact: Contact }) {
+  const [editing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { person } = words.value;
+  useEffect(() => {
+    if (focusOnName.peek()) heading.current?.focus();
+    focusOnName.value = false;
+  }, []);
+  if (editing) return <NameField contact={contact} onDone={() => setEditing(false)} />;
+  return (
+    <div class={css.line}>
+      <h1 class={css.name} ref={heading} tabIndex={-1}>
+        <Name raw={contact.name} />
+      </h1>
+      <button
+        type="button"
+        class={classNames(controls.button, controls.icon, css.rename)}
+        aria-label={person.rename}
+        title={person.rename}
+        onClick={() => setEditing(true)}
+      >
+        <PencilIcon />
+      </button>
+    </div>
+  );
+}
+
+/** Enter or leaving the field saves, Escape does not. */
+function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }) {
+  const [text, setText] = useState(contact.name);
+  const field = useRef<HTMLInputElement>(null);
+  const left = useRef(false);
+  useEffect(() => field.current?.select(), []);
+  const leave = (save: boolean) => {
+    if (left.current) return;
+    left.current = true;
+    const name = displayName(text);
+    if (save && name !== null && name !== contact.name) rename(contact, name);
+    onDone();
+  };
+  return (
+    <>
+      <h1 class={controls.hidden}>
+        <Name raw={contact.name} />
+      </h1>
+      <input
+        ref={field}
+        class={classNames(controls.field, css.field)}
+        aria-label={words.value.person.nameField}
+        dir="auto"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => leave(true)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave(true);
+          if (event.key === 'Escape') leave(false);
+        }}
+      />
+    </>
+  );
+}
+
+function rename(contact: Contact, name: string): void {
+  void perform({
+    work: () => changeContact(contact.id, { name }, Date.now()),
+    said: (t) => t.person.renamed,
+    undo: () => changeContact(contact.id, { name: contact.name }, Date.now()),
+    kept: name,
+  });
+}
+
+export function Handles({ handles }: { handles: readonly Handle[] }) {
+  const [all, setAll] = useState(false);
+  const { person } = words.value;
+  const readable = readableHandles(handles);
+  const shown = all ? readable : readable.slice(0, mostHandles);
+  return (
+    <ul class={css.handles} aria-label={person.channels}>
+      {shown.map((handle) => (
+        <li key={`${handle.channel} ${handle.value}`}>
+          <HandleText handle={handle} />
+        </li>
+      ))}
+      {shown.length < readable.length && (
+        <li>
+          <button type="button" class={css.more} onClick={() => setAll(true)}>
+            {person.moreHandles(readable.length - shown.length)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+/** Words saved while nobody was recognised: the panel asks whom they are about, the words already there. */
+import { useState } from 'preact/hooks';
+import { civilDateOf } from '#core/civil-date.ts';
+import { displayName } from '#core/display-name.ts';
+import type { UnassignedWords } from '#core/records.ts';
+import { remember } from '#store/contacts.ts';
+import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/details.ts';
+import { undo } from '#store/undo.ts';
+import { perform } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { NextIcon } from '#ui/icons.tsx';
+import { words } from '#ui/language.ts';
+import { PersonSearch } from '#ui/person-search.tsx';
+import { useLive } from '#ui/use-live.ts';
+import type { Notices } from './notice.ts';
+import type { Screen } from './screen.ts';
+import css from './whom.module.css';
+
+const mostWaiting = 20;
+
+export function Whom({ screen, notices }: { screen: Screen; notices: Notices }) {
+  const waiting = useLive('unassigned', () => unassignedWords(mostWaiting));
+  const [opened, setOpened] = useState(false);
+  const { whom } = words.value;
+  if (!waiting || waiting.length === 0) return null;
+  const notice = notices.notice.value;
+  const asked = notice?.kind === 'whom' ? waiting.find((one) => one.id === notice.wordsId) : undefined;
+  if (!asked && !opened) {
+    return (
+      <button type="button" class={css.waiting} aria-expanded={false} onClick={() => setOpened(true)}>
+        {whom.waiting(waiting.length)}
+        <NextIcon />
+      </button>
+    );
+  }
+  const [oldest] = waiting;
+  const one = asked ?? oldest;
+  const done = () => {
+    setOpened(waiting.length > 1 && opened);
+    if (asked) notices.replace(null);
+  };
+  return one ? <Question key={one.id} waiting={one} screen={screen} onDone={done} /> : null;
+}
+
+interface QuestionShown {
+  waiting: UnassignedWords;
+  screen: Screen;
+  onDone: () => void;
+}
+
+function Question({ waiting, screen, onDone }: QuestionShown) {
+  const { whom } = words.value;
+  const open = openPerson(screen);
+  const give = async (contactId: () => Promise<Given>) => {
+    const given = await perform({
+      work: async () => {
+        const { id, receipt } = await contactId();
+        const saved = await giveUnassigned(waiting, id, await readingOf(waiting), Date.now());
+        return { ...saved, contactId: receipt };
+      },
+      said: (t) => t.note.saved,
+      undo: async (receipt) => {
+        await restoreUnassigned(waiting);
+        await undo(receipt, Date.now());
+      },
+    });
+    if (given) onDone();
+  };
+  return (
+    <section class={css.whom} aria-labelledby="whom">
+      <h2 id="whom">{whom.title}</h2>
+      <blockquote class={css.quote} dir="auto">
+        {waiting.quote}
+      </blockquote>
+      {open && (
+        <button
+          type="button"
+          class={classNames(controls.button, controls.primary)}
+          onClick={() => void give(open.contactId)}
+        >
+          {whom.about(open.name)}
+        </button>
+      )}
+      <PersonSearch onPick={(contact) => void give(async () => ({ id: contact.id, receipt: null }))} />
+      <button
+        type="button"
+        class={classNames(controls.button, controls.quiet, css.throw)}
+        onClick={() => void throwAway(waiting).then(onDone)}
+      >
+        {whom.throwAway}
+      </button>
+    </section>
+  );
+}
+
+interface Given {
+  readonly id: string;
+  /** the contact, when it was remembered for these words */
+  readonly receipt: string | null;
+}
+
+/** Whoever is on screen, remembered or not: the likeliest answer. */
+function openPerson(screen: Screen): { name: string; contactId: () => Promise<Given> } | null {
+  if (screen.state === 'remembered') {
+    const { contact } = screen.memory;
+    return { name: contact.name, contactId: async () => ({ id: contact.id, receipt: null }) };
+  }
+  if (screen.state !== 'unremembered') return null;
+  const { person, facts } = screen.how;
+  return {
+    name: displayName(person.name) ?? person.handles[0].value,
+    contactId: async () => {
+      const { contact, receipt } = await remember(person, facts, Date.now());
+      return { id: contact.id, receipt: receipt.contactId };
+    },
+  };
+}
+
+async function readingOf({ quote, saidAt }: UnassignedWords) {
+  const { understand } = await import('#core/understand.ts');
+  return understand(quote, civilDateOf(saidAt), null)[0] ?? null;
+}
+
+async function throwAway(waiting: UnassignedWords): Promise<void> {
+  await perform({
+    work: () => dropUnassigned(waiting.id, Date.now()),
+    said: (t) => t.whom.thrownAway,
+    undo: () => restoreUnassigned(waiting),
+  });
+}

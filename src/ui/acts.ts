@@ -1,0 +1,94 @@
+/**
+ * Everything the user does that is written: said to be done only after the store says so, kept on screen when it does
+ * not, and taken back with one click.
+ */
+import { signal } from '@preact/signals';
+import type { Dictionary } from '#i18n/index.ts';
+import { send } from '#messages.ts';
+
+/** A function, so that a bar on screen speaks the language switched to. */
+export type Say = (words: Dictionary) => string;
+
+export type Bar =
+  | { readonly id: number; readonly kind: 'saving' }
+  | { readonly id: number; readonly kind: 'done'; readonly say: Say; readonly undo: (() => Promise<void>) | null }
+  | {
+      readonly id: number;
+      readonly kind: 'trouble';
+      readonly say: Say;
+      /** what the user wrote, so that it can be taken elsewhere */
+      readonly kept: string | null;
+      readonly again: (() => Promise<void>) | null;
+    };
+
+export interface Act<T> {
+  readonly work: () => Promise<T>;
+  /** null: what is on screen already tells that it is done */
+  readonly said: Say | null;
+  readonly undo?: (result: T) => Promise<unknown>;
+  /** the words that would be lost with a write that fails */
+  readonly kept?: string;
+}
+
+/** A write that takes longer than this is worth a word. */
+const patienceMilliseconds = 300;
+
+/** One thing at a time: what happened last. */
+export const bar = signal<Bar | null>(null);
+
+let lastId = 0;
+const nextId = (): number => {
+  lastId += 1;
+  return lastId;
+};
+
+/** Does it, says so, offers to take it back. Undefined when it was not saved; the bar then says that. */
+export async function perform<T>(act: Act<T>): Promise<T | undefined> {
+  const id = nextId();
+  const slow = setTimeout(() => {
+    bar.value = { id, kind: 'saving' };
+  }, patienceMilliseconds);
+  try {
+    const result = await act.work();
+    clearTimeout(slow);
+    tellBackground();
+    if (act.said) say(act.said, act.undo ? () => takeBack(act, result) : null);
+    else dismiss(id);
+    return result;
+  } catch {
+    clearTimeout(slow);
+    const again = async () => void (await perform(act));
+    bar.value = { id, kind: 'trouble', say: troubleOf(act), kept: act.kept ?? null, again };
+    return undefined;
+  }
+}
+
+const troubleOf = <T>(act: Act<T>): Say =>
+  act.kept === undefined ? (words) => words.common.notDone : (words) => words.common.notSaved;
+
+async function takeBack<T>(act: Act<T>, result: T): Promise<void> {
+  await perform({ work: async () => void (await act.undo?.(result)), said: (words) => words.notice.undone });
+}
+
+export function say(said: Say, undo: (() => Promise<void>) | null = null): void {
+  bar.value = { id: nextId(), kind: 'done', say: said, undo };
+}
+
+export function sayTrouble(said: Say): void {
+  bar.value = { id: nextId(), kind: 'trouble', say: said, kept: null, again: null };
+}
+
+/** Without an id: whatever is said now. */
+export function dismiss(id?: number): void {
+  if (id === undefined || bar.peek()?.id === id) bar.value = null;
+}
+
+/** What was said of one person has no place beside another; words that are not saved stay. */
+export function dismissDone(): void {
+  if (bar.peek()?.kind === 'done') bar.value = null;
+}
+
+/** The badge may have changed. The worker finds out by itself within the hour, so a refusal does no harm. */
+function tellBackground(): void {
+  void send('memoryChanged').catch(() => undefined);
+}

@@ -1,0 +1,77 @@
+/** Finds somebody remembered, by the first letters of any word of the name, in either alphabet. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Contact } from '#core/records.ts';
+import { searchContacts, someContacts } from '#store/contacts.ts';
+import { Avatar } from './avatar.tsx';
+import { classNames } from './class-names.ts';
+import controls from './controls.module.css';
+import { words } from './language.ts';
+import { Name } from './name.tsx';
+import css from './person-search.module.css';
+import { useLive } from './use-live.ts';
+
+const limit = 6;
+
+export function PersonSearch({ label, onPick }: { label?: string; onPick: (contact: Contact) => void }) {
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(-1);
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const typed = text.trim();
+  const found = useLive(`search ${typed}`, () => (typed === '' ? someContacts(limit) : searchContacts(typed, limit)));
+  const { search } = words.value;
+  const contacts = found ?? [];
+  const chosen = contacts[active];
+
+  // before anything is typed nobody is the likeliest: Enter must not choose by accident
+  useEffect(() => setActive(typed === '' ? -1 : 0), [typed]);
+
+  const move = (by: number) => setActive(Math.max(0, Math.min(contacts.length - 1, active + by)));
+  return (
+    <div>
+      <label class={controls.hidden} for={`${id}-field`}>
+        {label ?? search.label}
+      </label>
+      <input
+        id={`${id}-field`}
+        class={controls.field}
+        role="combobox"
+        autoComplete="off"
+        placeholder={search.placeholder}
+        aria-expanded={contacts.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') move(1);
+          else if (event.key === 'ArrowUp') move(-1);
+          else if (event.key === 'Enter' && chosen) onPick(chosen);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div id={`${id}-list`} ref={list} role="listbox" aria-label={label ?? search.label} class={css.list}>
+        {contacts.map((contact, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys, as its pattern demands
+          <div
+            key={contact.id}
+            id={`${id}-${contact.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            class={classNames(css.option, index === active && css.active)}
+            onClick={() => onPick(contact)}
+          >
+            <Avatar name={contact.name} contactId={contact.id} />
+            <span class={css.name}>
+              <Name raw={contact.name} />
+            </span>
+          </div>
+        ))}
+      </div>
+      {found && contacts.length === 0 && <p class={css.none}>{typed === '' ? search.nobody : search.none}</p>}
+    </div>
+  );
+}

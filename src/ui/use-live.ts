@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { live } from '#store/live.ts';
+
+interface Answer<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/**
+ * The answer to a live query; undefined until it is there. `key` names the question: the answer to an earlier one is never
+ * returned for a later one.
+ */
+export function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<Answer<T> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the query
+  useEffect(
+    () =>
+      live(
+        query,
+        (value) => setAnswer({ key, value }),
+        () => setAnswer(null),
+      ),
+    [key],
+  );
+  return answer?.key === key ? answer.value : undefined;
+}
