@@ -24,7 +24,7 @@ const chat = { hash: '#777001', name: 'Ирина Петрова' };
  */
 export async function showMainJobInChromium(browser, display, keep) {
   await browser.rememberPracticePeople();
-  const page = await browser.context.newPage();
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(practiceAddresses.gmail);
   await waitFor('the mail', () => page.evaluate(openThread, annaSubject));
   const panel = await browser.openSidePanel(page);
@@ -48,13 +48,17 @@ export async function showMainJobInChromium(browser, display, keep) {
   if (display && canPressKeys()) {
     await waitFor('the mail to be drawn', () => page.evaluate(selectShown, sophieWords));
     await chooseOurMenuLine(display, page);
-    tell(`Her words "${sophieWords}" selected, and right-click → Save this detail:`, await says('Saved to', 'Turkey'));
+    tell(
+      `Her words "${sophieWords}" selected, and right-click → Save this detail:`,
+      await says('Saved to', 'Trip, 3–17 June'),
+    );
   } else {
     await panel.getByRole('button', { name: 'Remember' }).click();
     const field = panel.getByRole('textbox', { name: 'Note something' });
     await field.fill(sophieWords);
+    await says('Trip');
     await field.press('Enter');
-    tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Turkey'));
+    tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Trip, 3–17 June'));
   }
   await picture('3-saved');
 
@@ -88,8 +92,9 @@ export async function showMainJobInFirefox(firefox, keep) {
   await sidebar.clickButton('Remember');
   await says('Note something');
   await sidebar.type('textarea', sophieWords);
+  await says('Trip');
   await sidebar.clickButton('Save');
-  tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Turkey'));
+  tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Trip, 3–17 June'));
   await picture('3-saved');
 }
 

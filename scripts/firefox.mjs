@@ -228,6 +228,9 @@ function preferences(server) {
   const all = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
+    // an add-on that is loaded for a session only would otherwise lose what it remembered with the session
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'browser.aboutwelcome.enabled': false,

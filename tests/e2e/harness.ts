@@ -1,12 +1,15 @@
 /** What every browser test begins with: the practice sites, a browser with Kith in it, and the six practice people. */
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { ChromiumOptions } from '../../scripts/chromium.mjs';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { launchFirefox } from '../../scripts/firefox.mjs';
+import { openThread } from '../../scripts/practice-actions.mjs';
 import { practiceAddresses, startPracticeServer } from '../../scripts/practice-server.mjs';
+import { waitFor } from '../../scripts/wait.mjs';
 
+export { openThread, pressReply, selectShown, writtenText } from '../../scripts/practice-actions.mjs';
 export { waitFor } from '../../scripts/wait.mjs';
 
 type Build = 'chrome' | 'firefox' | 'practice-chrome' | 'practice-firefox';
@@ -25,7 +28,7 @@ export interface KithOptions extends Partial<Omit<ChromiumOptions, 'server'>> {
   readonly otherHosts?: readonly string[];
 }
 
-/** Opens Chromium with the practice build of Kith. Close it with `kith.close()`, which tells of the requests made. */
+/** Opens Chromium with the practice build of Kith. `kith.close()` fails if it has asked the network for anything. */
 export async function openKith({ remembered = true, otherHosts = [], ...options }: KithOptions = {}) {
   const server = await startPracticeServer({ otherHosts });
   const browser = await launchChromium({
@@ -41,16 +44,22 @@ export async function openKith({ remembered = true, otherHosts = [], ...options 
     ...browser,
     server,
     openGmail: (hash?: string) => openPage(browser.context, practiceAddresses.gmail, hash),
+    /** The practice mailbox with one mail open. */
+    async openMail(subject: string): Promise<Page> {
+      const page = await openPage(browser.context, practiceAddresses.gmail);
+      await waitFor(`the mail "${subject}"`, () => page.evaluate(openThread, subject));
+      return page;
+    },
     openTelegram: (hash?: string) => openPage(browser.context, practiceAddresses.telegram, hash),
     async close() {
-      const requests = await browser.closeAndTellRequests();
+      const { byExtension, unexplained } = await browser.closeAndTellRequests();
       await server.close();
-      return requests;
+      expect({ byExtension, unexplained }, 'requests of the extension').toEqual({ byExtension: [], unexplained: [] });
     },
   };
 }
 
-/** Opens Firefox with the practice build of Kith. */
+/** Opens Firefox with the practice build of Kith. `kith.close()` fails if it has asked the network for anything. */
 export async function openKithInFirefox({ remembered = true } = {}) {
   const server = await startPracticeServer();
   const firefox = await launchFirefox({ extension: builtExtension('practice-firefox'), server });
@@ -58,9 +67,19 @@ export async function openKithInFirefox({ remembered = true } = {}) {
   return {
     ...firefox,
     server,
+    /** The practice mailbox with one mail open, in the current tab. */
+    async openMail(subject: string): Promise<void> {
+      await firefox.open(practiceAddresses.gmail);
+      await waitFor(`the mail "${subject}"`, () => firefox.page.run(openThread, subject));
+    },
     async close() {
+      const requests = await firefox.requests();
       await firefox.close();
       await server.close();
+      expect(
+        requests.filter(({ byExtension }) => byExtension),
+        'requests of the extension',
+      ).toEqual([]);
     },
   };
 }
