@@ -44,13 +44,14 @@ export function outside<E extends Element = HTMLElement>(root: ParentNode, selec
 
 /**
  * The matches of `wanted` below `root`, in document order, not looking into those that match `closed` too. Unlike a
- * query it never visits a closed subtree, which on these pages is the larger part.
+ * query it never visits a closed subtree, which on these pages is the larger part. Both selectors name classes or
+ * attributes: an element without any is passed over.
  */
 export function partsOf(root: Element, wanted: string, closed: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   const walk = (parent: Element) => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      const match = child.matches(wanted);
+      const match = child.hasAttributes() && child.matches(wanted);
       if (match) found.push(child as HTMLElement);
       if (!match || !child.matches(closed)) walk(child);
     }

@@ -1,6 +1,6 @@
 /** Whose mailbox is open. An address that is mistaken for the user's own would hide a correspondent. */
 import { emailHandle, type Handle } from '#core/handle.ts';
-import { outside } from './dom.ts';
+import { partsOf } from './dom.ts';
 import { strangers } from './gmail-parts.ts';
 
 export interface Account {
@@ -10,6 +10,11 @@ export interface Account {
   readonly claims: readonly Handle[];
 }
 
+/** A link, in some accounts a `div` with an address all the same; its label ends with the address in brackets. */
+const accountButton = '[href^="https://accounts.google.com/SignOutOptions"]';
+/** Where the button is not, and much else is. */
+const elsewhere = `[role="main"], [role="dialog"], [role="list"], ${strangers}`;
+
 /**
  * The address in the page's title, checked against the account button's label and the sender of the message being
  * written, where these are there.
@@ -18,7 +23,9 @@ export interface Account {
  */
 export function accountOf(doc: Document, url: URL, subject: string, from: string | null): Account {
   const titled = titleAddress(doc.title, subject);
-  const labels = outside(doc, '[href^="https://accounts.google.com/SignOutOptions"]', strangers);
+  const labels = partsOf(doc.body, `${accountButton}, ${elsewhere}`, elsewhere).filter((part) =>
+    part.matches(accountButton),
+  );
   const signedIn = labels.map((label) => addressesIn(label.getAttribute('aria-label') ?? '').at(-1) ?? null);
   // in a delegated mailbox the button names whoever is signed in, which is somebody else
   const delegated = /^\/mail\/b\//.test(url.pathname);

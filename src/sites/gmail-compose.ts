@@ -22,22 +22,29 @@ export interface Draft {
   readonly strays: readonly Handle[];
 }
 
-/** 2026, and before; `aria-label` holds the subject and is of no use. */
-const regions = '[role="region"][data-compose-id], [role="region"].aoI';
+/** `data-compose-id` in 2026, `.aoI` before; `aria-label` holds the subject and is of no use. */
+const marks = '[data-compose-id], .aoI';
 const fields = '[g_editable="true"][contenteditable], textarea.Ak';
 const rows = '[name="to"], [name="cc"], [name="bcc"]';
 const parts = `.vR, [role="option"], [data-hovercard-id], [email], [data-name], input[type="hidden"], [contenteditable], [g_editable]`;
 
 /** Every compose in the page, hidden ones included. */
 export function composesIn(doc: Document): Compose[] {
-  return outside(doc, regions, `${strangers}, ${regions}`).map((region) => {
-    const candidates = outside<HTMLElement>(region, fields, strangers);
-    // rich text, or the textarea beside it that takes its place in plain text mode
-    const shown = candidates.filter(isVisible);
-    const field = shown.find((one) => one.matches('[g_editable]')) ?? shown[0] ?? candidates[0];
-    const box = field?.getBoundingClientRect();
-    return { region, field: field ?? null, open: shown.length > 0 && box !== undefined && box.width * box.height > 0 };
-  });
+  const regions = outside(doc, '[role="region"]', `${strangers}, [role="region"]:is(${marks})`);
+  return regions
+    .filter((region) => region.matches(marks))
+    .map((region) => {
+      const candidates = outside<HTMLElement>(region, fields, strangers);
+      // rich text, or the textarea beside it that takes its place in plain text mode
+      const shown = candidates.filter(isVisible);
+      const field = shown.find((one) => one.matches('[g_editable]')) ?? shown[0] ?? candidates[0];
+      const box = field?.getBoundingClientRect();
+      return {
+        region,
+        field: field ?? null,
+        open: shown.length > 0 && box !== undefined && box.width * box.height > 0,
+      };
+    });
 }
 
 /**
