@@ -72,7 +72,7 @@ export function rangeInWords(
   const inOrder = instant(start).getTime() < instant(end).getTime();
   if (!whole || !inOrder) return `${first} – ${last}`;
   const range = format(language, parts).formatRange(instant(start), instant(end));
-  return withoutYearMark(range).replace(/(\d)\s–\s(\d)/u, '$1–$2');
+  return withoutYearMark(range).replace(/(?<!\d)(\d{1,2})\s–\s(\d)/u, '$1–$2');
 }
 
 /** The same for whole days; all days of one month are the month: nobody said "from the first to the thirtieth". */

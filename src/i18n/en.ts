@@ -95,9 +95,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
   }
   const usually = `You usually write every ${interval(usualGapDays)}.`;
   if (silentDays <= usualGapDays) return `${usually} The last time was ${ago}.`;
-  const { unit } = unitOf(usualGapDays);
+  const { unit, count } = unitOf(usualGapDays);
   const silence = countIn(unit, silentDays);
-  if (silence < 2) return `${usually} It has been ${span(silentDays)}.`;
+  if (silence <= count) return `${usually} It has been ${span(silentDays)}.`;
   return `${usually} It has been ${unit === 'day' ? silence : inWords(silence)}.`;
 }
 

@@ -13,5 +13,5 @@ export function dictionary(language: Language): Dictionary {
 
 /** The language to speak when the user has not chosen one; `tag` is the browser's, such as `ru-RU`. */
 export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+  return /^ru(-|$)/i.test(tag) ? 'ru' : 'en';
 }

@@ -115,9 +115,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
       ? 'Обычно вы пишете друг другу каждый день.'
       : `Обычно вы пишете раз в ${interval(usualGapDays)}.`;
   if (silentDays <= usualGapDays) return `${usually} Последний раз — ${ago}.`;
-  const { unit } = unitOf(usualGapDays);
+  const { unit, count } = unitOf(usualGapDays);
   const silence = countIn(unit, silentDays);
-  if (silence < 2) return `${usually} Не общались ${interval(silentDays)}.`;
+  if (silence <= count) return `${usually} Не общались ${interval(silentDays)}.`;
   return `${usually} Прошло уже ${unit === 'day' ? silence : inWords(silence, unit)}.`;
 }
 

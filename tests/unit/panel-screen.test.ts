@@ -1,0 +1,385 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
+import { handleKey } from '#core/handle.ts';
+import type { Contact } from '#core/records.ts';
+import type { Found, Question, Recall } from '../../src/panel/recall.ts';
+import { followScreen, type Screen } from '../../src/panel/screen.ts';
+import type { Session, Tab } from '../../src/panel/session.ts';
+
+function person(name: string): PersonFacts {
+  return { handles: [{ channel: 'email', value: `${name}@example.org` }], name, certainty: 'certain' };
+}
+
+function facts(people: readonly PersonFacts[], more: Partial<PageFacts> = {}): PageFacts {
+  return {
+    site: 'gmail',
+    conversation: people.map((one) => one.name).join(),
+    kind: people.length === 1 ? 'person' : 'several',
+    writing: false,
+    people,
+    title: null,
+    own: [],
+    messages: [],
+    composer: false,
+    ...more,
+  };
+}
+
+const talk = (...names: string[]): PageReport => ({ state: 'conversation', facts: facts(names.map(person)) });
+const nobody: PageReport = { state: 'nobody', site: 'gmail' };
+const unsettled: PageReport = { state: 'unsettled', site: 'gmail' };
+const unreadable: PageReport = { state: 'unreadable', site: 'gmail', missing: 'h2', conversation: 'thread' };
+
+function contactNamed(name: string): Contact {
+  return {
+    id: name,
+    createdAt: 0,
+    changed: {},
+    name,
+    nameTokens: [name],
+    language: null,
+    address: 'formal',
+    intervalDays: null,
+    lastTouchAt: null,
+    dueAt: 0,
+  };
+}
+
+function foundOf(name: string | null): Found {
+  const memory = name === null ? null : { contact: contactNamed(name) };
+  return {
+    memory: memory && { ...memory, handles: [], details: [], events: [], marks: [], touches: [] },
+    namesakes: [],
+  };
+}
+
+/** A browser and a store that answer when they are told to, in any order. */
+function world() {
+  const reports = new Map<number, PageReport>();
+  const tell = {
+    activated: (_: number | null) => {},
+    navigated: (_: Tab) => {},
+    report: (_: number, __: PageReport | null) => {},
+  };
+  let front = 1;
+  /** answers not given yet */
+  const pending: (() => void)[] = [];
+  const later = <T>(answer: () => T): Promise<T> =>
+    new Promise((resolve) => {
+      // what is true when the question is asked is what comes back, however late
+      const value = answer();
+      pending.push(() => resolve(value));
+    });
+  const questions: { question: Question; tell: (found: Found) => void; failed: () => void; stopped: boolean }[] = [];
+  const urlOf = (tabId: number) => `https://mail.google.com/${tabId}`;
+  const session: Session = {
+    activeTab: () => later(() => ({ id: front, url: urlOf(front), loading: false })),
+    report: (tabId) => later(() => reports.get(tabId) ?? null),
+    readAgain: (tabId) =>
+      later(() => reports.get(tabId)).then((report) => report ?? Promise.reject(new Error('nobody there'))),
+    onActivated: (hear) => {
+      tell.activated = hear;
+    },
+    onNavigated: (hear) => {
+      tell.navigated = hear;
+    },
+    onReport: (hear) => {
+      tell.report = hear;
+    },
+    wait: () => later(() => undefined),
+  };
+  const recall: Recall = (question, tellFound, failed) => {
+    const asked = { question, tell: tellFound, failed, stopped: false };
+    questions.push(asked);
+    return () => {
+      asked.stopped = true;
+    };
+  };
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  };
+  return {
+    session,
+    recall,
+    pending,
+    questions,
+    tell,
+    get front() {
+      return front;
+    },
+    settle,
+    show: (tabId: number, report: PageReport) => {
+      reports.set(tabId, report);
+      tell.report(tabId, report);
+    },
+    switchTo: (tabId: number) => {
+      front = tabId;
+      tell.activated(tabId);
+    },
+    navigate: (url: string) => tell.navigated({ id: front, url, loading: true }),
+    reports,
+    /** every answer that is waited for, and those they lead to */
+    answerAll: async () => {
+      await settle();
+      while (pending.length > 0) {
+        pending.shift()?.();
+        await settle();
+      }
+      for (const one of questions) if (!one.stopped) one.tell(answerTo(one.question));
+    },
+  };
+}
+
+/** Anna and Boris are remembered, nobody else is. */
+function answerTo(question: Question): Found {
+  if (question.by === 'choice') return foundOf(null);
+  if (question.by === 'contact') return foundOf(question.contactId);
+  const name = question.person.name ?? '';
+  return foundOf(['anna', 'boris'].includes(name) ? name : null);
+}
+
+function shown(screen: Screen): string {
+  if (screen.state === 'remembered') return `${screen.state} ${screen.memory.contact.name}`;
+  if (screen.state === 'unremembered') return `${screen.state} ${screen.how.person.name}`;
+  return screen.state;
+}
+
+async function open(report: PageReport) {
+  const made = world();
+  made.reports.set(1, report);
+  const panel = followScreen(made.session, made.recall);
+  await made.answerAll();
+  return { ...made, panel };
+}
+
+describe('who is on screen', () => {
+  test.each([
+    [talk('anna'), 'remembered anna'],
+    [talk('clara'), 'unremembered clara'],
+    [talk('anna', 'clara'), 'several'],
+    [nobody, 'nobody'],
+    [unsettled, 'unknown'],
+    [unreadable, 'unreadable'],
+    [{ state: 'conversation', facts: facts([], { kind: 'group', title: 'Sales' }) } as const, 'room'],
+  ])('%#', async (report, expected) => {
+    const { panel } = await open(report);
+    expect(shown(panel.screen.value)).toBe(expected);
+  });
+
+  test('nobody before the store has answered', async () => {
+    const made = world();
+    made.reports.set(1, talk('anna'));
+    const panel = followScreen(made.session, made.recall);
+    await made.settle();
+    made.pending.shift()?.();
+    await made.settle();
+    made.pending.shift()?.();
+    await made.settle();
+    expect(made.questions.length).toBe(1);
+    expect(panel.screen.value.state).toBe('unknown');
+  });
+
+  test('a page that may be read and says nothing does not answer', async () => {
+    const made = world();
+    const panel = followScreen(made.session, made.recall);
+    await made.answerAll();
+    expect(panel.screen.value.state).toBe('silent');
+  });
+
+  test('a store that fails is told apart from nobody', async () => {
+    const made = world();
+    made.reports.set(1, talk('anna'));
+    const panel = followScreen(made.session, made.recall);
+    await made.answerAll();
+    made.questions[0]?.failed();
+    expect(panel.screen.value.state).toBe('failed');
+    panel.again();
+    await made.answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+});
+
+describe('never the wrong person', () => {
+  test('another tab: nobody at once', async () => {
+    const { panel, switchTo } = await open(talk('anna'));
+    switchTo(2);
+    expect(panel.screen.value.state).toBe('unknown');
+  });
+
+  test('another person on the page: nobody at once', async () => {
+    const { panel, show, answerAll } = await open(talk('anna'));
+    show(1, talk('boris'));
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
+
+  test('the same name under another address is somebody else', async () => {
+    const { panel, show } = await open(talk('anna'));
+    const other = { ...person('anna'), handles: [{ channel: 'email', value: 'anna@example.net' }] } as const;
+    show(1, { state: 'conversation', facts: facts([other]) });
+    expect(panel.screen.value.state).toBe('unknown');
+  });
+
+  test('an answer about the tab before is thrown away', async () => {
+    const made = world();
+    made.reports.set(1, talk('anna'));
+    made.reports.set(2, nobody);
+    const panel = followScreen(made.session, made.recall);
+    await made.answerAll();
+    const late = made.questions[0];
+    made.switchTo(2);
+    late?.tell(foundOf('anna'));
+    expect(panel.screen.value.state).toBe('unknown');
+    await made.answerAll();
+    late?.tell(foundOf('anna'));
+    expect(panel.screen.value.state).toBe('nobody');
+  });
+
+  test('a page between two conversations: nobody', async () => {
+    const { panel, show } = await open(talk('anna'));
+    show(1, unsettled);
+    expect(panel.screen.value.state).toBe('unknown');
+  });
+
+  test('another address in the tab: nobody until the page has been asked', async () => {
+    const { panel, navigate, answerAll } = await open(talk('anna'));
+    navigate('https://mail.google.com/other');
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test('a page that loads something at the same address keeps its person while it says the same', async () => {
+    const { panel, navigate, answerAll } = await open(talk('anna'));
+    navigate('https://mail.google.com/1');
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test('a page that reloads and no longer answers shows nobody', async () => {
+    const { panel, navigate, answerAll, reports } = await open(talk('anna'));
+    reports.delete(1);
+    navigate('https://mail.google.com/1');
+    await answerAll();
+    expect(panel.screen.value.state).toBe('silent');
+  });
+
+  test('reports of other tabs change nothing', async () => {
+    const { panel, show } = await open(talk('anna'));
+    show(7, talk('boris'));
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test('in any order of events and answers', async () => {
+    const reportOf = fc.constantFrom<PageReport>(
+      talk('anna'),
+      talk('boris'),
+      talk('clara'),
+      talk('anna', 'boris'),
+      nobody,
+      unsettled,
+    );
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('switch' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant('show' as const), tab: fc.integer({ min: 1, max: 3 }), report: reportOf }),
+      fc.record({ do: fc.constant('navigate' as const), report: reportOf }),
+      fc.record({ do: fc.constant('answer' as const), which: fc.nat(20) }),
+      fc.record({ do: fc.constant('recall' as const), which: fc.nat(20) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const made = world();
+        const panel = followScreen(made.session, made.recall);
+        for (const one of steps) {
+          if (one.do === 'switch') made.switchTo(one.tab);
+          if (one.do === 'show') made.show(one.tab, one.report);
+          if (one.do === 'navigate') {
+            made.navigate(`https://mail.google.com/${Math.random()}`);
+            // the page changes after its address did, and says so a moment later
+            made.show(made.front, one.report);
+          }
+          if (one.do === 'answer') made.pending.splice(one.which % Math.max(1, made.pending.length), 1)[0]?.();
+          if (one.do === 'recall') {
+            const asked = made.questions[one.which % Math.max(1, made.questions.length)];
+            asked?.tell(answerTo(asked.question));
+          }
+          expectTruth(panel.screen.value, made.reports.get(made.front));
+          await made.settle();
+          expectTruth(panel.screen.value, made.reports.get(made.front));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Whoever is drawn is whom the page in front says. */
+function expectTruth(screen: Screen, report: PageReport | undefined): void {
+  if (screen.state !== 'remembered' && screen.state !== 'unremembered') return;
+  if (screen.how.by !== 'page') throw new Error(`drawn by ${screen.how.by}`);
+  if (report?.state !== 'conversation') throw new Error(`${shown(screen)} while the page says ${report?.state}`);
+  const keys = report.facts.people.map((one) => handleKey(one.handles[0]));
+  expect(keys).toEqual([handleKey(screen.how.person.handles[0])]);
+}
+
+describe('what is drawn stays', () => {
+  test('while the page only tells more of the same conversation', async () => {
+    const { panel, show, questions } = await open(talk('anna'));
+    const asked = questions.length;
+    show(1, { state: 'conversation', facts: facts([person('anna')], { composer: true }) });
+    const { value } = panel.screen;
+    expect(shown(value)).toBe('remembered anna');
+    expect(value.state === 'remembered' && value.how.by === 'page' && value.how.facts.composer).toBe(true);
+    expect(questions.length).toBe(asked);
+  });
+
+  test('and follows what is remembered meanwhile', async () => {
+    const { panel, questions } = await open(talk('clara'));
+    questions.at(-1)?.tell(foundOf('clara'));
+    expect(shown(panel.screen.value)).toBe('remembered clara');
+  });
+});
+
+describe('what the user chooses', () => {
+  test('one of several people, and all of them again', async () => {
+    const { panel, answerAll } = await open(talk('anna', 'clara'));
+    panel.pick(person('anna'));
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+    panel.pick(null);
+    expect(panel.screen.value.state).toBe('several');
+  });
+
+  test('somebody looked up while nobody is open, gone with the next page', async () => {
+    const { panel, answerAll, show } = await open(nobody);
+    panel.lookUp('boris');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+    show(1, talk('clara'));
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('unremembered clara');
+  });
+
+  test('and back to nobody', async () => {
+    const { panel, answerAll } = await open(nobody);
+    panel.lookUp('boris');
+    await answerAll();
+    panel.lookUp(null);
+    expect(panel.screen.value.state).toBe('nobody');
+  });
+
+  test('a person for a page that cannot be read', async () => {
+    const { panel, questions } = await open(unreadable);
+    questions.at(-1)?.tell(foundOf('boris'));
+    const { value } = panel.screen;
+    expect(shown(value)).toBe('remembered boris');
+    expect(value.state === 'remembered' && value.how.by).toBe('choice');
+    questions.at(-1)?.tell(foundOf(null));
+    expect(panel.screen.value.state).toBe('unreadable');
+  });
+});
