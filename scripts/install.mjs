@@ -1,6 +1,6 @@
 /** Brings a fresh clone to where the other commands can run. Nothing but Node's own modules: there is nothing else yet. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,16 +17,30 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs exactly what package-lock.json names, if that has not been done since it changed. */
+/** Installs exactly what package-lock.json names, if anything else is installed now, or nothing. */
 export function installDependencies() {
-  const lock = join(projectFolder, 'package-lock.json');
-  const installed = join(projectFolder, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing what package-lock.json names …');
   const { status } = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
   console.error('npm ci failed, for the reason above. Without its packages Kith can be neither built nor tested.');
   process.exit(1);
+}
+
+/** Compares the lock with npm's own note of what it installed; what is for other machines only is not there. */
+function isInstalled() {
+  const note = join(projectFolder, 'node_modules/.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesIn(note);
+  const locked = packagesIn(join(projectFolder, 'package-lock.json'));
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    return path === '' || (installed[path] ? installed[path].version === version : optional === true);
+  });
+}
+
+/** @param {string} file @returns {Record<string, { version: string, optional?: boolean }>} */
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 /** @param {string[]} args */

@@ -147,6 +147,15 @@ describe('the package', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved"|registry\./);
   });
 
+  it('locks what other machines need as well: npm ci refuses a lock that leaves it out', () => {
+    const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+      read('package-lock.json'),
+    );
+    const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const needed = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(needed.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it('names exact versions only', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
