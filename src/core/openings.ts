@@ -1,5 +1,13 @@
 /** Words to begin with: which life events are worth asking about today, and how. */
-import { addDays, type CivilDate, civilDateOf, daysBetween, daysInMonth, nextYearly } from './civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  daysInMonth,
+  isRealDate,
+  nextYearly,
+} from './civil-date.ts';
 import type { Opening, OpeningMoment } from './opening.ts';
 import { wordsEn } from './openings/opening-words-en.ts';
 import { wordsRu } from './openings/opening-words-ru.ts';
@@ -61,7 +69,7 @@ export function upcoming(
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {
-  if (start === null || start.month === null || start.day === null) return null;
+  if (start === null || start.month === null || start.day === null || !isRealDate(start)) return null;
   if (yearly) return nextYearly({ month: start.month, day: start.day }, today);
   return start.year === null ? null : { year: start.year, month: start.month, day: start.day };
 }
@@ -115,10 +123,12 @@ function occurrenceOf(event: LifeEvent, today: CivilDate): Occurrence | null {
   const first = start ?? end;
   if (first === null || first.year === null || first.month === null) return null;
   const last = end ?? first;
+  if (!isRealDate(first)) return null;
   const lastYear = last.year ?? first.year;
   const lastMonth = last.month ?? first.month;
   const begin = { year: first.year, month: first.month, day: first.day ?? 1 };
   const finish = { year: lastYear, month: lastMonth, day: last.day ?? daysInMonth(lastYear, lastMonth) };
+  if (!isRealDate(finish)) return null;
   const exact = start !== null && first.day !== null;
   const plain = { start: begin, end: daysBetween(begin, finish) < 0 ? begin : finish, exact, openEnded: false };
   return event.kind === 'trip' && end === null && exact ? openTrip(event, plain) : plain;
@@ -133,7 +143,7 @@ function openTrip(event: LifeEvent, occurrence: Occurrence): Occurrence {
 
 /** The occurrence nearest to today, in the past or to come. */
 function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | null {
-  if (start === null || start.month === null || start.day === null) return null;
+  if (start === null || start.month === null || start.day === null || !isRealDate(start)) return null;
   const monthAndDay = { month: start.month, day: start.day };
   const on = nextYearly(monthAndDay, addDays(today, -182));
   return { start: on, end: on, exact: true, openEnded: false };

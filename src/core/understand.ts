@@ -52,23 +52,35 @@ function readSentence(sentence: Sentence, saidOn: CivilDate, language: Language 
   const dates = findDates(sentence, saidOn, language);
   const places = findPlaces(sentence);
   const asked = sentence.text.trimEnd().endsWith('?') && asksYou.test(sentence.text);
-  const hits = asked ? [] : findEvents(sentence, places, dates);
+  const { hits, refused } = asked ? { hits: [], refused: true } : findEvents(sentence, places, dates);
   if (hits.length > 0) {
     const shared = assignDates(sentence, hits, dates);
     return hits.flatMap((hit, index) => eventReading(sentence, hit, shared[index] ?? [], saidOn));
   }
   const details = asked ? [] : detailReadings(sentence, places);
-  return details.length > 0 ? details : genericReading(sentence, dates, places);
+  if (details.length > 0) return details;
+  return refused ? [] : genericReading(sentence, dates, places);
 }
 
 // --- what happens ---------------------------------------------------------------------------------------------------
 
-function findEvents(sentence: Sentence, places: readonly FoundPlace[], dates: readonly FoundDate[]): Hit[] {
+/** `refused`: words of an event were there, and so was what makes them mean something else. */
+interface Events {
+  readonly hits: readonly Hit[];
+  readonly refused: boolean;
+}
+
+function findEvents(sentence: Sentence, places: readonly FoundPlace[], dates: readonly FoundDate[]): Events {
   const { text, offset } = sentence;
   const hits: Hit[] = [];
+  let refused = false;
   for (const rule of eventRules) {
     const match = rule.says.exec(text);
-    if (match === null || rule.not?.test(text) || (rule.person && !personWords.test(text))) continue;
+    if (match === null) continue;
+    if (rule.not?.test(text) || (rule.person && !personWords.test(text))) {
+      refused = true;
+      continue;
+    }
     const span: Span = [offset + match.index, offset + match.index + match[0].length];
     hits.push({ event: rule.event, span, place: placeOf(rule.event, places) });
   }
@@ -76,7 +88,7 @@ function findEvents(sentence: Sentence, places: readonly FoundPlace[], dates: re
   if (move !== null) hits.push(move);
   const trip = hits.some((hit) => hit.event === 'move') ? null : findTrip(sentence, places, dates);
   if (trip !== null) hits.push(trip);
-  return withSharedPlaces(withoutDoubles(hits));
+  return { hits: withSharedPlaces(withoutDoubles(hits)), refused };
 }
 
 /** A place that a move or a trip goes to is not the place of the wedding told beside it. */
@@ -270,7 +282,8 @@ function aboutWhom(sentence: Sentence, hit: Hit): FoundSubject {
   if (hit.event !== 'anniversary') {
     const people = free.filter(({ subject }) => subject !== 'company');
     if (possessed.has(hit.event)) return nearestTo(people, trigger, triggerEnd);
-    const acting = people.filter(({ index }) => index <= triggerEnd);
+    // whom one expects comes after the verb: "expecting a son"
+    const acting = people.filter(({ index }) => index <= (hit.event === 'expecting' ? trigger : triggerEnd));
     const subject = acting[0];
     if (!subject || speaksOfSelf(tokens, subject.index)) return 'contact';
     return subject.subject;

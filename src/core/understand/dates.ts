@@ -142,22 +142,22 @@ function numberAt({ tokens }: Scene, index: number, shortest: number, longest: n
   return /^\d+$/.test(token.text) ? Number(token.text) : null;
 }
 
+/** Words that number something. */
+const labels =
+  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|кв|д)$/u;
+
 /** Nothing stands before the number that makes it a part of something else: №, #, $, v, a decimal, a phone. */
 function isFree({ tokens }: Scene, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || !before) return true;
   if (/^[№#$€£₽§+=]$/.test(before.text)) return false;
-  if (
-    /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|кв|д)$/u.test(
-      before.text,
-    )
-  )
-    return false;
+  const label = before.text === '.' ? tokens[index - 2] : before;
+  if (label && labels.test(label.text)) return false;
   if (!token.glued) return true;
   if (before.kind !== 'sign') return false;
-  if (/^["'«“(]$/.test(before.text)) return true;
-  return /^[-,.]$/.test(before.text) && !before.glued && before.text === '-';
+  // "- 12 May" in a list, never "A-12"
+  return /^["'«“(]$/.test(before.text) || (before.text === '-' && !before.glued);
 }
 
 /** 1 to 31 as digits, with or without an ending, or as an ordinal in words. */
@@ -287,7 +287,7 @@ function isVerbMonth({ tokens }: Scene, index: number): boolean {
 const connectors = new Set(
   (
     'and or to till until through for in at on we i he she they it you my our his her so but because with when if as then ' +
-    'is was are will please thanks from by и или в на у с мы я он она они по до но а'
+    'меня нас его ее вас тебя не is was are will please thanks from by и или в на у с мы я он она они по до но а'
   ).split(' '),
 );
 
@@ -344,7 +344,7 @@ function numericDayAt(scene: Scene, index: number): Day | null {
   const second = numberAt(scene, index + 2, 1, 2);
   const separator = textAt(scene, index + 1);
   if (first === null || second === null || !/^[./-]$/.test(separator) || !isGluedRun(scene, index, 3)) return null;
-  if (!isFree(scene, index) && !isRangeEnd(scene, index)) return null;
+  if (!isFree(scene, index) && (separator === '-' || !isRangeEnd(scene, index))) return null;
   const third = textAt(scene, index + 3) === separator && isGluedRun(scene, index, 5) ? tokens[index + 4] : undefined;
   if (third?.kind === 'number') {
     const year = yearOfDigits(third.text, scene.saidOn);

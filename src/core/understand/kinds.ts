@@ -44,6 +44,8 @@ export const eventRules: readonly EventRule[] = [
       'born on .. (19[0-9][0-9]|200[0-9])',
       '(день|дня|дню|дне|днем|дни) рождени*',
       'деньрождени*',
+      'др (у|мамы|папы|мужа|жены|дочки|дочери|сына)',
+      '(мой|моего|моему|у меня|у мамы|у папы|у мужа|у жены|у дочки|у сына) др',
       'днюх*',
       'именин*',
       '(исполня*|исполни*|стукнет|стукнуло) .. ([1-9][0-9]?|пять|десять|двадцать|тридцать|сорок|пятьдесят)',
@@ -272,7 +274,7 @@ export const eventRules: readonly EventRule[] = [
       '(virtual|washing|coffee) machine',
       '(стиральн*|посудомоечн*|кофе*|виртуальн*|швейн*|вязальн*|упаковочн*|печатн*) машин*',
       'машин(у|а|ы) .. (для производства|для склада|для цеха|в аренду|с товаром|с грузом|под загрузку|под погрузку)',
-      '(клиент*|водител*|груз*|логист*|погруз*|загруз*|разгруз*|детск*|игрушечн*)',
+      '(клиент*|водител*|груз(а|ы|у|ов|ом|овик*)?|логист*|погруз*|загруз*|разгруз*|детск*|игрушечн*)',
     ],
   ),
   rule(
@@ -443,7 +445,7 @@ export const tripStay = patternAtEnd([
 /** What travels without being a person. */
 export const cargo = pattern([
   '(shipment*|ship|shipping|shipped|delivery|deliver|delivers|cargo|goods|parcel|parcels|order|orders|container|containers|supplier|suppliers|factory|warehouse|truck|customs|supply)',
-  '(груз*|поставк*|товар*|контейнер*|посылк*|заказ*|отгруз*|фур(а|у|ы)|завод*|поставщик*|таможн*|растамож*|склад*|сырь*|парти(я|и|ю))',
+  '(груз(а|ы|у|ов|ом|овик*)?|поставк*|товар*|контейнер*|посылк*|заказ*|отгруз*|фур(а|у|ы)|завод*|поставщик*|таможн*|растамож*|склад*|сырь*|парти(я|и|ю))',
   '(делегаци*|представител*|партнер*|заказчик*|клиент*|customers?|clients?|partners?|delegation|vendor|vendors)',
 ]);
 
@@ -572,9 +574,10 @@ export const detailRules: readonly DetailRule[] = [
 export const workTalk = pattern([
   '(meeting*|meet|call|calls|calling|zoom|invoice*|invoic*|payment*|pay|paid|deliver*|shipment*|ship|shipped|shipping|release*|deadline*|due|contract*|order*|offer|offers|proposal*|demo|demos|sprint*)',
   '(server*|deploy*|project*|report*|presentation*|budget*|client*|customer*|product*|campaign*|launch*|price*|pricing|discount*|sale|sales|webinar*|agenda|quote|quotes|tender*|stock|warehouse|version*|update*|feature*|bug|bugs|jira|backlog)',
+  '(platform*|hosting|domain|domains|database*|backend|frontend|crm|import|export|integration*|платформ*|хостинг*|домен*|црм|интеграци*|поступил*|зачисл*)',
   '(quarter|account|accounts|subscription*|tariff*|schedule*|reschedule*|milestone*|review*|office|team|teams|staff|document*|file|files|email*|e-mail*|mail|draft*|sign|signed|signing|feedback|send|sends|sending|sent|reply|write|wrote|deposit|workshop|training|maintenance|downtime|expire*|valid|available|confirm*|book|appointment|candidate*|interview*|audit*|tax|taxes|bank|statement|refund*|warranty|policy|postpone*|cancel*|bill|billing|fee|fees|promo*|store|shop|registration|submit*|submission|migration*|company|companies|task|tasks|renew*|closed|service*|support|vacanc*)',
   '(встреч*|встрет*|созвон*|звон*|позвон*|наберу|счет*|оплат*|оплач*|платеж*|платит*|заплат*|постав*|отгруз*|отгруж*|достав*|релиз*|дедлайн*|срок*|договор*|контракт*|заказ*|предложени*|презентац*|проект*|сервер*|отчет*|бюджет*|клиент*|заказчик*|продукт*|кампани*|запуск*|запуст*|запуска*|цен(а|ы|у|ой|ам|ах)|скидк*|распродаж*|вебинар*|тендер*|склад*|верси*|обновлен*|обновля*|задач*|тикет*|подписк*|тариф*)',
-  '(акт|акта|акты|документ*|файл*|письм*|прислать|пришл*|присыла*|отправ*|вышл(ю|ем|ите)|высыла*|напиш*|написал*|пиш*|ответ*|перезвон*|подпис*|подпиш*|менеджер*|офис*|команд(а|у|ы|е|ой)|планерк*|совещани*|согласов*|соглас*|реклам*|акци(я|и|ю)|аванс*|накладн*|смет(а|ы|у)|груз*|товар*|сотрудник*|перенес*|перенос*|переносим|перенесл*|отложи*|отменя*|отмен*|кандидат*|собеседовани*|аудит*|налог*|банк*|выписк*|возврат*|гаранти*|действу*|работает|закрыт*|магазин*|регистраци*|сдать|сдача|сдаем|бронь|запись|записа*|прием|монтаж*|установк*|техподдержк*|поддержк*|вакан*|компани*|сайт*|услуг*|обслуживани*|миграци*)',
+  '(акт|акта|акты|документ*|файл*|письм*|прислать|пришл*|присыла*|отправ*|вышл(ю|ем|ите)|высыла*|напиш*|написал*|пиш*|ответ*|перезвон*|подпис*|подпиш*|менеджер*|офис*|команд(а|у|ы|е|ой)|планерк*|совещани*|согласов*|соглас*|реклам*|акци(я|и|ю)|аванс*|накладн*|смет(а|ы|у)|груз(а|ы|у|ов|ом|овик*)?|товар*|сотрудник*|перенес*|перенос*|переносим|перенесл*|отложи*|отменя*|отмен*|кандидат*|собеседовани*|аудит*|налог*|банк*|выписк*|возврат*|гаранти*|действу*|работает|закрыт*|магазин*|регистраци*|сдать|сдача|сдаем|бронь|запись|записа*|прием|монтаж*|установк*|техподдержк*|поддержк*|вакан*|компани*|сайт*|услуг*|обслуживани*|миграци*)',
 ]);
 
 /** The reader is asked something: it tells of nobody's plans yet. */

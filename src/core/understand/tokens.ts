@@ -49,7 +49,7 @@ const plainSigns: Record<string, string> = {
 
 /** Words after which a full stop ends nothing. */
 const abbreviations =
-  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|approx|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
+  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
 
 /** The sentences of a text, in order. */
 export function sentencesOf(original: string): Sentence[] {

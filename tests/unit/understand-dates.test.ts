@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import type { Language } from '#core/records.ts';
+import { type FoundDate, findDates } from '#core/understand/dates.ts';
+import { sentencesOf } from '#core/understand/tokens.ts';
+
+/** Wednesday, 18 November 2026 */
+const wednesday = { year: 2026, month: 11, day: 18 };
+
+function datesIn(text: string, saidOn: CivilDate = wednesday, language?: Language | null): FoundDate[] {
+  const spoken = language === undefined ? (/[а-яё]/i.test(text) ? 'ru' : 'en') : language;
+  return sentencesOf(text).flatMap((sentence) => findDates(sentence, saidOn, spoken));
+}
+
+function shown(date: PartialDate | null): string {
+  return date === null ? '' : `${date.year ?? '?'}-${date.month ?? '?'}-${date.day ?? '?'}`;
+}
+
+/** `start..end guessed [the words]`, one per date. */
+function inShort(text: string, saidOn?: CivilDate, language?: Language | null): string {
+  return datesIn(text, saidOn, language)
+    .map(({ start, end, guessed, span }) => {
+      const dates = end ? `${shown(start)}..${shown(end)}` : shown(start);
+      return `${dates}${guessed.length > 0 ? ` ${guessed.join(' ')}` : ''} [${text.slice(...span)}]`;
+    })
+    .join(' | ');
+}
+
+describe('days', () => {
+  it.each([
+    ['May 12', '2027-5-12 year [May 12]'],
+    ['on 12 May', '2027-5-12 year [12 May]'],
+    ['12 May 2027', '2027-5-12 [12 May 2027]'],
+    ['May 12, 2027', '2027-5-12 [May 12, 2027]'],
+    ['the 12th of May', '2027-5-12 year [12th of May]'],
+    ['the first of June', '2027-6-1 year [first of June]'],
+    ['Jan. 5', '2027-1-5 year [Jan. 5]'],
+    ['see you may 5', '2027-5-5 year [may 5]'],
+    ['2027-06-03', '2027-6-3 [2027-06-03]'],
+    ['12.05.2027', '2027-5-12 [12.05.2027]'],
+    ['12.05.27', '2027-5-12 [12.05.27]'],
+    ['born 12.05.85', '1985-5-12 [12.05.85]'],
+    ['12.05', '2027-5-12 year [12.05]'],
+    ['on 3.06', '2027-6-3 year [3.06]'],
+    ['back on the 20th', '2026-11-20 year [20th]'],
+    ['Friday the 20th', '2026-11-20 [Friday the 20th]'],
+    ['12 мая', '2027-5-12 year [12 мая]'],
+    ['12-го мая', '2027-5-12 year [12-го мая]'],
+    ['двенадцатого мая', '2027-5-12 year [двенадцатого мая]'],
+    ['двадцать пятого июня', '2027-6-25 year [двадцать пятого июня]'],
+    ['12 мая 2027 года', '2027-5-12 [12 мая 2027 года]'],
+    ['12 мая следующего года', '2027-5-12 [12 мая следующего года]'],
+    ['5 янв.', '2027-1-5 year [5 янв.]'],
+    ['15-го', '2026-12-15 year [15-го]'],
+    ['25-го', '2026-11-25 year [25-го]'],
+    ['20 числа', '2026-11-20 year [20 числа]'],
+    ['29 февраля', '2028-2-29 year [29 февраля]'],
+    ['31-го', '2026-12-31 year [31-го]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('ranges', () => {
+  it.each([
+    ['from 3 to 17 June', '2027-6-3..2027-6-17 year [3 to 17 June]'],
+    ['3–17 June', '2027-6-3..2027-6-17 year [3–17 June]'],
+    ['3 - 17 June 2028', '2028-6-3..2028-6-17 [3 - 17 June 2028]'],
+    ['from 3 June to 17 June', '2027-6-3..2027-6-17 year [3 June to 17 June]'],
+    ['from the 3rd to the 17th of June', '2027-6-3..2027-6-17 year [3rd to the 17th of June]'],
+    ['June 3-17', '2027-6-3..2027-6-17 year [June 3-17]'],
+    ['June 3rd through 17th, 2027', '2027-6-3..2027-6-17 [June 3rd through 17th, 2027]'],
+    ['between 3 and 17 June', '2027-6-3..2027-6-17 year [3 and 17 June]'],
+    ['from 28 December to 5 January', '2026-12-28..2027-1-5 year [28 December to 5 January]'],
+    ['from 28 December 2026 to 5 January 2027', '2026-12-28..2027-1-5 [28 December 2026 to 5 January 2027]'],
+    ['from 28 December to 5 January 2027', '2026-12-28..2027-1-5 [28 December to 5 January 2027]'],
+    ['2 and 3 June', '2027-6-2..2027-6-3 year [2 and 3 June]'],
+    ['from the 23rd to the 27th', '2026-11-23..2026-11-27 year [23rd to the 27th]'],
+    ['from May to July', '2027-5-?..2027-7-? year [May to July]'],
+    ['from Monday to Friday', '2026-11-23..2026-11-27 [Monday to Friday]'],
+    ['until 17 June', '..2027-6-17 year [17 June]'],
+    ['с 3 по 17 июня', '2027-6-3..2027-6-17 year [3 по 17 июня]'],
+    ['с 3 июня по 17 июня', '2027-6-3..2027-6-17 year [3 июня по 17 июня]'],
+    ['с 3 июня по 17-е', '2027-6-3..2027-6-17 year [3 июня по 17-е]'],
+    ['с 3 до 17 июня', '2027-6-3..2027-6-17 year [3 до 17 июня]'],
+    ['3—17 июня 2027 года', '2027-6-3..2027-6-17 [3—17 июня 2027 года]'],
+    ['с 03.06 по 17.06', '2027-6-3..2027-6-17 year [03.06 по 17.06]'],
+    ['03.06–17.06.2027', '2027-6-3..2027-6-17 [03.06–17.06.2027]'],
+    ['с 25 по 3 января', '2026-12-25..2027-1-3 year [25 по 3 января]'],
+    ['с 23 по 27 меня не будет', '2026-11-23..2026-11-27 year [23 по 27]'],
+    ['с мая по июль', '2027-5-?..2027-7-? year [мая по июль]'],
+    ['с понедельника по пятницу', '2026-11-23..2026-11-27 [понедельника по пятницу]'],
+    ['до 17 июня', '..2027-6-17 year [17 июня]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+
+  it('keeps a range that is going on in its own year', () => {
+    expect(inShort('We are in Turkey from 3 to 17 June', { year: 2026, month: 6, day: 10 })).toContain(
+      '2026-6-3..2026-6-17',
+    );
+    expect(inShort('мы в Турции с 3 по 17 июня', { year: 2026, month: 6, day: 17 })).toContain('2026-6-3..2026-6-17');
+    expect(inShort('мы в Турции с 3 по 17 июня', { year: 2026, month: 6, day: 18 })).toContain('2027-6-3..2027-6-17');
+  });
+});
+
+describe('tense decides the year and the week', () => {
+  it.each([
+    ['We were in Turkey from 3 to 17 June', '2026-6-3..2026-6-17 year'],
+    ['We went on 12 December', '2025-12-12 year'],
+    ['He arrived on 12 May', '2026-5-12 year'],
+    ['It is planned for 12 May', '2027-5-12 year'],
+    ['Мы были в Турции с 3 по 17 июня', '2026-6-3..2026-6-17 year'],
+    ['Приехали 12 декабря', '2025-12-12 year'],
+    ['Поедем 12 ноября', '2027-11-12 year'],
+    ['Родители едут 12 ноября', '2027-11-12 year'],
+    ['через две недели', '2026-12-2'],
+    ['We met on Monday', '2026-11-16'],
+    ['We meet on Monday', '2026-11-23'],
+    ['в среду летим', '2026-11-25'],
+    ['ездили в среду', '2026-11-11'],
+    ['вернулись 15-го', '2026-11-15 year'],
+    ['вернулись 25-го', '2026-10-25 year'],
+    ['были в марте', '2026-3-? year'],
+    ['поедем в марте', '2027-3-? year'],
+    ['на той неделе уезжаем', '2026-11-23..2026-11-29'],
+    ['на той неделе ездили', '2026-11-9..2026-11-15'],
+    ['we moved over the weekend', '2026-11-14..2026-11-15'],
+  ])('%s', (text, expected) => expect(inShort(text).replace(/ \[.*/, '')).toBe(expected));
+});
+
+describe('from the day it was said', () => {
+  it.each([
+    ['tomorrow', '2026-11-19'],
+    ['the day after tomorrow', '2026-11-20'],
+    ['yesterday', '2026-11-17'],
+    ['next Friday', '2026-11-27'],
+    ['this Friday', '2026-11-20'],
+    ['last Friday', '2026-11-13'],
+    ['on Friday', '2026-11-20'],
+    ['next week', '2026-11-23..2026-11-29'],
+    ['last week', '2026-11-9..2026-11-15'],
+    ['the week after next', '2026-11-30..2026-12-6'],
+    ['this weekend', '2026-11-21..2026-11-22'],
+    ['in two weeks', '2026-12-2'],
+    ['in 10 days', '2026-11-28'],
+    ['three weeks ago', '2026-10-28'],
+    ['a month ago', '2026-10-?'],
+    ['next month', '2026-12-?'],
+    ['last year', '2025-?-?'],
+    ['last March', '2026-3-?'],
+    ['in March 2028', '2028-3-?'],
+    ['since 2019', '2019-?-?'],
+    ['in summer', '2027-6-?..2027-8-? year'],
+    ['over Christmas', '2026-12-25 year'],
+    ['Friday, 20 November', '2026-11-20'],
+    ['завтра', '2026-11-19'],
+    ['послезавтра', '2026-11-20'],
+    ['позавчера', '2026-11-16'],
+    ['в пятницу', '2026-11-20'],
+    ['в следующую пятницу', '2026-11-27'],
+    ['в прошлую пятницу', '2026-11-13'],
+    ['во вторник', '2026-11-24'],
+    ['на следующей неделе', '2026-11-23..2026-11-29'],
+    ['на следующей неделе в среду', '2026-11-25'],
+    ['в пятницу на следующей неделе', '2026-11-27'],
+    ['на выходных', '2026-11-21..2026-11-22'],
+    ['через неделю', '2026-11-25'],
+    ['через 10 дней', '2026-11-28'],
+    ['три недели назад', '2026-10-28'],
+    ['в следующем месяце', '2026-12-?'],
+    ['в августе прошлого года', '2025-8-?'],
+    ['в прошлом году', '2025-?-?'],
+    ['в 2019 году', '2019-?-?'],
+    ['летом', '2027-6-?..2027-8-? year'],
+    ['зимой', '2026-12-?..2027-2-? year'],
+    ['в марте', '2027-3-? year'],
+    ['к концу мая', '2027-5-? year'],
+    ['на Новый год', '2027-1-1 year'],
+    ['на майские', '2027-5-1..2027-5-11 year'],
+    ['в пятницу, 20 ноября', '2026-11-20'],
+  ])('%s', (text, expected) => expect(inShort(text).replace(/ \[.*/, '')).toBe(expected));
+
+  it('knows the weekdays at the ends of a week and of a year', () => {
+    const sunday = { year: 2026, month: 11, day: 22 };
+    expect(inShort('next Friday', sunday)).toContain('2026-11-27');
+    expect(inShort('on Sunday', sunday)).toContain('2026-11-29');
+    expect(inShort('в среду', { year: 2026, month: 12, day: 31 })).toContain('2027-1-6');
+  });
+});
+
+describe('order of day and month', () => {
+  it.each([
+    ['05/12/2027', 'en', '2027-5-12 day-month-order'],
+    ['05/12/2027', null, '2027-12-5 day-month-order'],
+    ['05/12/2027', 'ru', '2027-12-5'],
+    ['17/06/2027', 'en', '2027-6-17'],
+    ['06/17/2027', null, '2027-6-17'],
+    ['06/06/2027', 'en', '2027-6-6'],
+    ['05.12.2027', 'en', '2027-12-5'],
+    ['on 05/12', 'en', '2027-5-12 year day-month-order'],
+    ['до 05/12/2027', null, '..2027-12-5'],
+  ] as const)('%s, %s', (text, language, expected) =>
+    expect(inShort(text, wednesday, language).replace(/ \[.*/, '')).toBe(expected),
+  );
+});
+
+describe('what is no date', () => {
+  it.each([
+    'at 10:30',
+    'at 5 pm',
+    'from 3 to 5 pm',
+    '$12.05',
+    '12.05 USD',
+    '€12.05 and 12.05%',
+    'v2.12.05 and version 12.05',
+    'IP 10.12.20.1',
+    '+7 912 555-12-12',
+    '8 (800) 555-35-35',
+    '8-800-12-05-27',
+    'order 12/05-17',
+    'No. 12.05',
+    'room 12',
+    '24/7',
+    '1/2 and 5/10',
+    'the 20th floor',
+    'our 20th anniversary',
+    'you may go',
+    'May I come in?',
+    'we march on',
+    '5 may apply',
+    'Black Friday sale',
+    'every Friday',
+    '31 June',
+    '30.02.2027',
+    '12.13',
+    '99.99.2027',
+    'в 12.05 выезжаем',
+    'с 9 до 18',
+    '15-го этажа',
+    '№12.05',
+    'стоит 12.05',
+    '12.05 руб.',
+    'каждую среду',
+    'в среде разработчиков',
+    'Марта приехала',
+    '5 марток',
+    '31 июня',
+    'версия 12.05',
+    'на 20 человек',
+  ])('%s', (text) => expect(inShort(text)).toBe(''));
+});
+
+describe('properties', () => {
+  const anyDay = fc.integer({
+    min: dayNumber({ year: 1950, month: 1, day: 1 }),
+    max: dayNumber({ year: 2090, month: 1, day: 1 }),
+  });
+  const monthNames = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
+
+  it('reads back every full date', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, said) => {
+        const epoch = { year: 1970, month: 1, day: 1 };
+        const date = addDays(epoch, day);
+        const saidOn = addDays(epoch, said);
+        const pad = (value: number) => String(value).padStart(2, '0');
+        const written = [
+          `${date.day} ${monthNames[date.month - 1]} ${date.year}`,
+          `${monthNames[date.month - 1]} ${date.day}, ${date.year}`,
+          `${pad(date.day)}.${pad(date.month)}.${date.year}`,
+          `${date.year}-${pad(date.month)}-${pad(date.day)}`,
+        ];
+        for (const text of written) {
+          const [found] = datesIn(text, saidOn, null);
+          expect(found).toMatchObject({ start: date, end: null, guessed: [], span: [0, text.length] });
+        }
+      }),
+    );
+  });
+
+  it('gives a day without a year to the next twelve months, or eight years for 29 February', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, said) => {
+        const epoch = { year: 1970, month: 1, day: 1 };
+        const date = addDays(epoch, day);
+        const saidOn = addDays(epoch, said);
+        const [found] = datesIn(`${date.day} ${monthNames[date.month - 1]}`, saidOn, 'en');
+        const start = found?.start as CivilDate;
+        expect(start).toMatchObject({ month: date.month, day: date.day });
+        expect(isRealDate(start)).toBe(true);
+        const distance = dayNumber(start) - dayNumber(saidOn);
+        expect(distance).toBeGreaterThanOrEqual(0);
+        expect(distance).toBeLessThan(date.month === 2 && date.day === 29 ? 8 * 366 : 366);
+      }),
+    );
+  });
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRealDate } from '#core/civil-date.ts';
+import type { Reading } from '#core/reading.ts';
+import { detailKinds, lifeEventKinds, subjects } from '#core/records.ts';
+import { understand } from '#core/understand.ts';
+import { corpus } from './understand-corpus.ts';
+
+const saidOn = { year: 2026, month: 11, day: 18 };
+
+describe('understand', () => {
+  it('tells where each part came from', () => {
+    const text = "Hi! We're off to Turkey from 3 to 17 June, wish us luck.";
+    const [reading] = understand(text, saidOn, 'en');
+    expect(reading).toMatchObject({
+      kind: { event: 'trip' },
+      about: 'contact',
+      place: 'Turkey',
+      yearly: false,
+      guessed: ['year'],
+    });
+    const { kind, date, place } = reading?.spans ?? {};
+    expect(kind && text.slice(...kind)).toBe('off to');
+    expect(date && text.slice(...date)).toBe('3 to 17 June');
+    expect(place && text.slice(...place)).toBe('Turkey');
+  });
+
+  it('tells where each part came from in Russian, with letters that fold and signs that are replaced', () => {
+    const text = 'Ёлки! Летим — всё‑таки — в Турцию с 3 по 17 июня';
+    const [reading] = understand(text, saidOn, 'ru');
+    const { date, place } = reading?.spans ?? {};
+    expect(date && text.slice(...date)).toBe('3 по 17 июня');
+    expect(place && text.slice(...place)).toBe('Турцию');
+    expect(reading?.place).toBe('Турция');
+  });
+
+  it('gives several events their own dates', () => {
+    const readings = understand('We are getting married on 12 May and moving to Spain in July.', saidOn, 'en');
+    expect(readings.map(({ kind, start }) => [kind, start])).toEqual([
+      [{ event: 'wedding' }, { year: 2027, month: 5, day: 12 }],
+      [{ event: 'move' }, { year: 2027, month: 7, day: null }],
+    ]);
+  });
+
+  it('does not give the date of a meeting to a car', () => {
+    const [reading] = understand('Купили машину, давайте созвонимся в пятницу', saidOn, 'ru');
+    expect(reading).toMatchObject({ kind: { event: 'car' }, start: null, end: null });
+  });
+
+  it('puts the surer reading first', () => {
+    const readings = understand('I sing in a choir on 5 December. We bought a house last month.', saidOn, 'en');
+    expect(readings.map(({ kind }) => kind)).toEqual([{ event: 'home' }, { event: 'event' }]);
+  });
+
+  it.each([
+    ['A daughter is not a companion', 'We are off to Turkey with my daughter in May', 'contact'],
+    ['nor is a wife', 'Мы с женой летим на Кипр в мае', 'contact'],
+    ['a wife who goes alone is', 'Моя жена летит на Кипр в мае', 'wife'],
+    ['whom we take along is not', 'We are taking our son to Italy in May', 'contact'],
+    ['whom we expect is not', 'We are expecting a son in May', 'contact'],
+  ])('%s: %s', (_, text, about) => expect(understand(text, saidOn, null)[0]?.about).toBe(about));
+
+  it('keeps of a yearly day only what the words say', () => {
+    const born = (text: string) => understand(text, saidOn, 'en')[0]?.start;
+    expect(born('My birthday is on 12 May')).toEqual({ year: null, month: 5, day: 12 });
+    expect(born('My birthday is on 12 May 2027')).toEqual({ year: null, month: 5, day: 12 });
+    expect(born('My birthday is in May')).toEqual({ year: null, month: 5, day: null });
+    expect(born('She turns 40 next week')).toEqual({ year: null, month: 11, day: null });
+    expect(born('I was born on 12 May 1985')).toEqual({ year: 1985, month: 5, day: 12 });
+    expect(understand('My birthday is on 12 May', saidOn, 'en')[0]?.guessed).toEqual([]);
+  });
+
+  it('marks an order of day and month that it cannot know, and asks the page for its language', () => {
+    const read = (language: 'en' | 'ru' | null) => understand('Wedding on 05/12/2027', saidOn, language)[0];
+    expect(read('en')).toMatchObject({ start: { month: 5, day: 12 }, guessed: ['day-month-order'] });
+    expect(read(null)).toMatchObject({ start: { month: 12, day: 5 }, guessed: ['day-month-order'] });
+    expect(read('ru')).toMatchObject({ start: { month: 12, day: 5 }, guessed: [] });
+  });
+
+  it('finds a place written small only after a preposition, and never a bird', () => {
+    expect(understand('летим в турцию в мае', saidOn, 'ru')[0]?.place).toBe('Турция');
+    expect(understand('we go to italy in May', saidOn, 'en')[0]?.place).toBe('Italy');
+    expect(understand('we had turkey for dinner in May', saidOn, 'en')[0]?.place ?? null).toBeNull();
+  });
+
+  it.each(['', ' ', '...', '?!', '12', '👶🏽', '\ud800', 'the', 'Hello, how are you?', 'Спасибо, всё хорошо!'])(
+    'understands nothing in "%s"',
+    (text) => expect(understand(text, saidOn, null)).toEqual([]),
+  );
+});
+
+describe('properties', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...corpus.map(([text]) => text)),
+    fc.constantFrom(...corpus.flatMap(([text]) => text.split(' '))),
+    fc.constantFrom(
+      '31',
+      '12.05',
+      '.',
+      '-',
+      '—',
+      ' ',
+      '\n',
+      'с',
+      'from',
+      '29 февраля',
+      'İ',
+      'constructor',
+      '__proto__',
+      '2027',
+      ':30',
+      '%',
+    ),
+  );
+  const words = fc.array(piece, { maxLength: 12 }).chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+  const day = fc.record({
+    year: fc.integer({ min: 1901, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+  const language = fc.constantFrom('en', 'ru', null);
+
+  it('never throws, and every reading is well-formed with spans inside the text', () => {
+    fc.assert(
+      fc.property(words, day, language, (text, said, spoken) => {
+        for (const reading of understand(text, said, spoken)) expectWellFormed(reading, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(words, day, (text, said) => {
+        expect(understand(text, said, null)).toEqual(understand(text, said, null));
+      }),
+    );
+  });
+
+  it('reads two sentences as it reads each of them', () => {
+    const sentence = fc.constantFrom(...corpus.map(([text]) => text.replace(/[.!?]*$/, '.')));
+    const bare = (reading: Reading) => JSON.stringify({ ...reading, spans: null });
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const together = understand(`${a} ${b}`, saidOn, null).map(bare);
+        for (const alone of [...understand(a, saidOn, null), ...understand(b, saidOn, null)])
+          expect(together).toContain(bare(alone));
+      }),
+    );
+  });
+});
+
+describe('hostile lengths', () => {
+  it.each([
+    ['prose', corpus.map(([text]) => text).join(' ')],
+    ['one endless sentence', 'my son is moving and we are '],
+    ['digits', '1'],
+    ['dates', '12.05.'],
+    ['dashes', '3-4-'],
+    ['open ranges', 'с 3 по '],
+    ['beginnings of patterns', 'expecting a a a '],
+    ['commas', 'a, b, '],
+    ['spaces', ' '],
+    ['stops', '. '],
+  ])('%s: twice the text takes at most three times as long', { timeout: 60_000 }, (_, piece) => {
+    const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const once = of(50_000);
+    const twice = of(100_000);
+    understand(once, saidOn, 'en');
+    // the fastest of several runs: a busy machine makes a run slower, never faster
+    const fastest = (text: string) => Math.min(...Array.from({ length: 4 }, () => timeOf(text)));
+    // below a few milliseconds there is only noise to measure
+    expect(fastest(twice)).toBeLessThan(3 * fastest(once) + 5);
+  });
+});
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  understand(text, saidOn, 'en');
+  return performance.now() - start;
+}
+
+function expectWellFormed(reading: Reading, text: string): void {
+  const { kind, about, start, end, guessed, confidence, spans } = reading;
+  if ('event' in kind) expect(lifeEventKinds).toContain(kind.event);
+  else expect(detailKinds).toContain(kind.detail);
+  expect(subjects).toContain(about);
+  for (const date of [start, end]) {
+    if (date === null) continue;
+    expect(isRealDate(date)).toBe(true);
+    for (const part of [date.year, date.month, date.day]) expect(part === null || Number.isInteger(part)).toBe(true);
+  }
+  for (const part of guessed) expect(['year', 'day-month-order']).toContain(part);
+  expect(confidence).toBeGreaterThan(0);
+  expect(confidence).toBeLessThanOrEqual(1);
+  for (const [from, to] of Object.values(spans)) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeGreaterThan(from);
+    expect(to).toBeLessThanOrEqual(text.length);
+  }
+}
