@@ -103,7 +103,6 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 
 export const en = {
   languageName: 'English',
-  days: (count: number): string => `${count} ${days(count)}`,
   interval,
 
   eventKinds,
@@ -134,7 +133,6 @@ export const en = {
   common: {
     undo: 'Undo',
     close: 'Close',
-    cancel: 'Cancel',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser did not let Kith copy. Select the words and copy them by hand.',
@@ -156,7 +154,6 @@ export const en = {
     nameField: 'Name',
     rename: 'Rename',
     renamed: 'Renamed.',
-    saveName: 'Save name',
     writingTo: 'You are writing to',
     telegram: (id: string): string => `Telegram ${id}`,
     moreHandles: (count: number): string => `and ${count} more`,
@@ -174,8 +171,6 @@ export const en = {
     reload: 'Load the page again',
     memoryTitle: 'Kith cannot open its memory',
     memoryHint: 'Nothing is lost: it lies on your disk, but the browser did not hand it over.',
-    updatedTitle: 'Kith was updated',
-    updatedHint: 'Close this panel and open it again.',
   },
 
   today: {
@@ -184,9 +179,6 @@ export const en = {
     noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
     empty: 'You remember nobody yet.',
     emptyHint: 'Open a conversation and press “Remember”. Nobody is remembered by themselves.',
-    open: (name: string): string => `Show what you know of ${name}`,
-    count: (count: number): string => `${count} ${people(count)} today`,
-    begin: 'Begin with',
   },
 
   unremembered: {
@@ -228,7 +220,6 @@ export const en = {
     about: 'About whom',
     events: 'Life events',
     details: 'Details',
-    date: 'Date',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,
@@ -242,7 +233,6 @@ export const en = {
     anyMonth: '–',
     everyYear: 'Every year',
     noSuchDay: 'There is no such day.',
-    corrected: 'Changed.',
   },
 
   upcoming: {
@@ -255,11 +245,9 @@ export const en = {
     events: 'Life events',
     none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
     said: (date: string): string => `said ${date}`,
-    noted: (date: string): string => `noted ${date}`,
     source: (site: string): string => `Open in ${site}`,
     remove: 'Remove',
     removed: 'Removed.',
-    restore: 'Undo',
     hidden: 'Hidden, because it is sensitive.',
     show: 'Show',
     hide: 'Hide',
@@ -359,7 +347,6 @@ export const en = {
     notSaved: 'Not saved',
     notSavedHint: 'The browser did not take it. The words are here.',
     undone: 'Taken back.',
-    region: 'What happened',
   },
 
   welcome: {
@@ -392,7 +379,6 @@ export const en = {
     off: 'Switch off',
     offNamed: (site: string): string => `Switch off ${site}`,
     isOn: 'on',
-    isOff: 'off',
     declined: 'The browser did not give the permission. You can press again at any time.',
     kept: 'The browser keeps this permission: this build was made with it.',
     wasOff: (site: string): string => `${site} is off. What you remember stays.`,

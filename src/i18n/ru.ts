@@ -123,7 +123,6 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 
 export const ru: Dictionary = {
   languageName: 'Русский',
-  days: (count) => `${count} ${days(count)}`,
   interval,
 
   eventKinds,
@@ -147,7 +146,6 @@ export const ru: Dictionary = {
   common: {
     undo: 'Отменить',
     close: 'Закрыть',
-    cancel: 'Отмена',
     copy: 'Копировать',
     copied: 'Скопировано.',
     notCopied: 'Браузер не дал скопировать. Выделите слова и скопируйте сами.',
@@ -169,7 +167,6 @@ export const ru: Dictionary = {
     nameField: 'Имя',
     rename: 'Переименовать',
     renamed: 'Имя изменено.',
-    saveName: 'Сохранить имя',
     writingTo: 'Вы пишете',
     telegram: (id) => `Telegram ${id}`,
     moreHandles: (count) => `и ещё ${count}`,
@@ -187,8 +184,6 @@ export const ru: Dictionary = {
     reload: 'Загрузить заново',
     memoryTitle: 'Kith не может открыть память',
     memoryHint: 'Ничего не потеряно: всё лежит на вашем диске, но браузер его не отдал.',
-    updatedTitle: 'Kith обновился',
-    updatedHint: 'Закройте эту панель и откройте снова.',
   },
 
   today: {
@@ -197,9 +192,6 @@ export const ru: Dictionary = {
     noneHint: 'Здесь появятся те, кому вы давно не писали, — по нескольку человек в день.',
     empty: 'Вы пока никого не запомнили.',
     emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
-    open: (name) => `Что вы знаете: ${name}`,
-    count: (count) => `Сегодня ${count} ${people(count)}`,
-    begin: 'С чего начать',
   },
 
   unremembered: {
@@ -241,7 +233,6 @@ export const ru: Dictionary = {
     about: 'О ком',
     events: 'События',
     details: 'Подробности',
-    date: 'Дата',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,
@@ -255,7 +246,6 @@ export const ru: Dictionary = {
     anyMonth: '–',
     everyYear: 'Каждый год',
     noSuchDay: 'Такого дня нет.',
-    corrected: 'Изменено.',
   },
 
   upcoming: {
@@ -268,11 +258,9 @@ export const ru: Dictionary = {
     events: 'События',
     none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
     said: (date) => `сказано ${date}`,
-    noted: (date) => `записано ${date}`,
     source: (site) => `Открыть в ${site}`,
     remove: 'Удалить',
     removed: 'Удалено.',
-    restore: 'Отменить',
     hidden: 'Скрыто: это личное.',
     show: 'Показать',
     hide: 'Скрыть',
@@ -371,7 +359,6 @@ export const ru: Dictionary = {
     notSaved: 'Не сохранено',
     notSavedHint: 'Браузер не записал данные. Слова остались здесь.',
     undone: 'Отменено.',
-    region: 'Что произошло',
   },
 
   welcome: {
@@ -404,7 +391,6 @@ export const ru: Dictionary = {
     off: 'Выключить',
     offNamed: (site) => `Выключить ${site}`,
     isOn: 'включён',
-    isOff: 'выключен',
     declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
     kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
     wasOff: (site) => `${site}: выключено. Память осталась.`,

@@ -1,5 +1,6 @@
 /** What happened last, at the lower edge; quiet when it went well, impossible to miss when it did not. */
-import { bar, dismiss, type Say } from './acts.ts';
+import { useEffect } from 'preact/hooks';
+import { bar, dismiss, dismissDone, type Say } from './acts.ts';
 import css from './bars.module.css';
 import { classNames } from './class-names.ts';
 import controls from './controls.module.css';
@@ -9,6 +10,13 @@ import { words } from './language.ts';
 
 export function Bars() {
   const now = bar.value;
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) dismissDone();
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, []);
   return (
     <>
       <div class={css.live} role="status" aria-live="polite">

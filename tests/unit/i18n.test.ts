@@ -49,25 +49,27 @@ describe('the language of the browser', () => {
 });
 
 describe('plurals', () => {
+  const counts = [0, 1, 2, 5, 11, 14, 21, 22, 25, 101, 111, 112];
+
   test('in Russian', () => {
-    expect([0, 1, 2, 5, 11, 14, 21, 22, 25, 101, 111, 112].map(ru.days)).toEqual([
-      '0 дней',
-      '1 день',
-      '2 дня',
-      '5 дней',
-      '11 дней',
-      '14 дней',
-      '21 день',
-      '22 дня',
-      '25 дней',
-      '101 день',
-      '111 дней',
-      '112 дней',
+    expect(counts.map((count) => ru.timeline.messages(count).replace(/^\d+ /, ''))).toEqual([
+      'сообщений',
+      'сообщение',
+      'сообщения',
+      'сообщений',
+      'сообщений',
+      'сообщений',
+      'сообщение',
+      'сообщения',
+      'сообщений',
+      'сообщение',
+      'сообщений',
+      'сообщений',
     ]);
   });
 
   test('in English', () => {
-    expect([0, 1, 2, 21].map(en.days)).toEqual(['0 days', '1 day', '2 days', '21 days']);
+    expect([0, 1, 2, 21].map(en.timeline.messages)).toEqual(['0 messages', '1 message', '2 messages', '21 messages']);
   });
 });
 

@@ -311,7 +311,7 @@ describe('never the wrong person', () => {
           expectTruth(panel.screen.value, made.reports.get(made.front));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 2_000 },
     );
   });
 });
