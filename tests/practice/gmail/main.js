@@ -174,14 +174,16 @@ function banner() {
 }
 
 function navigation() {
+  // the words beside the icons are hidden where the page is narrow
   /** @param {string} hash @param {string} label @param {string} path */
-  const link = (hash, label, path) => element('a', { href: hash }, icon(path), element('span', {}, label));
+  const link = (hash, label, path) =>
+    element('a', { href: hash, 'aria-label': label, title: label }, icon(path), element('span', {}, label));
   return element(
     'nav',
     { class: 'aeN', role: 'navigation', 'aria-label': words.menu },
     element(
       'button',
-      { class: 'T-I L3', gh: 'cm', type: 'button', onclick: () => openDocked(dock, sent) },
+      { class: 'T-I L3', gh: 'cm', type: 'button', 'aria-label': words.compose, onclick: () => openDocked(dock, sent) },
       icon('M4 16l1-4L14 3l3 3-9 9z'),
       element('span', {}, words.compose),
     ),
