@@ -64,6 +64,7 @@ export function daysInMonth(year: number, month: number): number {
 /** True for dates that exist: 2023-02-29 does not, 29 February without a year does. */
 export function isRealDate(date: PartialDate): boolean {
   const { year, month, day } = date;
+  if ([year, month, day].some((part) => part !== null && !Number.isInteger(part))) return false;
   if (month !== null && (month < 1 || month > 12)) return false;
   if (day === null) return true;
   if (month === null) return day >= 1 && day <= 31;

@@ -13,7 +13,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0
 export function displayName(raw: string | null | undefined): string | null {
   if (!raw) return null;
   // a megabyte of name is cut before anything else looks at it
-  const name = raw.slice(0, 4_096).normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
+  const visible = raw.slice(0, 4_096).replace(/\s+/gu, ' ').replace(invisible, '');
+  // only now: what stood between may have kept a letter from its accent, or two spaces apart
+  const name = visible.normalize('NFC').replace(/ +/g, ' ').trim();
   if (name === '') return null;
   const characters = [...name];
   return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;

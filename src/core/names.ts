@@ -41,13 +41,34 @@ const cyrillicToLatin: Record<string, string> = {
   ў: 'u',
 };
 
-/** Lower case, no diacritics, Cyrillic in Latin letters (ICAO Doc 9303, ё as e); the form in which names are compared. */
+/** Latin letters whose sign is no accent that Unicode could take away. */
+const plainLatin: Record<string, string> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/**
+ * Lower case, no diacritics, Cyrillic in Latin letters (ICAO Doc 9303, ё as e), y and repeated i as one i, since «Дмитрий» is
+ * Dmitriy, Dmitrii and Dmitry; the form in which names are compared.
+ */
 export function foldName(text: string): string {
-  const lower = text
-    .normalize('NFC')
+  return text
+    .replace(/\p{Cs}/gu, '')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[а-яёіїєґў]/g, (letter) => cyrillicToLatin[letter] ?? letter);
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/y/g, 'i');
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[а-яіїєґ]/g, (letter) => cyrillicToLatin[letter] ?? letter)
+    .replace(/[ßłøđðþæœı]/g, (letter) => plainLatin[letter] ?? letter)
+    .replace(/y/g, 'i')
+    .replace(/i{2,}/g, 'i');
 }
 
 /** The folded words of a name, each once: what the prefix search indexes and looks for. */

@@ -16,7 +16,9 @@ export function todayList(candidates: readonly Contact[], now: number): Contact[
   return candidates
     .map((contact) => ({ contact, overdue: daysOverdue(contact, now) }))
     .filter(({ overdue }) => overdue >= 0)
-    .sort((a, b) => b.overdue - a.overdue || a.contact.dueAt - b.contact.dueAt)
+    .sort(
+      (a, b) => b.overdue - a.overdue || a.contact.dueAt - b.contact.dueAt || (a.contact.id < b.contact.id ? -1 : 1),
+    )
     .slice(0, todayLimit)
     .map(({ contact }) => contact);
 }

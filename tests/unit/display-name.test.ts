@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayName, initials, mixesLookAlikeLetters } from '#core/display-name.ts';
+
+describe('displayName', () => {
+  it.each([
+    ['  Анна \n Петрова ', 'Анна Петрова'],
+    ['Anna\u202egnp.exe', 'Annagnp.exe'],
+    ['An\u200bna', 'Anna'],
+    ['Anna\u0000\u0007', 'Anna'],
+    ['\u2066Anna\u2069', 'Anna'],
+    ['Anna\ud800', 'Anna'],
+    ['Cafe\u0301', 'Caf\u00e9'],
+    ['<b>Anna</b>', '<b>Anna</b>'],
+    ['Anna\u2028Petrova', 'Anna Petrova'],
+    ['Anna \u200b Petrova', 'Anna Petrova'],
+    ['\u200b', null],
+    ['\u3164', null],
+    ['   ', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+  ])('%j → %j', (raw, name) => expect(displayName(raw)).toBe(name));
+
+  it('cuts after 120 characters, never inside one', () => {
+    expect(displayName('a'.repeat(120))).toBe('a'.repeat(120));
+    expect(displayName('a'.repeat(121))).toBe(`${'a'.repeat(119)}…`);
+    expect(displayName('👶'.repeat(1_000_000))).toBe(`${'👶'.repeat(119)}…`);
+  });
+
+  it('is its own normal form, short, and free of what cannot be seen', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+        const name = displayName(raw);
+        if (name === null) return;
+        expect(displayName(name)).toBe(name);
+        expect([...name].length).toBeLessThanOrEqual(120);
+        expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|^\s|\s$|\s\s/u);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('mixesLookAlikeLetters', () => {
+  it.each([
+    ['Аnna', true],
+    ['Anna', false],
+    ['Анна', false],
+    ['Анна Smith', false],
+    ['Анна-Maria', false],
+    ['Pαul', true],
+    ['', false],
+    ['山田 Taro', false],
+  ])('%s: %s', (name, mixed) => expect(mixesLookAlikeLetters(name)).toBe(mixed));
+});
+
+describe('initials', () => {
+  it.each([
+    ['Анна Петрова', 'АП'],
+    ['anna', 'A'],
+    ['Anna Maria van der Berg', 'AB'],
+    ['  - ', ''],
+    ['', ''],
+    ['👶 Tom', 'T'],
+    ['«Anna»', 'A'],
+  ])('%j → %j', (name, expected) => expect(initials(name)).toBe(expected));
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  channels,
+  emailHandle,
+  handleKey,
+  isTransferable,
+  telegramHandle,
+  telegramUsernameHandle,
+} from '#core/handle.ts';
+
+describe('emailHandle', () => {
+  it.each([
+    ['anna@example.org', 'anna@example.org'],
+    ['  Anna.Petrova@Example.ORG ', 'anna.petrova@example.org'],
+    ["o'neil+news@mail.example.co.uk", "o'neil+news@mail.example.co.uk"],
+    ['анна@пример.рф', 'анна@пример.рф'],
+    ['a@xn--e1afmkfd.xn--p1ai', 'a@xn--e1afmkfd.xn--p1ai'],
+    ['cafe\u0301@example.org', 'caf\u00e9@example.org'],
+  ])('reads %s', (text, value) => expect(emailHandle(text)).toEqual({ channel: 'email', value }));
+
+  it.each([
+    null,
+    undefined,
+    '',
+    'anna',
+    'anna@',
+    '@example.org',
+    'anna@example',
+    'anna@@example.org',
+    'anna@example..org',
+    '.anna@example.org',
+    'anna.@example.org',
+    'an na@example.org',
+    'anna@exa mple.org',
+    'Anna <anna@example.org>',
+    'anna@example.org, ben@example.org',
+    'anna@example.org;',
+    '"anna"@example.org',
+    'anna(comment)@example.org',
+    'anna@[127.0.0.1]',
+    'anna@-example.org',
+    'anna@example.org\u202e',
+    'an\u200bna@example.org',
+    'anna@example.org\nben@example.org',
+    `${'a'.repeat(250)}@example.org`,
+  ])('refuses %j', (text) => expect(emailHandle(text)).toBeNull());
+
+  it('never throws and is its own normal form', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.emailAddress(),
+      fc.string().map((name) => `${name}@example.org`),
+    );
+    fc.assert(
+      fc.property(text, (raw) => {
+        const handle = emailHandle(raw);
+        if (handle !== null) expect(emailHandle(handle.value)).toEqual(handle);
+      }),
+    );
+  });
+
+  it('is not led astray by a hostile megabyte', () => {
+    expect(emailHandle(`${'a.'.repeat(500_000)}@`)).toBeNull();
+    expect(emailHandle(`a@${'a-'.repeat(125)}`)).toBeNull();
+    expect(emailHandle(`a@${'aa.'.repeat(80)}!`)).toBeNull();
+  });
+});
+
+describe('Telegram', () => {
+  it.each([
+    ['777001', '777001'],
+    ['0777', null],
+    ['-4444', null],
+    ['', null],
+    ['12a', null],
+    ['9'.repeat(20), null],
+    [null, null],
+  ])('id %s → %s', (id, value) => expect(telegramHandle(id)?.value ?? null).toBe(value));
+
+  it.each([
+    ['@Irina_Petrova', 'irina_petrova'],
+    ['tom_becker', 'tom_becker'],
+    ['@abc', null],
+    ['1tom', null],
+    ['tom becker', null],
+    ['', null],
+    [undefined, null],
+  ])('username %s → %s', (name, value) => expect(telegramUsernameHandle(name)?.value ?? null).toBe(value));
+});
+
+it('keeps channels apart in keys', () => {
+  const keys = channels.map((channel) => handleKey({ channel, value: '1' }));
+  expect(new Set(keys).size).toBe(channels.length);
+  expect(channels.filter(isTransferable)).toEqual(['telegram-username']);
+});
