@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      withoutHtml(),
       crx({
         manifest: manifest as never,
         browser: firefox ? 'firefox' : 'chrome',
@@ -78,6 +79,21 @@ function keepPrivate(): Plugin {
         if (file?.type !== 'asset') return;
         const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source)) as Manifest;
         file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+      },
+    },
+  };
+}
+
+/** Takes out of Preact the one line that writes HTML: Kith never does, no policy of ours allows it, and Mozilla's check asks why. */
+function withoutHtml(): Plugin {
+  const line = /\(\w+\.innerHTML=\w+\.__html\)/;
+  return {
+    name: 'without-html',
+    transform: {
+      filter: { id: /\/preact\/dist\/preact\.mjs$/ },
+      handler(code) {
+        if (!line.test(code)) this.error('Preact writes HTML in another way than it did: look for it, and change this');
+        return { code: code.replace(line, '0'), map: null };
       },
     },
   };

@@ -10,6 +10,9 @@ const contentScript = { file: 'src/content/main.js', mostBytes: 15_000 };
 /** Whatever could reach the network from a script. The policy forbids it to our pages; content scripts have no policy. */
 const requests = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)/;
 
+/** Whatever turns text into markup: names and quotes are written by strangers. */
+const markup = /\b(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write/;
+
 /** @typedef {{ readonly what: string, readonly found: string | null }} Check `found` says what is wrong; null: nothing */
 
 /**
@@ -33,7 +36,8 @@ export function checkBuild(folder, mode) {
     practice ? null : same('0 required hosts', built.host_permissions ?? [], []),
     same('every file the manifest names', missingFiles(folder, built), []),
     same('content script of one piece', contentScriptProblem(folder), null),
-    same('no script that could make a request', scriptsWithRequests(folder), []),
+    same('no script that could make a request', scriptsWith(requests, folder), []),
+    same('no script that writes HTML', scriptsWith(markup, folder), []),
   ]
     .filter((check) => check !== null)
     .map(({ what, found }) => ({ what: `${mode}: ${what}`, found }));
@@ -59,14 +63,10 @@ function contentScriptProblem(folder) {
   return bytes < contentScript.mostBytes ? null : `${bytes} bytes, gzip; at most ${contentScript.mostBytes}`;
 }
 
-/** @param {string} folder */
-function scriptsWithRequests(folder) {
-  return scriptsIn(folder).filter((file) => requests.test(readFileSync(join(folder, file), 'utf8')));
-}
-
-/** @param {string} folder */
-function scriptsIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+/** @param {RegExp} forbidden @param {string} folder */
+function scriptsWith(forbidden, folder) {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  return scripts.filter((file) => forbidden.test(readFileSync(join(folder, file), 'utf8')));
 }
 
 /** @param {string} folder @param {any} manifest */
