@@ -17,11 +17,9 @@ export function ComingUp({ events }: { events: readonly LifeEvent[] }) {
     <Section title={says.title}>
       <ul class={css.list}>
         {found.map(({ event, on, inDays }) => (
-          <li key={`${event.id} ${inDays}`} class={css.item}>
-            <span class={css.when}>{relativeDays(language.value, inDays)}</span>
-            <span>
-              {says.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
-            </span>
+          <li key={`${event.id} ${inDays}`}>
+            <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
+            {says.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
           </li>
         ))}
       </ul>

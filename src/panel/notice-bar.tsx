@@ -54,19 +54,19 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
   };
   return (
     <div class={css.saved} data-notice="saved">
-      <div class={css.line}>
-        <CheckIcon />
-        <SavedText contact={found.contact} saved={found.saved} />
-        <button
-          type="button"
-          class={classNames(controls.button, controls.quiet, css.undo)}
-          onClick={() => void takeBack()}
-        >
-          {words.value.common.undo}
-        </button>
-        <Close notices={notices} />
+      <CheckIcon />
+      <SavedText contact={found.contact} saved={found.saved} />
+      <Close notices={notices} look={css.close} />
+      <button
+        type="button"
+        class={classNames(controls.button, controls.quiet, css.undo)}
+        onClick={() => void takeBack()}
+      >
+        {words.value.common.undo}
+      </button>
+      <div class={css.chips}>
+        <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void correct(reading)} />
       </div>
-      <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void correct(reading)} />
     </div>
   );
 }
@@ -76,15 +76,15 @@ function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
   const what = isLifeEvent(saved) ? eventOf(saved.kind, saved.about) : detailKinds[saved.kind];
   const date = isLifeEvent(saved) ? dateOfReading(saved) : '';
   return (
-    <p class={css.text}>
-      <span class={css.to}>
+    <>
+      <p class={css.to}>
         {notice.savedTo}{' '}
         <strong>
           <Name raw={contact.name} />
         </strong>
-      </span>{' '}
-      <span class={css.what}>{savedAs(date, what)}</span>
-    </p>
+      </p>
+      <p class={css.what}>{savedAs(date, what)}</p>
+    </>
   );
 }
 

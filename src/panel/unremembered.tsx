@@ -34,7 +34,7 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
         <div class={who.head}>
           <Avatar name={displayName(person.name) ?? handle.value} contactId={null} size="large" />
           <div class={who.text}>
-            <h1 class={who.name}>
+            <h1 class={who.name} title={displayName(person.name) ?? undefined}>
               <Name raw={person.name} fallback={handle.value} />
             </h1>
             <Handles handles={person.handles} />

@@ -51,7 +51,7 @@ function EditableName({ contact }: { contact: Contact }) {
   if (editing) return <NameField contact={contact} onDone={() => setEditing(false)} />;
   return (
     <div class={css.line}>
-      <h1 class={css.name} ref={heading} tabIndex={-1}>
+      <h1 class={css.name} ref={heading} tabIndex={-1} title={displayName(contact.name) ?? undefined}>
         <Name raw={contact.name} />
       </h1>
       <button
