@@ -5,9 +5,11 @@
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Language, LifeEventKind, Subject } from './records.ts';
-import { type FoundDate, findDates } from './understand/dates.ts';
+import { numberWords } from './understand/date-words.ts';
+import { type FoundDate, findDates, isCalendarWord } from './understand/dates.ts';
 import {
   asksYou,
+  calledOff,
   cargo,
   detailRules,
   eventRules,
@@ -52,7 +54,8 @@ function readSentence(sentence: Sentence, saidOn: CivilDate, language: Language 
   const dates = findDates(sentence, saidOn, language);
   const places = findPlaces(sentence);
   const asked = sentence.text.trimEnd().endsWith('?') && asksYou.test(sentence.text);
-  const { hits, refused } = asked ? { hits: [], refused: true } : findEvents(sentence, places, dates);
+  const { hits, refused } =
+    asked || calledOff.test(sentence.text) ? { hits: [], refused: true } : findEvents(sentence, places, dates);
   if (hits.length > 0) {
     const shared = assignDates(sentence, hits, dates);
     return hits.flatMap((hit, index) => eventReading(sentence, hit, shared[index] ?? [], saidOn));
@@ -73,22 +76,23 @@ interface Events {
 function findEvents(sentence: Sentence, places: readonly FoundPlace[], dates: readonly FoundDate[]): Events {
   const { text, offset } = sentence;
   const hits: Hit[] = [];
-  let refused = false;
+  const refused = new Set<LifeEventKind>();
   for (const rule of eventRules) {
     const match = rule.says.exec(text);
     if (match === null) continue;
     if (rule.not?.test(text) || (rule.person && !personWords.test(text))) {
-      refused = true;
+      refused.add(rule.event);
       continue;
     }
     const span: Span = [offset + match.index, offset + match.index + match[0].length];
     hits.push({ event: rule.event, span, place: placeOf(rule.event, places) });
   }
-  const move = hits.some((hit) => hit.event === 'move') ? null : findMove(text, places);
+  const moves = refused.has('move') || hits.some((hit) => hit.event === 'move');
+  const move = moves ? null : findMove(text, places);
   if (move !== null) hits.push(move);
   const trip = hits.some((hit) => hit.event === 'move') ? null : findTrip(sentence, places, dates);
   if (trip !== null) hits.push(trip);
-  return { hits: withSharedPlaces(withoutDoubles(hits)), refused };
+  return { hits: withSharedPlaces(withoutDoubles(hits)), refused: refused.size > 0 };
 }
 
 /** A place that a move or a trip goes to is not the place of the wedding told beside it. */
@@ -105,9 +109,11 @@ function placeOf(event: LifeEventKind, places: readonly FoundPlace[]): FoundPlac
   return places.find((place) => place.prepositioned) ?? (event === 'sport' ? (places[0] ?? null) : null);
 }
 
+const moveRule = eventRules.find((rule) => rule.event === 'move');
+
 /** "We are moving to Spain": the place is what makes it a move. */
 function findMove(text: string, places: readonly FoundPlace[]): Hit | null {
-  if (cargo.test(text)) return null;
+  if (cargo.test(text) || moveRule?.not?.test(text)) return null;
   for (const place of places) {
     const motion = moveMotion.exec(place.before);
     if (motion === null) continue;
@@ -320,7 +326,8 @@ function bornOne(mentions: readonly { subject: FoundSubject }[]): FoundSubject {
 const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
 function eventReading(sentence: Sentence, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
-  const about = aboutWhom(sentence, hit);
+  const found = aboutWhom(sentence, hit);
+  const about = found === 'contact' && isChildhood(sentence, hit) ? 'child' : found;
   const when = whenOf(sentence, hit, dates);
   const spans = {
     kind: hit.span,
@@ -335,7 +342,7 @@ function eventReading(sentence: Sentence, hit: Hit, dates: readonly FoundDate[],
     yearly: false,
     spans,
   };
-  if (about === 'other') {
+  if (about === 'other' || (about === 'contact' && possessed.has(hit.event) && namesSomebody(sentence, hit))) {
     // a brother's wedding is worth a question, but must not be taken for the contact's own
     return when.date === null || hit.event === 'illness'
       ? [
@@ -352,6 +359,38 @@ function eventReading(sentence: Sentence, hit: Hit, dates: readonly FoundDate[],
   if (yearlyKinds.has(hit.event))
     return [yearlyReading({ ...base, kind: { event: hit.event }, about, confidence }, when, saidOn)];
   return [{ ...base, kind: { event: hit.event }, about, confidence }];
+}
+
+/** "Emily's birthday", «у Маши день рождения»: a name, and not known to be the contact's. */
+function namesSomebody({ tokens }: Sentence, hit: Hit): boolean {
+  if (hit.event === 'illness' || hit.event === 'bereavement') return false;
+  const trigger = tokens.findIndex((token) => token.end > hit.span[0]);
+  const last = tokens.findLastIndex((token) => token.start < hit.span[1]);
+  let before = trigger - 1;
+  while (before > 0 && /^(?:'|s|st|nd|rd|th|\d+|is|will|скоро|завтра|сегодня|вчера)$/.test(tokens[before]?.text ?? ''))
+    before -= 1;
+  const owner = tokens[before];
+  const possessive = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у' || hit.event === 'birthday';
+  if (owner && possessive && isName(owner)) return true;
+  const after = tokens[last + 1];
+  return after !== undefined && /[а-я]/.test(after.text) && isName(after);
+}
+
+const notNames =
+  /^(?:i|it|he|she|we|they|my|our|his|her|their|the|this|that|your|today|tomorrow|next|last|on|in|и|а|но|у|в|мой|моя|наш|наша|его|ее|их|скоро|завтра|сегодня|вчера|меня|нас|него|нее)$/;
+
+function isName({ text, kind, capital }: Token): boolean {
+  return kind === 'word' && capital && text.length > 1 && !notNames.test(text) && !isCalendarWord(text);
+}
+
+/** Only children turn seven; "my youngest" needs no further word. */
+function isChildhood({ text, offset }: Sentence, hit: Hit): boolean {
+  if (hit.event !== 'birthday') return false;
+  const words = text.slice(hit.span[0] - offset, hit.span[1] - offset).split(' ');
+  const last = words.at(-1) ?? '';
+  if (!/^(?:turn|исполн|стукн)/.test(words[0] ?? '')) return false;
+  const age = /^\d+$/.test(last) ? Number(last) : (numberWords.get(last) ?? 99);
+  return age < 15;
 }
 
 /** Comes every year; the year is kept only when it can be the one it began in. */
@@ -399,7 +438,7 @@ function genericReading(sentence: Sentence, dates: readonly FoundDate[], places:
   const date = dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
   if (!date || workTalk.test(sentence.text) || sentence.text.trimEnd().endsWith('?') || cargo.test(sentence.text))
     return [];
-  if (grave.test(sentence.text)) return [];
+  if (grave.test(sentence.text) || asksYou.test(sentence.text)) return [];
   const place = places.find(({ prepositioned }) => prepositioned) ?? null;
   const until = date.role === 'until';
   const { tokens } = sentence;

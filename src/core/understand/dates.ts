@@ -695,7 +695,7 @@ function calendarPeriod(scene: Scene, index: number): Said | null {
   if (textAt(scene, index) === 'week' && textAt(scene, index + 1) === 'after' && textAt(scene, index + 2) === 'next') {
     return days(monday + 14, monday + 20, index + 3);
   }
-  if (textAt(scene, index) === 'выходных' && textAt(scene, index - 1) === 'на')
+  if (/^выходны[ех]$/.test(textAt(scene, index)) && textAt(scene, index - 1) === 'на')
     return weekend(scene, index, index + 1, 0, days);
   if (
     textAt(scene, index) === 'weekend' &&
@@ -903,7 +903,22 @@ function withYears(
     const later = (last.month ?? 0) < (first.month ?? 0) ? 1 : 0;
     return { first, last: { ...last, year: first.year + later }, guessed: false };
   }
+  // "appointed from 1 December" was decided before and begins later: whichever is nearer
+  if (last === null && /^(?:с|со|from)$/.test(textAt(scene, index - 1))) return nearerYear(scene.saidOn, first);
   return nearestYears(scene.saidOn, first, last, tense);
+}
+
+function nearerYear(saidOn: CivilDate, first: PartialDate) {
+  const past = nearestYears(saidOn, first, null, 'past');
+  const future = nearestYears(saidOn, first, null, 'future');
+  if (past === null || future === null) return future ?? past;
+  const today = dayNumber(saidOn);
+  return firstDay(future.first) - today <= today - firstDay(past.first) ? future : past;
+}
+
+/** The name of a month or of a weekday. */
+export function isCalendarWord(word: string): boolean {
+  return months.has(word) || weekdays.has(word);
 }
 
 function nearestYears(saidOn: CivilDate, first: PartialDate, last: PartialDate | null, tense: Tense) {

@@ -48,7 +48,7 @@ export const eventRules: readonly EventRule[] = [
       '(мой|моего|моему|у меня|у мамы|у папы|у мужа|у жены|у дочки|у сына) др',
       'днюх*',
       'именин*',
-      '(исполня*|исполни*|стукнет|стукнуло) .. ([1-9][0-9]?|пять|десять|двадцать|тридцать|сорок|пятьдесят)',
+      '(исполня*|исполни*|стукнет|стукнуло) .. ([1-9][0-9]?|год|годик|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сорок|пятьдесят)',
       'юбиле(й|я|ю|ем) .. (у|мамы|папы|мужа|жены|супруги|супруга|сына|дочери|дочки|отца|матери)',
       'у (мамы|папы|мужа|жены|супруги|супруга|сына|дочери|дочки|отца|матери|меня|него|нее) .. юбилей',
     ],
@@ -192,6 +192,8 @@ export const eventRules: readonly EventRule[] = [
       'hospitali[sz]ed',
       '(broke|broken) (my|his|her|a|the) (leg|arm|ankle|wrist|hand|foot|rib|ribs|collarbone|finger|hip|back)',
       'diagnosed with',
+      '(heart attack|stroke)',
+      '(инфаркт*|инсульт*)',
       '(is|m|am|s|are|re|been|got|was|were|fell|feeling) .. (sick|ill|unwell)',
       '(has|have|had|got|with|caught) (the |a bad )?(flu|covid|pneumonia|cancer)',
       'on sick leave',
@@ -397,7 +399,7 @@ export const tripWords: EventRule = rule(
     '(отдыха(ю|ем|ет|ют|ли|л|ла)|отдохнул*|отдохнем|отдыхать)',
     '(поездк*|путешестви*|путешеству*|командировк*|круиз*)',
     '(на|в) (каникулы|каникулах)',
-    '(на|к) море',
+    '(на море|к морю)',
   ],
   [
     '(vacation|holiday|holidays) (policy|policies|rental|rentals|tracker|season|sale|sales|discount|offer|offers|special|greetings|card|cards|schedule|package|packages|request|requests|calendar|homes)',
@@ -408,11 +410,16 @@ export const tripWords: EventRule = rule(
     'отпускн* цен*',
     '(график*|политик*|заявлени*) .. отпуск*',
     '(рабочее|время) на отдых',
+    '(после|до|перед) .. (отпуска|отпуском|поездки|поездкой|командировки|командировкой|каникул)',
+    '(after|before) .. (vacation|holiday|holidays|trip)',
   ],
 );
 
 /** What stands before the name of a place when somebody travels there, stays there or comes back. */
 export const tripMotion = patternAtEnd([
+  '(билет*|путевк*|путевки|тур) (в|во|на)',
+  '(ticket|tickets) (to|for)',
+  'booked .. (to|in|for)',
   '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel*|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|sailing|jetting|escaping|trip|vacation|holiday|holidays|honeymoon|flight|flights|been) .. (to|for|in)',
   '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel*|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|been) (to|for)',
   '(go|going|fly|flying|flew|went|travel*|heading|headed|off|leaving|left|trip|been|back|flight|vacation|holiday|honeymoon) (to|for|in|from) the',
@@ -428,7 +435,7 @@ export const tripMotion = patternAtEnd([
   '((по|у|вы|при|с|за)?(еду|едем|едет|едут|ехать|ехал|ехала|ехали)) .. (в|во|на)',
   '((по|у|вы|при|с|за)?(лечу|летим|летит|летят|лететь|летел|летела|летели|летаем|летаю|летает|летали|летал|летала)) (в|во|на)',
   '((по|у|вы|при|с|за)?(лечу|летим|летит|летят|лететь|летел|летела|летели|летаем|летаю|летает|летали|летал|летала)) .. (в|во|на)',
-  '(съезд*|езди*|езжу|отправля*|отправи*|уезжа*|выезжа*|рванул*|рванем|сгонял*|катал*|катаемся|отдых*|отдохн*|путешеств*|отпуск*|поездк*|командировк*|каникул*) (в|во|на|по)',
+  '(собираемся|собираюсь|собираются|собирается|съезд*|езди*|езжу|отправля*|отправи*|уезжа*|выезжа*|рванул*|рванем|сгонял*|катал*|катаемся|отдых*|отдохн*|путешеств*|отпуск*|поездк*|командировк*|каникул*) (в|во|на|по)',
   '(съезд*|езди*|отправля*|отправи*|уезжа*|выезжа*|отдых*|отдохн*|отпуск*|поездк*) .. (в|во|на|по)',
   '(верну*|верне*|возвра*|прилет*|прилеч*|приех*|приед*|отпуска) .. (из|с|со)',
   '(верну*|верне*|возвра*|прилет*|прилеч*|приех*|приед*|отпуска) (из|с|со)',
@@ -459,6 +466,7 @@ export const moveMotion = patternAtEnd([
 
 /** Coming back: the date beside it is the last day of a trip. */
 export const returning = pattern([
+  'из (отпуска|поездки|командировки|путешествия)',
   '(back|return|returns|returning|returned|home)',
   '(come|came|coming|get|got|getting|fly|flying|flew) back',
   '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|назад)',
@@ -572,6 +580,8 @@ export const detailRules: readonly DetailRule[] = [
 
 /** Work talk: a date beside it is no event of a life. */
 export const workTalk = pattern([
+  '(package|packages|parcel|parcels|get back|done|need|needs|see you|talk to you|happy|let s|at work|to work|out of office)',
+  '(давайте|нужно|надо|поздравля*|увидимся|посылк*|на работе|на работу)',
   '(meeting*|meet|call|calls|calling|zoom|invoice*|invoic*|payment*|pay|paid|deliver*|shipment*|ship|shipped|shipping|release*|deadline*|due|contract*|order*|offer|offers|proposal*|demo|demos|sprint*)',
   '(server*|deploy*|project*|report*|presentation*|budget*|client*|customer*|product*|campaign*|launch*|price*|pricing|discount*|sale|sales|webinar*|agenda|quote|quotes|tender*|stock|warehouse|version*|update*|feature*|bug|bugs|jira|backlog)',
   '(platform*|hosting|domain|domains|database*|backend|frontend|crm|import|export|integration*|платформ*|хостинг*|домен*|црм|интеграци*|поступил*|зачисл*)',
@@ -591,6 +601,14 @@ export const personWords = pattern([
 
 /** What nobody is to be asked about cheerfully, whoever it happened to. */
 export const grave = pattern([
-  '(operation|operations|surgery|hospital|funeral|cemetery|court|divorce*|diagnos*|biopsy|chemo*|died|death|dead|killed|crash|accident|miscarriage|fired|laid off)',
-  '(операци*|больниц*|похорон*|кладбищ*|поминк*|суд|суда|суде|развод*|разводим*|развел*|диагноз*|биопси*|умер*|смерт*|погиб*|авари*|дтп|выкидыш*|уволил*|сократил*|сороковин*|сорок дней|девять дней)',
+  '(heart attack|stroke|operation|operations|surgery|hospital|funeral|cemetery|court|divorce*|diagnos*|biopsy|chemo*|died|death|dead|killed|crash|accident|miscarriage|fired|laid off)',
+  '(инфаркт*|инсульт*|операци*|больниц*|похорон*|кладбищ*|поминк*|суд|суда|суде|развод*|разводим*|развел*|диагноз*|биопси*|умер*|смерт*|погиб*|авари*|дтп|выкидыш*|уволил*|сократил*|сороковин*|сорок дней|девять дней)',
+]);
+
+/** What was planned and does not take place. */
+export const calledOff = pattern([
+  '(cancelled|canceled|cancelling|canceling|cancel|called off|postponed|fell through)',
+  '(not|won t|didn t|never|can t|couldn t|isn t|aren t) (be )?(go|going|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|started|happen|happening)',
+  '(отменил*|отменя*|отмен(а|е|у|ой)|сорвал(ся|ась|ось|ись)|передумал*|отложил*)',
+  'не (едем|еду|едет|поедем|поеду|поедет|летим|лечу|полетим|полечу|полетит|поехали|поехал|поехала|полетели|переезжаем|женимся|женится|выходит|получилось|состоялась|состоялось|состоится)',
 ]);

@@ -45,7 +45,7 @@ interface Mention {
 
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
   return tokens.flatMap((token, index) => {
-    const subject = token.kind === 'word' ? subjectOf(token.text) : null;
+    const subject = token.kind === 'word' ? (subjectOf(token.text) ?? childByAge(tokens, index)) : null;
     if (subject === null) return [];
     let before = index - 1;
     while (before >= 0 && index - before < 4 && possessives.test(tokens[before]?.text ?? '')) before -= 1;
@@ -53,6 +53,18 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
     const joined = /^(?:and|и)$/.test(tokens[index + 1]?.text ?? '') && speakers.test(tokens[index + 2]?.text ?? '');
     return [{ index, subject, companion: companions.test(opener) || joined }];
   });
+}
+
+/** "Our youngest starts school": the word stands for the child itself. */
+function childByAge(tokens: readonly Token[], index: number): FoundSubject | null {
+  if (!/^(?:youngest|eldest|младш(?:ий|ая|ему|ей|его)|старш(?:ий|ая|ему|ей|его))$/.test(tokens[index]?.text ?? ''))
+    return null;
+  const next = tokens[index + 1];
+  const verb =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:is|has|starts|turns|turned|goes|will|got|исполн|сда|пош|ид|поступ|заболел)/.test(next.text);
+  return verb ? 'child' : null;
 }
 
 /** True when the sentence's own subject is the writer: "we are taking our daughter". */

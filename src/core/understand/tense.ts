@@ -35,12 +35,18 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }
 
+const buying = /^(?:bought|booked|reserved|got|купил\p{L}*|взял\p{L}*|заброниро\p{L}+)$/u;
+
 /** The verbs of a sentence that show a time. */
 export function tenseMarks(tokens: readonly Token[]): TenseMark[] {
   const marks: TenseMark[] = [];
+  const planned = tokens.some((token) =>
+    /^(?:tickets?|booked|reserved|билет\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(token.text),
+  );
   tokens.forEach((token, index) => {
     const tense = token.kind === 'word' ? tenseOf(tokens, index, token.text) : null;
-    if (tense !== null) marks.push({ index, tense });
+    // tickets are bought before the day they are for
+    if (tense !== null && !(planned && buying.test(token.text))) marks.push({ index, tense });
   });
   return marks;
 }
