@@ -9,7 +9,7 @@ import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { plainReading, ReadingChips } from '#ui/reading-chips.tsx';
+import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx';
 import css from './note-field.module.css';
 import type { How } from './screen.ts';
 import { Section } from './section.tsx';
@@ -58,6 +58,9 @@ export function NoteField({ contactId, about, how }: NoteShown) {
 
   return (
     <Section title={note.label}>
+      <p class={controls.hidden} role="status">
+        {!blank && `${note.understood}: ${inWords(reading)}`}
+      </p>
       <textarea
         ref={field}
         class={classNames(controls.field, css.field)}
@@ -92,6 +95,14 @@ export function NoteField({ contactId, about, how }: NoteShown) {
       )}
     </Section>
   );
+}
+
+/** What the chips show, for those who do not see them change. */
+function inWords(reading: Reading): string {
+  const { kind, about } = reading;
+  const { eventOf, detailKinds } = words.value;
+  if (!('event' in kind)) return detailKinds[kind.detail];
+  return [eventOf(kind.event, about), dateOfReading(reading)].filter(Boolean).join(', ');
 }
 
 function sourceOf(how: How) {
