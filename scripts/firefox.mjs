@@ -33,8 +33,8 @@ const sidebarId = 'kith_kith_invalid-sidebar-action';
 export async function launchFirefox(options) {
   const found = findFirefox();
   if (!found) throw new Error(howToGet('firefox-esr'));
-  const scratch = await mkdtemp(join(tmpdir(), 'kith-firefox-'));
-  const profile = options.profile ?? scratch;
+  const scratch = options.profile ? null : await mkdtemp(join(tmpdir(), 'kith-firefox-'));
+  const profile = options.profile ?? scratch ?? '';
   const portFile = join(profile, 'MarionetteActivePort');
   await rm(portFile, { force: true });
   await writeFile(join(profile, 'user.js'), preferences(options.server ?? null));
@@ -44,16 +44,11 @@ export async function launchFirefox(options) {
     env: environmentFor(options),
   });
   const ended = new Promise((resolve) => firefox.once('exit', resolve));
-  const port = await waitFor('Firefox to open', () => firefoxPort(portFile), {
-    timeout: 60_000,
-  });
-  const marionette = await Marionette.connect(port, {
-    acceptInsecureCerts: true,
-    timeouts: { implicit: 15_000, script: 30_000 },
+  const marionette = await connectTo(portFile, options.extension).catch((error) => {
+    firefox.kill();
+    throw error;
   });
   const { inChrome, inContent } = takingTurns(marionette);
-  await inChrome(() => marionette.run(recordRequests, addonId));
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
 
   /** Opens an address in the current tab. @param {string} address */
   const open = (address) => inContent(() => marionette.send('WebDriver:Navigate', { url: address }));
@@ -122,7 +117,6 @@ export async function launchFirefox(options) {
     run: (run, ...args) =>
       inChrome(() => marionette.run(runInSidebar, `return (${run})(...arguments)`, /** @type {unknown[]} */ (args))),
     /** What can be read in it. */
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden cannot be read
     text: () => sidebar.run(() => document.body.innerText),
     /** Waits until it says this, and gives back all that can be read in it then. @param {string} words */
     waitForText: async (words) => {
@@ -158,7 +152,7 @@ export async function launchFirefox(options) {
     const killing = setTimeout(() => firefox.kill('SIGKILL'), 10_000);
     await ended;
     clearTimeout(killing);
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    if (scratch) await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 
   return {
@@ -174,6 +168,17 @@ export async function launchFirefox(options) {
     close,
     ended,
   };
+}
+
+/** Waits for Firefox, records its requests from the first moment on, and only then loads the extension. @param {string} portFile @param {string} extension */
+async function connectTo(portFile, extension) {
+  const port = await waitFor('Firefox to open', () => firefoxPort(portFile), { timeout: 60_000 });
+  const timeouts = { implicit: 15_000, script: 30_000 };
+  const marionette = await Marionette.connect(port, { acceptInsecureCerts: true, timeouts });
+  await marionette.setContext('chrome');
+  await marionette.run(recordRequests, addonId);
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  return marionette;
 }
 
 /** Marionette has one current context: whoever uses it does so alone. @param {Marionette} marionette */

@@ -27,7 +27,6 @@ export function writtenText() {
   const field = [...document.querySelectorAll('[role=textbox][contenteditable=true]')].find((one) =>
     one.checkVisibility(),
   );
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as they are seen
   return (field instanceof HTMLElement && field.innerText.trim()) || null;
 }
 
@@ -46,10 +45,8 @@ export function selectShown(words) {
 
 /** What can be read in the panel: of a choice only what is chosen. */
 export function readPanel() {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
   let text = document.body.innerText;
   for (const select of document.querySelectorAll('select')) {
-    // biome-ignore lint/performance/useDomNodeTextContent: as it stands in the text above
     text = text.replace(select.innerText, select.selectedOptions[0]?.text ?? '');
   }
   return text;

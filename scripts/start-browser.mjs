@@ -19,8 +19,11 @@ export async function leaveOpen({ firefox, real, extension, profile }) {
   await mkdir(profile, { recursive: true });
   const server = real ? null : await startPracticeServer();
   const open = firefox ? leaveFirefoxOpen : leaveChromiumOpen;
-  await open({ real, extension, profile, server });
-  await server?.close();
+  try {
+    await open({ real, extension, profile, server });
+  } finally {
+    await server?.close();
+  }
   return 0;
 }
 
@@ -41,7 +44,11 @@ async function leaveChromiumOpen({ real, extension, profile, server }) {
     await mail?.goto(practiceAddresses.gmail);
     await mail?.bringToFront();
   }
-  console.log(real ? realAdvice : practiceAdvice('the Kith button: Alt+Shift+K, or the puzzle piece in the toolbar'));
+  console.log(
+    real
+      ? realAdvice
+      : practiceAdvice('then Kith: press Alt+Shift+K, or find it behind the puzzle piece in the toolbar'),
+  );
   await closed;
   await browser.close();
 }
@@ -58,7 +65,7 @@ async function leaveFirefoxOpen({ real, extension, profile, server }) {
   } else {
     await firefox.openTab(firefox.origin + firstRunPath);
   }
-  console.log(real ? realAdvice : practiceAdvice('the Kith sidebar, which is open already'));
+  console.log(real ? realAdvice : practiceAdvice('look at the sidebar: Kith is open there'));
   await firefox.ended;
   await firefox.close();
 }
@@ -69,7 +76,7 @@ function practiceAdvice(panel) {
     '',
     'Kith is open on a practice mailbox and messenger. Nobody in them is real, and nothing leaves this computer.',
     'Six people are remembered already. Try this:',
-    `  1. Open the mail from Анна Петрова, and ${panel}.`,
+    `  1. Open the mail from Анна Петрова, ${panel}.`,
     '  2. Press Reply in the mail and Insert in the panel: the words are in your message.',
     '  3. Open the mail from Sophie Laurent, select what she writes about Turkey, right-click: "Save this detail about …".',
     '  4. Turn to the messenger and open a chat: the panel follows.',
@@ -123,7 +130,6 @@ async function unattendedChromium({ real, extension, profile, server }, display,
   try {
     if (!real) return await showMainJobInChromium(browser, display, keep);
     const page = await browser.openExtensionPage(firstRunPath);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
     console.log(`The page of the first run says:\n${indented(await page.locator('body').innerText())}`);
     await keep('1-first-run', await page.screenshot());
   } finally {
@@ -137,7 +143,6 @@ async function unattendedFirefox({ real, extension, profile, server }, keep) {
   try {
     if (!real) return await showMainJobInFirefox(firefox, keep);
     await firefox.openTab(firefox.origin + firstRunPath);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
     const words = await firefox.page.run(() => document.body.innerText);
     console.log(`The page of the first run says:\n${indented(words)}`);
     await keep('1-first-run', await firefox.screenshot());
