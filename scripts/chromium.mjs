@@ -149,6 +149,11 @@ export async function launchChromium(options) {
     await session.detach();
   }
 
+  /** Loads the extension again, as an update does: its pages close, its worker and content scripts are orphaned. */
+  async function updateExtension() {
+    await cdp.send('Extensions.loadUnpacked', { path: extension });
+  }
+
   /** A page of the extension in a tab of its own, such as `/src/page/index.html`. @param {string} path */
   async function openExtensionPage(path) {
     const page = await context.newPage();
@@ -189,6 +194,7 @@ export async function launchChromium(options) {
     worker,
     openSidePanel,
     killWorker,
+    updateExtension,
     openExtensionPage,
     rememberPracticePeople,
     close,

@@ -1,9 +1,9 @@
 /** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
+import type { PageFacts, PageReport } from '#core/facts.ts';
 import { pageReportOf } from '#message-shapes.ts';
 import { Refused, type Sender } from '#messages.ts';
-import { forgetTab, setTabReport } from '#session/tabs.ts';
+import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
 import { recordConversation } from '#store/touches.ts';
@@ -33,16 +33,21 @@ export function checkedReport(value: unknown, sender: Sender): PageReport {
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   const { tabId, active, documentId } = tabOf(sender);
   const report = checkedReport(value, sender);
-  // before anything else: the panel hears of it in the order in which the page said it
+  const before = tabReport(tabId);
+  // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, report, documentId);
   if (active) await renameMenu(tabId, report);
-  if (report.state === 'conversation') await record(report);
+  if (report.state === 'conversation') await record(report.facts, await before);
 }
 
-async function record({ facts }: Extract<PageReport, { state: 'conversation' }>): Promise<void> {
+async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
   const now = Date.now();
   try {
-    for (const person of facts.people) await learnHandles(person, now);
+    // between two conversations address and page may name different people: a handle seen beside another is believed
+    // when it is seen again
+    if (before?.state === 'conversation' && before.facts.conversation === facts.conversation) {
+      for (const person of facts.people) await learnHandles(person, now);
+    }
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();
   } catch {

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
-import { count } from '#store/counters.ts';
+import { countOne } from '#store/counters.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
@@ -24,7 +24,7 @@ receive<BackgroundMessages>(
       await renameMenuInFront();
     },
   },
-  () => void count('refused-messages', 1).catch(() => undefined),
+  () => void countOne('refused-messages').catch(() => undefined),
 );
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

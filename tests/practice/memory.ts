@@ -9,6 +9,7 @@ import { nameTokens } from '#core/names.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact, DetailKind, HandleRecord, LifeEventKind, Touch } from '#core/records.ts';
 import { dueAt } from '#core/rhythm.ts';
+import { send } from '#messages.ts';
 import { remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
@@ -227,4 +228,6 @@ async function inventPeople(amount: number): Promise<void> {
 
 const invented = /^#people=(\d+)$/.exec(location.hash)?.[1];
 await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
+// as every page of ours does that has written
+await send('memoryChanged');
 document.title = 'practice memory ready';

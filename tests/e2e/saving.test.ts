@@ -1,0 +1,127 @@
+/** Right-click on selected words, in the browser's own menu, on a display without a screen. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Contact, Detail, LifeEvent } from '#core/records.ts';
+import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
+import { chooseOurMenuLine } from '../../scripts/native-menu.mjs';
+import { type Kith, openKith, openThread, selectShown, waitFor } from './harness.ts';
+import { type Memory, openMemory } from './memory.ts';
+
+let display: VirtualDisplay;
+let kith: Kith;
+let memory: Memory;
+
+beforeAll(async () => {
+  const started = await startVirtualDisplay();
+  if (!started) throw new Error('there is no Xvfb on this machine');
+  display = started;
+  kith = await openKith({
+    headless: false,
+    display: display.name,
+    otherHosts: ['shop.example'],
+  });
+  kith.server.answer('https://shop.example/', '<title>Shop</title><p>Olga collects enamel pots from the fifties.</p>');
+  memory = await openMemory(kith);
+});
+afterAll(async () => {
+  await kith.close();
+  await display.stop();
+});
+afterEach(async () => {
+  for (const page of kith.context.pages()) if (page !== memory.page) await page.close();
+});
+
+const events = () => memory.all<LifeEvent>('lifeEvents');
+const details = () => memory.all<Detail>('details');
+const people = () => memory.all<Contact>('contacts');
+
+/** Selects words and saves them; gives the panel, which the click opens. */
+async function save(page: Page, words: string): Promise<Page> {
+  await page.bringToFront();
+  await waitFor(`"${words}" to be shown`, () => page.evaluate(selectShown, words));
+  await chooseOurMenuLine(display, page);
+  return kith.openSidePanel(page);
+}
+
+it('saves words about somebody remembered at once, with page, time and quote, and takes them back', async () => {
+  const page = await kith.openMail('Договор на осень');
+  await waitFor('the mail to be drawn', () => page.evaluate(selectShown, 'Мы вернулись из Турции'));
+  const before = await events();
+  const panel = await save(page, 'у дочки день рождения 12 мая');
+  await panel.locator('[data-notice=saved]').waitFor();
+  const [saved, ...others] = (await events()).filter(({ id }) => !before.some((event) => event.id === id));
+  expect(others).toEqual([]);
+  expect(saved).toMatchObject({
+    kind: 'birthday',
+    about: 'daughter',
+    quote: 'у дочки день рождения 12 мая',
+    start: { year: null, month: 5, day: 12 },
+    yearly: true,
+    source: { site: 'gmail', url: page.url() },
+  });
+  // said when the mail was written, two days ago, not when it was saved
+  expect((Date.now() - (saved?.saidAt ?? 0)) / 86_400_000).toBeCloseTo(2, 0);
+  await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
+  await waitFor('the words to be gone', async () => (await events()).length === before.length);
+  expect(await people()).toHaveLength(6);
+});
+
+it('remembers a stranger first, and one Undo takes back both', async () => {
+  const page = await kith.openMail('Off to the sea');
+  const panel = await save(page, 'We are off to Turkey from 3 to 17 June');
+  await panel.locator('[data-notice=saved]').waitFor();
+  const sophie = (await people()).find(({ name }) => name === 'Sophie Laurent');
+  expect((await events()).find(({ contactIds }) => contactIds[0] === sophie?.id)).toMatchObject({
+    kind: 'trip',
+    start: { month: 6, day: 3 },
+    end: { month: 6, day: 17 },
+    guessed: ['year'],
+  });
+  await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
+  await panel.locator('[data-state=unremembered]').waitFor();
+  expect(await people()).toHaveLength(6);
+});
+
+it('asks whom it is about where nobody is recognised, the words already there', async () => {
+  const page = await kith.context.newPage();
+  await page.goto('https://shop.example/');
+  const panel = await save(page, 'collects enamel pots');
+  const whom = panel.getByRole('region', { name: 'Whom is this about?' });
+  await whom.getByText('collects enamel pots').waitFor();
+  expect(await details()).not.toContainEqual(expect.objectContaining({ quote: 'collects enamel pots' }));
+  // still there after the panel was closed with the browser’s own button, or a crash
+  expect(await memory.all('unassigned')).toMatchObject([{ quote: 'collects enamel pots' }]);
+  await whom.getByRole('combobox').fill('sokolova');
+  await panel.getByRole('option', { name: /Ольга Соколова/ }).click();
+  await waitFor('the words to be given to her', async () => (await memory.all('unassigned')).length === 0);
+  const olga = (await people()).find(({ name }) => name === 'Ольга Соколова');
+  expect(await details()).toContainEqual(
+    expect.objectContaining({ contactId: olga?.id, quote: 'collects enamel pots' }),
+  );
+});
+
+it('asks whom it is about where several people are', async () => {
+  const page = await kith.openGmail();
+  await waitFor('the mail', () => page.evaluate(openThread, 'Workshop in spring'));
+  const heading = page.locator('.a3s').filter({ visible: true }).first();
+  await heading.waitFor();
+  const words = (await heading.innerText()).split(/[.\n]/)[0] ?? '';
+  const panel = await save(page, words);
+  await panel.getByRole('region', { name: 'Whom is this about?' }).getByText(words).waitFor();
+  expect(await memory.all('unassigned')).toHaveLength(1);
+});
+
+it('keeps the line breaks of the selection', async () => {
+  const page = await kith.openMail('Договор на осень');
+  await page.locator('.a3s p, .a3s div').filter({ hasText: 'Мы вернулись' }).first().waitFor();
+  await page.evaluate(() => {
+    const body = [...document.querySelectorAll('.a3s')].filter((one) => one.checkVisibility()).at(-1);
+    if (body) getSelection()?.selectAllChildren(body);
+  });
+  await chooseOurMenuLine(display, page);
+  await waitFor('the words', async () => (await memory.all<Detail>('details')).length + (await events()).length > 0);
+  await waitFor('words of several lines', async () => {
+    const quotes = [...(await details()), ...(await events())].map(({ quote }) => quote);
+    return quotes.some((quote) => quote.includes('Мы вернулись') && quote.split('\n').length >= 4);
+  });
+});
