@@ -12,6 +12,8 @@ import css from './welcome.module.css';
 /** The first run: three steps, under a minute. */
 export function Welcome() {
   const { welcome } = words.value;
+  // while no site is on, Allow is what to press
+  const ready = (granted.value?.size ?? 0) > 0;
   return (
     <div class={css.welcome}>
       <header class={css.head}>
@@ -30,12 +32,11 @@ export function Welcome() {
         <Step number={2} title={welcome.sites} hint={welcome.sitesHint}>
           <SiteList under="h2" />
         </Step>
-        <Step
-          number={3}
-          title={welcome.start}
-          hint={granted.value?.size === 0 ? welcome.startLater : welcome.startHint}
-        >
-          <a href="#today" class={classNames(controls.button, controls.primary, controls.large)}>
+        <Step number={3} title={welcome.start} hint={ready ? welcome.startHint : welcome.startLater}>
+          <a
+            href="#today"
+            class={classNames(controls.button, controls.large, ready ? controls.primary : controls.tinted)}
+          >
             {welcome.startButton}
           </a>
         </Step>

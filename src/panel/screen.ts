@@ -51,6 +51,9 @@ export interface Panel {
 /** Waits between the questions to a page that does not answer, in milliseconds. */
 const patience = [200, 600, 1_500];
 
+/** After this time without a checked report the page is asked for one, in milliseconds. */
+const refusalMilliseconds = 1_000;
+
 export function followScreen(session: Session, recall: Recall): Panel {
   const screen = signal<Screen>({ state: 'unknown' });
   const identity = signal('');
@@ -125,6 +128,22 @@ export function followScreen(session: Session, recall: Recall): Panel {
     report = null;
     if (news) show(news);
     else void lookAtTab();
+  }
+
+  /**
+   * The worker may take its time to wake and to check what the page says. If it is anything but what is drawn, nobody is
+   * drawn until it has.
+   */
+  function stir(tabId: number, unchecked: unknown): void {
+    if (tabId !== tab?.id || report === null) return;
+    if (isReport(unchecked) && identityOf(tabId, unchecked) === identityOf(tabId, report)) return;
+    blank();
+    report = null;
+    const mine = epoch;
+    // a page whose word is refused has to be asked
+    void session.wait(refusalMilliseconds).then(() => {
+      if (mine === epoch) void lookAtTab();
+    });
   }
 
   /** The same people on the same page: what is drawn stays, what the page tells of them is renewed. */
@@ -227,6 +246,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
   session.onActivated(toFront);
   session.onNavigated(navigated);
   session.onReport(hear);
+  session.onStir(stir);
   void lookAtTab();
 
   return {
@@ -266,6 +286,14 @@ function renewed(how: How, tabId: number, facts: PageFacts): How {
   const key = handleKey(how.person.handles[0]);
   const person = facts.people.find((one) => handleKey(one.handles[0]) === key);
   return person ? { by: 'page', tabId, facts, person } : how;
+}
+
+/** Enough of a shape to be compared with what is drawn; nothing of it is shown. */
+function isReport(value: unknown): value is PageReport {
+  if (typeof value !== 'object' || value === null || !('state' in value)) return false;
+  if (value.state !== 'conversation') return true;
+  const facts = 'facts' in value ? value.facts : null;
+  return typeof facts === 'object' && facts !== null && 'people' in facts && Array.isArray(facts.people);
 }
 
 /** Who or what a report shows, as one string; equal only for the same people in the same conversation of the same tab. */

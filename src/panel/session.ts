@@ -1,7 +1,7 @@
 /** What the browser tells the panel: which tab is in front of its window, and what that tab shows. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
-import { sendToTab } from '#messages.ts';
+import { overhear, sendToTab } from '#messages.ts';
 import { onTabReport, tabReport } from '#session/tabs.ts';
 
 export interface Tab {
@@ -22,6 +22,8 @@ export interface Session {
   /** the tab loads or has another address */
   onNavigated(tell: (tab: Tab) => void): void;
   onReport(tell: (tabId: number, report: PageReport | null) => void): void;
+  /** a page has just said something, of which `onReport` will tell once it is checked; null when it was left */
+  onStir(tell: (tabId: number, unchecked: unknown) => void): void;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -49,6 +51,11 @@ export function browserSession(windowId: number): Session {
       });
     },
     onReport: (tell) => void onTabReport(tell),
+    onStir: (tell) =>
+      overhear((tabId, name, argument) => {
+        if (name === 'pageRead') tell(tabId, argument);
+        if (name === 'pageGone') tell(tabId, null);
+      }),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }
