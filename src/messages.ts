@@ -105,6 +105,20 @@ export function receive<M extends Functions>(handlers: Handlers<M>, onRefused: (
   return () => browser.runtime.onMessage.removeListener(listener as (message: unknown, sender: Sender) => undefined);
 }
 
+/**
+ * Hears what content scripts of this extension send to the background, without answering: the background may be asleep,
+ * and what it will say of the page comes later. Unchecked, so good for nothing but noticing that something has changed.
+ */
+export function overhear(tell: (tabId: number, name: string, argument: unknown) => void): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
+    const tabId = sender.tab?.id;
+    if (sender.id === browser.runtime.id && tabId !== undefined && isEnvelope(message)) {
+      tell(tabId, message.kith, message.argument);
+    }
+    return undefined;
+  }) as (message: unknown, sender: Sender) => undefined);
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'kith' in message && typeof message.kith === 'string';
 }

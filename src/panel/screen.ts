@@ -136,7 +136,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
    */
   function stir(tabId: number, unchecked: unknown): void {
     if (tabId !== tab?.id || report === null) return;
-    if (isReport(unchecked) && identityOf(tabId, unchecked) === identityOf(tabId, report)) return;
+    if (saysTheSame(tabId, unchecked, report)) return;
     blank();
     report = null;
     const mine = epoch;
@@ -288,12 +288,13 @@ function renewed(how: How, tabId: number, facts: PageFacts): How {
   return person ? { by: 'page', tabId, facts, person } : how;
 }
 
-/** Enough of a shape to be compared with what is drawn; nothing of it is shown. */
-function isReport(value: unknown): value is PageReport {
-  if (typeof value !== 'object' || value === null || !('state' in value)) return false;
-  if (value.state !== 'conversation') return true;
-  const facts = 'facts' in value ? value.facts : null;
-  return typeof facts === 'object' && facts !== null && 'people' in facts && Array.isArray(facts.people);
+/** Compares what a page says, of whatever shape, with a report; nothing of it is shown. */
+function saysTheSame(tabId: number, unchecked: unknown, report: PageReport): boolean {
+  try {
+    return identityOf(tabId, unchecked as PageReport) === identityOf(tabId, report);
+  } catch {
+    return false;
+  }
 }
 
 /** Who or what a report shows, as one string; equal only for the same people in the same conversation of the same tab. */

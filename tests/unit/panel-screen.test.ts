@@ -61,6 +61,7 @@ function world() {
     activated: (_: number | null) => {},
     navigated: (_: Tab) => {},
     report: (_: number, __: PageReport | null) => {},
+    stir: (_: number, __: unknown) => {},
   };
   let front = 1;
   /** answers not given yet */
@@ -86,6 +87,9 @@ function world() {
     },
     onReport: (hear) => {
       tell.report = hear;
+    },
+    onStir: (hear) => {
+      tell.stir = hear;
     },
     wait: () => later(() => undefined),
   };
@@ -267,6 +271,33 @@ describe('never the wrong person', () => {
     expect(panel.screen.value.state).toBe('silent');
   });
 
+  test('the page says something else, and the worker has not woken yet: nobody', async () => {
+    const { panel, tell, show, answerAll } = await open(talk('anna'));
+    tell.stir(1, talk('boris'));
+    expect(panel.screen.value.state).toBe('unknown');
+    show(1, talk('boris'));
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
+
+  test('the page says the same again: whoever is drawn stays', async () => {
+    const { panel, tell } = await open(talk('anna'));
+    tell.stir(1, talk('anna'));
+    tell.stir(2, talk('boris'));
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test.each([null, 'nonsense', { state: 'conversation', facts: { people: [{}] } }])(
+    'what is not accepted of the page shows nobody, and the page is asked: %#',
+    async (said) => {
+      const { panel, tell, answerAll } = await open(talk('anna'));
+      tell.stir(1, said);
+      expect(panel.screen.value.state).toBe('unknown');
+      await answerAll();
+      expect(shown(panel.screen.value)).toBe('remembered anna');
+    },
+  );
+
   test('reports of other tabs change nothing', async () => {
     const { panel, show } = await open(talk('anna'));
     show(7, talk('boris'));
@@ -297,7 +328,7 @@ describe('never the wrong person', () => {
           if (one.do === 'switch') made.switchTo(one.tab);
           if (one.do === 'show') made.show(one.tab, one.report);
           if (one.do === 'navigate') {
-            made.navigate(`https://mail.google.com/${Math.random()}`);
+            made.navigate(`https://mail.google.com/${steps.indexOf(one)}/other`);
             // the page changes after its address did, and says so a moment later
             made.show(made.front, one.report);
           }
