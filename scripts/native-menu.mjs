@@ -1,4 +1,4 @@
-/** Presses the line of the browser's own context menu that belongs to the extension: a menu no page and no protocol can see. */
+/** Hands on a virtual display, for what no page and no protocol can see: the browser's own menus and questions. */
 import { spawnSync } from 'node:child_process';
 import { waitFor } from './wait.mjs';
 
@@ -13,8 +13,13 @@ export async function chooseOurMenuLine(display, page) {
   const { x, y } = await page.evaluate(middleOfSelection);
   await page.mouse.click(x, y, { button: 'right' });
   await waitFor('the context menu to open', () => visibleWindows(display).length > before);
-  xdotool(display, ['key', 'Up', 'Up', 'Return']);
+  pressKeys(display, 'Up', 'Up', 'Return');
   await waitFor('the context menu to close', () => visibleWindows(display).length <= before);
+}
+
+/** Presses keys in whatever has the focus. @param {import('./display.mjs').VirtualDisplay} display @param {string[]} keys as xdotool names them */
+export function pressKeys(display, ...keys) {
+  xdotool(display, ['key', ...keys]);
 }
 
 function middleOfSelection() {

@@ -7,7 +7,9 @@ import { indented, showMainJobInChromium, showMainJobInFirefox } from './demonst
 import { startVirtualDisplay } from './display.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { projectFolder } from './install.mjs';
+import { readPanel } from './practice-actions.mjs';
 import { practiceAddresses, startPracticeServer } from './practice-server.mjs';
+import { waitFor } from './wait.mjs';
 
 const firstRunPath = '/src/page/index.html#welcome';
 
@@ -130,7 +132,8 @@ async function unattendedChromium({ real, extension, profile, server }, display,
   try {
     if (!real) return await showMainJobInChromium(browser, display, keep);
     const page = await browser.openExtensionPage(firstRunPath);
-    console.log(`The page of the first run says:\n${indented(await page.locator('body').innerText())}`);
+    const words = await waitFor('the page of the first run', async () => (await page.evaluate(readPanel)) || null);
+    console.log(`The page of the first run says:\n${indented(words)}`);
     await keep('1-first-run', await page.screenshot());
   } finally {
     await browser.close();
@@ -143,7 +146,7 @@ async function unattendedFirefox({ real, extension, profile, server }, keep) {
   try {
     if (!real) return await showMainJobInFirefox(firefox, keep);
     await firefox.openTab(firefox.origin + firstRunPath);
-    const words = await firefox.page.run(() => document.body.innerText);
+    const words = await waitFor('the page of the first run', async () => (await firefox.page.run(readPanel)) || null);
     console.log(`The page of the first run says:\n${indented(words)}`);
     await keep('1-first-run', await firefox.screenshot());
   } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { startPracticeServer } from '../../scripts/practice-server.mjs';
-import { type Kith, openKith } from './harness.ts';
+import { type Kith, openKith, selectShown, waitFor } from './harness.ts';
 
 describe('the request log', () => {
   let folder: string;
@@ -63,6 +63,18 @@ describe('Chromium with Kith', () => {
     expect(await (await kith.worker()).evaluate(() => 'mark' in globalThis)).toBe(false);
     await page.close();
   });
+});
+
+it('reaches the line of the context menu, and sees that the words are saved', async () => {
+  const kith = await openKith({ windowed: true });
+  const page = await kith.openMail('Off to the sea');
+  const panel = await kith.openSidePanel(page);
+  await panel.getByText('You do not remember this person yet.').waitFor();
+  await waitFor('the mail to be drawn', () => page.evaluate(selectShown, 'We are off to Turkey from 3 to 17 June'));
+  await kith.chooseOurMenuLine(page);
+  await panel.getByText('Saved to').waitFor();
+  await panel.getByText('Trip, 3–17 June').waitFor();
+  await kith.close();
 });
 
 /** An extension that asks the network for something from everywhere it can, to see that the log would tell. */

@@ -2,9 +2,12 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { howToGet } from '../../scripts/browsers.mjs';
 import type { ChromiumOptions } from '../../scripts/chromium.mjs';
 import { launchChromium } from '../../scripts/chromium.mjs';
+import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 import { launchFirefox } from '../../scripts/firefox.mjs';
+import { chooseOurMenuLine, pressKeys } from '../../scripts/native-menu.mjs';
 import { openThread } from '../../scripts/practice-actions.mjs';
 import { practiceAddresses, startPracticeServer } from '../../scripts/practice-server.mjs';
 import { waitFor } from '../../scripts/wait.mjs';
@@ -24,18 +27,22 @@ export type Kith = Awaited<ReturnType<typeof openKith>>;
 export interface KithOptions extends Partial<Omit<ChromiumOptions, 'server'>> {
   /** remember the six practice people first */
   readonly remembered?: boolean;
+  /** opens a real window, on a display without a screen: `kith.chooseOurMenuLine(page)` and `kith.pressKeys('Tab')` need one */
+  readonly windowed?: boolean;
   /** hosts without a practice page, for pages of the test's own: `kith.server.answer(address, html)` */
   readonly otherHosts?: readonly string[];
 }
 
 /** Opens Chromium with the practice build of Kith. `kith.close()` fails if it has asked the network for anything. */
-export async function openKith({ remembered = true, otherHosts = [], ...options }: KithOptions = {}) {
+export async function openKith({ remembered = true, windowed = false, otherHosts = [], ...options }: KithOptions = {}) {
+  const display = windowed ? await openDisplay() : null;
   const server = await startPracticeServer({ otherHosts });
   const browser = await launchChromium({
     extension: builtExtension('practice-chrome'),
     server,
     language: 'en-US',
     recordRequests: true,
+    ...(display ? { headless: false, display: display.name } : {}),
     ...options,
   });
   if (remembered) await browser.rememberPracticePeople();
@@ -44,6 +51,10 @@ export async function openKith({ remembered = true, otherHosts = [], ...options 
     ...browser,
     server,
     openGmail: (hash?: string) => openPage(browser.context, practiceAddresses.gmail, hash),
+    /** Right-clicks the selection of a page and chooses Kith's line in the browser's own menu. */
+    chooseOurMenuLine: (page: Page) => chooseOurMenuLine(needed(display), page),
+    /** Presses keys in whatever has the focus, the browser's own questions included; named as xdotool names them. */
+    pressKeys: (...keys: string[]) => pressKeys(needed(display), ...keys),
     /** The practice mailbox with one mail open. */
     async openMail(subject: string): Promise<Page> {
       const page = await openPage(browser.context, practiceAddresses.gmail);
@@ -54,6 +65,7 @@ export async function openKith({ remembered = true, otherHosts = [], ...options 
     async close() {
       const { byExtension, unexplained } = await browser.closeAndTellRequests();
       await server.close();
+      await display?.stop();
       expect({ byExtension, unexplained }, 'requests of the extension').toEqual({ byExtension: [], unexplained: [] });
     },
   };
@@ -90,4 +102,15 @@ async function openPage(context: BrowserContext, address: string, hash?: string)
   const page = await context.newPage();
   await page.goto(url.href);
   return page;
+}
+
+async function openDisplay(): Promise<VirtualDisplay> {
+  const display = await startVirtualDisplay();
+  if (!display) throw new Error(howToGet('xvfb'));
+  return display;
+}
+
+function needed(display: VirtualDisplay | null): VirtualDisplay {
+  if (!display) throw new Error('this needs a window: openKith({ windowed: true })');
+  return display;
 }
