@@ -178,7 +178,7 @@ export const en = {
     none: 'Nobody is waiting today.',
     noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
     empty: 'You remember nobody yet.',
-    emptyHint: 'Open a conversation and press “Remember”. Nobody is remembered by themselves.',
+    emptyHint: 'Open a conversation and press “Remember”. Kith never remembers anybody on its own.',
   },
 
   unremembered: {

@@ -12,6 +12,7 @@ import { language, words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { type TodayEntry, todayEntries } from '#ui/today-entries.ts';
 import { useLive } from '#ui/use-live.ts';
+import { granted } from './granted.ts';
 import { PageTitle } from './page-title.tsx';
 import css from './today.module.css';
 
@@ -42,6 +43,11 @@ export function Today() {
       <div class={css.empty}>
         <p>{nobody ? today.empty : today.none}</p>
         <p class={css.soft}>{nobody ? today.emptyHint : today.noneHint}</p>
+        {granted.value?.size === 0 && (
+          <a href="#sites" class={classNames(controls.button, controls.tinted, css.act)}>
+            {words.value.nobody.enable}
+          </a>
+        )}
       </div>
     </>
   );

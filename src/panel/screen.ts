@@ -63,10 +63,15 @@ export function followScreen(session: Session, recall: Recall): Panel {
   let report: PageReport | null = null;
   let stopRecall = () => {};
 
-  function blank(): number {
+  function nextEpoch(): number {
     epoch += 1;
     stopRecall();
     stopRecall = () => {};
+    return epoch;
+  }
+
+  function blank(): number {
+    nextEpoch();
     screen.value = { state: 'unknown' };
     return epoch;
   }
@@ -165,7 +170,8 @@ export function followScreen(session: Session, recall: Recall): Panel {
     // a page that only loads something more still shows the same; it is asked, and drawn anew only if it says otherwise
     if (same) void confirm();
     else {
-      const mine = blank();
+      // where nobody is shown nobody can be wrong: what is there stays until the page has answered
+      const mine = screen.peek().state === 'nobody' && next.url !== null ? nextEpoch() : blank();
       report = null;
       void askPage(mine, next);
     }

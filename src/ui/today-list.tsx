@@ -8,11 +8,11 @@ import { words } from './language.ts';
 import { Name } from './name.tsx';
 import { todayEntries } from './today-entries.ts';
 import css from './today-list.module.css';
-import { useLive } from './use-live.ts';
+import { useKeptLive } from './use-live.ts';
 
 export function TodayList({ onOpen }: { onOpen: (contact: Contact) => void }) {
-  const entries = useLive(`today ${dayKey()}`, () => todayEntries(Date.now()));
-  const remembered = useLive('contacts', () => counted('contacts'));
+  const entries = useKeptLive(`today ${dayKey()}`, () => todayEntries(Date.now()));
+  const remembered = useKeptLive('contacts', () => counted('contacts'));
   const { today, relationship } = words.value;
   if (!entries || remembered === undefined) return null;
   if (entries.length === 0) {

@@ -24,3 +24,15 @@ export function useLive<T>(key: string, query: () => Promise<T>): T | undefined 
   );
   return answer?.key === key ? answer.value : undefined;
 }
+
+const kept = new Map<string, unknown>();
+
+/**
+ * The same for what does not depend on who is on screen: drawn again, it shows its last answer until the new one is there,
+ * so that nothing blinks.
+ */
+export function useKeptLive<T>(key: string, query: () => Promise<T>): T | undefined {
+  const answer = useLive(key, query);
+  if (answer !== undefined) kept.set(key, answer);
+  return answer ?? (kept.get(key) as T | undefined);
+}

@@ -255,6 +255,16 @@ describe('never the wrong person', () => {
     expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
+  test('where nobody is open nothing blinks meanwhile', async () => {
+    const { panel, navigate, answerAll, show } = await open(nobody);
+    navigate('https://mail.google.com/other');
+    expect(panel.screen.value.state).toBe('nobody');
+    await answerAll();
+    expect(panel.screen.value.state).toBe('nobody');
+    show(1, talk('anna'));
+    expect(panel.screen.value.state).toBe('unknown');
+  });
+
   test('a page that loads something at the same address keeps its person while it says the same', async () => {
     const { panel, navigate, answerAll } = await open(talk('anna'));
     navigate('https://mail.google.com/1');
