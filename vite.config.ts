@@ -75,6 +75,10 @@ function keepPrivate(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_options, bundle) => {
+        // the content script is a file of its own; crxjs leaves what it was made from beside it
+        for (const [name, chunk] of Object.entries(bundle)) {
+          if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content/main.ts')) delete bundle[name];
+        }
         const file = bundle['manifest.json'];
         if (file?.type !== 'asset') return;
         const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source)) as Manifest;
