@@ -128,6 +128,5 @@ function signed(root: HTMLElement): Model {
 
 /** The lines as a person sees them; an empty one counts only between others. */
 function lines(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is asked is how the lines look
   return element.innerText.replaceAll('\u00a0', ' ').replace(/\n+/g, '\n').trim();
 }

@@ -262,7 +262,6 @@ function drawInput(peer, chat) {
   input.classList.toggle('is-hidden', !writable);
 
   const send = () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are sent as they look
     const text = field.innerText.trim();
     if (text === '') return;
     field.replaceChildren();
