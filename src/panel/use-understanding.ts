@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 
 type Understand = (text: string, saidOn: CivilDate, language: Language | null) => Reading[];
+
+/** Of a long text that is pasted only the beginning is read while somebody types, in UTF-16 code units. */
+const mostRead = 4_000;
 
 let loaded: Understand | null = null;
 
@@ -20,5 +23,9 @@ export function useUnderstanding(text: string, saidOn: CivilDate, language: Lang
   useEffect(() => {
     if (needed && !understand) void load().then((ready) => setUnderstand(() => ready));
   }, [needed, understand]);
-  return needed && understand ? understand(text, saidOn, language) : [];
+  const beginning = text.slice(0, mostRead);
+  return useMemo(
+    () => (needed && understand ? understand(beginning, saidOn, language) : []),
+    [needed, understand, beginning, saidOn, language],
+  );
 }
