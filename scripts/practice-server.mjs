@@ -127,7 +127,7 @@ function pathOf(path) {
 }
 
 /** The file that a practice address stands for; null for every other address and whatever leads out of the folder. @param {string} host @param {string} pathname */
-export function fileAt(host, pathname) {
+function fileAt(host, pathname) {
   const site = practiceSites.find((one) => one.host === host);
   if (!site) return null;
   const folder = join(practiceFolder, site.folder) + sep;
