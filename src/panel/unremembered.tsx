@@ -27,6 +27,8 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
   const { unremembered } = words.value;
   const { person } = how;
   const [handle] = person.handles;
+  // an address that is not theirs is the first thing to know of it
+  const known = namesakes.length > 0;
   return (
     <>
       <Context how={how} panel={panel} />
@@ -40,17 +42,8 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
             <Handles handles={person.handles} />
           </div>
         </div>
-        <p>{unremembered.lead}</p>
-        <button
-          type="button"
-          class={classNames(controls.button, controls.primary, controls.large)}
-          onClick={() => rememberThem(how)}
-        >
-          {unremembered.remember}
-        </button>
-        <p class={css.hint}>{unremembered.hint}</p>
       </header>
-      {namesakes.length > 0 && (
+      {known && (
         <section class={css.namesakes} aria-labelledby="namesakes">
           <h2 id="namesakes">{unremembered.namesakeTitle}</h2>
           <p class={css.hint}>{unremembered.namesake}</p>
@@ -74,6 +67,17 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
           </ul>
         </section>
       )}
+      <div class={classNames(css.remember, known && css.second)}>
+        <p>{unremembered.lead}</p>
+        <button
+          type="button"
+          class={classNames(controls.button, known ? controls.tinted : controls.primary, controls.large)}
+          onClick={() => rememberThem(how)}
+        >
+          {unremembered.remember}
+        </button>
+        <p class={css.hint}>{unremembered.hint}</p>
+      </div>
     </>
   );
 }
