@@ -1,5 +1,5 @@
 /** Words saved while nobody was recognised: the panel asks whom they are about, the words already there. */
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import { civilDateOf } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { UnassignedWords } from '#core/records.ts';
@@ -12,23 +12,25 @@ import controls from '#ui/controls.module.css';
 import { NextIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
-import { useLive } from '#ui/use-live.ts';
+import { useKeptLive } from '#ui/use-live.ts';
 import type { Notices } from './notice.ts';
 import type { Screen } from './screen.ts';
 import css from './whom.module.css';
 
 const mostWaiting = 20;
 
+/** Stays open while the user looks for the person in other conversations. */
+const opened = signal(false);
+
 export function Whom({ screen, notices }: { screen: Screen; notices: Notices }) {
-  const waiting = useLive('unassigned', () => unassignedWords(mostWaiting));
-  const [opened, setOpened] = useState(false);
+  const waiting = useKeptLive('unassigned', () => unassignedWords(mostWaiting));
   const { whom } = words.value;
   if (!waiting || waiting.length === 0) return null;
   const notice = notices.notice.value;
   const asked = notice?.kind === 'whom' ? waiting.find((one) => one.id === notice.wordsId) : undefined;
-  if (!asked && !opened) {
+  if (!asked && !opened.value) {
     return (
-      <button type="button" class={css.waiting} aria-expanded={false} onClick={() => setOpened(true)}>
+      <button type="button" class={css.waiting} aria-expanded={false} onClick={open}>
         {whom.waiting(waiting.length)}
         <NextIcon />
       </button>
@@ -37,10 +39,14 @@ export function Whom({ screen, notices }: { screen: Screen; notices: Notices }) 
   const [oldest] = waiting;
   const one = asked ?? oldest;
   const done = () => {
-    setOpened(waiting.length > 1 && opened);
+    opened.value = opened.value && waiting.length > 1;
     if (asked) notices.replace(null);
   };
   return one ? <Question key={one.id} waiting={one} screen={screen} onDone={done} /> : null;
+}
+
+function open(): void {
+  opened.value = true;
 }
 
 interface QuestionShown {
