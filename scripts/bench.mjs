@@ -123,7 +123,8 @@ async function recording({ browser, page }) {
 
 /** Floor: a worker whose first line sets the badge. @param {Bench} bench */
 async function waking({ browser, floorOrigin }) {
-  const own = await browser.openExtensionPage('/src/page/index.html');
+  // the lightest page of ours: one that draws people would be busy with the same change
+  const own = await browser.openExtensionPage('/tests/practice/memory.html#people=0');
   const floor = await browser.context.newPage();
   await floor.goto(`${floorOrigin}/page.html`);
   return async () => {
