@@ -40,6 +40,8 @@ export type PageMessages = {
   readAgain(): PageReport;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
+  /** the user has switched the site off: leave the page */
+  stop(): void;
 };
 
 type Functions = Record<string, (argument: never) => unknown>;

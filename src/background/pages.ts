@@ -1,6 +1,6 @@
 /** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
 import browser from 'webextension-polyfill';
-import type { PageFacts, PageReport } from '#core/facts.ts';
+import { type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
 import { pageReportOf } from '#message-shapes.ts';
 import { Refused, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
@@ -9,6 +9,7 @@ import { learnHandles } from '#store/contacts.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
+import { isGranted, leaveTab } from './sites.ts';
 
 /** The tab a message came from, when it is the top frame of a page that belongs to a site we know. */
 function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; documentId: string | undefined } {
@@ -23,7 +24,7 @@ function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; 
 export function checkedReport(value: unknown, sender: Sender): PageReport {
   const { site } = tabOf(sender);
   const report = pageReportOf(value);
-  if (!report || (report.state === 'conversation' ? report.facts.site : report.site) !== site) {
+  if (!report || siteIdOf(report) !== site) {
     throw new Refused('not what the content script of this site reports');
   }
   return report;
@@ -31,11 +32,16 @@ export function checkedReport(value: unknown, sender: Sender): PageReport {
 
 /** @throws {Refused} */
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
-  const { tabId, active, documentId } = tabOf(sender);
+  const { tabId, site, active, documentId } = tabOf(sender);
   const report = checkedReport(value, sender);
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, report, documentId);
+  // a page that the browser had put aside while its site was switched off
+  if (!(await isGranted(site))) {
+    await leaveTab(tabId);
+    return;
+  }
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before);
 }

@@ -1,5 +1,8 @@
 /** Content scripts run on exactly the sites that the user has granted. */
 import browser from 'webextension-polyfill';
+import { siteIdOf } from '#core/facts.ts';
+import { sendToTab } from '#messages.ts';
+import { forgetTab, tabReports } from '#session/tabs.ts';
 import { sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 import { contentScriptPath } from './content-script.ts';
@@ -8,6 +11,11 @@ import { contentScriptPath } from './content-script.ts';
 export async function grantedSites(): Promise<Site[]> {
   const answers = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.matches] })));
   return sites.filter((_, index) => answers[index]);
+}
+
+/** Whether the user lets Kith read this site now. */
+export async function isGranted(siteId: string): Promise<boolean> {
+  return (await grantedSites()).some(({ id }) => id === siteId);
 }
 
 /** One at a time: two registrations of the same script at once are refused by the browser. */
@@ -51,4 +59,17 @@ export async function injectIntoOpenTabs(): Promise<void> {
       ),
     );
   }
+}
+
+/** Leaves the open pages of sites that were switched off: their content scripts would go on reading. */
+export async function leaveOpenTabs(): Promise<void> {
+  const granted = await grantedSites();
+  const superfluous = (await tabReports()).filter(({ report }) => !granted.some(({ id }) => id === siteIdOf(report)));
+  await Promise.all(superfluous.map(({ tabId }) => leaveTab(tabId)));
+}
+
+/** Stops the content script of a tab and forgets what it said. */
+export async function leaveTab(tabId: number): Promise<void> {
+  await sendToTab(tabId, 'stop').catch(() => undefined);
+  await forgetTab(tabId);
 }

@@ -12,7 +12,7 @@ import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts'
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
 import { onMenuClick } from './save-selection.ts';
-import { injectIntoOpenTabs, registerSites } from './sites.ts';
+import { injectIntoOpenTabs, leaveOpenTabs, registerSites } from './sites.ts';
 
 receive<BackgroundMessages>(
   {
@@ -41,7 +41,11 @@ browser.permissions.onAdded.addListener(async () => {
   await registerSites();
   await injectIntoOpenTabs();
 });
-browser.permissions.onRemoved.addListener(() => registerSites());
+browser.permissions.onRemoved.addListener(async () => {
+  await registerSites();
+  await leaveOpenTabs();
+  await renameMenuInFront();
+});
 browser.tabs.onActivated.addListener(({ tabId }) => renameMenuFor(tabId));
 browser.windows.onFocusChanged.addListener(renameMenuInFront);
 browser.contextMenus.onClicked.addListener((info, tab) => {

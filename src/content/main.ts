@@ -26,13 +26,15 @@ function start(site: Site): () => void {
       readAgain: () => watcher.readNow(),
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
+      stop: () => stop(),
     },
     ignore,
   );
-  return () => {
+  const stop = () => {
     watcher.detach();
     if (isAlive()) stopReceiving();
   };
+  return stop;
 }
 
 /** The runtime loses its id when the extension is updated or removed under the page. */

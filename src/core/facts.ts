@@ -80,3 +80,8 @@ export type PageReport =
   | { readonly state: 'unsettled'; readonly site: SiteId }
   /** the page no longer has the structure the adapter relies on; `missing` names it and never contains page text */
   | { readonly state: 'unreadable'; readonly site: SiteId; readonly missing: string; readonly conversation: string };
+
+/** The site a report is about. */
+export function siteIdOf(report: PageReport): SiteId {
+  return report.state === 'conversation' ? report.facts.site : report.site;
+}

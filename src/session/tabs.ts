@@ -32,6 +32,14 @@ export async function tabReport(tabId: number): Promise<PageReport | null> {
   return (found[key] as TabState | undefined)?.report ?? null;
 }
 
+/** Every tab that shows something of a site we read. */
+export async function tabReports(): Promise<{ tabId: number; report: PageReport }[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, state]) => ({ tabId: Number(key.slice(prefix.length)), report: (state as TabState).report }));
+}
+
 /** Tells of every change to what a tab shows. Returns a function that stops it. */
 export function onTabReport(tell: (tabId: number, report: PageReport | null) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {

@@ -1,0 +1,146 @@
+/** What the user installs, with its true manifest: no site at first, and the browser's own question for each one. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Contact } from '#core/records.ts';
+import { builtExtension, type Kith, openKith, openThread, waitFor } from './harness.ts';
+import { type Memory, openMemory } from './memory.ts';
+
+let profile: string;
+let kith: Kith;
+let welcome: Page;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'kith-profile-'));
+  kith = await start();
+});
+afterAll(async () => {
+  await kith.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const start = () => openKith({ extension: builtExtension('chrome'), remembered: false, windowed: true, profile });
+
+const welcomePages = () => kith.context.pages().filter((page) => page.url().endsWith('/src/page/index.html#welcome'));
+const hosts = (page: Page) => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+const registered = (page: Page) =>
+  page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort());
+
+/** The browser's question is a window of its own, which takes the focus. */
+const isAsked = (page: Page) => page.evaluate(async () => !(await chrome.windows.getCurrent()).focused);
+
+/**
+ * Presses a site's button and answers the browser's question with the keyboard. What is pressed in its first moment the
+ * browser takes for an accident, so each step is a try of its own.
+ */
+async function answer(page: Page, button: string, answered: () => Promise<boolean>, keys: string[]): Promise<void> {
+  await page.bringToFront();
+  let left = [...keys];
+  const step = async () => {
+    if (await answered()) return true;
+    if (await isAsked(page)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
+    else {
+      left = [...keys];
+      await page.getByRole('button', { name: button }).click();
+    }
+    return false;
+  };
+  await waitFor('the question to be answered', step, { every: 500, timeout: 30_000 });
+}
+
+it('leads to the sites once, in a tab of its own', async () => {
+  welcome = await waitFor('the first-run page', () => welcomePages()[0]);
+  await welcome.getByRole('heading', { level: 1 }).waitFor();
+  const page = await kith.openGmail();
+  await page.bringToFront();
+  // the worker starting again is no installation
+  await kith.killWorker();
+  await welcome.evaluate(() => chrome.runtime.sendMessage({ kith: 'memoryChanged' }));
+  expect(welcomePages()).toEqual([welcome]);
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-state=elsewhere]').waitFor();
+  expect(panel.url()).toContain('/src/panel/');
+});
+
+it('may read no site, and offers none of its files to any', async () => {
+  expect(await hosts(welcome)).toEqual([]);
+  expect(await registered(welcome)).toEqual([]);
+  const manifest = await welcome.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+it('leaves all as it was when the browser’s question is answered with no, and says so', async () => {
+  const declined = welcome.getByText('The browser did not give the permission. You can press again at any time.');
+  await answer(welcome, 'Allow Gmail', () => declined.isVisible(), ['Return']);
+  expect(await hosts(welcome)).toEqual([]);
+  expect(await registered(welcome)).toEqual([]);
+  const heard = Object.keys(await welcome.evaluate(() => chrome.storage.session.get(null)));
+  expect(heard.filter((key) => key.startsWith('tab:'))).toEqual([]);
+  await welcome.locator('[data-site=gmail][data-on=false]').waitFor();
+});
+
+it('starts at once in a mail that was open already, when the answer is yes', async () => {
+  const [page] = kith.context.pages().filter((one) => one.url().includes('mail.google.com'));
+  if (!page) throw new Error('the mailbox is not open');
+  await waitFor('the mail', () => page.evaluate(openThread, 'Off to the sea'));
+  // "no" has the focus at first
+  await answer(welcome, 'Allow Gmail', async () => (await hosts(welcome)).length > 0, ['Tab', 'Return']);
+  await welcome.getByText('Gmail is on.').waitFor();
+  expect(await hosts(welcome)).toEqual(['https://mail.google.com/*']);
+  await waitFor('the content script to be registered', async () => (await registered(welcome)).length > 0);
+  expect(await registered(welcome)).toEqual(['gmail']);
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-state=unremembered]').waitFor();
+  expect(await panel.locator('main').innerText()).toContain('sophie.laurent@example.org');
+  await panel.getByRole('button', { name: 'Remember' }).click();
+  await panel.locator('[data-state=remembered]').waitFor();
+});
+
+it('keeps exactly the granted sites over a restart, and does not lead to them again', async () => {
+  await kith.close();
+  kith = await start();
+  const memory = await openMemory(kith);
+  // whatever the worker does at a start it has done when its alarms are set and today is counted
+  await waitFor('the worker', () => memory.page.evaluate(async () => (await chrome.alarms.getAll()).length === 2));
+  expect(await hosts(memory.page)).toEqual(['https://mail.google.com/*']);
+  expect(await registered(memory.page)).toEqual(['gmail']);
+  const page = await kith.openMail('Off to the sea');
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-state=remembered]').waitFor();
+  expect(welcomePages()).toEqual([]);
+});
+
+it('gives the permission back when a site is switched off, and keeps what is remembered', async () => {
+  const [page] = kith.context.pages().filter((one) => one.url().includes('mail.google.com'));
+  if (!page) throw new Error('the mail is not open');
+  const panel = await kith.openSidePanel(page);
+  const memory = await openMemory(kith);
+  const before = await everything(memory);
+  expect(before.contacts).toMatchObject([{ name: 'Sophie Laurent' }]);
+  const sites = await kith.openExtensionPage('/src/page/index.html#sites');
+  await sites.getByRole('button', { name: 'Switch off Gmail' }).click();
+  await sites.getByText('Gmail is off. What you remember stays.').waitFor();
+  expect(await hosts(sites)).toEqual([]);
+  await waitFor('the script to be unregistered', async () => (await registered(sites)).length === 0);
+  expect(await everything(memory)).toEqual(before);
+
+  // the mail that is still open is no longer read: neither what it shows now nor what happens in it
+  await page.bringToFront();
+  await panel.locator('[data-state=elsewhere]').waitFor();
+  await page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await waitFor('another mail', () => page.evaluate(openThread, 'Договор на осень'));
+  await page.reload();
+  await panel.locator('[data-state=elsewhere]').waitFor();
+  expect(await panel.locator('main').innerText()).not.toMatch(/Sophie|Анна/);
+});
+
+async function everything(memory: Memory) {
+  return { contacts: await memory.all<Contact>('contacts'), touches: await memory.all('touches') };
+}
