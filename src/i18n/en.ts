@@ -337,6 +337,7 @@ export const en = {
     waiting: (count: number): string =>
       count === 1 ? 'One thing you saved waits for a person' : `${count} things you saved wait for a person`,
     about: (name: string): string => `About ${name}`,
+    later: 'Later',
     throwAway: 'Throw away',
     thrownAway: 'Thrown away.',
   },

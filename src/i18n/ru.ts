@@ -349,6 +349,7 @@ export const ru: Dictionary = {
     title: 'О ком это?',
     waiting: (count) => (count === 1 ? 'Сохранённые слова: о ком они?' : `Сохранённые слова (${count}): о ком они?`),
     about: (name) => `Это ${name}`,
+    later: 'Потом',
     throwAway: 'Выбросить',
     thrownAway: 'Выброшено.',
   },

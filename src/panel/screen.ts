@@ -62,9 +62,14 @@ export function followScreen(session: Session, recall: Recall): Panel {
   let tab: Tab | null = null;
   let report: PageReport | null = null;
   let stopRecall = () => {};
+  /** what each page said last, unchecked; null for what cannot be told. Nothing that says otherwise is believed any more. */
+  const said = new Map<number, string | null>();
+  /** checked, but not what the page said last */
+  let early: PageReport | null = null;
 
   function nextEpoch(): number {
     epoch += 1;
+    early = null;
     stopRecall();
     stopRecall = () => {};
     return epoch;
@@ -94,7 +99,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     }
     const known = await session.report(front.id);
     if (mine !== epoch) return;
-    if (known) show(known);
+    if (known && !isOutdated(front.id, known)) show(known);
     else await askPage(mine, front);
   }
 
@@ -105,7 +110,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
       if (mine !== epoch) return;
       const answered = await session.readAgain(front.id).catch(() => null);
       if (mine !== epoch) return;
-      if (answered) {
+      if (answered && !isOutdated(front.id, answered)) {
         show(answered);
         return;
       }
@@ -125,6 +130,10 @@ export function followScreen(session: Session, recall: Recall): Panel {
 
   function hear(tabId: number, news: PageReport | null): void {
     if (tabId !== tab?.id) return;
+    if (news && isOutdated(tabId, news)) {
+      early = news;
+      return;
+    }
     if (news && report && identityOf(tabId, news) === identityOf(tabId, report)) {
       refresh(tabId, news);
       return;
@@ -140,8 +149,15 @@ export function followScreen(session: Session, recall: Recall): Panel {
    * drawn until it has.
    */
   function stir(tabId: number, unchecked: unknown): void {
-    if (tabId !== tab?.id || report === null) return;
-    if (saysTheSame(tabId, unchecked, report)) return;
+    const name = identityOrNull(tabId, unchecked);
+    said.set(tabId, name);
+    if (tabId !== tab?.id) return;
+    // while it is asked, what comes back is compared
+    if (report === null) {
+      if (early && !isOutdated(tabId, early)) show(early);
+      return;
+    }
+    if (name === identityOf(tabId, report)) return;
     blank();
     report = null;
     const mine = epoch;
@@ -149,6 +165,10 @@ export function followScreen(session: Session, recall: Recall): Panel {
     void session.wait(refusalMilliseconds).then(() => {
       if (mine === epoch) void lookAtTab();
     });
+  }
+
+  function isOutdated(tabId: number, told: PageReport): boolean {
+    return said.has(tabId) && said.get(tabId) !== identityOf(tabId, told);
   }
 
   /** The same people on the same page: what is drawn stays, what the page tells of them is renewed. */
@@ -294,12 +314,12 @@ function renewed(how: How, tabId: number, facts: PageFacts): How {
   return person ? { by: 'page', tabId, facts, person } : how;
 }
 
-/** Compares what a page says, of whatever shape, with a report; nothing of it is shown. */
-function saysTheSame(tabId: number, unchecked: unknown, report: PageReport): boolean {
+/** Whom or what a page says it shows, of whatever shape; good for comparing, and for nothing else. */
+function identityOrNull(tabId: number, unchecked: unknown): string | null {
   try {
-    return identityOf(tabId, unchecked as PageReport) === identityOf(tabId, report);
+    return identityOf(tabId, unchecked as PageReport);
   } catch {
-    return false;
+    return null;
   }
 }
 

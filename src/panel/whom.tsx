@@ -42,7 +42,11 @@ export function Whom({ screen, notices }: { screen: Screen; notices: Notices }) 
     opened.value = opened.value && waiting.length > 1;
     if (asked) notices.replace(null);
   };
-  return one ? <Question key={one.id} waiting={one} screen={screen} onDone={done} /> : null;
+  const later = () => {
+    opened.value = false;
+    if (asked) notices.replace(null);
+  };
+  return one ? <Question key={one.id} waiting={one} screen={screen} onDone={done} onLater={later} /> : null;
 }
 
 function open(): void {
@@ -53,9 +57,11 @@ interface QuestionShown {
   waiting: UnassignedWords;
   screen: Screen;
   onDone: () => void;
+  /** leaves the words waiting */
+  onLater: () => void;
 }
 
-function Question({ waiting, screen, onDone }: QuestionShown) {
+function Question({ waiting, screen, onDone, onLater }: QuestionShown) {
   const { whom } = words.value;
   const open = openPerson(screen);
   const give = async (contactId: () => Promise<Given>) => {
@@ -89,13 +95,18 @@ function Question({ waiting, screen, onDone }: QuestionShown) {
         </button>
       )}
       <PersonSearch onPick={(contact) => void give(async () => ({ id: contact.id, receipt: null }))} />
-      <button
-        type="button"
-        class={classNames(controls.button, controls.quiet, css.throw)}
-        onClick={() => void throwAway(waiting).then(onDone)}
-      >
-        {whom.throwAway}
-      </button>
+      <div class={css.acts}>
+        <button type="button" class={classNames(controls.button, controls.quiet)} onClick={onLater}>
+          {whom.later}
+        </button>
+        <button
+          type="button"
+          class={classNames(controls.button, controls.quiet)}
+          onClick={() => void throwAway(waiting).then(onDone)}
+        >
+          {whom.throwAway}
+        </button>
+      </div>
     </section>
   );
 }
