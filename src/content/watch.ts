@@ -9,6 +9,9 @@ const shortestPause = 50;
 /** A reading may take at most this share of the page's time: a slow one is followed by a longer pause. */
 const largestShare = 1 / 20;
 
+/** The same while the next conversation is waited for, which lasts a moment: nothing else matters to the user then. */
+const largestShareBetween = 1 / 4;
+
 /** Nobody, a broken page, or the old person under a new address has to last this long to be believed, in milliseconds. */
 const settleMilliseconds = 250;
 
@@ -61,7 +64,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
   let doubtSince: number | null = null;
   let lastMutationAt = 0;
   let lastReadAt = Number.NEGATIVE_INFINITY;
-  let pause = shortestPause;
+  let lastReading = 0;
   let timer = 0;
   let timerAt = 0;
 
@@ -100,7 +103,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     const started = performance.now();
     const next = readPage(site, window);
     lastReadAt = performance.now();
-    pause = Math.max(shortestPause, (lastReadAt - started) / largestShare);
+    lastReading = lastReadAt - started;
     if (isAnother(next) || (left === null && JSON.stringify(next) === lastSent)) believe(next);
     else doubt(next, lastReadAt);
   }
@@ -132,6 +135,8 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
   /** Looks again as soon as the pause allows it, but not before `atLeast` milliseconds; the earliest wish counts. */
   function schedule(atLeast = 0): void {
     const now = performance.now();
+    const pause =
+      left === null ? Math.max(shortestPause, lastReading / largestShare) : lastReading / largestShareBetween;
     const wait = Math.max(atLeast, pause - (now - lastReadAt));
     if (wait <= 0) {
       look();
