@@ -1,20 +1,20 @@
 /** Which words tell of which kind, in English and Russian (ё written е); the notation is explained in `patterns.ts`. */
 import type { DetailKind, LifeEventKind } from '#core/records.ts';
-import { pattern, patternAtEnd } from './patterns.ts';
+import { type Pattern, pattern, patternAtEnd } from './patterns.ts';
 
 export interface EventRule {
   readonly event: LifeEventKind;
-  readonly says: RegExp;
+  readonly says: Pattern;
   /** work talk and figures of speech with the same words */
-  readonly not: RegExp | null;
+  readonly not: Pattern | null;
   /** counts only beside a word for a person */
   readonly person?: boolean;
 }
 
 export interface DetailRule {
   readonly detail: DetailKind;
-  readonly says: RegExp;
-  readonly not: RegExp | null;
+  readonly says: Pattern;
+  readonly not: Pattern | null;
 }
 
 const rule = (
