@@ -53,6 +53,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 });
 browser.action.onClicked.addListener(togglePanel);
 
+// the count first: it is what the user sees
+void updateBadge();
 void setAlarms();
 void registerSites();
-void updateBadge();
