@@ -23,17 +23,18 @@ export const touchTables = [db.contacts, db.touches, db.counters];
  * @throws {NotSavedError}
  */
 export async function recordConversation(facts: PageFacts, now: number): Promise<string[]> {
-  const known = await remembered(facts);
-  if (known.size === 0 || facts.messages.length === 0) return [];
-  const owned = assign(facts, known);
-  if (!(await hasNews(facts, owned))) return [];
+  if (facts.messages.length === 0 || facts.people.length === 0) return [];
+  const owned = await db.transaction('r', [db.handles, db.touches], async () => {
+    const assigned = assign(facts, await remembered(facts));
+    return (await hasNews(facts, assigned)) ? assigned : null;
+  });
+  if (!owned) return [];
   return durably(touchTables, () => recordMessages(facts, owned, now));
 }
 
 /** Contact ids by handle key, for those people of the page who are remembered. */
 async function remembered(facts: PageFacts): Promise<Map<string, string>> {
   const keys = facts.people.map((person) => handleKey(person.handles[0]));
-  if (keys.length === 0) return new Map();
   const rows = await db.handles.where('key').anyOf(keys).toArray();
   return new Map(rows.map((row) => [row.key, row.contactId]));
 }
@@ -97,10 +98,14 @@ export async function recordMessages(
 ): Promise<string[]> {
   const news: string[] = [];
   for (const [contactId, messages] of owned) {
-    const contact = await db.contacts.get(contactId);
+    // asked together: every question to the database is a walk to another process and back
+    const [contact, stored, recent] = await Promise.all([
+      db.contacts.get(contactId),
+      storedByKey(facts, contactId, messages),
+      touchesBefore(contactId, Number.POSITIVE_INFINITY, provisionalWindow),
+    ]);
     if (!contact) continue;
-    const stored = await storedByKey(facts, contactId, messages);
-    const waiting = await provisionalTouches(contact, facts, messages);
+    const waiting = provisionalTouches(recent, contact, facts, messages);
     const written: Touch[] = [];
     let added = 0;
     for (const message of messages) {
@@ -112,9 +117,7 @@ export async function recordMessages(
       written.push(known ? completed(known, message, keys, now) : newTouch(facts, contactId, message, keys, now));
     }
     if (written.length === 0) continue;
-    await db.touches.bulkPut(written);
-    await count('touches', added);
-    await moveLastTouch(contact, written, now);
+    await Promise.all([db.touches.bulkPut(written), count('touches', added), moveLastTouch(contact, written, now)]);
     news.push(contactId);
   }
   return news;
@@ -150,14 +153,14 @@ function completed(touch: Touch, message: MessageFacts, keys: readonly string[],
   );
 }
 
-/** Recent touches of this contact whose provisional id is no longer on the page. */
-async function provisionalTouches(
+/** Those of the recent touches whose provisional id is no longer on the page, oldest first. */
+function provisionalTouches(
+  recent: readonly Touch[],
   contact: Contact,
   facts: PageFacts,
   messages: readonly MessageFacts[],
-): Promise<Touch[]> {
+): Touch[] {
   const shown = new Set(messages.flatMap((message) => keysOf(facts, contact.id, message)));
-  const recent = await touchesBefore(contact.id, Number.POSITIVE_INFINITY, provisionalWindow);
   return recent
     .filter(
       (touch) => touch.provisional && touch.site === facts.site && !touch.messageKeys.some((key) => shown.has(key)),
