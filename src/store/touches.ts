@@ -86,8 +86,9 @@ async function storedByKey(
   messages: readonly MessageFacts[],
 ): Promise<Map<string, Touch>> {
   const keys = messages.flatMap((message) => keysOf(facts, contactId, message));
-  const touches = await db.touches.where('messageKeys').anyOf(keys).toArray();
-  return new Map(touches.flatMap((touch) => touch.messageKeys.map((key) => [key, touch])));
+  // all questions at once: one cursor over all keys would wait for each answer before it asks for the next
+  const found = await Promise.all(keys.map((key) => db.touches.where('messageKeys').equals(key).first()));
+  return new Map(found.flatMap((touch) => touch?.messageKeys.map((key) => [key, touch] as const) ?? []));
 }
 
 /** Inside a running transaction over `touchTables`. */
