@@ -10,7 +10,7 @@ const shortestPause = 50;
 const largestShare = 1 / 20;
 
 /** The same while the next conversation is waited for, which lasts a moment: nothing else matters to the user then. */
-const largestShareBetween = 1 / 4;
+const largestShareBetween = 1 / 2;
 
 /** Nobody, a broken page, or the old person under a new address has to last this long to be believed, in milliseconds. */
 const settleMilliseconds = 250;
