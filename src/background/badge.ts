@@ -1,7 +1,9 @@
 /** The number on the toolbar button: how many are on today's list, never the backlog. */
 import browser from 'webextension-polyfill';
+import { languageOf } from '#i18n/index.ts';
 import { toolbarWords } from '#i18n/toolbar.ts';
 import { today } from '#store/today.ts';
+import { inTime } from '#store/write.ts';
 import { currentLanguage } from './language.ts';
 
 const accent = '#1d6b5b';
@@ -11,7 +13,8 @@ let counting: Promise<void> = Promise.resolve();
 
 /** Computed anew from the store each time: an alarm or a message means "count again", never "one more". */
 export function updateBadge(): Promise<void> {
-  counting = counting.then(showCount, showCount);
+  // a store that cannot be asked is no store that counts nobody
+  counting = counting.then(showCount).catch(showTrouble);
   return counting;
 }
 
@@ -26,7 +29,9 @@ async function showCount(): Promise<void> {
 
 /** Says on the button that nothing can be saved; the next `updateBadge` takes it away. */
 export async function showTrouble(): Promise<void> {
-  const language = await currentLanguage().catch(() => 'en' as const);
   await browser.action.setBadgeText({ text: '!' });
+  const language = await inTime(currentLanguage()).catch(() => languageOf(browser.i18n.getUILanguage()));
+  // the answer may have come with the end of the trouble
+  if ((await browser.action.getBadgeText({})) !== '!') return;
   await browser.action.setTitle({ title: toolbarWords(language).cannotWrite });
 }

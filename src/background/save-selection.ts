@@ -9,6 +9,7 @@ import { sendToTab } from '#messages.ts';
 import { menuTarget } from '#session/menu.ts';
 import { type Notice, setNotice } from '#session/notices.ts';
 import { keepUnassigned, rememberAndSave, saveDetail, type Words } from '#store/details.ts';
+import { inTime } from '#store/write.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenuFor, type Target, targetOf } from './menu.ts';
 import { openPanel } from './panel.ts';
@@ -25,20 +26,21 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
   const now = Date.now();
   // whatever is kept of the tab may be older than the page: ask it again
   const [report, selected, named] = await Promise.all([readAgain(tabId), selectedIn(tabId), menuTarget()]);
-  const found = await targetOf(report);
-  // the menu named somebody: nobody else gets the words without being asked for
-  const target = found && named?.tabId === tabId && named.person === found.key ? found : null;
   const shown = info.selectionText ?? '';
   const quote = selected && folded(selected.text) === folded(shown) ? selected.text.trim() : shown.trim();
   if (quote === '') return;
   const words: Words = { quote, source: sourceOf(info, report), saidAt: selected?.said?.at ?? now };
+  let target: Target | null = null;
   try {
+    const found = await inTime(targetOf(report));
+    // the menu named somebody: nobody else gets the words without being asked for
+    target = found && named?.tabId === tabId && named.person === found.key ? found : null;
     await setNotice(windowId, target ? await saveAbout(target, report, words, now) : await askWhom(words, now));
     await updateBadge();
     await renameMenuFor(tabId);
   } catch {
     const contactId = target?.kind === 'remembered' ? target.contactId : null;
-    await setNotice(windowId, { id: crypto.randomUUID(), kind: 'not-saved', contactId, quote });
+    await setNotice(windowId, { id: crypto.randomUUID(), kind: 'not-saved', contactId, ...words });
     await showTrouble();
   }
 }

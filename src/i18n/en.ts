@@ -171,6 +171,8 @@ export const en = {
     reload: 'Load the page again',
     memoryTitle: 'Kith cannot open its memory',
     memoryHint: 'Nothing is lost: it lies on your disk, but the browser did not hand it over.',
+    laterVersion:
+      'Your memory was written by a later version of Kith, which alone can open it. Nothing was changed: update Kith.',
   },
 
   today: {

@@ -39,7 +39,7 @@ export function App() {
         {now === 'welcome' && <Welcome />}
       </main>
       <div class={css.foot}>
-        <Bars />
+        <Bars silence />
       </div>
     </>
   );

@@ -141,15 +141,16 @@ function NotSavedBar({ notice, notices }: Shown<'not-saved'>) {
   );
 }
 
-async function saveAgain({ id, contactId, quote }: Extract<Notice, { kind: 'not-saved' }>): Promise<Notice> {
+async function saveAgain(notSaved: Extract<Notice, { kind: 'not-saved' }>): Promise<Notice> {
+  const { id, contactId, quote, source, saidAt } = notSaved;
   const now = Date.now();
-  const kept = { quote, source: { site: null, url: null, conversation: null }, saidAt: now };
+  const kept = { quote, source, saidAt };
   if (contactId === null) {
     const waiting = await keepUnassigned(kept, now);
     return { id, kind: 'whom', wordsId: waiting.id };
   }
   const { understand } = await import('#core/understand.ts');
-  const reading = understand(quote, civilDateOf(now), null)[0] ?? null;
+  const reading = understand(quote, civilDateOf(saidAt), null)[0] ?? null;
   return { id, kind: 'saved', contactId, receipt: await saveDetail(contactId, kept, reading, now) };
 }
 

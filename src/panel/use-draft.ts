@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftOf, keepDraft } from '#store/drafts.ts';
-import { sayTrouble } from '#ui/acts.ts';
+import { sayNotSaved, sayTrouble, unsaved } from '#ui/acts.ts';
 
 const pauseMilliseconds = 300;
 
@@ -13,9 +13,15 @@ export function useDraft(contactId: string): [string, (text: string) => void, (s
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   const touched = useRef(false);
   const now = useRef('');
+  /** true once the field that shows the words is no longer there */
+  const gone = useRef(false);
 
   const keep = (next: string) => {
-    keepDraft(contactId, next, Date.now()).catch(() => sayTrouble((t) => t.common.notSaved));
+    const work = () => keepDraft(contactId, next, Date.now());
+    work().catch(() => {
+      if (!gone.current) sayTrouble((t) => t.common.notSaved);
+      else if (next === now.current && !isKept(next)) sayNotSaved({ work, said: null, kept: next });
+    });
   };
   const flush = () => {
     const last = waiting.current;
@@ -51,9 +57,15 @@ export function useDraft(contactId: string): [string, (text: string) => void, (s
     return () => {
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
+      gone.current = true;
       flush();
     };
   }, [contactId]);
 
   return [text, type, forget];
+}
+
+/** Nothing to lose, or on screen already as a note that is not saved. */
+function isKept(text: string): boolean {
+  return text.trim() === '' || unsaved.peek().some(({ kept }) => kept === text.trim());
 }

@@ -1,13 +1,21 @@
 /** What the background did for the user, for the panel of that window to say, with Undo. */
 import browser from 'webextension-polyfill';
-import type { Receipt } from '#core/records.ts';
+import type { Receipt, Source } from '#core/records.ts';
 
 export type Notice =
   | { readonly id: string; readonly kind: 'saved'; readonly contactId: string; readonly receipt: Receipt }
   /** the words are kept in `unassigned`; the panel asks whom they are about */
   | { readonly id: string; readonly kind: 'whom'; readonly wordsId: string }
   /** the store did not take it: the words stay here until they are saved */
-  | { readonly id: string; readonly kind: 'not-saved'; readonly contactId: string | null; readonly quote: string };
+  | {
+      readonly id: string;
+      readonly kind: 'not-saved';
+      readonly contactId: string | null;
+      readonly quote: string;
+      readonly source: Source;
+      /** UTC milliseconds */
+      readonly saidAt: number;
+    };
 
 const prefix = 'notice:';
 

@@ -43,7 +43,7 @@ export class KithDatabase extends Dexie {
 
   constructor(name = 'kith') {
     // without `strict`, a power cut loses writes that were already reported as done; measured in both browsers
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: ofOurVersion(() => this.nativeVersion) });
     this.version(1).stores({
       contacts: 'id, dueAt, *nameTokens',
       handles: 'id, &key, contactId',
@@ -59,6 +59,29 @@ export class KithDatabase extends Dexie {
       deletions: 'id',
     });
   }
+
+  /** Dexie counts in tenths. */
+  get nativeVersion(): number {
+    return Math.round(this.verno * 10);
+  }
+}
+
+/**
+ * The browser's databases, refusing those of a later version: Dexie would ask for one again without a version, write to
+ * what it does not know, and add to it what it misses.
+ */
+function ofOurVersion(version: () => number) {
+  return {
+    open: (name: string, wanted?: number) => indexedDB.open(name, wanted ?? version()),
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+  };
 }
 
 export const db = new KithDatabase();
+
+/** True when what lies on the disk was written by a later version of Kith, which alone can open it. */
+export async function isOfLaterVersion(): Promise<boolean> {
+  const all = await indexedDB.databases();
+  return all.some(({ name, version = 0 }) => name === db.name && version > db.nativeVersion);
+}

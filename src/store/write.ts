@@ -4,7 +4,9 @@ import type { Stamped } from '#core/records.ts';
 import { db } from './db.ts';
 
 /** Longest wait for a transaction, in milliseconds: on a full disk Chromium's never settle. */
-const patienceMilliseconds = 5_000;
+export const patienceMilliseconds = 5_000;
+
+const tooLate = 'the browser did not answer in time';
 
 /** What was to be saved is not: the caller keeps the words and says so. */
 export class NotSavedError extends Error {
@@ -31,23 +33,35 @@ export async function durably<T>(tables: readonly Table[], work: () => Promise<T
 
 async function attempt<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
   let transaction: Transaction | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      // aborted, not abandoned: a write reported as lost must not appear later
-      transaction?.abort();
-      reject(new NotSavedError('the browser did not finish writing'));
-    }, patienceMilliseconds);
-  });
+  let over = false;
   // `async`, by which Dexie knows that native promises are to be awaited inside of the transaction
   const writing = db.transaction('rw', [...tables], async (current) => {
+    // it waited for a database that did not open in time
+    if (over) throw new NotSavedError(tooLate);
     transaction = current;
     return await work();
   });
-  // once the waiting is over its failure is told by `tooLong`
-  writing.catch(() => undefined);
+  return inTime(writing, () => {
+    // aborted, not abandoned: a write reported as lost must not appear later
+    over = true;
+    transaction?.abort();
+  });
+}
+
+/**
+ * The answer of the store, waited for as long as anybody waits for a page: one that hangs must not hang what was asked of it.
+ * @throws {NotSavedError} when it does not come; `giveUp` is called then
+ */
+export async function inTime<T>(answer: PromiseLike<T>, giveUp = () => {}): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new NotSavedError(tooLate));
+      giveUp();
+    }, patienceMilliseconds);
+  });
   try {
-    return await Promise.race([writing, tooLong]);
+    return await Promise.race([answer, tooLong]);
   } finally {
     clearTimeout(timer);
   }

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Dictionary } from '#i18n/index.ts';
 import { send } from '#messages.ts';
+import { isOfLaterVersion } from '#store/db.ts';
 
 /** A function, so that a bar on screen speaks the language switched to. */
 export type Say = (words: Dictionary) => string;
@@ -36,6 +37,11 @@ const patienceMilliseconds = 300;
 /** One thing at a time: what happened last. */
 export const bar = signal<Bar | null>(null);
 
+export type Unsaved = Extract<Bar, { kind: 'trouble' }>;
+
+/** Words that are not saved: they stay beside whatever else happens, until they are, or are taken away by hand. */
+export const unsaved = signal<readonly Unsaved[]>([]);
+
 let lastId = 0;
 const nextId = (): number => {
   lastId += 1;
@@ -44,6 +50,13 @@ const nextId = (): number => {
 
 /** Does it, says so, offers to take it back. Undefined when it was not saved; the bar then says that. */
 export async function perform<T>(act: Act<T>): Promise<T | undefined> {
+  const done = await attempt(act);
+  if (!done) sayNotSaved(act);
+  return done?.result;
+}
+
+/** Null when it was not saved. */
+async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
   const id = nextId();
   const slow = setTimeout(() => {
     bar.value = { id, kind: 'saving' };
@@ -54,17 +67,37 @@ export async function perform<T>(act: Act<T>): Promise<T | undefined> {
     tellBackground();
     if (act.said) say(act.said, act.undo ? () => takeBack(act, result) : null);
     else dismiss(id);
-    return result;
+    return { result };
   } catch {
     clearTimeout(slow);
-    const again = async () => void (await perform(act));
-    bar.value = { id, kind: 'trouble', say: troubleOf(act), kept: act.kept ?? null, again };
-    return undefined;
+    dismiss(id);
+    return null;
   }
 }
 
-const troubleOf = <T>(act: Act<T>): Say =>
-  act.kept === undefined ? (words) => words.common.notDone : (words) => words.common.notSaved;
+/** Why the memory does not answer; null while it does. */
+export const memoryTrouble = signal<'silent' | 'later-version' | null>(null);
+
+export async function noticeMemoryTrouble(): Promise<void> {
+  const later = await isOfLaterVersion().catch(() => false);
+  memoryTrouble.value = later ? 'later-version' : 'silent';
+}
+
+/** Says that it was not done, and keeps the words that would be lost with it. */
+export function sayNotSaved<T>(act: Act<T>): void {
+  const id = nextId();
+  const { kept } = act;
+  if (kept === undefined) {
+    const again = async () => void (await perform(act));
+    bar.value = { id, kind: 'trouble', say: (words) => words.common.notDone, kept: null, again };
+    return;
+  }
+  // the words stay to be seen until they are saved
+  const again = async () => {
+    if (await attempt(act)) dismiss(id);
+  };
+  unsaved.value = [...unsaved.peek(), { id, kind: 'trouble', say: (words) => words.common.notSaved, kept, again }];
+}
 
 async function takeBack<T>(act: Act<T>, result: T): Promise<void> {
   await perform({ work: async () => void (await act.undo?.(result)), said: (words) => words.notice.undone });
@@ -81,6 +114,7 @@ export function sayTrouble(said: Say): void {
 /** Without an id: whatever is said now. */
 export function dismiss(id?: number): void {
   if (id === undefined || bar.peek()?.id === id) bar.value = null;
+  if (unsaved.peek().some((one) => one.id === id)) unsaved.value = unsaved.peek().filter((one) => one.id !== id);
 }
 
 /** What was said of one person has no place beside another; words that are not saved stay. */

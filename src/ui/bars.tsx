@@ -1,6 +1,6 @@
 /** What happened last, at the lower edge; quiet when it went well, impossible to miss when it did not. */
-import { useEffect } from 'preact/hooks';
-import { bar, dismiss, dismissDone, type Say } from './acts.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { bar, dismiss, dismissDone, memoryTrouble, type Say, type Unsaved, unsaved } from './acts.ts';
 import css from './bars.module.css';
 import { classNames } from './class-names.ts';
 import controls from './controls.module.css';
@@ -8,7 +8,8 @@ import { CopyButton } from './copy-button.tsx';
 import { CheckIcon, CloseIcon } from './icons.tsx';
 import { words } from './language.ts';
 
-export function Bars() {
+/** @param silence whether to say that the memory does not answer; the panel has a place of its own for that */
+export function Bars({ silence = false }: { silence?: boolean }) {
   const now = bar.value;
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -24,7 +25,11 @@ export function Bars() {
         {now?.kind === 'done' && <Done key={now.id} say={now.say} undo={now.undo} />}
       </div>
       <div class={css.live} role="alert">
-        {now?.kind === 'trouble' && <Trouble key={now.id} say={now.say} kept={now.kept} again={now.again} />}
+        <MemoryTrouble silence={silence} />
+        {unsaved.value.map((one) => (
+          <Trouble key={one.id} trouble={one} />
+        ))}
+        {now?.kind === 'trouble' && <Trouble key={now.id} trouble={now} />}
       </div>
     </>
   );
@@ -45,34 +50,53 @@ function Done({ say, undo }: { say: Say; undo: (() => Promise<void>) | null }) {
   );
 }
 
-interface TroubleShown {
-  say: Say;
-  kept: string | null;
-  again: (() => Promise<void>) | null;
+function MemoryTrouble({ silence }: { silence: boolean }) {
+  const { nobody } = words.value;
+  const trouble = memoryTrouble.value;
+  if (trouble === null || (trouble === 'silent' && !silence)) return null;
+  return (
+    <div class={classNames(css.bar, css.trouble)} data-memory={trouble}>
+      <p class={css.text}>
+        {trouble === 'later-version' ? nobody.laterVersion : `${nobody.memoryTitle}. ${nobody.memoryHint}`}
+      </p>
+    </div>
+  );
 }
 
-function Trouble({ say, kept, again }: TroubleShown) {
+function Trouble({ trouble: { id, say, kept, again } }: { trouble: Unsaved }) {
+  const [trying, setTrying] = useState(false);
   const { common } = words.value;
+  const tryAgain = async () => {
+    setTrying(true);
+    await again?.();
+    setTrying(false);
+  };
   return (
-    <div class={classNames(css.bar, css.trouble)}>
+    <div class={classNames(css.bar, css.trouble)} data-trouble>
       <div class={css.text}>
         <p>{say(words.value)}</p>
         {kept !== null && <blockquote class={css.kept}>{kept}</blockquote>}
         <div class={css.acts}>
           {again && (
-            <button type="button" class={classNames(controls.button, css.act)} onClick={() => void again()}>
+            <button
+              type="button"
+              class={classNames(controls.button, css.act)}
+              disabled={trying}
+              onClick={() => void tryAgain()}
+            >
               {common.tryAgain}
             </button>
           )}
           {kept !== null && <CopyButton text={kept} look={css.act} />}
         </div>
       </div>
-      <Close />
+      <Close id={id} />
     </div>
   );
 }
 
-function Close() {
+/** Without an id: whatever is said now. */
+function Close({ id }: { id?: number }) {
   const { close } = words.value.common;
   return (
     <button
@@ -80,7 +104,7 @@ function Close() {
       class={classNames(controls.button, controls.icon, css.act)}
       aria-label={close}
       title={close}
-      onClick={() => dismiss()}
+      onClick={() => dismiss(id)}
     >
       <CloseIcon />
     </button>

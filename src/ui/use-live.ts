@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { live } from '#store/live.ts';
+import { memoryTrouble, noticeMemoryTrouble } from './acts.ts';
 
 interface Answer<T> {
   readonly key: string;
@@ -17,8 +18,14 @@ export function useLive<T>(key: string, query: () => Promise<T>): T | undefined 
     () =>
       live(
         query,
-        (value) => setAnswer({ key, value }),
-        () => setAnswer(null),
+        (value) => {
+          memoryTrouble.value = null;
+          setAnswer({ key, value });
+        },
+        () => {
+          void noticeMemoryTrouble();
+          setAnswer(null);
+        },
       ),
     [key],
   );
