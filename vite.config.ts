@@ -53,12 +53,18 @@ function forChrome({ browser_specific_settings: _, ...manifest }: Manifest): Man
 function forFirefox({ side_panel, minimum_chrome_version: _, ...manifest }: Manifest): Manifest {
   const { service_worker } = manifest.background as { service_worker: string };
   const { default_path } = side_panel as { default_path: string };
-  const { default_icon, default_title } = manifest.action as { default_icon: unknown; default_title: string };
+  const { default_icon } = manifest.action as { default_icon: unknown };
   return {
     ...manifest,
     background: { scripts: [service_worker], type: 'module' },
     permissions: (manifest.permissions as string[]).filter((permission) => permission !== 'sidePanel'),
-    sidebar_action: { default_panel: default_path, default_icon, default_title, open_at_install: false },
+    // the title stands above the sidebar, where the one of the button would be cut
+    sidebar_action: {
+      default_panel: default_path,
+      default_icon,
+      default_title: manifest.short_name,
+      open_at_install: false,
+    },
   };
 }
 

@@ -14,7 +14,7 @@ import css from './note-field.module.css';
 import type { How } from './screen.ts';
 import { Section } from './section.tsx';
 import { useDraft } from './use-draft.ts';
-import { useUnderstanding } from './use-understanding.ts';
+import { bestReading, useUnderstanding } from './use-understanding.ts';
 
 interface NoteShown {
   contactId: string;
@@ -43,7 +43,8 @@ export function NoteField({ contactId, about, how }: NoteShown) {
     const quote = text.trim();
     await perform({
       work: async () => {
-        const receipt = await saveDetail(contactId, { quote, source: sourceOf(how), saidAt: now }, reading, now);
+        const meant = corrected ?? (await bestReading(quote, today.peek(), about)) ?? plainReading;
+        const receipt = await saveDetail(contactId, { quote, source: sourceOf(how), saidAt: now }, meant, now);
         // here and not below: "Try again" in the bar has to empty the field as well
         forgetDraft(text);
         return receipt;

@@ -16,6 +16,12 @@ async function load(): Promise<Understand> {
   return loaded;
 }
 
+/** The best reading of words that are saved, however fast: waits for the grammar if it has to. */
+export async function bestReading(text: string, saidOn: CivilDate, language: Language | null): Promise<Reading | null> {
+  const understand = await load();
+  return understand(text.slice(0, mostRead), saidOn, language)[0] ?? null;
+}
+
 /** Readings of what is typed, best first; none until the grammar is there. */
 export function useUnderstanding(text: string, saidOn: CivilDate, language: Language | null): readonly Reading[] {
   const [understand, setUnderstand] = useState<Understand | null>(() => loaded);

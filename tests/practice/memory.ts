@@ -10,7 +10,7 @@ import type { Reading } from '#core/reading.ts';
 import type { Contact, DetailKind, HandleRecord, LifeEventKind, Touch } from '#core/records.ts';
 import { dueAt } from '#core/rhythm.ts';
 import { send } from '#messages.ts';
-import { remember } from '#store/contacts.ts';
+import { changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { saveDetail } from '#store/details.ts';
@@ -176,6 +176,8 @@ async function rememberPracticePeople(): Promise<void> {
     if (!seen) continue;
     const { contact, receipt } = await remember(seen, facts, now);
     if (receipt.contactId === null) continue;
+    // whoever has a Russian name is written to in Russian from the start; these six were asked
+    if (contact.language === null) await changeContact(contact.id, { language: 'en' }, now);
     for (const fact of person.facts) {
       const saidAt = now - fact.daysAgo * millisecondsPerDay;
       const source = { site: facts.site, url: null, conversation: facts.conversation };
