@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Contact, Detail, Touch } from '#core/records.ts';
+import type { Contact, Detail, LifeEvent, Touch } from '#core/records.ts';
 import { type Kith, openKith, openThread, pressReply, waitFor, writtenText } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 
@@ -56,6 +56,24 @@ it('records a sent message at once, and as the same one when the server has give
   const sent = (await touches()).filter(({ direction }) => direction === 'out');
   expect(sent).toHaveLength(1);
   expect(await memory.all<Contact>('contacts')).toMatchObject([{ lastTouchAt: sent[0]?.at }]);
+});
+
+it('understands a note that is saved before it could be read along', async () => {
+  const page = await kith.openMail('Off to the sea');
+  const panel = await kith.openSidePanel(page);
+  const field = panel.getByRole('textbox', { name: 'Note something' });
+  await field.waitFor();
+  // in one go, as fast as nobody types
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.value = 'off to Spain from 3 to 10 March';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    setTimeout(() => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  });
+  const events = await waitFor('the event', async () => {
+    const all = await memory.all<LifeEvent>('lifeEvents');
+    return all.length > 0 && all;
+  });
+  expect(events).toMatchObject([{ kind: 'trip', start: { month: 3, day: 3 }, end: { month: 3, day: 10 } }]);
 });
 
 it('keeps a note, and a note only begun', async () => {
