@@ -1,5 +1,5 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
-import { displayName } from '#core/display-name.ts';
+import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { PageChangedError, type Site } from '#sites/site.ts';
 
@@ -218,7 +218,7 @@ function presentable(facts: PageFacts): PageFacts {
   return {
     ...facts,
     title: displayName(facts.title),
-    people: facts.people.map((person) => ({ ...person, name: displayName(person.name) })),
+    people: facts.people.map((person) => ({ ...person, name: nameOfPerson(person) })),
     messages: facts.messages.slice(-mostMessages),
   };
 }

@@ -1,5 +1,8 @@
 /** Names come from strangers: what is stored and shown of them is made harmless here. */
 
+import type { PersonFacts } from './facts.ts';
+import { emailHandle } from './handle.ts';
+
 const longestName = 120;
 
 /** bidi controls, zero-width and other invisible format characters, and controls, lone surrogates included */
@@ -19,6 +22,13 @@ export function displayName(raw: string | null | undefined): string | null {
   if (name === '') return null;
   const characters = [...name];
   return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;
+}
+
+/** A person's name fit to be shown; null for an address that is not theirs, in which a stranger takes another's place. */
+export function nameOfPerson({ name: raw, handles }: PersonFacts): string | null {
+  const name = displayName(raw);
+  const others = handles.every(({ channel, value }) => channel === 'email' && value !== emailHandle(name)?.value);
+  return others && emailHandle(name) ? null : name;
 }
 
 const latin = /\p{Script=Latin}/u;

@@ -159,6 +159,25 @@ it('shows nobody as forgotten while the store does not answer', async () => {
   await panel.locator('[data-state=remembered]').waitFor();
 });
 
+it('never writes later what it gave up while the database did not open', async () => {
+  const { panel } = await openAnna();
+  await memory.page.evaluate(holdOpening);
+  await note(panel).fill('keeps bees on the roof');
+  await note(panel).press('Enter');
+  const kept = trouble(panel, 'keeps bees on the roof');
+  await kept.waitFor();
+  expect(await saidDone(panel)).toBe(0);
+  await memory.page.evaluate(release);
+  // what waits for the database comes before what is asked of it now
+  await panel.evaluate(readSettings);
+  expect(await timesSaved('keeps bees on the roof')).toBe(0);
+  await kept.getByRole('button', { name: 'Try again' }).click();
+  await kept.waitFor({ state: 'detached' });
+  expect(await timesSaved('keeps bees on the roof')).toBe(1);
+  // the panel still follows what is written
+  await panel.getByRole('article').getByText('keeps bees on the roof').waitFor();
+});
+
 it('wipes nothing and says so where a later version of Kith has written', async () => {
   const contacts = await memory.all<Contact>('contacts');
   const { page } = await openAnna();
@@ -209,6 +228,36 @@ function holdEverything(): Promise<void> {
   });
 }
 
+/** Keeps the database from being opened: an upgrade that does not end, and is taken back. */
+function holdOpening(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith', 1_000);
+    let letGo = false;
+    const until = performance.now() + 30_000;
+    const refused = new Promise<void>((done) => {
+      opening.onerror = () => done();
+    });
+    opening.onupgradeneeded = () => {
+      const { transaction } = opening;
+      if (!transaction) return reject(new Error('an upgrade without a transaction'));
+      Object.assign(globalThis, {
+        letGo: () => {
+          letGo = true;
+          return refused;
+        },
+      });
+      const go = () => {
+        transaction.objectStore('settings').get('nothing').onsuccess = () => {
+          resolve();
+          if (letGo || performance.now() > until) transaction.abort();
+          else go();
+        };
+      };
+      go();
+    };
+  });
+}
+
 async function release(): Promise<void> {
   await (globalThis as { letGo?: () => Promise<void> }).letGo?.();
 }
@@ -225,6 +274,23 @@ function refuseToWrite(): void {
 
 function writeAgain(): void {
   Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { writing: object }).writing);
+}
+
+/** Opens the database as everything in this page does, and waits its turn. */
+function readSettings(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+      transaction.objectStore('settings').get('nothing');
+    };
+  });
 }
 
 function raiseVersion(): Promise<void> {

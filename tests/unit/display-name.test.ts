@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName, initials, mixesLookAlikeLetters } from '#core/display-name.ts';
+import { displayName, initials, mixesLookAlikeLetters, nameOfPerson } from '#core/display-name.ts';
 
 describe('displayName', () => {
   it.each([
@@ -65,4 +65,14 @@ describe('initials', () => {
     ['👶 Tom', 'T'],
     ['«Anna»', 'A'],
   ])('%j → %j', (name, expected) => expect(initials(name)).toBe(expected));
+});
+
+it('an address of somebody else is no name', () => {
+  const eve = { handles: [{ channel: 'email', value: 'eve@example.org' }], certainty: 'certain' } as const;
+  expect(nameOfPerson({ ...eve, name: 'james.carter@example.com' })).toBe(null);
+  expect(nameOfPerson({ ...eve, name: 'James.\u200BCarter@example.com ' })).toBe(null);
+  expect(nameOfPerson({ ...eve, name: 'eve@example.org' })).toBe('eve@example.org');
+  expect(nameOfPerson({ ...eve, name: 'Eve' })).toBe('Eve');
+  const chat = { handles: [{ channel: 'telegram', value: '777001' }], certainty: 'certain' } as const;
+  expect(nameOfPerson({ ...chat, name: 'eve@example.org' })).toBe('eve@example.org');
 });
