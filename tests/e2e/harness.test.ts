@@ -15,7 +15,7 @@ describe('the request log', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('shows what a worker, a page and a content script of an extension ask for', async () => {
+  it('shows what the worker, a page, the panel and a content script of an extension ask for', async () => {
     const server = await startPracticeServer({ otherHosts: ['elsewhere.example'] });
     server.answer('https://mail.google.com/plain', '<title>plain</title>');
     const browser = await launchChromium({ extension: folder, server, recordRequests: true });
@@ -24,6 +24,8 @@ describe('the request log', () => {
     const own = await browser.openExtensionPage('/page.html');
     await own.waitForFunction(() => document.title === 'asked');
     await page.waitForFunction(() => document.title === 'asked');
+    const panel = await browser.openSidePanel(page, `${browser.origin}/panel.html`);
+    await panel.waitForFunction(() => document.title === 'asked');
     const requests = await browser.closeAndTellRequests();
     await server.close();
 
@@ -31,6 +33,7 @@ describe('the request log', () => {
       new Set([
         'https://elsewhere.example/by-worker',
         'https://elsewhere.example/by-page',
+        'https://elsewhere.example/by-panel',
         'https://mail.google.com/by-content-script',
       ]),
     );
@@ -87,9 +90,15 @@ async function writeTalkativeExtension(folder: string): Promise<void> {
       version: '1',
       background: { service_worker: 'worker.js' },
       host_permissions: ['https://*/*'],
+      permissions: ['sidePanel'],
+      action: {},
+      side_panel: { default_path: 'panel.html' },
       content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content.js'] }],
     }),
-    'worker.js': "fetch('https://elsewhere.example/by-worker').catch(() => undefined);",
+    'worker.js': `chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+      fetch('https://elsewhere.example/by-worker').catch(() => undefined);`,
+    'panel.html': '<script src="panel.js"></script>',
+    'panel.js': ask('https://elsewhere.example/by-panel'),
     'page.html': '<script src="page.js"></script>',
     'page.js': ask('https://elsewhere.example/by-page'),
     'content.js': `new Image().src = 'https://elsewhere.example/picture-by-content-script';${ask('/by-content-script')}`,
