@@ -14,6 +14,7 @@ import { changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { saveDetail } from '#store/details.ts';
+import { recordConversation } from '#store/touches.ts';
 import { stamp } from '#store/write.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -227,6 +228,21 @@ async function inventPeople(amount: number): Promise<void> {
     });
   }
 }
+
+/** For the bench: a message of the first practice person that was not seen before, recorded; how long it took, in milliseconds. */
+async function recordTouch(number: number): Promise<number> {
+  const [person] = people;
+  if (!person) throw new Error('there are no practice people');
+  const [message] = conversationOf(person).messages;
+  if (!message) throw new Error('the first practice person has no messages');
+  const time = { at: Date.now(), precision: 'second' } as const;
+  const facts = { ...conversationOf(person), messages: [{ ...message, ids: [`bench:${number}`] as const, time }] };
+  const began = performance.now();
+  await recordConversation(facts, time.at);
+  return performance.now() - began;
+}
+
+Object.assign(globalThis, { recordTouch });
 
 const invented = /^#people=(\d+)$/.exec(location.hash)?.[1];
 await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
