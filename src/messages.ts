@@ -53,12 +53,14 @@ interface Envelope {
   readonly argument: unknown;
 }
 
-/** Asks the background worker. Rejects when it refuses the message, or when the extension was updated under the page. */
+/** Asks the background worker. Rejects when it refuses or does not hear the message, or when the extension was updated under the page. */
 export async function send<N extends keyof BackgroundMessages>(
   name: N,
   ...[argument]: Argument<BackgroundMessages[N]>
 ): Promise<void> {
-  await browser.runtime.sendMessage({ kith: name, argument } satisfies Envelope);
+  const answer: unknown = await browser.runtime.sendMessage({ kith: name, argument } satisfies Envelope);
+  // a worker that is stopped at that moment answers nothing, and one that has heard says null
+  if (answer === undefined) throw new Error('the background did not hear it');
 }
 
 /** Asks the content script of a tab. Rejects when there is none. */
@@ -97,7 +99,7 @@ export function receive<M extends Functions>(handlers: Handlers<M>, onRefused: (
     const handler = handlers[message.kith];
     if (!handler) return undefined;
     return Promise.resolve()
-      .then(() => handler(message.argument, sender))
+      .then(async () => (await handler(message.argument, sender)) ?? null)
       .catch((error: unknown) => {
         if (error instanceof Refused) onRefused();
         throw error;
@@ -108,17 +110,18 @@ export function receive<M extends Functions>(handlers: Handlers<M>, onRefused: (
 }
 
 /**
- * Hears what content scripts of this extension send to the background, without answering: the background may be asleep,
- * and what it will say of the page comes later. Unchecked, so good for nothing but noticing that something has changed.
+ * Hears what the content script of a tab reads, past the background, which may be asleep. Unchecked, so good for nothing but
+ * noticing that something has changed. Null when the page was left, or nothing of ours runs in it.
  */
-export function overhear(tell: (tabId: number, name: string, argument: unknown) => void): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id === browser.runtime.id && tabId !== undefined && isEnvelope(message)) {
-      tell(tabId, message.kith, message.argument);
-    }
-    return undefined;
-  }) as (message: unknown, sender: Sender) => undefined);
+export function listenTo(tabId: number, tell: (unchecked: unknown) => void): () => void {
+  const port = browser.tabs.connect(tabId, { frameId: 0 });
+  port.onMessage.addListener((message: unknown) => tell(message));
+  port.onDisconnect.addListener(() => {
+    // asked for, or the browser complains that nobody did
+    void browser.runtime.lastError;
+    tell(null);
+  });
+  return () => port.disconnect();
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,5 +1,6 @@
 /** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
+import type { PageReport } from '#core/facts.ts';
 import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import { siteOf } from '#sites/index.ts';
@@ -12,13 +13,41 @@ import { type Watcher, watch } from './watch.ts';
 const place = Symbol.for('kith.watching');
 const world = globalThis as { [place]?: () => void };
 
+/** Waits before a report is sent again that was not heard or not accepted, in milliseconds. */
+const patience = [50, 250, 1_000];
+
 function start(site: Site): () => void {
   const ignore = () => undefined;
+  let last: PageReport | null = null;
+  /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
+  const panels = new Set<browser.Runtime.Port>();
+  const meet = (panel: browser.Runtime.Port) => {
+    panels.add(panel);
+    panel.onDisconnect.addListener(() => panels.delete(panel));
+  };
+  /** What the page said last has to arrive: the worker may be stopped at the very moment. */
+  const tell = async (report: PageReport): Promise<void> => {
+    last = report;
+    for (const panel of panels) panel.postMessage(report);
+    for (const pause of patience) {
+      try {
+        await send('pageRead', report);
+        return;
+      } catch {
+        await new Promise((done) => setTimeout(done, pause));
+        if (last !== report || !isAlive()) return;
+      }
+    }
+    await send('pageRead', report).catch(ignore);
+  };
   const watcher: Watcher = watch({
     window,
     site,
-    report: (report) => void send('pageRead', report).catch(ignore),
-    gone: () => void send('pageGone').catch(ignore),
+    report: (report) => void tell(report),
+    gone: () => {
+      last = null;
+      void send('pageGone').catch(ignore);
+    },
     isAlive,
   });
   const stopReceiving = receive<PageMessages>(
@@ -30,9 +59,13 @@ function start(site: Site): () => void {
     },
     ignore,
   );
+  browser.runtime.onConnect.addListener(meet);
   const stop = () => {
     watcher.detach();
-    if (isAlive()) stopReceiving();
+    if (!isAlive()) return;
+    stopReceiving();
+    browser.runtime.onConnect.removeListener(meet);
+    for (const panel of panels) panel.disconnect();
   };
   return stop;
 }

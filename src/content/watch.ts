@@ -159,6 +159,9 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     lastMutationAt = performance.now();
     schedule();
   };
+  const letGo = (event: Event) => {
+    if ((event as FocusEvent).relatedTarget === null) window.setTimeout(moved);
+  };
   const wentElsewhere = whileAlive(() => {
     noticeAddress();
     schedule();
@@ -183,8 +186,9 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     [window, 'pagehide', leaving],
     [document, 'visibilitychange', shownAgain],
     [document, 'prerenderingchange', moved],
-    // the message being written is the one with the caret
+    // the message being written is the one with the caret; a click on plain text only takes it away
     [document, 'focusin', moved],
+    [document, 'focusout', letGo],
     ...(navigation ? [[navigation, 'currententrychange', wentElsewhere] as [EventTarget, string, EventListener]] : []),
   ];
 

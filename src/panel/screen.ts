@@ -64,8 +64,10 @@ export function followScreen(session: Session, recall: Recall): Panel {
   let stopRecall = () => {};
   /** what each page said last, unchecked; null for what cannot be told. Nothing that says otherwise is believed any more. */
   const said = new Map<number, string | null>();
-  /** checked, but not what the page said last */
+  /** checked, but not what the page said last, or heard while it was asked */
   let early: PageReport | null = null;
+  /** the epoch in which the page is being asked */
+  let asking: number | null = null;
 
   function nextEpoch(): number {
     epoch += 1;
@@ -97,21 +99,24 @@ export function followScreen(session: Session, recall: Recall): Panel {
       draw({ state: 'elsewhere' }, 'elsewhere');
       return;
     }
-    const known = await session.report(front.id);
-    if (mine !== epoch) return;
-    if (known && !isOutdated(front.id, known)) show(known);
-    else await askPage(mine, front);
+    // what it reported before may be old: a worker that sleeps has not heard the last of it
+    await askPage(mine, front);
   }
 
-  /** Nothing is known of the page: asks it, with patience where it may be read, and for as long as it loads. */
+  /** Asks the page, with patience where it may be read, and for as long as it loads. */
   async function askPage(mine: number, front: Tab): Promise<void> {
     let asked = 0;
     for (let now: Tab | null = front; now?.id === front.id; now = await session.activeTab()) {
       if (mine !== epoch) return;
-      const answered = await session.readAgain(front.id).catch(() => null);
+      const answered = await read(front.id);
       if (mine !== epoch) return;
-      if (answered && !isOutdated(front.id, answered)) {
-        show(answered);
+      const told = answered ?? early;
+      // what came from the worker meanwhile may be older or newer than the answer
+      const contradicted = early !== null && told !== null && !isSame(front.id, early, told);
+      early = null;
+      if (contradicted) continue;
+      if (told && !isOutdated(front.id, told)) {
+        show(told);
         return;
       }
       if (!now.url?.startsWith('https:')) {
@@ -128,13 +133,24 @@ export function followScreen(session: Session, recall: Recall): Panel {
     }
   }
 
+  /** What the page shows at this moment; null where nothing of ours runs in it. Older than the question counts no more. */
+  async function read(tabId: number): Promise<PageReport | null> {
+    const mine = epoch;
+    asking = mine;
+    said.delete(tabId);
+    const answered = await session.readAgain(tabId).catch(() => null);
+    if (mine === epoch) asking = null;
+    return answered;
+  }
+
   function hear(tabId: number, news: PageReport | null): void {
     if (tabId !== tab?.id) return;
-    if (news && isOutdated(tabId, news)) {
+    const asked = asking === epoch && report === null;
+    if (news && (asked || isOutdated(tabId, news))) {
       early = news;
       return;
     }
-    if (news && report && identityOf(tabId, news) === identityOf(tabId, report)) {
+    if (news && report && isSame(tabId, news, report)) {
       refresh(tabId, news);
       return;
     }
@@ -154,16 +170,18 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (tabId !== tab?.id) return;
     // while it is asked, what comes back is compared
     if (report === null) {
-      if (early && !isOutdated(tabId, early)) show(early);
+      if (asking !== epoch && early && !isOutdated(tabId, early)) show(early);
       return;
     }
     if (name === identityOf(tabId, report)) return;
     blank();
     report = null;
     const mine = epoch;
-    // a page whose word is refused has to be asked
+    const front = tab;
     void session.wait(refusalMilliseconds).then(() => {
-      if (mine === epoch) void lookAtTab();
+      if (mine !== epoch) return;
+      // its word was refused, and what was known before it is old: the page has to be asked
+      void askPage(mine, front);
     });
   }
 
@@ -201,7 +219,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     const asked = epoch;
     const front = tab;
     if (!front) return;
-    const answered = await session.readAgain(front.id).catch(() => null);
+    const answered = await read(front.id);
     if (asked !== epoch) return;
     if (answered) {
       hear(front.id, answered);
@@ -321,6 +339,10 @@ function identityOrNull(tabId: number, unchecked: unknown): string | null {
   } catch {
     return null;
   }
+}
+
+function isSame(tabId: number, one: PageReport, other: PageReport): boolean {
+  return identityOf(tabId, one) === identityOf(tabId, other);
 }
 
 /** Who or what a report shows, as one string; equal only for the same people in the same conversation of the same tab. */

@@ -1,8 +1,8 @@
 /** What the browser tells the panel: which tab is in front of its window, and what that tab shows. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
-import { overhear, sendToTab } from '#messages.ts';
-import { onTabReport, tabReport } from '#session/tabs.ts';
+import { listenTo, sendToTab } from '#messages.ts';
+import { onTabReport } from '#session/tabs.ts';
 
 export interface Tab {
   readonly id: number;
@@ -13,9 +13,7 @@ export interface Tab {
 
 export interface Session {
   activeTab(): Promise<Tab | null>;
-  /** what the tab's page last reported */
-  report(tabId: number): Promise<PageReport | null>;
-  /** rejects when nothing of ours runs in the page */
+  /** what the tab's page shows at this moment; rejects when nothing of ours runs in it */
   readAgain(tabId: number): Promise<PageReport>;
   /** another tab came to the front; null where the browser does not say which */
   onActivated(tell: (tabId: number | null) => void): void;
@@ -29,13 +27,25 @@ export interface Session {
 
 /** The browser's own session, for the window the panel stands in. */
 export function browserSession(windowId: number): Session {
+  let tellStir = (_tabId: number, _unchecked: unknown) => {};
+  /** the page asked last is listened to from then on */
+  let stopListening = () => {};
+
+  /** Anew with every question: the tab may hold another document by now. */
+  function listen(tabId: number): void {
+    stopListening();
+    stopListening = listenTo(tabId, (unchecked) => tellStir(tabId, unchecked));
+  }
+
   return {
     activeTab: async () => {
       const [tab] = await browser.tabs.query({ active: true, windowId });
       return tab ? shown(tab) : null;
     },
-    report: tabReport,
-    readAgain: (tabId) => sendToTab(tabId, 'readAgain'),
+    readAgain: (tabId) => {
+      listen(tabId);
+      return sendToTab(tabId, 'readAgain');
+    },
     onActivated: (tell) => {
       browser.tabs.onActivated.addListener((info) => {
         if (info.windowId === windowId) tell(info.tabId);
@@ -51,11 +61,9 @@ export function browserSession(windowId: number): Session {
       });
     },
     onReport: (tell) => void onTabReport(tell),
-    onStir: (tell) =>
-      overhear((tabId, name, argument) => {
-        if (name === 'pageRead') tell(tabId, argument);
-        if (name === 'pageGone') tell(tabId, null);
-      }),
+    onStir: (tell) => {
+      tellStir = tell;
+    },
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }

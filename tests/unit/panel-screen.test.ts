@@ -76,7 +76,6 @@ function world() {
   const urlOf = (tabId: number) => `https://mail.google.com/${tabId}`;
   const session: Session = {
     activeTab: () => later(() => ({ id: front, url: urlOf(front), loading: false })),
-    report: (tabId) => later(() => reports.get(tabId) ?? null),
     readAgain: (tabId) =>
       later(() => reports.get(tabId)).then((report) => report ?? Promise.reject(new Error('nobody there'))),
     onActivated: (hear) => {
