@@ -20,6 +20,7 @@ import { waitFor } from './wait.mjs';
  * @property {'light' | 'dark'} [colorScheme] of pages and panel; without it whatever the browser finds
  * @property {string} [display] a virtual display to open windows on
  * @property {boolean} [recordRequests] for `closeAndTellRequests`
+ * @property {boolean} [backForwardCache] pages that were left come back as they were, as in an ordinary browser
  * @property {string[]} [extraArgs]
  */
 
@@ -44,8 +45,12 @@ export async function launchChromium(options) {
     ignoreHTTPSErrors: true,
     colorScheme: colorScheme ?? null,
     env: environmentFor(options),
-    // Playwright would switch off what makes extensions ordinary pages of the browser
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      // Playwright would switch off what makes extensions ordinary pages of the browser
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...argumentsFor(options), ...(recordRequests ? [`--log-net-log=${requestLogFile}`] : [])],
   });
   const browser = context.browser();
