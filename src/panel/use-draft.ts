@@ -47,7 +47,12 @@ export function useDraft(contactId: string): [string, (text: string) => void, (s
   useEffect(() => {
     void draftOf(contactId)
       .then((draft) => {
-        if (touched.current || draft === '') return;
+        if (draft === '') return;
+        // a key may have been quicker than the store
+        if (touched.current) {
+          type(draft + now.current);
+          return;
+        }
         now.current = draft;
         setText(draft);
       })
