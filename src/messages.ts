@@ -110,8 +110,8 @@ export function receive<M extends Functions>(handlers: Handlers<M>, onRefused: (
 }
 
 /**
- * Hears what the content script of a tab reads, past the background, which may be asleep. Unchecked, so good for nothing but
- * noticing that something has changed. Null when the page was left, or nothing of ours runs in it.
+ * Hears what the content script of a tab reads, past the background, which may be asleep. Unchecked: whoever listens checks
+ * the shape. Null when the page was left, or nothing of ours runs in it.
  */
 export function listenTo(tabId: number, tell: (unchecked: unknown) => void): () => void {
   const port = browser.tabs.connect(tabId, { frameId: 0 });

@@ -51,8 +51,8 @@ export interface Panel {
 /** Waits between the questions to a page that does not answer, in milliseconds. */
 const patience = [200, 600, 1_500];
 
-/** After this time without a checked report the page is asked for one, in milliseconds. */
-const refusalMilliseconds = 1_000;
+/** A page that was left, or said what is not to be believed, is asked after this time, in milliseconds. */
+const silenceMilliseconds = 1_000;
 
 export function followScreen(session: Session, recall: Recall): Panel {
   const screen = signal<Screen>({ state: 'unknown' });
@@ -62,7 +62,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
   let tab: Tab | null = null;
   let report: PageReport | null = null;
   let stopRecall = () => {};
-  /** what each page said last, unchecked; null for what cannot be told. Nothing that says otherwise is believed any more. */
+  /** what each page said last; null for what cannot be told. Nothing that says otherwise is believed any more. */
   const said = new Map<number, string | null>();
   /** checked, but not what the page said last, or heard while it was asked */
   let early: PageReport | null = null;
@@ -160,28 +160,26 @@ export function followScreen(session: Session, recall: Recall): Panel {
     else void lookAtTab();
   }
 
-  /**
-   * The worker may take its time to wake and to check what the page says. If it is anything but what is drawn, nobody is
-   * drawn until it has.
-   */
-  function stir(tabId: number, unchecked: unknown): void {
-    const name = identityOrNull(tabId, unchecked);
-    said.set(tabId, name);
+  /** The page itself, past the worker, which may have to wake first. If it says anything but what is drawn, that goes at once. */
+  function stir(tabId: number, news: PageReport | null): void {
+    said.set(tabId, news && identityOf(tabId, news));
     if (tabId !== tab?.id) return;
     // while it is asked, what comes back is compared
-    if (report === null) {
-      if (asking !== epoch && early && !isOutdated(tabId, early)) show(early);
+    if (report === null && asking === epoch) return;
+    if (news && report && isSame(tabId, news, report)) {
+      refresh(tabId, news);
       return;
     }
-    if (name === identityOf(tabId, report)) return;
-    blank();
+    const mine = blank();
     report = null;
-    const mine = epoch;
+    if (news) {
+      show(news);
+      return;
+    }
     const front = tab;
-    void session.wait(refusalMilliseconds).then(() => {
-      if (mine !== epoch) return;
-      // its word was refused, and what was known before it is old: the page has to be asked
-      void askPage(mine, front);
+    void session.wait(silenceMilliseconds).then(() => {
+      // it was left, or its word was refused, and what was known before it is old: it has to be asked
+      if (mine === epoch) void askPage(mine, front);
     });
   }
 
@@ -330,15 +328,6 @@ function renewed(how: How, tabId: number, facts: PageFacts): How {
   const key = handleKey(how.person.handles[0]);
   const person = facts.people.find((one) => handleKey(one.handles[0]) === key);
   return person ? { by: 'page', tabId, facts, person } : how;
-}
-
-/** Whom or what a page says it shows, of whatever shape; good for comparing, and for nothing else. */
-function identityOrNull(tabId: number, unchecked: unknown): string | null {
-  try {
-    return identityOf(tabId, unchecked as PageReport);
-  } catch {
-    return null;
-  }
 }
 
 function isSame(tabId: number, one: PageReport, other: PageReport): boolean {

@@ -1,6 +1,7 @@
 /** What the browser tells the panel: which tab is in front of its window, and what that tab shows. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
+import { pageReportOf } from '#message-shapes.ts';
 import { listenTo, sendToTab } from '#messages.ts';
 import { onTabReport } from '#session/tabs.ts';
 
@@ -20,21 +21,21 @@ export interface Session {
   /** the tab loads or has another address */
   onNavigated(tell: (tab: Tab) => void): void;
   onReport(tell: (tabId: number, report: PageReport | null) => void): void;
-  /** a page has just said something, of which `onReport` will tell once it is checked; null when it was left */
-  onStir(tell: (tabId: number, unchecked: unknown) => void): void;
+  /** a page has just said something, of which `onReport` will tell later; null when it was left, or is not to be believed */
+  onStir(tell: (tabId: number, report: PageReport | null) => void): void;
   wait(milliseconds: number): Promise<void>;
 }
 
 /** The browser's own session, for the window the panel stands in. */
 export function browserSession(windowId: number): Session {
-  let tellStir = (_tabId: number, _unchecked: unknown) => {};
+  let tellStir = (_tabId: number, _report: PageReport | null) => {};
   /** the page asked last is listened to from then on */
   let stopListening = () => {};
 
   /** Anew with every question: the tab may hold another document by now. */
   function listen(tabId: number): void {
     stopListening();
-    stopListening = listenTo(tabId, (unchecked) => tellStir(tabId, unchecked));
+    stopListening = listenTo(tabId, (unchecked) => tellStir(tabId, pageReportOf(unchecked)));
   }
 
   return {
@@ -42,9 +43,11 @@ export function browserSession(windowId: number): Session {
       const [tab] = await browser.tabs.query({ active: true, windowId });
       return tab ? shown(tab) : null;
     },
-    readAgain: (tabId) => {
+    readAgain: async (tabId) => {
       listen(tabId);
-      return sendToTab(tabId, 'readAgain');
+      const report = pageReportOf(await sendToTab(tabId, 'readAgain'));
+      if (!report) throw new Error('the page does not answer as a content script of ours does');
+      return report;
     },
     onActivated: (tell) => {
       browser.tabs.onActivated.addListener((info) => {

@@ -61,7 +61,7 @@ function world() {
     activated: (_: number | null) => {},
     navigated: (_: Tab) => {},
     report: (_: number, __: PageReport | null) => {},
-    stir: (_: number, __: unknown) => {},
+    stir: (_: number, __: PageReport | null) => {},
   };
   let front = 1;
   /** answers not given yet */
@@ -296,16 +296,27 @@ describe('never the wrong person', () => {
     expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
-  test.each([null, 'nonsense', { state: 'conversation', facts: { people: [{}] } }])(
-    'what is not accepted of the page shows nobody, and the page is asked: %#',
-    async (said) => {
-      const { panel, tell, answerAll } = await open(talk('anna'));
-      tell.stir(1, said);
-      expect(panel.screen.value.state).toBe('unknown');
-      await answerAll();
-      expect(shown(panel.screen.value)).toBe('remembered anna');
-    },
-  );
+  test('what is not to be believed of the page shows nobody, and the page is asked', async () => {
+    const { panel, tell, answerAll } = await open(talk('anna'));
+    tell.stir(1, null);
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test('the page is believed before the worker has woken, and the worker then changes nothing', async () => {
+    const { panel, tell, reports, answerAll } = await open(talk('anna'));
+    for (const report of [unsettled, talk('boris')]) {
+      reports.set(1, report);
+      tell.stir(1, report);
+    }
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+    tell.report(1, unsettled);
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+    tell.report(1, talk('boris'));
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
 
   test('reports of other tabs change nothing', async () => {
     const { panel, show } = await open(talk('anna'));
@@ -352,6 +363,44 @@ describe('never the wrong person', () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test('in any order of what the page says at once and the worker says later', async () => {
+    const reportOf = fc.constantFrom<PageReport>(talk('anna'), talk('boris'), talk('clara'), nobody, unsettled);
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('say' as const), report: reportOf }),
+      fc.record({ do: fc.constant('worker' as const), count: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant('answer' as const), which: fc.nat(20) }),
+      fc.record({ do: fc.constant('recall' as const), which: fc.nat(20) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const made = await open(talk('anna'));
+        const late: PageReport[] = [];
+        for (const one of steps) {
+          if (one.do === 'say') {
+            made.reports.set(1, one.report);
+            late.push(one.report);
+            made.tell.stir(1, one.report);
+          }
+          if (one.do === 'worker') for (const report of late.splice(0, one.count)) made.tell.report(1, report);
+          if (one.do === 'answer') made.pending.splice(one.which % Math.max(1, made.pending.length), 1)[0]?.();
+          if (one.do === 'recall') {
+            const asked = made.questions[one.which % Math.max(1, made.questions.length)];
+            if (!asked?.stopped) asked?.tell(answerTo(asked.question));
+          }
+          await made.settle();
+          expectTruth(made.panel.screen.value, made.reports.get(1));
+        }
+        for (const report of late) made.tell.report(1, report);
+        await made.answerAll();
+        await made.answerAll();
+        const last = made.reports.get(1);
+        const name = last?.state === 'conversation' ? last.facts.people[0]?.name : undefined;
+        expect(shown(made.panel.screen.value)).toContain(name ?? (last?.state === 'nobody' ? 'nobody' : 'unknown'));
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
