@@ -9,8 +9,11 @@ const shortestPause = 50;
 /** A reading may take at most this share of the page's time: a slow one is followed by a longer pause. */
 const largestShare = 1 / 20;
 
-/** The same while the next conversation is waited for, which lasts a moment: nothing else matters to the user then. */
-const largestShareBetween = 1 / 2;
+/**
+ * While the next conversation is waited for nothing matters more: every change is read at once, until this much time has
+ * gone into it, in milliseconds.
+ */
+const mostBetween = 15;
 
 /** Nobody, a broken page, or the old person under a new address has to last this long to be believed, in milliseconds. */
 const settleMilliseconds = 250;
@@ -65,6 +68,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
   let lastMutationAt = 0;
   let lastReadAt = Number.NEGATIVE_INFINITY;
   let lastReading = 0;
+  let spentBetween = 0;
   let timer = 0;
   let timerAt = 0;
 
@@ -104,6 +108,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     const next = readPage(site, window);
     lastReadAt = performance.now();
     lastReading = lastReadAt - started;
+    spentBetween += lastReading;
     if (isAnother(next) || (left === null && JSON.stringify(next) === lastSent)) believe(next);
     else doubt(next, lastReadAt);
   }
@@ -129,14 +134,15 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     if (window.location.href === lastAddress) return;
     lastAddress = window.location.href;
     left ??= current;
+    spentBetween = 0;
     if (current !== null) send({ state: 'unsettled', site: site.id });
   }
 
   /** Looks again as soon as the pause allows it, but not before `atLeast` milliseconds; the earliest wish counts. */
   function schedule(atLeast = 0): void {
     const now = performance.now();
-    const pause =
-      left === null ? Math.max(shortestPause, lastReading / largestShare) : lastReading / largestShareBetween;
+    const hurried = left !== null && spentBetween < mostBetween;
+    const pause = hurried ? 0 : Math.max(shortestPause, lastReading / largestShare);
     const wait = Math.max(atLeast, pause - (now - lastReadAt));
     if (wait <= 0) {
       look();

@@ -203,6 +203,8 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (next.id !== tab?.id) return;
     const same = next.url !== null && next.url === tab.url;
     tab = next;
+    // another address within the same page, which tells of it by itself, and sooner
+    if (report !== null && session.hears(next.id)) return;
     // a page that only loads something more still shows the same; it is asked, and drawn anew only if it says otherwise
     if (same) void confirm();
     else {

@@ -23,6 +23,8 @@ export interface Session {
   onReport(tell: (tabId: number, report: PageReport | null) => void): void;
   /** a page has just said something, of which `onReport` will tell later; null when it was left, or is not to be believed */
   onStir(tell: (tabId: number, report: PageReport | null) => void): void;
+  /** true while the page that was asked last is still there and tells by itself */
+  hears(tabId: number): boolean;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -31,11 +33,17 @@ export function browserSession(windowId: number): Session {
   let tellStir = (_tabId: number, _report: PageReport | null) => {};
   /** the page asked last is listened to from then on */
   let stopListening = () => {};
+  let listenedTab: number | null = null;
 
   /** Anew with every question: the tab may hold another document by now. */
   function listen(tabId: number): void {
     stopListening();
-    stopListening = listenTo(tabId, (unchecked) => tellStir(tabId, pageReportOf(unchecked)));
+    listenedTab = tabId;
+    stopListening = listenTo(tabId, (unchecked) => {
+      // the page is gone, or nothing of ours was in it
+      if (unchecked === null) listenedTab = null;
+      tellStir(tabId, pageReportOf(unchecked));
+    });
   }
 
   return {
@@ -67,6 +75,7 @@ export function browserSession(windowId: number): Session {
     onStir: (tell) => {
       tellStir = tell;
     },
+    hears: (tabId) => tabId === listenedTab,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }

@@ -64,6 +64,7 @@ function world() {
     stir: (_: number, __: PageReport | null) => {},
   };
   let front = 1;
+  let heard = false;
   /** answers not given yet */
   const pending: (() => void)[] = [];
   const later = <T>(answer: () => T): Promise<T> =>
@@ -90,6 +91,7 @@ function world() {
     onStir: (hear) => {
       tell.stir = hear;
     },
+    hears: () => heard,
     wait: () => later(() => undefined),
   };
   const recall: Recall = (question, tellFound, failed) => {
@@ -119,6 +121,10 @@ function world() {
     switchTo: (tabId: number) => {
       front = tabId;
       tell.activated(tabId);
+    },
+    /** the page is there and tells by itself */
+    hearPage: () => {
+      heard = true;
     },
     navigate: (url: string) => tell.navigated({ id: front, url, loading: true }),
     reports,
@@ -252,6 +258,15 @@ describe('never the wrong person', () => {
     expect(panel.screen.value.state).toBe('unknown');
     await answerAll();
     expect(shown(panel.screen.value)).toBe('remembered anna');
+  });
+
+  test('another address within a page that tells by itself: it stays until the page says otherwise', async () => {
+    const { panel, hearPage, navigate, tell } = await open(talk('anna'));
+    hearPage();
+    navigate('https://mail.google.com/other');
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+    tell.stir(1, unsettled);
+    expect(panel.screen.value.state).toBe('unknown');
   });
 
   test('where nobody is open nothing blinks meanwhile', async () => {
