@@ -23,7 +23,23 @@ const files = {
     side_panel: { default_path: floorPanelPath.slice(1) },
     content_scripts: [{ matches: ['https://web.telegram.org/*'], js: ['content.js'] }],
   }),
-  'panel.html': '<!doctype html><title>Floor</title><p>Floor</p>',
+  'panel.html': '<!doctype html><title>Floor</title><main>Floor</main><script src="panel.js"></script>',
+  'panel.js': `
+    const opened = new Promise((resolve) => {
+      const request = indexedDB.open('floor');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const done = (request) => new Promise((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    chrome.runtime.onMessage.addListener(async ({ job, number }) => {
+      if (job !== 'show') return;
+      const stores = (await opened).transaction(['handles', 'contacts']);
+      const { id } = await done(stores.objectStore('handles').get('handle ' + number));
+      const { name } = await done(stores.objectStore('contacts').get(id));
+      document.querySelector('main').textContent = name;
+    });
+  `,
   'page.html': '<!doctype html><title>Floor</title><p>Floor</p>',
   'worker.js': `
     chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
@@ -42,15 +58,6 @@ const files = {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const done = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    async function read(number) {
-      const stores = (await opened).transaction(['handles', 'contacts']);
-      const { id } = await done(stores.objectStore('handles').get('handle ' + number));
-      return done(stores.objectStore('contacts').get(id));
-    }
     async function write(number) {
       const began = performance.now();
       const transaction = (await opened).transaction('touches', 'readwrite', { durability: 'strict' });
@@ -62,12 +69,23 @@ const files = {
       return performance.now() - began;
     }
     chrome.runtime.onMessage.addListener(({ job, number }, sender, answer) => {
-      const work = job === 'read' ? read(number) : job === 'write' ? write(number) : Promise.resolve(null);
+      if (job === 'show') return false;
+      const work = job === 'write' ? write(number) : Promise.resolve(null);
       work.then(answer, (error) => answer({ error: String(error) }));
       return true;
     });
   `,
   'content.js': `
+    let title = '';
+    let switched = 0;
+    new MutationObserver(() => {
+      const now = document.querySelector('.chat.active .topbar .peer-title')?.textContent ?? '';
+      if (now === title) return;
+      title = now;
+      switched += 1;
+      chrome.runtime.sendMessage({ job: 'show', number: switched }).catch(() => undefined);
+      document.documentElement.dataset.switched = String(switched);
+    }).observe(document, { childList: true, subtree: true });
     document.addEventListener('floor-ask', async ({ detail }) => {
       const began = performance.now();
       const answer = await chrome.runtime.sendMessage(detail);

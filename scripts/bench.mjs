@@ -52,7 +52,9 @@ async function benchWith(people) {
   const browser = await launchChromium({ extension, otherExtensions: [floorExtension], server, language: 'en-US' });
   try {
     const bench = { browser, floorOrigin: await floorOriginIn(browser), page: await fillMemory(browser, people) };
-    report('conversation switched → person drawn', people, await inTurns(30, await switching(bench)));
+    const { measure, close } = await switching(bench);
+    report('conversation switched → person drawn', people, await inTurns(30, measure));
+    await close();
     report('panel opened cold → drawn', people, await inTurns(12, opening(bench)));
     report('a touch recorded', people, await inTurns(30, await recording(bench)));
     report('message sent → touch on disk', people, await inTurns(20, await sending(bench)));
@@ -74,21 +76,39 @@ async function inTurns(rounds, measure) {
 
 /**
  * From the moment the page shows the other chat to the moment the panel has drawn the person: in the document of each, since
- * the next frame comes when it comes. Floor: a message from the page to the worker and back, with two gets between.
+ * the next frame comes when it comes. Floor: in a browser without Kith, a message from the page to a panel that gets two
+ * records and writes one name, while the page is drawing the same.
  * @param {Bench} bench
  */
 async function switching({ browser, page }) {
+  const bare = await launchChromium({ extension: floorExtension, server });
+  const barePage = await openChat(bare);
   const panel = await browser.openSidePanel(page);
+  const barePanel = await bare.openSidePanel(barePage, bare.origin + floorPanelPath);
   let round = 0;
-  return async () => {
-    const chat = chats[round++ % chats.length] ?? chats[0];
+  const measure = async () => {
+    round += 1;
+    const chat = chats[round % chats.length] ?? chats[0];
     if (!chat) throw new Error('no chat to turn to');
-    const drawn = panel.evaluate(whenShown, { name: chat.name, where: 'main' });
-    const shown = page.evaluate(whenShown, { name: chat.name, where: '.chat.active .topbar' });
-    await page.evaluate(turnTo, chat.hash);
-    const kith = (await drawn) - (await shown);
-    return { kith, floor: await page.evaluate(askFloor, { job: 'read', number: round }) };
+    const kith = await switchTime(page, panel, chat, () => chat.name);
+    const floor = await switchTime(barePage, barePanel, chat, (switched) => `Person ${switched}`);
+    return { kith, floor };
   };
+  return { measure, close: () => bare.close() };
+}
+
+/**
+ * @param {Page} page
+ * @param {Page} panel
+ * @param {{ hash: string, name: string }} chat
+ * @param {(switched: number) => string} nameInPanel
+ */
+async function switchTime(page, panel, chat, nameInPanel) {
+  const switched = Number(await page.evaluate(() => document.documentElement.dataset.switched ?? '0'));
+  const drawn = panel.evaluate(whenShown, { name: nameInPanel(switched + 1), where: 'main' });
+  const shown = page.evaluate(whenShown, { name: chat.name, where: '.chat.active .topbar' });
+  await page.evaluate(turnTo, chat.hash);
+  return (await drawn) - (await shown);
 }
 
 /** Floor: a panel with one word in it. From the press of the button to the last large thing drawn. @param {Bench} bench */
@@ -120,7 +140,7 @@ async function recording({ browser, page }) {
   return async () => {
     round += 1;
     const kith = await own.evaluate(recordTouch, round);
-    const { inside } = await page.evaluate(askFloorAtLength, { job: 'write', number: round });
+    const { inside } = await page.evaluate(askFloor, { job: 'write', number: round });
     return { kith, floor: inside };
   };
 }
@@ -136,7 +156,7 @@ async function sending({ browser, page }) {
     const committed = own.evaluate(whenTouchCommitted);
     const began = await page.evaluate(sendMessage, `bench ${round}`);
     const kith = (await committed) - began;
-    const { whole } = await page.evaluate(askFloorAtLength, { job: 'write', number: round });
+    const { whole } = await page.evaluate(askFloor, { job: 'write', number: round });
     return { kith, floor: whole };
   };
 }
@@ -263,22 +283,13 @@ function recordTouch(number) {
 }
 
 /** What the floor took by itself and with the message to it. @param {{ job: string, number: number }} detail @returns {Promise<{ inside: number, whole: number }>} milliseconds */
-function askFloorAtLength(detail) {
+function askFloor(detail) {
   return new Promise((resolve) => {
     const began = performance.now();
     const answer = (/** @type {Event} */ event) => {
       const inside = /** @type {CustomEvent<number>} */ (event).detail;
       resolve({ inside, whole: performance.now() - began });
     };
-    document.addEventListener('floor-answer', answer, { once: true });
-    document.dispatchEvent(new CustomEvent('floor-ask', { detail }));
-  });
-}
-
-/** @param {{ job: string, number: number }} detail @returns {Promise<number>} milliseconds */
-function askFloor(detail) {
-  return new Promise((resolve) => {
-    const answer = (/** @type {Event} */ event) => resolve(/** @type {CustomEvent<number>} */ (event).detail);
     document.addEventListener('floor-answer', answer, { once: true });
     document.dispatchEvent(new CustomEvent('floor-ask', { detail }));
   });
