@@ -1,0 +1,179 @@
+/** Everything the side panel can show, each brought about as it comes about: for tests that look at all of it, and for pictures. */
+import { openThread, pressReply } from './practice-actions.mjs';
+import { practiceAddresses } from './practice-server.mjs';
+import { waitFor } from './wait.mjs';
+
+/**
+ * @typedef {object} Stage
+ * @property {import('playwright-core').Page} page the tab in front
+ * @property {import('playwright-core').Page} panel the side panel of its window
+ * @property {import('playwright-core').Page} own a page of the extension, in another tab
+ */
+
+/** Anew, not the page as the last situation left it. @param {Stage} stage @param {string} address */
+async function openPage({ page }, address) {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+/** @param {Stage} stage @param {string} subject */
+async function openMail(stage, subject) {
+  await openPage(stage, practiceAddresses.gmail);
+  await waitFor('the mail', () => stage.page.evaluate(openThread, subject));
+}
+
+/** @param {Stage} stage @param {string} state */
+async function shows({ panel }, state) {
+  await panel.locator(`[data-state=${state}]`).waitFor();
+}
+
+/** @param {Stage} stage @param {Record<string, unknown>} notice */
+async function tell({ panel }, notice) {
+  await panel.evaluate(async (told) => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.storage.session.set({ [`notice:${id}`]: told });
+  }, notice);
+}
+
+const words = 'She collects enamel pots from the fifties, and was looking for a green one.';
+const source = { site: null, url: null, conversation: null };
+
+/** By name, in the order in which they are pleasant to look at. @type {Record<string, (stage: Stage) => Promise<void>>} */
+export const situations = {
+  async nobody(stage) {
+    await openPage(stage, practiceAddresses.gmail);
+    await shows(stage, 'nobody');
+  },
+  async elsewhere(stage) {
+    await stage.page.goto('about:blank');
+    await shows(stage, 'elsewhere');
+  },
+  async remembered(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+  },
+  async replying(stage) {
+    await openMail(stage, 'The big move');
+    await shows(stage, 'remembered');
+    await waitFor('the mail to be drawn', () => stage.page.evaluate(pressReply));
+    await stage.panel.locator('[title]:has(> svg)').first().waitFor();
+  },
+  async noting(stage) {
+    await openMail(stage, 'Спасибо за помощь!');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('textarea').fill('We are off to Turkey from 3 to 17 June');
+    await stage.panel.locator('select').first().waitFor();
+  },
+  async unremembered(stage) {
+    await openMail(stage, 'Off to the sea');
+    await shows(stage, 'unremembered');
+  },
+  async namesake(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+    await stage.page.getByRole('button', { name: 'Compose' }).click();
+    await stage.page.evaluate(nameRecipient, { name: 'Daniel Weber', address: 'd.weber@other.example' });
+    await shows(stage, 'unremembered');
+  },
+  async several(stage) {
+    await openMail(stage, 'Workshop in spring');
+    await shows(stage, 'several');
+  },
+  async room(stage) {
+    await openPage(stage, `${practiceAddresses.telegram}#-5555`);
+    await shows(stage, 'room');
+  },
+  async unreadable(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+    await stage.page.evaluate(breakPage);
+    await shows(stage, 'unreadable');
+  },
+  async saved(stage) {
+    await openMail(stage, 'Autumn trail run');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('textarea').fill('Emily is in the school choir');
+    await stage.panel.locator('textarea').press('Enter');
+    await stage.panel.locator('[role=status] button').first().waitFor();
+  },
+  async 'not saved'(stage) {
+    await openMail(stage, 'Off to the sea');
+    await shows(stage, 'unremembered');
+    const notice = { id: 'not-saved', kind: 'not-saved', contactId: null, quote: words, source, saidAt: Date.now() };
+    await tell(stage, notice);
+    await stage.panel.locator('[data-notice]').waitFor();
+  },
+  async whom(stage) {
+    await openPage(stage, practiceAddresses.gmail);
+    await shows(stage, 'nobody');
+    const id = 'words-without-a-person';
+    await stage.own.evaluate(keepWords, {
+      id,
+      quote: words,
+      source,
+      saidAt: Date.now(),
+      createdAt: Date.now(),
+      changed: {},
+    });
+    await tell(stage, { id: 'whom', kind: 'whom', wordsId: id });
+    // written past the store, which therefore has not told anybody
+    await stage.panel.reload();
+    await stage.panel.locator('blockquote').waitFor();
+  },
+};
+
+/** Takes back what a situation left beside the person. @param {Stage} stage */
+export async function clearStage({ panel, own }) {
+  await own.evaluate(async () => {
+    const all = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(all.filter((key) => key.startsWith('notice:')));
+  });
+  await own.evaluate(dropWords);
+  if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
+  await panel.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** A page of Gmail as nobody has seen it yet. */
+function breakPage() {
+  for (const heading of document.querySelectorAll('.hP')) heading.classList.replace('hP', 'hQ');
+}
+
+/** Puts a chip with a name into the message being written. @param {{ name: string, address: string }} person */
+function nameRecipient({ name, address }) {
+  const chips = document.querySelector('[role=dialog] [name=to] [role=listbox]');
+  const chip = document.createElement('div');
+  const attributes = { class: 'afV', role: 'option', 'data-hovercard-id': address, 'data-name': name };
+  for (const [key, value] of Object.entries(attributes)) chip.setAttribute(key, value);
+  chip.textContent = name;
+  chips?.append(chip);
+}
+
+/** @param {Record<string, unknown>} record */
+function keepWords(record) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('unassigned', 'readwrite');
+      writing.objectStore('unassigned').put(record);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+function dropWords() {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('unassigned', 'readwrite');
+      writing.objectStore('unassigned').clear();
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+    };
+  });
+}

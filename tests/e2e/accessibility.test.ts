@@ -1,0 +1,234 @@
+/** Everything the panel and the pages show: axe finds nothing, the keyboard reaches all of it, and nothing scrolls sideways. */
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clearStage, type Stage, situations } from '../../scripts/situations.mjs';
+import { type Kith, openKith, pressReply, waitFor, writtenText } from './harness.ts';
+
+type Language = 'en' | 'ru';
+
+let axe: string;
+let kith: Kith;
+let stage: Stage;
+
+beforeAll(async () => {
+  axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  kith = await openKith();
+  const own = await kith.openExtensionPage('/src/page/index.html#settings');
+  const page = await kith.openGmail();
+  stage = { page, own, panel: await kith.openSidePanel(page) };
+});
+afterAll(() => kith.close());
+beforeEach(async () => {
+  await clearStage(stage);
+  await speak('en');
+  await stage.panel.setViewportSize({ width: 400, height: 800 });
+});
+
+const languageNames = { en: 'English', ru: 'Русский' };
+
+async function speak(language: Language): Promise<void> {
+  await stage.own
+    .locator('input[type=radio]')
+    .nth(language === 'en' ? 1 : 2)
+    .check();
+  for (const one of [stage.own, stage.panel]) {
+    await waitFor(languageNames[language], () =>
+      one.evaluate((name) => document.documentElement.lang === name, language),
+    );
+  }
+}
+
+/** What axe finds, each as its rule and the first place. */
+async function findings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return (found as AxeResults).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+}
+
+/** What stands out to the right of the window, as far as a finger or a wheel could move it. */
+function sideways(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+    .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`)
+    .slice(0, 5);
+}
+
+describe.each(Object.keys(situations))('the panel: %s', (name) => {
+  it('is clean in both languages, light and dark, narrow and wide', async () => {
+    await situations[name]?.(stage);
+    const found: Record<string, string[]> = {};
+    for (const language of ['en', 'ru'] as const) {
+      await speak(language);
+      // colours have no language and words no colour: each once
+      const colorScheme = language === 'en' ? 'light' : 'dark';
+      await stage.panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found[`${language} ${colorScheme}`] = await findings(stage.panel);
+      for (const width of [320, 480]) {
+        await stage.panel.setViewportSize({ width, height: 800 });
+        found[`${language} ${width}`] = await stage.panel.evaluate(sideways);
+      }
+      await stage.panel.setViewportSize({ width: 480, height: 800 });
+      found[`${language} twice as large`] = await stage.panel.evaluate(twiceAsLarge);
+    }
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  });
+});
+
+describe.each(['welcome', 'today', 'sites', 'settings'])('the full page: %s', (route) => {
+  it('is clean in both languages, light and dark, narrow and wide', async () => {
+    const page = await kith.openExtensionPage(`/src/page/index.html#${route}`);
+    const found: Record<string, string[]> = {};
+    for (const language of ['en', 'ru'] as const) {
+      await speak(language);
+      await page.locator(`[data-state=${route}] h1`).waitFor();
+      const colorScheme = language === 'en' ? 'light' : 'dark';
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found[`${language} ${colorScheme}`] = await findings(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        found[`${language} ${width}`] = await page.evaluate(sideways);
+      }
+    }
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    await page.close();
+    await stage.page.bringToFront();
+  });
+});
+
+it('is clean while nobody is remembered', async () => {
+  const empty = await openKith({ remembered: false });
+  const own = await empty.openExtensionPage('/src/page/index.html#today');
+  const page = await empty.openGmail();
+  const panel = await empty.openSidePanel(page);
+  await panel.getByText('You remember nobody yet.').waitFor();
+  expect(await findings(panel)).toEqual([]);
+  expect(await findings(own)).toEqual([]);
+  await empty.close();
+});
+
+describe('by keyboard alone', () => {
+  /** Tabs until what has the focus has this name, and that can be seen. */
+  async function tabTo(name: string | RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await stage.panel.keyboard.press('Tab');
+      const focused = await stage.panel.evaluate(focusedElement);
+      if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) {
+        expect(focused.outlined, `the focus on ${name}`).toBe(true);
+        return;
+      }
+    }
+    throw new Error(`${name} cannot be reached by keyboard`);
+  }
+
+  it('reaches everything that can be pressed or written in, in the order in which it stands', async () => {
+    await situations.remembered?.(stage);
+    const all = await stage.panel.evaluate(tabbable);
+    const reached: string[] = [];
+    for (let presses = 0; presses < all.length; presses += 1) {
+      await stage.panel.keyboard.press('Tab');
+      reached.push((await stage.panel.evaluate(focusedElement)).name);
+    }
+    expect(all.length).toBeGreaterThan(12);
+    const start = all.indexOf(reached[0] ?? '');
+    expect(reached).toEqual([...all.slice(start), ...all.slice(0, start)]);
+  });
+
+  it('remembers, notes, asks, inserts and chooses', async () => {
+    const { panel, page } = stage;
+    await situations.several?.(stage);
+    await tabTo(/Sophie Laurent/);
+    await panel.keyboard.press('Enter');
+    await panel.locator('[data-state=unremembered]').waitFor();
+    await tabTo('Remember');
+    await panel.keyboard.press('Enter');
+    await panel.locator('[data-state=remembered]').waitFor();
+    // the button has gone with what it did; the keyboard goes on from the name
+    await waitFor('the name to have the focus', () => panel.evaluate(() => document.activeElement?.tagName === 'H1'));
+    await tabTo('Note something');
+    await panel.keyboard.type('has taken up pottery');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('Saved.').waitFor();
+
+    await situations.remembered?.(stage);
+    await waitFor('the mail to be drawn', () => page.evaluate(pressReply));
+    await panel.getByRole('button', { name: 'Insert' }).first().waitFor();
+    await tabTo('Insert');
+    await panel.keyboard.press('Enter');
+    await waitFor('the words', async () => (await page.evaluate(writtenText)) === 'Как отдохнули в Турции?');
+    await tabTo('Asked');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('Noted: you asked.').waitFor();
+    await tabTo('Undo');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('Как отдохнули в Турции?').waitFor();
+  });
+});
+
+it('keeps names without end in bounds, at 320 and 480 px, in both languages', async () => {
+  const { panel } = stage;
+  const renamed: [situation: string, name: string, other: string][] = [
+    ['remembered', 'Анна Петрова', 'Ж'.repeat(119)],
+    ['saved', 'James Carter', 'Very-Long-Name '.repeat(8).trim()],
+  ];
+  for (const [situation, , other] of renamed) {
+    await situations[situation]?.(stage);
+    await panel.getByRole('button', { name: 'Rename' }).click();
+    await panel.keyboard.insertText(other);
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('heading', { level: 1, name: other.slice(0, 40) }).waitFor();
+  }
+  const found: Record<string, string[]> = {};
+  for (const situation of ['remembered', 'nobody', 'several', 'whom']) {
+    await situations[situation]?.(stage);
+    for (const language of ['en', 'ru'] as const) {
+      await speak(language);
+      for (const width of [320, 480]) {
+        await panel.setViewportSize({ width, height: 800 });
+        found[`${situation} ${language} ${width}`] = await panel.evaluate(sideways);
+      }
+    }
+    await speak('en');
+    await clearStage(stage);
+  }
+  const page = await kith.openExtensionPage('/src/page/index.html#today');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByText('Very-Long-Name').waitFor();
+  found.today = await page.evaluate(sideways);
+  await page.close();
+  await stage.page.bringToFront();
+  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+});
+
+function focusedElement(): { name: string; outlined: boolean } {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { name: '', outlined: false };
+  const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+  const name = element.getAttribute('aria-label') ?? label ?? element.textContent?.trim() ?? '';
+  return { name, outlined: getComputedStyle(element).outlineStyle !== 'none' };
+}
+
+function tabbable(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+  return all
+    .filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'))
+    .map((one) => {
+      const label = (one as HTMLInputElement).labels?.[0]?.textContent;
+      return one.getAttribute('aria-label') ?? label ?? one.textContent?.trim() ?? '';
+    });
+}
+
+/** The width that is left to a page at 200 %. */
+function twiceAsLarge(): string[] {
+  document.documentElement.style.setProperty('zoom', '2');
+  const { scrollWidth, clientWidth } = document.documentElement;
+  document.documentElement.style.removeProperty('zoom');
+  return scrollWidth > clientWidth ? [`${scrollWidth} in ${clientWidth}`] : [];
+}
