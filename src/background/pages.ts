@@ -47,13 +47,14 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
 }
 
 async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
+  const last =
+    before?.state === 'conversation' && before.facts.conversation === facts.conversation ? before.facts : null;
   const now = Date.now();
   try {
     // between two conversations address and page may name different people: a handle seen beside another is believed
     // when it is seen again
-    if (before?.state === 'conversation' && before.facts.conversation === facts.conversation) {
-      for (const person of facts.people) await learnHandles(person, now);
-    }
+    if (last) for (const person of facts.people) await learnHandles(person, now);
+    if (last && JSON.stringify(last.messages) === JSON.stringify(facts.messages)) return;
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();
   } catch {

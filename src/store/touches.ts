@@ -11,25 +11,21 @@ import { changed, durably, remove, stamp } from './write.ts';
 /** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
 const syncSlackMilliseconds = 5 * 60_000;
 
-/** How many of the newest touches are looked through for a message whose id has changed. */
-const provisionalWindow = 20;
+/** A message waits no longer than this for its final id: longer than anybody stays without a network. */
+const longestSyncMilliseconds = 7 * 86_400_000;
 
 /** The tables that `recordMessages` writes, for the transaction around it. */
 export const touchTables = [db.contacts, db.touches, db.counters];
 
 /**
  * Records what an open conversation shows of people remembered: once each, however often it is seen. Returns the ids of
- * the contacts for whom something was new. Writes nothing, and opens no write transaction, when nothing is.
+ * the contacts for whom something was new. For a conversation without anybody remembered it only looks.
  * @throws {NotSavedError}
  */
 export async function recordConversation(facts: PageFacts, now: number): Promise<string[]> {
   if (facts.messages.length === 0 || facts.people.length === 0) return [];
-  const owned = await db.transaction('r', [db.handles, db.touches], async () => {
-    const assigned = assign(facts, await remembered(facts));
-    return (await hasNews(facts, assigned)) ? assigned : null;
-  });
-  if (!owned) return [];
-  return durably(touchTables, () => recordMessages(facts, owned, now));
+  const owned = assign(facts, await remembered(facts));
+  return owned.size === 0 ? [] : durably(touchTables, () => recordMessages(facts, owned, now));
 }
 
 /** Contact ids by handle key, for those people of the page who are remembered. */
@@ -51,19 +47,6 @@ export function assign(facts: PageFacts, contactIds: ReadonlyMap<string, string>
     else for (const handle of message.with) add(contactIds.get(handleKey(handle)), message);
   }
   return owned;
-}
-
-async function hasNews(facts: PageFacts, owned: ReadonlyMap<string, MessageFacts[]>): Promise<boolean> {
-  for (const [contactId, messages] of owned) {
-    const stored = await storedByKey(facts, contactId, messages);
-    if (messages.some((message) => isNews(message, keysOf(facts, contactId, message), stored))) return true;
-  }
-  return false;
-}
-
-function isNews(message: MessageFacts, keys: readonly string[], stored: ReadonlyMap<string, Touch>): boolean {
-  const touch = keys.map((key) => stored.get(key)).find((found) => found !== undefined);
-  return !touch || completes(message, keys, touch);
 }
 
 /** True when the message tells more than is stored of it. */
@@ -100,13 +83,10 @@ export async function recordMessages(
   const news: string[] = [];
   for (const [contactId, messages] of owned) {
     // asked together: every question to the database is a walk to another process and back
-    const [contact, stored, recent] = await Promise.all([
-      db.contacts.get(contactId),
-      storedByKey(facts, contactId, messages),
-      touchesBefore(contactId, Number.POSITIVE_INFINITY, provisionalWindow),
-    ]);
+    const [contact, stored] = await Promise.all([db.contacts.get(contactId), storedByKey(facts, contactId, messages)]);
     if (!contact) continue;
-    const waiting = provisionalTouches(recent, contact, facts, messages);
+    const isNew = (message: MessageFacts) => !keysOf(facts, contactId, message).some((key) => stored.has(key));
+    const waiting = await provisionalTouches(contactId, facts, messages, messages.filter(isNew), now);
     const written: Touch[] = [];
     let added = 0;
     for (const message of messages) {
@@ -154,19 +134,26 @@ function completed(touch: Touch, message: MessageFacts, keys: readonly string[],
   );
 }
 
-/** Those of the recent touches whose provisional id is no longer on the page, oldest first. */
-function provisionalTouches(
-  recent: readonly Touch[],
-  contact: Contact,
+/** The touches that one of the new messages may have been before it got its final id, oldest first. */
+async function provisionalTouches(
+  contactId: string,
   facts: PageFacts,
-  messages: readonly MessageFacts[],
-): Touch[] {
-  const shown = new Set(messages.flatMap((message) => keysOf(facts, contact.id, message)));
-  return recent
-    .filter(
-      (touch) => touch.provisional && touch.site === facts.site && !touch.messageKeys.some((key) => shown.has(key)),
-    )
-    .reverse();
+  shown: readonly MessageFacts[],
+  fresh: readonly MessageFacts[],
+  now: number,
+): Promise<Touch[]> {
+  const sent = fresh.filter((message) => message.direction === 'out' && !message.provisional);
+  const times = sent.map((message) => message.time?.at ?? 0).filter((at) => at > now - longestSyncMilliseconds);
+  if (times.length === 0) return [];
+  const since = Math.min(...times) - syncSlackMilliseconds;
+  const recent = await db.touches
+    .where('[contactId+at]')
+    .between([contactId, since], [contactId, Dexie.maxKey])
+    .toArray();
+  const keys = new Set(shown.flatMap((message) => keysOf(facts, contactId, message)));
+  return recent.filter(
+    (touch) => touch.provisional && touch.site === facts.site && !touch.messageKeys.some((key) => keys.has(key)),
+  );
 }
 
 /** Takes from `waiting` the touch that this message was before the server gave it its final id. */
@@ -187,12 +174,15 @@ async function moveLastTouch(contact: Contact, written: readonly Touch[], now: n
 
 /** The newest touches of a contact before an instant (UTC milliseconds, excluded), newest first. */
 export async function touchesBefore(contactId: string, before: number, limit: number): Promise<Touch[]> {
+  return touchesOf(contactId, before).limit(limit).toArray();
+}
+
+/** Newest first. */
+function touchesOf(contactId: string, before: number) {
   return db.touches
     .where('[contactId+at]')
     .between([contactId, Dexie.minKey], [contactId, before], true, false)
-    .reverse()
-    .limit(limit)
-    .toArray();
+    .reverse();
 }
 
 /** Removes the touches that a page's conversation gave a contact. Inside a transaction over `touchTables` and `db.deletions`. */
@@ -203,8 +193,10 @@ export async function forgetConversation(facts: PageFacts, contactId: string, no
   await count('touches', -ids.length);
   const contact = await db.contacts.get(contactId);
   if (!contact) return;
-  const left = await touchesBefore(contactId, Number.POSITIVE_INFINITY, provisionalWindow);
-  const lastTouchAt = left.find((touch) => touch.precision !== 'unknown')?.at ?? null;
+  const left = await touchesOf(contactId, Number.POSITIVE_INFINITY)
+    .filter((touch) => touch.precision !== 'unknown')
+    .first();
+  const lastTouchAt = left?.at ?? null;
   const moved = changed(contact, { lastTouchAt }, now);
   await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
 }
