@@ -27,6 +27,13 @@ export function registerSites(): Promise<void> {
   return registering;
 }
 
+/** The same from nothing, for an update: another version may have another file, or other addresses of a site. */
+export function registerSitesAnew(): Promise<void> {
+  const forget = () => browser.scripting.unregisterContentScripts();
+  registering = registering.then(forget, forget).then(register, register);
+  return registering;
+}
+
 async function register(): Promise<void> {
   const granted = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts();

@@ -12,7 +12,7 @@ import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts'
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
 import { onMenuClick } from './save-selection.ts';
-import { injectIntoOpenTabs, leaveOpenTabs, registerSites } from './sites.ts';
+import { injectIntoOpenTabs, leaveOpenTabs, registerSites, registerSitesAnew } from './sites.ts';
 
 receive<BackgroundMessages>(
   {
@@ -30,7 +30,7 @@ receive<BackgroundMessages>(
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await createMenu();
   await openPanelOnClick();
-  await registerSites();
+  await registerSitesAnew();
   await injectIntoOpenTabs();
   if (reason === 'install') await openFirstRun();
 });
