@@ -114,7 +114,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
     usualGapDays === 1
       ? 'Обычно вы пишете друг другу каждый день.'
       : `Обычно вы пишете раз в ${interval(usualGapDays)}.`;
-  if (silentDays <= usualGapDays) return `${usually} Последний раз — ${ago}.`;
+  if (silentDays <= usualGapDays) return `${usually} Последний раз\u00a0— ${ago}.`;
   const { unit, count } = unitOf(usualGapDays);
   const silence = countIn(unit, silentDays);
   if (silence <= count) return `${usually} Не общались ${interval(silentDays)}.`;
@@ -140,7 +140,7 @@ export const ru: Dictionary = {
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
-    return oneDay ? `${what}, ${date} — ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
+    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
   },
 
   common: {
@@ -175,7 +175,7 @@ export const ru: Dictionary = {
 
   nobody: {
     title: 'Разговор не открыт',
-    hint: 'Откройте письмо или чат — и здесь появится тот, кому вы пишете.',
+    hint: 'Откройте письмо или чат\u00a0— и здесь появится тот, кому вы пишете.',
     elsewhereTitle: 'Эту страницу Kith не читает',
     elsewhereHint: 'Он читает только те сайты, которые вы разрешили.',
     enable: 'Выбрать сайты',
@@ -191,7 +191,7 @@ export const ru: Dictionary = {
   today: {
     title: 'Сегодня',
     none: 'Сегодня никто не ждёт.',
-    noneHint: 'Здесь появятся те, кому вы давно не писали, — по нескольку человек в день.',
+    noneHint: 'Здесь появятся те, кому вы давно не писали,\u00a0— по нескольку человек в день.',
     empty: 'Вы пока никого не запомнили.',
     emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
   },
@@ -227,7 +227,7 @@ export const ru: Dictionary = {
   note: {
     label: 'Записать',
     placeholder: 'Что стоит запомнить…',
-    hint: 'Enter — сохранить, Shift+Enter — новая строка.',
+    hint: 'Enter\u00a0— сохранить, Shift+Enter\u00a0— новая строка.',
     save: 'Сохранить',
     saved: 'Сохранено.',
     understood: 'Понято так',
@@ -314,7 +314,7 @@ export const ru: Dictionary = {
       several: '',
     },
     hint: {
-      group: 'Здесь много людей. Откройте разговор с кем-то одним — и он появится здесь.',
+      group: 'Здесь много людей. Откройте разговор с кем-то одним\u00a0— и он появится здесь.',
       channel: 'Канал обращается ко всем сразу, запоминать здесь некого.',
       bot: 'Это программа, а не человек.',
       service: 'Здесь пишет сама служба, а не человек.',
@@ -372,7 +372,7 @@ export const ru: Dictionary = {
     sites: 'Где вы переписываетесь?',
     sitesHint: 'Kith читает только то, что вы разрешите здесь. Спросит вас сам браузер.',
     start: 'Начните',
-    startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера — или Alt+Shift+K.',
+    startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
@@ -398,8 +398,8 @@ export const ru: Dictionary = {
     kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
     wasOff: (site) => `${site}: выключено. Память осталась.`,
     wasOn: (site) => `${site}: включено.`,
-    mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст — никогда.',
-    messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст — никогда.',
+    mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
+    messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
 
   settings: {
@@ -419,6 +419,6 @@ export const ru: Dictionary = {
     refused: (count) =>
       count === 0
         ? 'Ни одного сообщения от веб-страниц отклонять не пришлось.'
-        : `Отклонено: ${count} ${messages(count)} от веб-страниц — не тот отправитель или не тот вид.`,
+        : `Отклонено: ${count} ${messages(count)} от веб-страниц\u00a0— не тот отправитель или не тот вид.`,
   },
 };

@@ -114,7 +114,7 @@ describe('the relationship in a sentence', () => {
     [
       { ...numbers, usualGapDays: 9, silentDays: 0 },
       'You usually write every 9 days. The last time was today.',
-      'Обычно вы пишете раз в 9 дней. Последний раз — сегодня.',
+      'Обычно вы пишете раз в 9 дней. Последний раз\u00a0— сегодня.',
     ],
     [
       { ...numbers, usualGapDays: 1, silentDays: 5 },
@@ -205,7 +205,7 @@ describe('the reason of an opening', () => {
   test.each([
     ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Поездка, 3–17 июня. Закончилось 3 дня назад.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'День рождения дочери сегодня.'],
-    ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня — 7 дней назад.'],
+    ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня\u00a0— 7 дней назад.'],
   ] as const)('по-русски: %s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(ru.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
   });
