@@ -276,10 +276,23 @@ function watchContentScripts(context, origin) {
     });
     await session.send('Network.enable');
   };
+  /** @type {WeakMap<import('playwright-core').Page, Promise<void>>} */
+  const watched = new WeakMap();
   // a page that is gone before it is watched asked for nothing that the browser's own record does not have
-  const watchQuietly = (/** @type {import('playwright-core').Page} */ page) => watch(page).catch(() => undefined);
+  const watchQuietly = (/** @type {import('playwright-core').Page} */ page) =>
+    watched.set(
+      page,
+      watch(page).catch(() => undefined),
+    );
   for (const page of context.pages()) watchQuietly(page);
   context.on('page', watchQuietly);
+  // nobody goes anywhere with a page that is not watched yet
+  const newPage = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await newPage();
+    await watched.get(page);
+    return page;
+  };
   return addresses;
 }
 

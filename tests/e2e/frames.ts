@@ -26,13 +26,21 @@ export interface WrongFrame extends Shown {
   readonly allowed: readonly string[];
 }
 
+/** Sixty frames a second, when there is nothing else to do. */
+const usualFrameMilliseconds = 1_000 / 60;
+
 /** A frame lasts this long, and clocks of two processes may differ by a little, in milliseconds. */
 const frameMilliseconds = 25;
 
-/** Frames with somebody whom no page in front showed during the frame or in the milliseconds before it. */
+/**
+ * Frames with somebody whom no page in front showed during the frame or in the milliseconds before it. On a machine with
+ * too much to do the panel gets fewer frames a second: as many of them as usually fit into that time count as much.
+ */
 export function wrongFrames(recording: Recording, boundMilliseconds: number): WrongFrame[] {
-  return recording.frames.flatMap(({ at, people }) => {
-    const allowed = peopleInFront(recording, at - boundMilliseconds, at + frameMilliseconds);
+  const boundFrames = Math.floor(boundMilliseconds / usualFrameMilliseconds);
+  return recording.frames.flatMap(({ at, people }, index) => {
+    const since = Math.min(at - boundMilliseconds, recording.frames[index - boundFrames]?.at ?? at);
+    const allowed = peopleInFront(recording, since, at + frameMilliseconds);
     const wrong = people.filter((one) => !allowed.has(one));
     return wrong.length > 0 ? [{ at, people, wrong, allowed: [...allowed] }] : [];
   });
