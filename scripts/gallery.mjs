@@ -122,6 +122,9 @@ async function takeWindow(colorScheme) {
   await page.goto(practiceAddresses.gmail);
   await waitFor('the mail', () => page.evaluate(openThread, 'Договор на осень'));
   const panel = await browser.openSidePanel(page);
+  // connecting to the panel has set every page back to light
+  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme });
   await waitFor('the mail to be drawn', () => page.evaluate(pressReply));
   await panel.getByRole('button', { name: 'Insert' }).first().click();
   await panel.getByText('It is in your message. You send it.').waitFor();
