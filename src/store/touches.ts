@@ -31,8 +31,8 @@ export async function recordConversation(facts: PageFacts, now: number): Promise
 /** Contact ids by handle key, for those people of the page who are remembered. */
 async function remembered(facts: PageFacts): Promise<Map<string, string>> {
   const keys = facts.people.map((person) => handleKey(person.handles[0]));
-  const rows = await db.handles.where('key').anyOf(keys).toArray();
-  return new Map(rows.map((row) => [row.key, row.contactId]));
+  const rows = await Promise.all(keys.map((key) => db.handles.where('key').equals(key).first()));
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row.contactId] as const] : [])));
 }
 
 /** Messages by the contact they were exchanged with. */
@@ -87,18 +87,30 @@ export async function recordMessages(
     if (!contact) continue;
     const isNew = (message: MessageFacts) => !keysOf(facts, contactId, message).some((key) => stored.has(key));
     const waiting = await provisionalTouches(contactId, facts, messages, messages.filter(isNew), now);
-    const written: Touch[] = [];
-    let added = 0;
+    const added: Touch[] = [];
+    const completing: Touch[] = [];
     for (const message of messages) {
       const keys = keysOf(facts, contactId, message);
       const known =
         keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
-      if (known && !completes(message, keys, known)) continue;
-      if (!known) added += 1;
-      written.push(known ? completed(known, message, keys, now) : newTouch(facts, contactId, message, keys, now));
+      if (known) {
+        if (completes(message, keys, known)) completing.push(completed(known, message, keys, now));
+        continue;
+      }
+      const touch = newTouch(facts, contactId, message, keys, now);
+      added.push(touch);
+      // a page that shows one message twice has shown one message
+      for (const key of keys) stored.set(key, touch);
     }
+    const written = [...added, ...completing];
     if (written.length === 0) continue;
-    await Promise.all([db.touches.bulkPut(written), count('touches', added), moveLastTouch(contact, written, now)]);
+    await Promise.all([
+      // added and not put: then the database has nothing to look up for whoever watches it
+      db.touches.bulkAdd(added),
+      db.touches.bulkPut(completing),
+      count('touches', added.length),
+      moveLastTouch(contact, written, now),
+    ]);
     news.push(contactId);
   }
   return news;

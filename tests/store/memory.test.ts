@@ -175,6 +175,13 @@ describe('touches', () => {
     expect(await counted('touches')).toBe(1);
   });
 
+  test('a message that the page shows twice is one touch', async () => {
+    await remember(anna, null, now);
+    const twice = [message('1', now - day), message('1', now - day)];
+    await recordConversation(conversation([anna], twice), now);
+    expect(await counted('touches')).toBe(1);
+  });
+
   test('a message that gets its final id while it is on screen is the same touch', async () => {
     const { contact } = await remember(anna, null, now);
     const sent = message('msg-a:r1', null, { direction: 'out', provisional: true });
