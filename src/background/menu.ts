@@ -1,6 +1,6 @@
 /** The line of the context menu on selected words: "Save this detail about NAME". */
 import browser from 'webextension-polyfill';
-import { displayName } from '#core/display-name.ts';
+import { calledBy } from '#core/display-name.ts';
 import type { PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import { toolbarWords } from '#i18n/toolbar.ts';
@@ -39,7 +39,7 @@ export async function targetOf(report: PageReport | null): Promise<Target | null
   const key = `${facts.site} ${facts.conversation} ${handleKey(person.handles[0])}`;
   const contact = await contactOfPerson(person);
   if (contact) return { kind: 'remembered', contactId: contact.id, name: contact.name, key };
-  return { kind: 'stranger', person, name: displayName(person.name) ?? person.handles[0].value, key };
+  return { kind: 'stranger', person, name: calledBy(person), key };
 }
 
 /** Lets the menu name whoever the active tab shows. */

@@ -21,8 +21,7 @@ function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; 
 }
 
 /** The facts as reported, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
-export function checkedReport(value: unknown, sender: Sender): PageReport {
-  const { site } = tabOf(sender);
+function checkedReport(value: unknown, site: string): PageReport {
   const report = pageReportOf(value);
   if (!report || siteIdOf(report) !== site) {
     throw new Refused('not what the content script of this site reports');
@@ -33,7 +32,7 @@ export function checkedReport(value: unknown, sender: Sender): PageReport {
 /** @throws {Refused} */
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   const { tabId, site, active, documentId } = tabOf(sender);
-  const report = checkedReport(value, sender);
+  const report = checkedReport(value, site);
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, report, documentId);

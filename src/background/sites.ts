@@ -15,7 +15,8 @@ export async function grantedSites(): Promise<Site[]> {
 
 /** Whether the user lets Kith read this site now. */
 export async function isGranted(siteId: string): Promise<boolean> {
-  return (await grantedSites()).some(({ id }) => id === siteId);
+  const site = sites.find(({ id }) => id === siteId);
+  return site !== undefined && browser.permissions.contains({ origins: [...site.matches] });
 }
 
 /** One at a time: two registrations of the same script at once are refused by the browser. */

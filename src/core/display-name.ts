@@ -31,6 +31,11 @@ export function nameOfPerson({ name: raw, handles }: PersonFacts): string | null
   return others && emailHandle(name) ? null : name;
 }
 
+/** What to call a person of a page: their name, or else their address. */
+export function calledBy(person: PersonFacts): string {
+  return nameOfPerson(person) ?? person.handles[0].value;
+}
+
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;

@@ -1,6 +1,6 @@
 /** How often two people are in touch: what is due, and the numbers the relationship line tells. */
 import { civilDateOf, dayNumber } from './civil-date.ts';
-import type { Contact } from './records.ts';
+import type { Contact, Touch } from './records.ts';
 
 export const defaultIntervalDays = 30;
 
@@ -40,6 +40,16 @@ export interface Relationship {
   readonly silentDays: number | null;
   readonly intervalDays: number;
   readonly daysOverdue: number;
+}
+
+/** False for a message whose time the page did not tell: it says nothing about when two people were in touch. */
+export function isDated({ precision }: Pick<Touch, 'precision'>): boolean {
+  return precision !== 'unknown';
+}
+
+/** The instants (UTC milliseconds) of those touches that have one. */
+export function timesOf(touches: readonly Touch[]): number[] {
+  return touches.filter(isDated).map(({ at }) => at);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
 import { useState } from 'preact/hooks';
-import { civilDateOf } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import type { Notice } from '#session/notices.ts';
@@ -19,6 +18,7 @@ import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx
 import { useLive } from '#ui/use-live.ts';
 import type { Notices } from './notice.ts';
 import css from './notice-bar.module.css';
+import { readingOfSelection } from './use-understanding.ts';
 
 export function NoticeBar({ notices }: { notices: Notices }) {
   const notice = notices.notice.value;
@@ -149,8 +149,7 @@ async function saveAgain(notSaved: Extract<Notice, { kind: 'not-saved' }>): Prom
     const waiting = await keepUnassigned(kept, now);
     return { id, kind: 'whom', wordsId: waiting.id };
   }
-  const { understand } = await import('#core/understand.ts');
-  const reading = understand(quote, civilDateOf(saidAt), null)[0] ?? null;
+  const reading = await readingOfSelection(kept);
   return { id, kind: 'saved', contactId, receipt: await saveDetail(contactId, kept, reading, now) };
 }
 

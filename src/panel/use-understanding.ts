@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CivilDate } from '#core/civil-date.ts';
+import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
+import type { Words } from '#store/details.ts';
 
 type Understand = (text: string, saidOn: CivilDate, language: Language | null) => Reading[];
 
@@ -20,6 +21,12 @@ async function load(): Promise<Understand> {
 export async function bestReading(text: string, saidOn: CivilDate, language: Language | null): Promise<Reading | null> {
   const understand = await load();
   return understand(text.slice(0, mostRead), saidOn, language)[0] ?? null;
+}
+
+/** The best reading of words that were selected on a page, dated by when they were said there. */
+export async function readingOfSelection({ quote, saidAt }: Pick<Words, 'quote' | 'saidAt'>): Promise<Reading | null> {
+  const understand = await load();
+  return understand(quote, civilDateOf(saidAt), null)[0] ?? null;
 }
 
 /** Readings of what is typed, best first; none until the grammar is there. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
 import type { Contact } from '#core/records.ts';
-import { relationship } from '#core/rhythm.ts';
+import { relationship, timesOf } from '#core/rhythm.ts';
 import { changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -23,7 +23,6 @@ export function Who({ memory }: { memory: Memory }) {
   const { contact, handles, touches } = memory;
   // the sentence counts days, so it is told anew when the day changes
   dayKey();
-  const times = touches.filter((touch) => touch.precision !== 'unknown').map((touch) => touch.at);
   return (
     <header class={css.who}>
       <div class={css.head}>
@@ -34,7 +33,7 @@ export function Who({ memory }: { memory: Memory }) {
         </div>
       </div>
       <p class={css.relationship} data-relationship>
-        {words.value.relationship(relationship(contact, times, Date.now()))}
+        {words.value.relationship(relationship(contact, timesOf(touches), Date.now()))}
       </p>
     </header>
   );

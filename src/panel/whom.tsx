@@ -1,7 +1,6 @@
 /** Words saved while nobody was recognised: the panel asks whom they are about, the words already there. */
 import { signal } from '@preact/signals';
-import { civilDateOf } from '#core/civil-date.ts';
-import { displayName } from '#core/display-name.ts';
+import { calledBy } from '#core/display-name.ts';
 import type { UnassignedWords } from '#core/records.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/details.ts';
@@ -15,6 +14,7 @@ import { PersonSearch } from '#ui/person-search.tsx';
 import { useKeptLive } from '#ui/use-live.ts';
 import type { Notices } from './notice.ts';
 import type { Screen } from './screen.ts';
+import { readingOfSelection } from './use-understanding.ts';
 import css from './whom.module.css';
 
 const mostWaiting = 20;
@@ -68,7 +68,7 @@ function Question({ waiting, screen, onDone, onLater }: QuestionShown) {
     const given = await perform({
       work: async () => {
         const { id, receipt } = await contactId();
-        const saved = await giveUnassigned(waiting, id, await readingOf(waiting), Date.now());
+        const saved = await giveUnassigned(waiting, id, await readingOfSelection(waiting), Date.now());
         return { ...saved, contactId: receipt };
       },
       said: (t) => t.note.saved,
@@ -126,17 +126,12 @@ function openPerson(screen: Screen): { name: string; contactId: () => Promise<Gi
   if (screen.state !== 'unremembered') return null;
   const { person, facts } = screen.how;
   return {
-    name: displayName(person.name) ?? person.handles[0].value,
+    name: calledBy(person),
     contactId: async () => {
       const { contact, receipt } = await remember(person, facts, Date.now());
       return { id: contact.id, receipt: receipt.contactId };
     },
   };
-}
-
-async function readingOf({ quote, saidAt }: UnassignedWords) {
-  const { understand } = await import('#core/understand.ts');
-  return understand(quote, civilDateOf(saidAt), null)[0] ?? null;
 }
 
 async function throwAway(waiting: UnassignedWords): Promise<void> {

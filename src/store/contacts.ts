@@ -1,6 +1,6 @@
 /** People remembered, and the handles that are theirs. */
 
-import { displayName } from '#core/display-name.ts';
+import { calledBy, displayName } from '#core/display-name.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, handleKey, isTransferable } from '#core/handle.ts';
 import { nameTokens } from '#core/names.ts';
@@ -55,7 +55,7 @@ export async function remember(
 
 /** The record of somebody not yet remembered; made outside of the transaction, which may run twice. */
 export function newContact(person: PersonFacts, now: number): Contact {
-  const name = displayName(person.name) ?? person.handles[0].value;
+  const name = calledBy(person);
   const bare: Omit<Contact, 'dueAt'> = {
     ...stamp(now),
     name,
@@ -165,7 +165,7 @@ export async function namesakes(person: PersonFacts, limit: number): Promise<Con
   return found.filter((contact) => contact.nameTokens.length === words.length);
 }
 
-/** The newest people, for a choice before anything is typed. */
+/** Those who are due last, which are those one was in touch with lately: for a choice before anything is typed. */
 export async function someContacts(limit: number): Promise<Contact[]> {
   return db.contacts.orderBy('dueAt').reverse().limit(limit).toArray();
 }

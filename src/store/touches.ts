@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
-import { dueAt } from '#core/rhythm.ts';
+import { dueAt, isDated, timesOf } from '#core/rhythm.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, stamp } from './write.ts';
@@ -177,8 +177,7 @@ function takeTwin(waiting: Touch[], message: MessageFacts): Touch | undefined {
 }
 
 async function moveLastTouch(contact: Contact, written: readonly Touch[], now: number): Promise<void> {
-  const times = written.filter((touch) => touch.precision !== 'unknown').map((touch) => touch.at);
-  const last = Math.max(contact.lastTouchAt ?? Number.NEGATIVE_INFINITY, ...times);
+  const last = Math.max(contact.lastTouchAt ?? Number.NEGATIVE_INFINITY, ...timesOf(written));
   if (!Number.isFinite(last) || last === contact.lastTouchAt) return;
   const moved = changed(contact, { lastTouchAt: last }, now);
   await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
@@ -205,9 +204,7 @@ export async function forgetConversation(facts: PageFacts, contactId: string, no
   await count('touches', -ids.length);
   const contact = await db.contacts.get(contactId);
   if (!contact) return;
-  const left = await touchesOf(contactId, Number.POSITIVE_INFINITY)
-    .filter((touch) => touch.precision !== 'unknown')
-    .first();
+  const left = await touchesOf(contactId, Number.POSITIVE_INFINITY).filter(isDated).first();
   const lastTouchAt = left?.at ?? null;
   const moved = changed(contact, { lastTouchAt }, now);
   await db.contacts.put({ ...moved, dueAt: dueAt(moved) });

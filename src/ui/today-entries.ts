@@ -1,7 +1,7 @@
 /** Today's people with what is to be said of each. */
 
 import type { Contact } from '#core/records.ts';
-import { type Relationship, relationship } from '#core/rhythm.ts';
+import { type Relationship, relationship, timesOf } from '#core/rhythm.ts';
 import { today } from '#store/today.ts';
 import { touchesBefore } from '#store/touches.ts';
 
@@ -18,8 +18,7 @@ export async function todayEntries(now: number): Promise<TodayEntry[]> {
   return Promise.all(
     contacts.map(async (contact) => {
       const touches = await touchesBefore(contact.id, Number.POSITIVE_INFINITY, rhythmTouches);
-      const times = touches.filter((touch) => touch.precision !== 'unknown').map((touch) => touch.at);
-      return { contact, relationship: relationship(contact, times, now) };
+      return { contact, relationship: relationship(contact, timesOf(touches), now) };
     }),
   );
 }
