@@ -4,14 +4,15 @@ import { Bars } from '#ui/bars.tsx';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
-import { type Route, route } from './route.ts';
+import { Person } from './person.tsx';
+import { type RouteName, route } from './route.ts';
 import { Settings } from './settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
 import { Welcome } from './welcome.tsx';
 
 export function App() {
-  const now = route.value;
+  const { name: now, id } = route.value;
   const { common, welcome } = words.value;
   const title = now === 'welcome' ? welcome.title : common[now];
   useEffect(() => {
@@ -34,6 +35,7 @@ export function App() {
       )}
       <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
         {now === 'today' && <Today />}
+        {now === 'person' && <Person key={id} id={id} />}
         {now === 'sites' && <Sites />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}
@@ -45,9 +47,9 @@ export function App() {
   );
 }
 
-function To({ route: to, children }: { route: Route; children: ComponentChildren }) {
+function To({ route: to, children }: { route: RouteName; children: ComponentChildren }) {
   return (
-    <a href={`#${to}`} aria-current={route.value === to ? 'page' : undefined}>
+    <a href={`#${to}`} aria-current={route.value.name === to ? 'page' : undefined}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 import { openings } from '#core/openings.ts';
 import { counted } from '#store/counters.ts';
-import { lifeEventsOf } from '#store/details.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
+import { lifeEventsOf } from '#store/saved.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { copy } from '#ui/clipboard.ts';

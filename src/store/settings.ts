@@ -1,14 +1,16 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
 import type { Language } from '#core/records.ts';
+import { type CircleIntervals, defaultIntervals } from '#core/rhythm.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
 export interface Settings {
   /** `auto`: the browser's own */
   readonly language: Language | 'auto';
+  readonly circles: CircleIntervals;
 }
 
-const defaults: Settings = { language: 'auto' };
+const defaults: Settings = { language: 'auto', circles: defaultIntervals };
 
 export async function settings(): Promise<Settings> {
   const stored = await db.settings.toArray();
@@ -19,4 +21,10 @@ export async function settings(): Promise<Settings> {
 /** @throws {NotSavedError} */
 export async function change<K extends keyof Settings>(key: K, value: Settings[K], now: number): Promise<void> {
   await durably([db.settings], () => db.settings.put({ key, value, changedAt: now }));
+}
+
+/** The intervals of the circles alone, for whoever writes a contact; also inside a transaction that includes `db.settings`. */
+export async function circleIntervals(): Promise<CircleIntervals> {
+  const stored = await db.settings.get('circles');
+  return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
 }

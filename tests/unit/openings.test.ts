@@ -4,6 +4,7 @@ import { addDays, type CivilDate, daysBetween, isRealDate } from '#core/civil-da
 import { type OpeningsInput, openings, upcoming } from '#core/openings.ts';
 import { type LifeEvent, type LifeEventKind, lifeEventKinds, type OpeningMark, subjects } from '#core/records.ts';
 import { places } from '#core/understand/places.ts';
+import { contactRecord, lifeEventRecord } from '../records.ts';
 
 const today = { year: 2026, month: 11, day: 18 };
 
@@ -12,25 +13,7 @@ function noon({ year, month, day }: CivilDate): number {
 }
 
 function lifeEvent(kind: LifeEventKind, fields: Partial<LifeEvent> = {}): LifeEvent {
-  return {
-    id: `${kind}-1`,
-    createdAt: 0,
-    changed: {},
-    contactIds: ['anna'],
-    kind,
-    about: 'contact',
-    text: '',
-    quote: '',
-    place: null,
-    start: null,
-    end: null,
-    yearly: false,
-    guessed: [],
-    source: { site: null, url: null, conversation: null },
-    saidAt: noon(addDays(today, -60)),
-    sensitive: false,
-    ...fields,
-  };
+  return lifeEventRecord(kind, { saidAt: noon(addDays(today, -60)), ...fields });
 }
 
 function ask(
@@ -38,7 +21,7 @@ function ask(
   input: Partial<OpeningsInput> = {},
   contact: Partial<OpeningsInput['contact']> = {},
 ) {
-  const person = { id: 'anna', name: 'Анна', language: 'ru', address: 'formal', ...contact } as const;
+  const person = contactRecord({ name: 'Анна', language: 'ru', address: 'formal', ...contact });
   return openings({ contact: person, events, marks: [], today, language: 'en', ...input });
 }
 
@@ -48,6 +31,26 @@ function mark(opening: string, outcome: OpeningMark['outcome'] = 'asked'): Openi
 
 /** A day `days` from today; negative: ago. */
 const on = (days: number) => addDays(today, days);
+
+describe('a state of the contact', () => {
+  const birthday = lifeEvent('birthday', { start: { ...today, year: null }, yearly: true });
+  const trip = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Турция' });
+  const loss = lifeEvent('bereavement', { start: on(-3), saidAt: noon(on(-2)) });
+  const kinds = (state: Partial<OpeningsInput['contact']>) =>
+    ask([birthday, trip, loss].slice(0, state.mourningUntil ? 3 : 2), {}, state).map(({ eventKind }) => eventKind);
+
+  it.each([
+    ['none', {}, ['birthday', 'trip']],
+    ['let go', { letGo: true }, []],
+    ['deceased', { deceased: true }, []],
+    ['muted', { mutedUntil: on(1) }, []],
+    ['muted until today', { mutedUntil: today }, ['birthday', 'trip']],
+    ['not to be congratulated', { noCongratulations: true }, ['trip']],
+    ['in mourning', { mourningUntil: on(30) }, ['bereavement']],
+  ])('%s', (_, state, expected) => {
+    expect(kinds(state).sort()).toEqual([...expected].sort());
+  });
+});
 
 describe('a trip', () => {
   const trip = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Турция' });
