@@ -7,6 +7,7 @@ import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -410,6 +411,8 @@ export const en = {
     mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
+
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',

@@ -6,6 +6,7 @@ import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -422,6 +423,8 @@ export const ru: Dictionary = {
     mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
+
+  transfer: transferRu,
 
   settings: {
     title: 'Настройки',
