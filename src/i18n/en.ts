@@ -8,8 +8,8 @@ import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
-import { transferEn } from './transfer-en.ts';
 import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -160,6 +160,7 @@ export const en = {
     today: 'Today',
     person: 'Person',
     topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',

@@ -7,8 +7,8 @@ import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
-import { transferRu } from './transfer-ru.ts';
 import { topicsRu } from './topics-ru.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -173,6 +173,7 @@ export const ru: Dictionary = {
     today: 'Сегодня',
     person: 'Человек',
     topics: 'Темы',
+    transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',

@@ -1,7 +1,26 @@
 /** Импорт и экспорт по-русски. */
+import { plural } from './plural.ts';
 import type { transferEn } from './transfer-en.ts';
 
+const people = plural('ru', { one: 'человека', few: 'человека', many: 'человек', other: 'человека' });
+
 export const transferRu: typeof transferEn = {
+  hint: 'Память принадлежит вам: её можно забрать целиком и вернуть — сюда или на другой компьютер.',
+  saveTitle: 'Всё одним файлом',
+  everything: (contacts, seen) =>
+    contacts === 0
+      ? 'Вы пока никого не запомнили.'
+      : `Вы помните ${contacts} ${people(contacts)}. Сообщений и встреч — ${seen}, и всё, что вы о них записали.`,
+  everythingHint:
+    'Обычный текстовый файл: его прочтёт любой компьютер, а Kith вернёт из него всё до последнего поля. Файл не зашифрован: прочесть его может каждый, у кого он окажется.',
+  saveEverything: 'Сохранить всё',
+  written: (name) => `${name} — в загрузках.`,
+  peopleTitle: 'Только люди',
+  peopleHint:
+    'Имена, адреса, дни рождения и заметки — для адресной книги или таблицы. Личное, что вы скрыли, остаётся здесь.',
+  asTable: 'Таблицей (CSV)',
+  asCards: 'Карточками (vCard)',
+  peopleWritten: 'Файл в загрузках.',
   fileName: 'люди',
   table: {
     columns: {
@@ -20,7 +39,6 @@ export const transferRu: typeof transferEn = {
       note: 'Заметка',
       lastContact: 'Последний контакт',
     },
-    circles: { close: 'Близкий', regular: 'Обычный', wide: 'Широкий', yearly: 'Раз в год' },
     stages: { prospect: 'Возможный клиент', customer: 'Клиент', 'past-customer': 'Бывший клиент' },
   },
 };

@@ -1,5 +1,4 @@
 /** Files for the user to keep or to take elsewhere. */
-
 import browser from 'webextension-polyfill';
 import { civilDateOf, isoDate } from '#core/civil-date.ts';
 import { writePeople } from '#core/formats/csv-people.ts';
@@ -65,6 +64,8 @@ export async function exportPeople(format: PeopleFormat, contactIds: readonly st
     return;
   }
   // what spreadsheets of the language take for the end of a cell
-  const table = writePeople(rows, words.value.transfer.table, language.value === 'ru' ? ';' : ',');
+  const { transfer, preferences } = words.value;
+  const tableWords = { ...transfer.table, circles: preferences.circleNames };
+  const table = writePeople(rows, tableWords, language.value === 'ru' ? ';' : ',');
   download(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }

@@ -4,12 +4,17 @@ import { orderOf, readBirthday } from '#core/formats/birthday.ts';
 import { delimiterOf, readCsv, writeCsv } from '#core/formats/csv.ts';
 import { columnKindOf, mappingOf } from '#core/formats/csv-columns.ts';
 import { circleOf, ownColumns, readPeople, stageOf, writePeople } from '#core/formats/csv-people.ts';
-import { cleanRow, emptyRow, type PersonRow, phoneHandle } from '#core/formats/person-row.ts';
+import { cleanRow, emptyRow, joinRows, type PersonRow } from '#core/formats/person-row.ts';
 import { decodeText, recognise } from '#core/formats/recognise.ts';
 import { circles, stages } from '#core/records.ts';
 import { dictionary } from '#i18n/index.ts';
 
 const cells = (text: string) => readCsv(text).rows.map((row) => row.cells);
+
+const tableWords = (language: 'en' | 'ru') => {
+  const { transfer, preferences } = dictionary(language);
+  return { ...transfer.table, circles: preferences.circleNames };
+};
 
 function people(text: string) {
   const [header, ...rows] = readCsv(text).rows;
@@ -170,7 +175,9 @@ describe('columns', () => {
   test.each(['en', 'ru'] as const)(
     'of our own table in %s are all known again, and so is what stands in them',
     (language) => {
-      const { columns, circles: circleWords, stages: stageWords } = dictionary(language).transfer.table;
+      const { transfer, preferences } = dictionary(language);
+      const { columns, stages: stageWords } = transfer.table;
+      const circleWords = preferences.circleNames;
       expect(mappingOf(ownColumns.map((column) => columns[column]))).toEqual(ownColumns);
       expect(circles.map((circle) => circleOf(circleWords[circle]))).toEqual(circles);
       expect(stages.map((stage) => stageOf(stageWords[stage]))).toEqual(stages);
@@ -274,7 +281,7 @@ describe('people of a table', () => {
         fc.array(row, { minLength: 1, maxLength: 4 }),
         fc.constantFrom('en' as const, 'ru' as const),
         (all, language) => {
-          const text = writePeople(all, dictionary(language).transfer.table, language === 'ru' ? ';' : ',');
+          const text = writePeople(all, tableWords(language), language === 'ru' ? ';' : ',');
           const read = people(decodeText(new TextEncoder().encode(text)) ?? '');
           expect(read.rows.map(order)).toEqual(all.map(order));
         },
@@ -323,18 +330,6 @@ describe('a birthday', () => {
 });
 
 test.each([
-  ['+7 (912) 345-67-89', '+79123456789'],
-  ['tel:+1-202-555-0143', '+12025550143'],
-  ['8 912 345 67 89', null],
-  ['0049 30 123456', null],
-  ['+0123456', null],
-  ['+7 912 345 67 89 ext 5', null],
-  ['+', null],
-])('the phone number %s', (text, value) => {
-  expect(phoneHandle(text)?.value ?? null).toBe(value);
-});
-
-test.each([
   ['PK\u0003\u0004', 'archive'],
   ['{"people": []}', 'json'],
   ['<html><body>', 'markup'],
@@ -347,4 +342,11 @@ test.each([
 ])('%j is told as what it is', (text, what) => {
   const read = recognise(new TextEncoder().encode(text));
   expect(read.kind === 'foreign' ? read.what : null).toBe(what);
+});
+
+test('two rows of one person are joined, the first counts', () => {
+  const handle = { channel: 'email', value: 'a@b.example' } as const;
+  const first: PersonRow = { ...emptyRow, name: 'Anna', handles: [handle], city: 'Berlin', note: 'tea', tags: ['a'] };
+  const second: PersonRow = { ...emptyRow, name: 'Anna Petrova', handles: [handle], city: 'Bonn', role: 'baker', note: 'tea', tags: ['b'] };
+  expect(joinRows(first, second)).toEqual({ ...first, otherNames: ['Anna Petrova'], role: 'baker', tags: ['a', 'b'] });
 });

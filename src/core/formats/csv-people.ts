@@ -39,7 +39,7 @@ const circleWords: Readonly<Record<Circle, readonly string[]>> = {
   close: ['close', 'близкий'],
   regular: ['regular', 'обычный'],
   wide: ['wide', 'широкий'],
-  yearly: ['yearly', 'раз в год'],
+  yearly: ['once a year', 'yearly', 'раз в год'],
 };
 const stageWords: Readonly<Record<Stage, readonly string[]>> = {
   prospect: ['prospect', 'возможный клиент'],

@@ -6,6 +6,7 @@ import {
   emailHandle,
   type Handle,
   handleKey,
+  phoneHandle,
   telegramHandle,
   telegramUsernameHandle,
 } from '#core/handle.ts';
@@ -74,12 +75,6 @@ export function plainLine(raw: string | null | undefined): string | null {
   return text === '' ? null : [...text].slice(0, longestShort).join('');
 }
 
-/** A phone number that says its country; anything else is not guessed at. */
-export function phoneHandle(raw: string): Handle | null {
-  const number = raw.replace(/^tel:/i, '').replace(/[\s().\-\u2010-\u2015\u00a0]/gu, '');
-  return /^\+[1-9]\d{4,14}$/.test(number) ? { channel: 'phone', value: number } : null;
-}
-
 function telegramOf(raw: string): Handle | null {
   const name = raw
     .trim()
@@ -90,7 +85,8 @@ function telegramOf(raw: string): Handle | null {
 }
 
 const readers: Readonly<Record<Loose['kind'], (raw: string) => Handle | null>> = {
-  phone: phoneHandle,
+  // as vCard 4.0 writes it
+  phone: (raw) => phoneHandle(raw.trim().replace(/^tel:/i, '')),
   email: (raw) => emailHandle(raw.trim().replace(/^mailto:/i, '')),
   telegram: telegramOf,
 };
