@@ -347,6 +347,14 @@ test.each([
 test('two rows of one person are joined, the first counts', () => {
   const handle = { channel: 'email', value: 'a@b.example' } as const;
   const first: PersonRow = { ...emptyRow, name: 'Anna', handles: [handle], city: 'Berlin', note: 'tea', tags: ['a'] };
-  const second: PersonRow = { ...emptyRow, name: 'Anna Petrova', handles: [handle], city: 'Bonn', role: 'baker', note: 'tea', tags: ['b'] };
+  const second: PersonRow = {
+    ...emptyRow,
+    name: 'Anna Petrova',
+    handles: [handle],
+    city: 'Bonn',
+    role: 'baker',
+    note: 'tea',
+    tags: ['b'],
+  };
   expect(joinRows(first, second)).toEqual({ ...first, otherNames: ['Anna Petrova'], role: 'baker', tags: ['a', 'b'] });
 });
