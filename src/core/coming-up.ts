@@ -1,8 +1,8 @@
 /** What the next weeks bring with a person: days of their life, and what the user owes them. */
 import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
 import { type Due, dueOf } from './due.ts';
-import { upcoming } from './openings.ts';
-import type { AfterSaleStep, Contact, LifeEvent, PromiseMade, Purchase } from './records.ts';
+import { type OpeningsInput, upcoming } from './openings.ts';
+import type { AfterSaleStep, LifeEvent, PromiseMade, Purchase } from './records.ts';
 import { toneFor } from './states.ts';
 
 export type ComingUp = { readonly inDays: number } & (
@@ -12,7 +12,7 @@ export type ComingUp = { readonly inDays: number } & (
 );
 
 interface ComingUpInput {
-  readonly contact: Pick<Contact, 'mutedUntil' | 'letGo' | 'mourningUntil' | 'deceased' | 'noCongratulations'>;
+  readonly contact: OpeningsInput['contact'];
   readonly events: readonly LifeEvent[];
   readonly promises: readonly PromiseMade[];
   readonly purchases: readonly Purchase[];
@@ -32,19 +32,19 @@ export const daysLate = 30;
  */
 export function comingUp({ contact, events, promises, purchases, steps, today }: ComingUpInput): ComingUp[] {
   if (contact.letGo || contact.deceased) return [];
-  const tone = toneFor(contact, today);
+  const isWelcome = (on: CivilDate) => ['any', 'no-congratulations'].includes(toneFor(contact, on));
   const within = ({ inDays }: { inDays: number }) => inDays >= -daysLate && inDays <= daysAhead;
-  const days = upcoming(events, today, daysAhead).map((found) => ({ what: 'event' as const, ...found }));
+  const days = upcoming(contact, events, today, daysAhead).map((found) => ({ what: 'event' as const, ...found }));
   const owed = promises.flatMap((promise) => {
     const due = promise.doneAt === null ? dueOf(promise.dueOn, civilDateOf(promise.saidAt)) : null;
     return due ? [{ what: 'promise' as const, promise, due, inDays: daysBetween(today, due.on) }] : [];
   });
   const care = steps.flatMap((step) => {
     const purchase = purchases.find(({ id }) => id === step.purchaseId);
-    if (!purchase || step.doneAt !== null) return [];
+    if (!purchase || step.doneAt !== null || !isWelcome(daysBetween(today, step.dueOn) > 0 ? step.dueOn : today))
+      return [];
     const due: Due = { on: step.dueOn, precision: 'day' };
     return [{ what: 'step' as const, step, purchase, due, inDays: daysBetween(today, step.dueOn) }];
   });
-  const silent = tone === 'condolence' || tone === 'none';
-  return [...days, ...owed, ...(silent ? [] : care)].filter(within).sort((a, b) => a.inDays - b.inDays);
+  return [...days, ...owed, ...care].filter(within).sort((a, b) => a.inDays - b.inDays);
 }

@@ -7,7 +7,10 @@ import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
+import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -115,6 +118,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  preferences: preferencesEn,
+  topics: topicsEn,
   languageName: 'English',
   interval,
 
@@ -155,6 +160,8 @@ export const en = {
     back: 'Back',
     today: 'Today',
     person: 'Person',
+    topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -392,6 +399,8 @@ export const en = {
     mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
+
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',

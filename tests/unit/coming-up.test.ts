@@ -79,7 +79,11 @@ describe('what is coming up', () => {
   });
 
   test('in mourning is what was promised, and no question how the shelves are', () => {
-    const contact = contactRecord({ mourningUntil: addDays(today, 3) });
-    expect(shown({ ...whole, contact, events: [] }).map(([id]) => id)).toEqual(['late', 'soon']);
+    const ids = (days: number) => {
+      const contact = contactRecord({ mourningUntil: addDays(today, days) });
+      return shown({ ...whole, contact, events: [] }).map(([id]) => id);
+    };
+    expect(ids(6)).toEqual(['late', 'soon']);
+    expect(ids(3)).toEqual(['late', 'soon', 'check']);
   });
 });
