@@ -6,7 +6,9 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
+import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsEn } from './topics-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -114,6 +116,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  preferences: preferencesEn,
+  topics: topicsEn,
   languageName: 'English',
   interval,
 
@@ -154,6 +158,7 @@ export const en = {
     back: 'Back',
     today: 'Today',
     person: 'Person',
+    topics: 'Topics',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',

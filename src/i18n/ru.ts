@@ -5,7 +5,9 @@ import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
+import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsRu } from './topics-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -134,6 +136,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  preferences: preferencesRu,
+  topics: topicsRu,
   languageName: 'Русский',
   interval,
 
@@ -167,6 +171,7 @@ export const ru: Dictionary = {
     back: 'Назад',
     today: 'Сегодня',
     person: 'Человек',
+    topics: 'Темы',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',

@@ -32,7 +32,7 @@ export function Person({ id }: { id: string }) {
       <Who memory={memory} />
       <BeginWith memory={memory} insert={null} />
       <NoteField contactId={contact.id} about={contact.language} source={source} />
-      <ComingUp events={events} />
+      <ComingUp contact={contact} events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
       <Timeline contactId={contact.id} newest={touches} />

@@ -19,7 +19,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <Who memory={memory} />
       <BeginWith memory={memory} insert={insertFor(how)} />
       <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
-      <ComingUp events={events} />
+      <ComingUp contact={contact} events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
       <Timeline contactId={contact.id} newest={touches} />
