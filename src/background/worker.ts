@@ -8,6 +8,7 @@ import { countOne } from '#store/counters.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
+import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
@@ -22,6 +23,7 @@ receive<BackgroundMessages>(
       requireOwnPage(sender);
       await updateBadge();
       await renameMenuInFront();
+      await tellOfFirstWords();
     },
   },
   () => void countOne('refused-messages').catch(() => undefined),
@@ -57,3 +59,4 @@ browser.action.onClicked.addListener(togglePanel);
 void updateBadge();
 void setAlarms();
 void registerSites();
+void tellOfFirstWords().catch(() => undefined);

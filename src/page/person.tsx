@@ -26,7 +26,7 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, events, touches, intervals } = memory;
+  const { contact, events, intervals } = memory;
   return (
     <>
       <Who memory={memory} />
@@ -35,7 +35,7 @@ export function Person({ id }: { id: string }) {
       <ComingUp events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
-      <Timeline contactId={contact.id} newest={touches} />
+      <Timeline memory={memory} />
     </>
   );
 }

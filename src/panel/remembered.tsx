@@ -12,7 +12,7 @@ import { insertFor, sourceOf } from './insert.ts';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
-  const { contact, events, touches, intervals } = memory;
+  const { contact, events, intervals } = memory;
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
@@ -22,7 +22,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <ComingUp events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
-      <Timeline contactId={contact.id} newest={touches} />
+      <Timeline memory={memory} />
     </>
   );
 }

@@ -8,9 +8,11 @@ export interface Settings {
   /** `auto`: the browser's own */
   readonly language: Language | 'auto';
   readonly circles: CircleIntervals;
+  /** how messages begin is kept with them; a page is not even asked while this is false */
+  readonly keepFirstWords: boolean;
 }
 
-const defaults: Settings = { language: 'auto', circles: defaultIntervals };
+const defaults: Settings = { language: 'auto', circles: defaultIntervals, keepFirstWords: false };
 
 export async function settings(): Promise<Settings> {
   const stored = await db.settings.toArray();
@@ -27,4 +29,9 @@ export async function change<K extends keyof Settings>(key: K, value: Settings[K
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */
+export async function keepsFirstWords(): Promise<boolean> {
+  return (await db.settings.get('keepFirstWords'))?.value === true;
 }

@@ -1,6 +1,7 @@
 /**
  * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#people=10000` that
- * many invented ones; either way the title says when it is done. Nothing is done twice.
+ * many invented ones, `memory.html#overfull` one with whom there is a lot of everything; the title says when it is done.
+ * Nothing is done twice.
  */
 
 import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
@@ -16,7 +17,7 @@ import { changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { save } from '#store/saved.ts';
-import { recordConversation } from '#store/touches.ts';
+import { recordConversation, retellTouches } from '#store/touches.ts';
 import { stamp } from '#store/write.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -235,6 +236,55 @@ async function inventPeople(amount: number): Promise<void> {
   }
 }
 
+/** Somebody one has written to every day for years, on two sites, with much to know. */
+async function rememberOverfull(): Promise<void> {
+  const name = `Максимилиан-Александр ${'Константинопольский-'.repeat(4)}Долгорукий`.slice(0, 120);
+  const handle = some(emailHandle('overfull@example.org'));
+  const facts: PersonFacts = { handles: [handle], name, certainty: 'certain' };
+  const { contact, receipt } = await remember(facts, null, now);
+  if (receipt.contactId === null) return;
+  await changeContact(contact.id, { company: 'ООО «Северо-Западная транспортно-логистическая компания»' }, now);
+  const touches = Array.from({ length: 2_000 }, (_, index): Touch => {
+    const site = index % 7 === 0 ? 'telegram-k' : 'gmail';
+    return {
+      ...stamp(now),
+      contactId: contact.id,
+      kind: 'message',
+      site,
+      conversation: site === 'gmail' ? `thread ${Math.floor(index / 9).toString(16)}` : '1:777001',
+      messageKeys: [`${contact.id} ${site} overfull:${index}`],
+      direction: index % 3 === 0 ? 'out' : 'in',
+      // three a day
+      at: now - Math.round(((index + 1) / 3) * millisecondsPerDay),
+      precision: 'minute',
+      provisional: false,
+      url:
+        site === 'gmail'
+          ? `https://mail.google.com/mail/u/0/#all/${Math.floor(index / 9).toString(16)}`
+          : 'https://web.telegram.org/k/#777001',
+      words: null,
+    };
+  });
+  await db.transaction('rw', [db.contacts, db.touches, db.counters, db.settings], async () => {
+    await db.touches.bulkPut(touches);
+    await count('touches', touches.length);
+    await retellTouches(contact.id, now);
+  });
+  const kinds = ['family', 'interest', 'preference', 'health', 'work', 'other'] as const;
+  const quotes = [
+    'Дочка поступила в консерваторию',
+    'He never answers before ten in the morning',
+    'Любит рыбалку на Ладоге',
+  ];
+  for (let index = 0; index < 60; index += 1) {
+    const saidAt = now - index * 11 * millisecondsPerDay;
+    const quote = `${quotes[index % quotes.length]}, ${index + 1}`;
+    const source = { site: 'gmail', url: null, conversation: 'thread 0' };
+    const kind = { detail: kinds[index % kinds.length] ?? 'other' };
+    await save(contact.id, { quote, source, saidAt }, readingOf({ quote, daysAgo: 0, kind }), saidAt);
+  }
+}
+
 /** For the bench: a message of the first practice person that was not seen before, recorded; how long it took, in milliseconds. */
 async function recordTouch(number: number): Promise<number> {
   const [person] = people;
@@ -251,7 +301,8 @@ async function recordTouch(number: number): Promise<number> {
 Object.assign(globalThis, { recordTouch });
 
 const invented = /^#people=(\d+)$/.exec(location.hash)?.[1];
-await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
+if (location.hash === '#overfull') await rememberOverfull();
+else await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
 // as every page of ours does that has written
 await send('memoryChanged');
 document.title = 'practice memory ready';

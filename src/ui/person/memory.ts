@@ -24,7 +24,7 @@ import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
 
 /** Details read at once; more are shown by a later page. */
-const mostDetails = 200;
+export const mostDetails = 200;
 
 /** Touches read at once. */
 export const firstTouches = 40;
