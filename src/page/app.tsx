@@ -6,9 +6,11 @@ import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
-import { Settings } from './settings.tsx';
+import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
+import { Topics } from './topics/topics.tsx';
+import { Transfer } from './transfer/transfer.tsx';
 import { Welcome } from './welcome.tsx';
 
 export function App() {
@@ -28,7 +30,9 @@ export function App() {
           </a>
           <nav class={css.nav} aria-label={common.pages}>
             <To route="today">{common.today}</To>
+            <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
+            <To route="transfer">{common.transfer}</To>
             <To route="settings">{common.settings}</To>
           </nav>
         </header>
@@ -36,7 +40,9 @@ export function App() {
       <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
+        {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
+        {now === 'transfer' && <Transfer />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}
       </main>

@@ -71,26 +71,29 @@ async function keepFirstWords(value: boolean): Promise<void> {
 }
 
 it('shows what is chosen with one click, for everybody until Kith is closed', async () => {
-  const mail = await kith.openMail('Договор на осень');
+  const mail = await kith.openMail('The big move');
   const panel = await kith.openSidePanel(mail);
+  await panel.getByRole('heading', { name: 'Daniel Weber' }).waitFor();
   await linesIn(panel).first().waitFor();
   const kinds = async () =>
     new Set(await linesIn(panel).evaluateAll((all) => all.map((line) => line.getAttribute('data-line'))));
   expect(await kinds()).toEqual(new Set(['messages', 'saved']));
   await timelineIn(panel).getByRole('button', { name: 'Saved' }).click();
   expect(await kinds()).toEqual(new Set(['saved']));
-  await turnTo(mail, 'Autumn trail run');
-  await panel.getByRole('heading', { name: 'James Carter' }).waitFor();
-  await waitFor('only what was saved of him', async () => (await kinds()).size === 1);
+  await turnTo(mail, 'Договор на осень');
+  await panel.getByRole('heading', { name: 'Анна-Мария' }).waitFor();
+  await linesIn(panel).first().waitFor();
   expect(await kinds()).toEqual(new Set(['saved']));
   await timelineIn(panel).getByRole('button', { name: 'Messages' }).click();
   expect(await kinds()).toEqual(new Set(['messages']));
+  await timelineIn(panel).getByRole('button', { name: 'Calls and meetings' }).click();
+  expect(await kinds()).toEqual(new Set(['touch']));
   await timelineIn(panel).getByRole('button', { name: 'Everything' }).click();
-  expect(await kinds()).toEqual(new Set(['messages', 'saved']));
+  expect(await kinds()).toEqual(new Set(['messages', 'touch', 'saved']));
 });
 
 it('tells by site where there are several', async () => {
-  const page = await openPerson('Максимилиан');
+  const page = await openPerson('Анна-Мария');
   await linesIn(page).first().waitFor();
   await timelineIn(page).getByRole('button', { name: 'Telegram Web K' }).click();
   await waitFor('only Telegram', async () => {
@@ -101,7 +104,7 @@ it('tells by site where there are several', async () => {
 });
 
 it('folds the messages of one day and conversation, and opens them by keyboard with their times', async () => {
-  const page = await openPerson('Максимилиан');
+  const page = await openPerson('Анна-Мария');
   const line = linesIn(page).filter({ hasText: '3 messages' }).first();
   await line.waitFor();
   const fold = line.getByRole('button', { name: '3 messages' });
@@ -118,14 +121,21 @@ it('folds the messages of one day and conversation, and opens them by keyboard w
 });
 
 it('hides what is sensitive until it is asked for', async () => {
-  const page = await openPerson('Максимилиан');
+  const page = await openPerson('Анна-Мария');
   await timelineIn(page).getByRole('button', { name: 'Saved' }).click();
   const hidden = linesIn(page).filter({ hasText: 'Hidden, because it is sensitive.' }).first();
   await hidden.waitFor();
-  await hidden.getByRole('button', { name: 'Show' }).click();
-  await timelineIn(page).getByText('Дочка поступила в консерваторию, 4').waitFor();
+  const line = linesIn(page).nth(await hidden.evaluate(placeOf));
+  await line.getByRole('button', { name: 'Show', exact: true }).click();
+  await line.getByRole('button', { name: 'Hide', exact: true }).waitFor();
+  expect(await line.textContent()).not.toContain('Hidden');
   await timelineIn(page).getByRole('button', { name: 'Everything' }).click();
 });
+
+/** Among all lines. */
+function placeOf(line: Element): number {
+  return [...document.querySelectorAll('[data-line]')].indexOf(line);
+}
 
 it('leads back to the very mail, and to the very chat', async () => {
   const mail = await kith.openMail('The big move');
@@ -136,8 +146,9 @@ it('leads back to the very mail, and to the very chat', async () => {
   expect(await back.getAttribute('rel')).toBe('noreferrer');
   expect(await back.getAttribute('target')).toBe('_blank');
   // followed as a click would, which the log of requests would take for one of the extension's own
+  const mailAddress = (await back.getAttribute('href')) ?? '';
   const again = await kith.context.newPage();
-  await again.goto((await back.getAttribute('href')) ?? '');
+  await again.goto(mailAddress);
   await again.locator('h2.hP').filter({ hasText: 'The big move', visible: true }).waitFor();
   expect(again.url()).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/0\/#all\/[0-9a-f]+$/);
 
@@ -192,7 +203,7 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
 });
 
 it('of two thousand messages draws those one looks at, reads on as one scrolls, and loses none', async () => {
-  const page = await openPerson('Максимилиан');
+  const page = await openPerson('Анна-Мария');
   await linesIn(page).first().waitFor();
   expect(await linesIn(page).count()).toBeLessThan(150);
   await waitFor('the first page', () => page.evaluate(scrollToEnd));
@@ -202,8 +213,10 @@ it('of two thousand messages draws those one looks at, reads on as one scrolls, 
       return sum + Number(folded ?? 1);
     }, 0),
   );
-  expect(told).toBe(2_000);
-  expect(await timelineIn(page).locator('[data-line=saved]').count()).toBe(60);
+  const messages = (await touchesOf('Анна-Мария')).filter(({ kind }) => kind === 'message');
+  expect(messages.length).toBeGreaterThan(2_000);
+  expect(told).toBe(messages.length);
+  expect(await timelineIn(page).locator('[data-line=saved]').count()).toBeGreaterThan(90);
   // months far from the window are not laid out
   const laidOut = await linesIn(page).evaluateAll(
     (all) => all.filter((line) => line.checkVisibility({ contentVisibilityAuto: true })).length,

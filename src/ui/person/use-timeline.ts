@@ -5,7 +5,7 @@ import { type Moment, momentsOf, type SavedFact } from '#core/timeline.ts';
 import { live } from '#store/live.ts';
 import { pageStart, type TimelinePage, timelineBetween } from '#store/timeline.ts';
 import { noticeMemoryTrouble } from '#ui/acts.ts';
-import { firstTouches, type Memory, mostDetails } from './memory.ts';
+import { firstDetails, firstTouches, type Memory } from './memory.ts';
 
 export interface LoadedTimeline {
   /** newest first */
@@ -91,7 +91,7 @@ function replaced(pages: readonly Page[], index: number, page: Page): readonly P
 function newestPage({ touches, details }: Memory): Page {
   const since = Math.max(
     beginning(touches.length < firstTouches ? undefined : touches.at(-1)?.at, touches[0]?.at),
-    beginning(details.length < mostDetails ? undefined : details.at(-1)?.saidAt, details[0]?.saidAt),
+    beginning(details.length < firstDetails ? undefined : details.at(-1)?.saidAt, details[0]?.saidAt),
   );
   if (since === Number.NEGATIVE_INFINITY) return { touches, details, since: null };
   return {
