@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -117,6 +118,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  joining: joiningEn,
+  holding: holdingEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',

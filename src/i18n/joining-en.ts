@@ -100,7 +100,9 @@ export const joiningEn = {
   whichAddress: 'Which address is somebody else’s?',
   ownName: 'Whose is it? Name',
   goesAlong: (count: number): string =>
-    count === 0 ? 'No message goes along.' : `${count} ${messages(count)} noted there ${count === 1 ? 'goes' : 'go'} along.`,
+    count === 0
+      ? 'No message goes along.'
+      : `${count} ${messages(count)} noted there ${count === 1 ? 'goes' : 'go'} along.`,
   unsure: (count: number): string =>
     `Kith does not note which of the addresses a message went to. ${count} ${messages(count)} may be theirs:`,
   stay: 'they stay here',

@@ -4,6 +4,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -137,6 +138,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  joining: joiningRu,
+  holding: holdingRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
