@@ -6,6 +6,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
+import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -161,6 +162,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
     transfer: 'Import and backup',
@@ -257,6 +259,7 @@ export const en = {
     changeDate: (date: string): string => `Date: ${date}. Change`,
     guessedYear: 'the year is a guess',
     guessedOrder: 'day and month are a guess',
+    date: 'Date',
     from: 'From',
     until: 'Until',
     day: 'Day',
@@ -267,27 +270,7 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
-  upcoming: {
-    title: 'Coming up',
-    item: (what: string, date: string): string => `${what}, ${date}`,
-  },
-
-  known: {
-    title: 'What you know',
-    events: 'Life events',
-    others: 'Between you',
-    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
-    said: (date: string): string => `said ${date}`,
-    source: (site: string): string => `Open in ${site}`,
-    remove: 'Remove',
-    removed: 'Removed.',
-    hidden: 'Hidden, because it is sensitive.',
-    show: 'Show',
-    hide: 'Hide',
-    all: 'Show all',
-    less: 'Show less',
-    more: (count: number): string => `Show ${count} more`,
-  },
+  known: knownEn,
 
   inTouch: {
     label: 'Be in touch at least every',

@@ -4,9 +4,11 @@ import { words } from '#ui/language.ts';
 import { BeginWith } from '#ui/person/begin-with.tsx';
 import { ComingUp } from '#ui/person/coming-up.tsx';
 import { InTouch } from '#ui/person/in-touch.tsx';
+import { JoinedLately } from '#ui/person/joined-lately.tsx';
 import { Known } from '#ui/person/known.tsx';
 import { memoryOf } from '#ui/person/memory.ts';
 import { NoteField } from '#ui/person/note-field.tsx';
+import { PersonActs } from '#ui/person/person-acts.tsx';
 import { Timeline } from '#ui/person/timeline.tsx';
 import { Who } from '#ui/person/who.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -26,15 +28,17 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, events, touches, intervals } = memory;
+  const { contact, touches, intervals } = memory;
   return (
     <>
       <Who memory={memory} />
+      <JoinedLately contactId={contact.id} />
       <BeginWith memory={memory} insert={null} />
       <NoteField contactId={contact.id} about={contact.language} source={source} />
-      <ComingUp contact={contact} events={events} />
+      <ComingUp memory={memory} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
+      <PersonActs memory={memory} />
       <Timeline contactId={contact.id} newest={touches} />
     </>
   );
