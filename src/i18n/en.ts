@@ -9,6 +9,7 @@ import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -159,6 +160,7 @@ export const en = {
     today: 'Today',
     person: 'Person',
     topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -415,6 +417,8 @@ export const en = {
     mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
+
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',

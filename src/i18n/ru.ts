@@ -8,6 +8,7 @@ import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 import { topicsRu } from './topics-ru.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -172,6 +173,7 @@ export const ru: Dictionary = {
     today: 'Сегодня',
     person: 'Человек',
     topics: 'Темы',
+    transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',
@@ -427,6 +429,8 @@ export const ru: Dictionary = {
     mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
+
+  transfer: transferRu,
 
   settings: {
     title: 'Настройки',
