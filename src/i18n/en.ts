@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -254,6 +255,7 @@ export const en = {
     changeDate: (date: string): string => `Date: ${date}. Change`,
     guessedYear: 'the year is a guess',
     guessedOrder: 'day and month are a guess',
+    date: 'Date',
     from: 'From',
     until: 'Until',
     day: 'Day',
@@ -264,27 +266,7 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
-  upcoming: {
-    title: 'Coming up',
-    item: (what: string, date: string): string => `${what}, ${date}`,
-  },
-
-  known: {
-    title: 'What you know',
-    events: 'Life events',
-    others: 'Between you',
-    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
-    said: (date: string): string => `said ${date}`,
-    source: (site: string): string => `Open in ${site}`,
-    remove: 'Remove',
-    removed: 'Removed.',
-    hidden: 'Hidden, because it is sensitive.',
-    show: 'Show',
-    hide: 'Hide',
-    all: 'Show all',
-    less: 'Show less',
-    more: (count: number): string => `Show ${count} more`,
-  },
+  known: knownEn,
 
   inTouch: {
     label: 'Be in touch at least every',

@@ -4,6 +4,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
+import { knownRu } from './known-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -267,6 +268,7 @@ export const ru: Dictionary = {
     changeDate: (date) => `Дата: ${date}. Изменить`,
     guessedYear: 'год угадан',
     guessedOrder: 'день и месяц угаданы',
+    date: 'Дата',
     from: 'С',
     until: 'По',
     day: 'День',
@@ -277,27 +279,7 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
-  upcoming: {
-    title: 'Скоро',
-    item: (what, date) => `${what}, ${date}`,
-  },
-
-  known: {
-    title: 'Что вы знаете',
-    events: 'События',
-    others: 'Между вами',
-    none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
-    said: (date) => `сказано ${date}`,
-    source: (site) => `Открыть в ${site}`,
-    remove: 'Удалить',
-    removed: 'Удалено.',
-    hidden: 'Скрыто: это личное.',
-    show: 'Показать',
-    hide: 'Скрыть',
-    all: 'Показать целиком',
-    less: 'Свернуть',
-    more: (count) => `Показать ещё ${count}`,
-  },
+  known: knownRu,
 
   inTouch: {
     label: 'Напоминать, если не общались',

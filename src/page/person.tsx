@@ -26,13 +26,13 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, events, touches, intervals } = memory;
+  const { contact, touches, intervals } = memory;
   return (
     <>
       <Who memory={memory} />
       <BeginWith memory={memory} insert={null} />
       <NoteField contactId={contact.id} about={contact.language} source={source} />
-      <ComingUp contact={contact} events={events} />
+      <ComingUp memory={memory} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
       <Timeline contactId={contact.id} newest={touches} />

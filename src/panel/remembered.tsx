@@ -12,14 +12,14 @@ import { insertFor, sourceOf } from './insert.ts';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
-  const { contact, events, touches, intervals } = memory;
+  const { contact, touches, intervals } = memory;
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
       <Who memory={memory} />
       <BeginWith memory={memory} insert={insertFor(how)} />
       <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
-      <ComingUp contact={contact} events={events} />
+      <ComingUp memory={memory} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
       <Timeline contactId={contact.id} newest={touches} />
