@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
 import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
@@ -118,6 +119,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',

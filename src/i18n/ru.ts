@@ -3,6 +3,7 @@ import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { knownRu } from './known-ru.ts';
 import { plural } from './plural.ts';
@@ -138,6 +139,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
