@@ -4,7 +4,9 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
@@ -119,6 +121,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
   preferences: preferencesEn,
@@ -272,10 +275,10 @@ export const en = {
 
   known: knownEn,
 
+  about: aboutEn,
+
   inTouch: {
     label: 'Be in touch at least every',
-    usual: (length: string): string => `${length} (default)`,
-    changed: 'Changed.',
     write: 'Openings in',
     asInterface: 'the language of Kith',
     english: 'English',

@@ -2,7 +2,9 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
@@ -139,6 +141,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
   preferences: preferencesRu,
@@ -285,10 +288,10 @@ export const ru: Dictionary = {
 
   known: knownRu,
 
+  about: aboutRu,
+
   inTouch: {
     label: 'Напоминать, если не общались',
-    usual: (length) => `${length} (обычно)`,
-    changed: 'Изменено.',
     write: 'Начинать',
     asInterface: 'на языке Kith',
     english: 'по-английски',
