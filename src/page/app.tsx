@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars } from '#ui/bars.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
@@ -10,6 +11,9 @@ import { Settings } from './settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
 import { Welcome } from './welcome.tsx';
+
+/** Two columns of text, where there is room. */
+const broad: ReadonlySet<RouteName> = new Set(['person']);
 
 export function App() {
   const { name: now, id } = route.value;
@@ -21,7 +25,7 @@ export function App() {
   return (
     <>
       {now !== 'welcome' && (
-        <header class={css.head}>
+        <header class={classNames(css.head, broad.has(now) && css.broad)}>
           <a href="#today" class={css.brand}>
             <Logo />
             Kith
@@ -33,7 +37,7 @@ export function App() {
           </nav>
         </header>
       )}
-      <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
+      <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
         {now === 'sites' && <Sites />}

@@ -12,7 +12,14 @@ import { useLive } from './use-live.ts';
 
 const limit = 6;
 
-export function PersonSearch({ label, onPick }: { label?: string; onPick: (contact: Contact) => void }) {
+interface PersonSearchShown {
+  label?: string;
+  /** not this one, whom it is about already */
+  without?: string;
+  onPick: (contact: Contact) => void;
+}
+
+export function PersonSearch({ label, without, onPick }: PersonSearchShown) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
@@ -20,7 +27,7 @@ export function PersonSearch({ label, onPick }: { label?: string; onPick: (conta
   const typed = text.trim();
   const found = useLive(`search ${typed}`, () => (typed === '' ? someContacts(limit) : searchContacts(typed, limit)));
   const { search } = words.value;
-  const contacts = found ?? [];
+  const contacts = (found ?? []).filter(({ id: known }) => known !== without);
   const chosen = contacts[active];
 
   // before anything is typed nobody is the likeliest: Enter must not choose by accident
