@@ -7,7 +7,9 @@ import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
+import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsEn } from './topics-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -115,6 +117,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  preferences: preferencesEn,
+  topics: topicsEn,
   languageName: 'English',
   interval,
 
@@ -155,6 +159,7 @@ export const en = {
     back: 'Back',
     today: 'Today',
     person: 'Person',
+    topics: 'Topics',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',

@@ -6,7 +6,9 @@ import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
+import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsRu } from './topics-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -135,6 +137,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  preferences: preferencesRu,
+  topics: topicsRu,
   languageName: 'Русский',
   interval,
 
@@ -168,6 +172,7 @@ export const ru: Dictionary = {
     back: 'Назад',
     today: 'Сегодня',
     person: 'Человек',
+    topics: 'Темы',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',

@@ -7,9 +7,10 @@ import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
-import { Settings } from './settings.tsx';
+import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
+import { Topics } from './topics/topics.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Two columns of text, where there is room. */
@@ -32,6 +33,7 @@ export function App() {
           </a>
           <nav class={css.nav} aria-label={common.pages}>
             <To route="today">{common.today}</To>
+            <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
             <To route="settings">{common.settings}</To>
           </nav>
@@ -40,6 +42,7 @@ export function App() {
       <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
+        {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}

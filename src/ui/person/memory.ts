@@ -61,7 +61,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       savedOf('promises', id),
       savedOf('favours', id),
       savedOf('complaints', id),
-      topicsOf(contact),
+      topicsOf(contact, Date.now()),
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
