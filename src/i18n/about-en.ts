@@ -100,12 +100,14 @@ export const aboutEn = {
   stageNames,
   circle: 'Circle',
   circleNames,
-  asCircle: (length: string): string => `${length}, as the circle`,
+  asCircle: (length: string): string => `${length} (as the circle)`,
 
   relations: {
     title: 'People around them',
     kinds: relations,
-    sent: (count: number): string => `Sent you ${count} ${people(count)}`,
+    /** before the names */
+    before: (kind: RelationKind): string => relations[kind],
+    sent: (count: number): string => `Sent you ${count} ${people(count)}:`,
     add: 'Add somebody',
     kind: 'What they are to each other',
     whom: 'Whom, among those you remember',

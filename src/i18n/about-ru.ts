@@ -101,12 +101,13 @@ export const aboutRu: typeof aboutEn = {
   stageNames,
   circle: 'Круг общения',
   circleNames,
-  asCircle: (length) => `${length}, как весь круг`,
+  asCircle: (length) => `${length} (как весь круг)`,
 
   relations: {
     title: 'Люди вокруг',
     kinds: relations,
-    sent: (count) => `По рекомендации ${came(count)} ${count} ${people(count)}`,
+    before: (kind) => `${relations[kind]}:`,
+    sent: (count) => `По рекомендации ${came(count)} ${count} ${people(count)}:`,
     add: 'Добавить человека',
     kind: 'Кем приходится',
     whom: 'Кто это\u00a0— из тех, кого вы помните',

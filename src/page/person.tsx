@@ -32,7 +32,7 @@ export function Person({ id }: { id: string }) {
   return (
     <div class={css.person}>
       <div class={css.who}>
-        <Who memory={memory} />
+        <Who memory={memory} addresses={false} />
         <About memory={memory} openPerson={openPerson} />
         <Relations memory={memory} openPerson={openPerson} />
       </div>

@@ -13,7 +13,7 @@ import { HandleField, HandleRows } from './handle-rows.tsx';
 import { InTouch } from './in-touch.tsx';
 import type { Memory } from './memory.ts';
 import type { OpenPerson } from './open-person.ts';
-import { saveField, saveZone } from './place-line.tsx';
+import { joiner, saveField, saveZone } from './place-line.tsx';
 import { Treat } from './states.tsx';
 import { suggestFor, suggestZone } from './suggest.ts';
 
@@ -153,10 +153,10 @@ export function Offers({
           {about.add}{' '}
           {missing.map((field, index) => (
             <span key={field}>
-              {index > 0 && ', '}
               <button type="button" class={css.add} onClick={() => setAdding(field)}>
                 {about.offers[field]}
               </button>
+              {index < missing.length - 1 && `${joiner}, `}
             </span>
           ))}
         </p>

@@ -5,6 +5,7 @@ import type { Contact, HandleRecord } from '#core/records.ts';
 import { addHandle, type HandleAdded, removeHandle, restoreHandle } from '#store/handles.ts';
 import { perform, say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
+import { copy } from '#ui/clipboard.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { InlineField } from '#ui/inline-field.tsx';
@@ -19,7 +20,7 @@ export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
   const list = useRef<HTMLUListElement>(null);
   useFocusKept(list);
   const remove = (record: HandleRecord) => {
-    const others = [...(list.current?.querySelectorAll('button') ?? [])];
+    const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
     void perform({
       work: () => removeHandle(record.id, Date.now()),
       said: (t) => t.about.removed,
@@ -34,9 +35,14 @@ export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
       <ul ref={list} class={css.rows}>
         {handles.map((record) => (
           <li key={record.id} class={css.row}>
-            <span class={css.address}>
+            <button
+              type="button"
+              class={css.address}
+              title={about.copyAddress(handleText(record.handle))}
+              onClick={() => void copy(handleText(record.handle))}
+            >
               <HandleText handle={record.handle} />
-            </span>
+            </button>
             <button
               type="button"
               class={classNames(controls.button, controls.icon, css.away)}

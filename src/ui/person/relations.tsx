@@ -68,7 +68,7 @@ function Group({ kind, related, openPerson }: GroupShown) {
   const [all, setAll] = useState(false);
   const { relations } = words.value.about;
   const shown = all ? related : related.slice(0, shownAtFirst);
-  const title = kind === 'introduced' ? relations.sent(related.length) : relations.kinds[kind];
+  const title = kind === 'introduced' ? relations.sent(related.length) : relations.before(kind);
   return (
     <div class={css.group}>
       <span class={css.kind}>{title}</span>

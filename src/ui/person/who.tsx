@@ -23,8 +23,11 @@ import css from './who.module.css';
 
 const mostHandles = 3;
 
-/** The person, who they are in a line, their addresses, and the relationship in a sentence. */
-export function Who({ memory }: { memory: Memory }) {
+/**
+ * The person, who they are in a line, their addresses, and the relationship in a sentence.
+ * @param addresses false where they stand below, to be changed
+ */
+export function Who({ memory, addresses = true }: { memory: Memory; addresses?: boolean }) {
   const { contact, handles } = memory;
   return (
     <header class={css.who}>
@@ -33,7 +36,7 @@ export function Who({ memory }: { memory: Memory }) {
         <div class={css.text}>
           <EditableName contact={contact} />
           <PlaceLine contact={contact} />
-          <Handles handles={handles.map(({ handle }) => handle)} />
+          {addresses && <Handles handles={handles.map(({ handle }) => handle)} />}
         </div>
       </div>
       <States contact={contact} />
