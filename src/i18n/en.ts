@@ -6,10 +6,12 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -160,6 +162,7 @@ export const en = {
     today: 'Today',
     person: 'Person',
     topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -253,6 +256,7 @@ export const en = {
     changeDate: (date: string): string => `Date: ${date}. Change`,
     guessedYear: 'the year is a guess',
     guessedOrder: 'day and month are a guess',
+    date: 'Date',
     from: 'From',
     until: 'Until',
     day: 'Day',
@@ -263,27 +267,7 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
-  upcoming: {
-    title: 'Coming up',
-    item: (what: string, date: string): string => `${what}, ${date}`,
-  },
-
-  known: {
-    title: 'What you know',
-    events: 'Life events',
-    others: 'Between you',
-    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
-    said: (date: string): string => `said ${date}`,
-    source: (site: string): string => `Open in ${site}`,
-    remove: 'Remove',
-    removed: 'Removed.',
-    hidden: 'Hidden, because it is sensitive.',
-    show: 'Show',
-    hide: 'Hide',
-    all: 'Show all',
-    less: 'Show less',
-    more: (count: number): string => `Show ${count} more`,
-  },
+  known: knownEn,
 
   about: aboutEn,
 
@@ -416,6 +400,8 @@ export const en = {
     mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
+
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',

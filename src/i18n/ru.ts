@@ -5,10 +5,12 @@ import type { Relationship } from '#core/rhythm.ts';
 import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
+import { knownRu } from './known-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 import { topicsRu } from './topics-ru.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -173,6 +175,7 @@ export const ru: Dictionary = {
     today: 'Сегодня',
     person: 'Человек',
     topics: 'Темы',
+    transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',
@@ -266,6 +269,7 @@ export const ru: Dictionary = {
     changeDate: (date) => `Дата: ${date}. Изменить`,
     guessedYear: 'год угадан',
     guessedOrder: 'день и месяц угаданы',
+    date: 'Дата',
     from: 'С',
     until: 'По',
     day: 'День',
@@ -276,27 +280,7 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
-  upcoming: {
-    title: 'Скоро',
-    item: (what, date) => `${what}, ${date}`,
-  },
-
-  known: {
-    title: 'Что вы знаете',
-    events: 'События',
-    others: 'Между вами',
-    none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
-    said: (date) => `сказано ${date}`,
-    source: (site) => `Открыть в ${site}`,
-    remove: 'Удалить',
-    removed: 'Удалено.',
-    hidden: 'Скрыто: это личное.',
-    show: 'Показать',
-    hide: 'Скрыть',
-    all: 'Показать целиком',
-    less: 'Свернуть',
-    more: (count) => `Показать ещё ${count}`,
-  },
+  known: knownRu,
 
   about: aboutRu,
 
@@ -428,6 +412,8 @@ export const ru: Dictionary = {
     mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
+
+  transfer: transferRu,
 
   settings: {
     title: 'Настройки',

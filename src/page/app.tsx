@@ -11,6 +11,7 @@ import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
 import { Topics } from './topics/topics.tsx';
+import { Transfer } from './transfer/transfer.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Two columns of text, where there is room. */
@@ -35,6 +36,7 @@ export function App() {
             <To route="today">{common.today}</To>
             <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
+            <To route="transfer">{common.transfer}</To>
             <To route="settings">{common.settings}</To>
           </nav>
         </header>
@@ -44,6 +46,7 @@ export function App() {
         {now === 'person' && <Person key={id} id={id} />}
         {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
+        {now === 'transfer' && <Transfer />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}
       </main>

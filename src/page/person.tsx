@@ -28,7 +28,7 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, events, touches } = memory;
+  const { contact, touches } = memory;
   return (
     <div class={css.person}>
       <div class={css.who}>
@@ -39,7 +39,7 @@ export function Person({ id }: { id: string }) {
       <div class={css.known}>
         <BeginWith memory={memory} insert={null} />
         <NoteField contactId={contact.id} about={contact.language} source={source} />
-        <ComingUp contact={contact} events={events} />
+        <ComingUp memory={memory} />
         <Known memory={memory} />
         <Timeline contactId={contact.id} newest={touches} />
       </div>

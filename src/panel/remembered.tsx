@@ -13,7 +13,7 @@ import { insertFor, sourceOf } from './insert.ts';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
-  const { contact, events, touches } = memory;
+  const { contact, touches } = memory;
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
@@ -21,7 +21,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <About memory={memory} openPerson={panel.lookUp} folded />
       <BeginWith memory={memory} insert={insertFor(how)} />
       <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
-      <ComingUp contact={contact} events={events} />
+      <ComingUp memory={memory} />
       <Known memory={memory} />
       <Relations memory={memory} openPerson={panel.lookUp} />
       <Timeline contactId={contact.id} newest={touches} />

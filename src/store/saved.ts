@@ -291,15 +291,18 @@ export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten
 }
 
 /** Puts back what `forget` took away. @throws {NotSavedError} */
-export async function restore({ saved, steps }: Forgotten, now: number): Promise<void> {
-  await durably(savingTables, async () => {
-    await putSaved(saved, now);
-    if (saved.table === 'purchases') {
-      await db.afterSaleSteps.where('purchaseId').equals(saved.record.id).delete();
-      await db.afterSaleSteps.bulkPut([...steps]);
-    }
-    await db.deletions.bulkDelete([saved.record.id, ...steps.map(({ id }) => id)]);
-  });
+export async function restore(forgotten: Forgotten, now: number): Promise<void> {
+  await durably(savingTables, () => restoreWithin(forgotten, now));
+}
+
+/** Inside a running transaction over `savingTables`. */
+export async function restoreWithin({ saved, steps }: Forgotten, now: number): Promise<void> {
+  await putSaved(saved, now);
+  if (saved.table === 'purchases') {
+    await db.afterSaleSteps.where('purchaseId').equals(saved.record.id).delete();
+    await db.afterSaleSteps.bulkPut([...steps]);
+  }
+  await db.deletions.bulkDelete([saved.record.id, ...steps.map(({ id }) => id)]);
 }
 
 /** The fields of a record that can be changed: all but which record it is. */

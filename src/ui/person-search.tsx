@@ -14,20 +14,22 @@ const limit = 6;
 
 interface PersonSearchShown {
   label?: string;
-  /** not this one, whom it is about already */
-  without?: string;
+  /** whom it makes no sense to choose */
+  without?: readonly string[];
   onPick: (contact: Contact) => void;
 }
 
-export function PersonSearch({ label, without, onPick }: PersonSearchShown) {
+export function PersonSearch({ label, without = [], onPick }: PersonSearchShown) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const typed = text.trim();
-  const found = useLive(`search ${typed}`, () => (typed === '' ? someContacts(limit) : searchContacts(typed, limit)));
+  const found = useLive(`search ${typed}`, () =>
+    typed === '' ? someContacts(limit + without.length) : searchContacts(typed, limit + without.length),
+  );
   const { search } = words.value;
-  const contacts = (found ?? []).filter(({ id: known }) => known !== without);
+  const contacts = (found ?? []).filter(({ id }) => !without.includes(id));
   const chosen = contacts[active];
 
   // before anything is typed nobody is the likeliest: Enter must not choose by accident

@@ -34,7 +34,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
   const [editing, setEditing] = useState(false);
   const editor = useId();
   const { note } = words.value;
-  const isEvent = 'event' in reading.kind;
+  const isDone = 'act' in reading.kind;
   const isDated = !('detail' in reading.kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for three chips
@@ -58,7 +58,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
             onEdit={() => setEditing(!editing)}
           />
         )}
-        {isEvent && <AboutChip reading={reading} onChange={onChange} />}
+        {!isDone && <AboutChip reading={reading} onChange={onChange} />}
       </div>
       {isDated && editing && (
         <div id={editor} class={css.editor}>
@@ -66,6 +66,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
             start={reading.start}
             end={reading.end}
             yearly={reading.yearly}
+            single={isDone}
             onChange={(date) => onChange({ ...reading, ...date, guessed: [] })}
           />
         </div>

@@ -8,7 +8,7 @@ import { InlineField } from '#ui/inline-field.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './about.module.css';
 import { changeList } from './change.ts';
-import { useFocusKept } from './focus.ts';
+import { useNameAfterwards } from './focus.ts';
 import { HandleField, HandleRows } from './handle-rows.tsx';
 import { InTouch } from './in-touch.tsx';
 import type { Memory } from './memory.ts';
@@ -82,7 +82,7 @@ type ListField = 'tags' | 'otherNames';
 function WordList({ contact, field, title }: { contact: Contact; field: ListField; title: string }) {
   const { about } = words.value;
   const line = useRef<HTMLDivElement>(null);
-  useFocusKept(line);
+  useNameAfterwards(line);
   const list = contact[field];
   const remove = (word: string) => {
     const next = line.current?.querySelectorAll('button');
@@ -135,7 +135,7 @@ export function Offers({
   const [back, setBack] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const whole = useRef<HTMLDivElement>(null);
-  useFocusKept(whole);
+  useNameAfterwards(whole);
   const { about } = words.value;
   const missing = fields.filter((field) => isOffered(contact, field));
   useLayoutEffect(() => {

@@ -1,43 +1,77 @@
-import { useState } from 'preact/hooks';
-import { upcoming } from '#core/openings.ts';
-import type { Contact, LifeEvent } from '#core/records.ts';
+/** What the next weeks bring, what is late first; each closed where it is closed anyway. */
+import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
-import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
-import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
 import css from './coming-up.module.css';
+import { useFocusKept } from './focus-kept.ts';
+import { setStepDone, stepInWords } from './known/after-sale.tsx';
+import { DueWords } from './known/due-words.tsx';
+import { Few } from './known/few.tsx';
+import { setPromiseDone } from './known/owed.tsx';
+import { Tick } from './known/tick.tsx';
+import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
 
-const days = 60;
 const shownAtFirst = 4;
 
-/** What the next weeks bring. Absent when they bring nothing. */
-export function ComingUp({ contact, events }: { contact: Contact; events: readonly LifeEvent[] }) {
-  const [all, setAll] = useState(false);
-  const found = upcoming(contact, events, today.value, days);
-  const { upcoming: says, eventOf, known } = words.value;
-  if (found.length === 0) return null;
-  const shown = all ? found : found.slice(0, shownAtFirst);
+/** Absent when the next weeks bring nothing. */
+export function ComingUp({ memory }: { memory: Memory }) {
+  const root = useFocusKept<HTMLDivElement>();
+  const found = comingUp({ ...memory, today: today.value });
   return (
-    <Section title={says.title}>
-      <ul class={css.list}>
-        {shown.map(({ event, on, inDays }) => (
-          <li key={`${event.id} ${inDays}`}>
-            <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
-            {says.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
-          </li>
-        ))}
-      </ul>
-      {shown.length < found.length && (
-        <button
-          type="button"
-          class={classNames(controls.button, controls.quiet, css.more)}
-          onClick={() => setAll(true)}
-        >
-          {known.more(found.length - shown.length)}
-        </button>
+    <div ref={root} tabIndex={-1} class={css.coming}>
+      {found.length > 0 && (
+        <Section title={words.value.known.upcoming.title}>
+          <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
+            {(coming) => <Item coming={coming} />}
+          </Few>
+        </Section>
       )}
-    </Section>
+    </div>
   );
+}
+
+/** Of its own: the same promise is also among what is owed. */
+function idOf(coming: Coming): string {
+  if (coming.what === 'event') return `coming ${coming.event.id}`;
+  return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
+}
+
+function Item({ coming }: { coming: Coming }) {
+  return (
+    <div class={css.item} data-kept={idOf(coming)}>
+      {coming.what === 'event' ? <Happening {...coming} /> : <Owed coming={coming} />}
+    </div>
+  );
+}
+
+function Happening({ event, on, inDays }: Extract<Coming, { what: 'event' }>) {
+  const { known, eventOf } = words.value;
+  return (
+    <p>
+      <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
+      {known.upcoming.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
+    </p>
+  );
+}
+
+function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
+  const { known } = words.value;
+  const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
+  const close = () =>
+    coming.what === 'promise' ? setPromiseDone(coming.promise, true) : setStepDone(coming.step, true);
+  return (
+    <>
+      <Tick done={false} label={known.promises.done(shortened(text))} onClick={close} />
+      <p class={css.text}>
+        {shortened(text)} <DueWords due={coming.due} />
+        {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+      </p>
+    </>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text;
 }

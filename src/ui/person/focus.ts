@@ -11,7 +11,7 @@ export function focusHeading(): void {
 }
 
 /** The same for a part that goes when what it offered has been given. */
-export function useFocusKept(part: RefObject<HTMLElement | null>): void {
+export function useNameAfterwards(part: RefObject<HTMLElement | null>): void {
   const last = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     last.current = part.current;

@@ -11,14 +11,14 @@ import { CloseIcon } from '#ui/icons.tsx';
 import { InlineField } from '#ui/inline-field.tsx';
 import { words } from '#ui/language.ts';
 import { HandleText, handleText, Name } from '#ui/name.tsx';
-import { useFocusKept } from './focus.ts';
+import { useNameAfterwards } from './focus.ts';
 import css from './handle-rows.module.css';
 import type { OpenPerson } from './open-person.ts';
 
 export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
   const { about } = words.value;
   const list = useRef<HTMLUListElement>(null);
-  useFocusKept(list);
+  useNameAfterwards(list);
   const remove = (record: HandleRecord) => {
     const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
     void perform({

@@ -173,7 +173,7 @@ function AddRelation({ contact }: { contact: Contact }) {
         options={order.map((one) => [one, relations.kinds[one]])}
         onChoose={setKind}
       />
-      <PersonSearch label={relations.whom} without={contact.id} onPick={pick} />
+      <PersonSearch label={relations.whom} without={[contact.id]} onPick={pick} />
       <button type="button" class={classNames(controls.button, controls.quiet, css.add)} onClick={close}>
         {words.value.common.close}
       </button>
