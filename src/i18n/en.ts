@@ -6,6 +6,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
 import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
@@ -119,6 +120,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',

@@ -4,6 +4,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { knownRu } from './known-ru.ts';
 import { plural } from './plural.ts';
@@ -139,6 +140,7 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
