@@ -9,11 +9,11 @@ const longestName = 120;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /**
- * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at 120
+ * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at `longest`
  * characters with an ellipsis. Returns null when nothing visible is left. Zero-width joiners go too: a name with a
  * broken emoji is better than two names that look alike.
  */
-export function displayName(raw: string | null | undefined): string | null {
+export function displayName(raw: string | null | undefined, longest = longestName): string | null {
   if (!raw) return null;
   // a megabyte of name is cut before anything else looks at it
   const visible = raw.slice(0, 4_096).replace(/\s+/gu, ' ').replace(invisible, '');
@@ -21,7 +21,7 @@ export function displayName(raw: string | null | undefined): string | null {
   const name = visible.normalize('NFC').replace(/ +/g, ' ').trim();
   if (name === '') return null;
   const characters = [...name];
-  return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 /** A person's name fit to be shown; null for an address that is not theirs, in which a stranger takes another's place. */

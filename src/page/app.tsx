@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars } from '#ui/bars.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
@@ -14,6 +15,9 @@ import { Topics } from './topics/topics.tsx';
 import { Transfer } from './transfer/transfer.tsx';
 import { Welcome } from './welcome.tsx';
 
+/** Two columns of text, where there is room. */
+const broad: ReadonlySet<RouteName> = new Set(['person']);
+
 export function App() {
   const { name: now, id } = route.value;
   const { common, welcome } = words.value;
@@ -24,7 +28,7 @@ export function App() {
   return (
     <>
       {now !== 'welcome' && (
-        <header class={css.head}>
+        <header class={classNames(css.head, broad.has(now) && css.broad)}>
           <a href="#today" class={css.brand}>
             <Logo />
             Kith
@@ -38,7 +42,7 @@ export function App() {
           </nav>
         </header>
       )}
-      <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
+      <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
         {now === 'duplicates' && <Duplicates />}
