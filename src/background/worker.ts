@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
+import { expireJournal } from '#store/journal.ts';
 import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
@@ -65,3 +66,4 @@ void finishCircles()
   .catch(() => undefined);
 void registerSites();
 void tellOfFirstWords().catch(() => undefined);
+void expireJournal(Date.now()).catch(() => undefined);

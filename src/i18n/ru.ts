@@ -2,8 +2,11 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
@@ -139,6 +142,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
+  joining: joiningRu,
+  holding: holdingRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
@@ -173,6 +179,7 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
     transfer: 'Импорт и копия',
@@ -282,10 +289,10 @@ export const ru: Dictionary = {
 
   known: knownRu,
 
+  about: aboutRu,
+
   inTouch: {
     label: 'Напоминать, если не общались',
-    usual: (length) => `${length} (обычно)`,
-    changed: 'Изменено.',
     write: 'Начинать',
     asInterface: 'на языке Kith',
     english: 'по-английски',
