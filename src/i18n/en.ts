@@ -4,11 +4,15 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -118,6 +122,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
+  joining: joiningEn,
+  holding: holdingEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',
@@ -159,6 +166,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
     transfer: 'Import and backup',
@@ -268,10 +276,10 @@ export const en = {
 
   known: knownEn,
 
+  about: aboutEn,
+
   inTouch: {
     label: 'Be in touch at least every',
-    usual: (length: string): string => `${length} (default)`,
-    changed: 'Changed.',
     write: 'Openings in',
     asInterface: 'the language of Kith',
     english: 'English',
@@ -281,18 +289,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',

@@ -1,5 +1,6 @@
 /** People who are one, addresses that are somebody else, and what Kith holds of a person, in English. */
 import type { Agreement, Likeness } from '#core/duplicates.ts';
+import type { RelationKind } from '#core/records.ts';
 import { plural } from './plural.ts';
 
 const pairs = plural('en', { one: 'pair', other: 'pairs' });
@@ -111,12 +112,30 @@ export const joiningEn = {
   wasSplit: (name: string): string => `${name} is a person of their own.`,
 };
 
+/** What somebody is to the person. */
+const relations: Record<RelationKind, string> = {
+  spouse: 'their spouse',
+  parent: 'their parent',
+  child: 'their child',
+  sibling: 'their brother or sister',
+  relative: 'a relative',
+  friend: 'a friend',
+  colleague: 'a colleague',
+  boss: 'their boss',
+  report: 'reports to them',
+  assistant: 'their assistant',
+  principal: 'is assisted by them',
+  introducer: 'introduced them to you',
+  introduced: 'was introduced to you by them',
+};
+
 export const holdingEn = {
+  relations,
+  held,
   report: 'What do I hold?',
   reportHint: 'Everything Kith keeps about this person, as a file you can read and as one for other programs.',
   asPage: 'To read',
   asData: 'As JSON',
-  saved: 'The browser has the file.',
   erase: 'Erase…',
   willGo: (counts: { notes: number; messages: number }): string =>
     `goes for good: ${held(counts)}, every address, and everything that could be undone.`,

@@ -1,5 +1,6 @@
 /** Люди, которые на самом деле один человек; адреса, которые чужие; и что Kith хранит о человеке. */
 import type { Agreement, Likeness } from '#core/duplicates.ts';
+import type { RelationKind } from '#core/records.ts';
 import type { holdingEn, joiningEn } from './joining-en.ts';
 import { plural } from './plural.ts';
 
@@ -108,12 +109,30 @@ export const joiningRu: typeof joiningEn = {
   wasSplit: (name) => `${name}\u00a0— теперь отдельный человек.`,
 };
 
+/** Кем другой приходится этому человеку. */
+const relations: Record<RelationKind, string> = {
+  spouse: 'муж или жена',
+  parent: 'мать или отец',
+  child: 'сын или дочь',
+  sibling: 'брат или сестра',
+  relative: 'родня',
+  friend: 'друг',
+  colleague: 'коллега',
+  boss: 'начальник',
+  report: 'подчинённый',
+  assistant: 'помощник',
+  principal: 'тот, кому этот человек помогает',
+  introducer: 'познакомил вас с этим человеком',
+  introduced: 'с ним вас познакомил этот человек',
+};
+
 export const holdingRu: typeof holdingEn = {
+  relations,
+  held,
   report: 'Что хранит Kith?',
   reportHint: 'Всё, что Kith хранит об этом человеке: файл, который можно прочитать, и файл для других программ.',
   asPage: 'Для чтения',
   asData: 'JSON',
-  saved: 'Файл у браузера.',
   erase: 'Стереть…',
   willGo: (counts) => `уйдёт навсегда: ${held(counts)}, все адреса и всё, что можно было отменить.`,
   noUndo:

@@ -1,9 +1,8 @@
 /** A person erased: nothing of them stays in any table, but the marks of what was deleted, which are random ids. */
-import type { Table } from 'dexie';
 import type { Before, JournalEntry, LifeEvent, Topic } from '#core/records.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { idsIn, personalTables, putEntries, wholeTables } from './journal.ts';
+import { idsIn, putEntries, wholeTables } from './journal.ts';
 import { allTouches, ownedBy, ownTables } from './reassign.ts';
 import { changed, durably, remove } from './write.ts';
 
@@ -103,44 +102,4 @@ function listsWithout({ contactIds, withoutIds }: Partial<LifeEvent & Topic>, co
     ...(contactIds ? { contactIds: contactIds.filter((id) => id !== contactId) } : {}),
     ...(withoutIds ? { withoutIds: withoutIds.filter((id) => id !== contactId) } : {}),
   };
-}
-
-// --- what there is ----------------------------------------------------------------------------------------------------
-
-/** Everything that is kept about a person, table by table, as it lies there. */
-export type Holdings = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-
-export async function holdingsOf(contactId: string): Promise<Holdings> {
-  const found: Record<string, readonly Readonly<Record<string, unknown>>[]> = {};
-  for (const table of personalTables) {
-    const rows = await rowsOf(table, contactId);
-    if (rows.length > 0) found[table.name] = rows;
-  }
-  const journal = await db.journal.where('contactIds').equals(contactId).toArray();
-  if (journal.length > 0) found.journal = journal as unknown as Holdings[string];
-  return found;
-}
-
-async function rowsOf(table: Table, contactId: string): Promise<Holdings[string]> {
-  switch (table.name) {
-    case 'contacts':
-    case 'drafts': {
-      const row = await table.get(contactId);
-      return row ? [row] : [];
-    }
-    case 'touches':
-      return (await allTouches(contactId)) as unknown as Holdings[string];
-    case 'details':
-    case 'openingMarks':
-      return ownedBy(table.name, contactId);
-    case 'lifeEvents':
-    case 'notSame':
-      return table.where('contactIds').equals(contactId).toArray();
-    case 'relations':
-      return table.where('fromId').equals(contactId).or('toId').equals(contactId).toArray();
-    case 'topics':
-      return table.filter((topic) => idsIn(topic).includes(contactId)).toArray();
-    default:
-      return table.where('contactId').equals(contactId).toArray();
-  }
 }

@@ -19,7 +19,8 @@ async function somebody(
   name: string,
   fields: Parameters<typeof changeContact>[1] = {},
 ): Promise<Contact> {
-  const { contact } = await remember(person(address, name), null, now + (order += 1));
+  order += 1;
+  const { contact } = await remember(person(address, name), null, now + order);
   await changeContact(contact.id, fields, now);
   return (await db.contacts.get(contact.id)) ?? contact;
 }
