@@ -105,3 +105,8 @@ export function monthNames(language: Language): string[] {
 export function shortDay(language: Language, date: CivilDate): string {
   return format(language, { weekday: 'short', day: 'numeric' }).format(instant(date));
 }
+
+/** "Wednesday", "Wed": the day of the week alone. */
+export function weekdayInWords(language: Language, date: CivilDate, length: 'long' | 'short'): string {
+  return format(language, { weekday: length }).format(instant(date));
+}

@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { notingEn } from './noting-en.ts';
 import { plural } from './plural.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 
@@ -247,6 +248,7 @@ export const en = {
     changeDate: (date: string): string => `Date: ${date}. Change`,
     guessedYear: 'the year is a guess',
     guessedOrder: 'day and month are a guess',
+    date: 'Date',
     from: 'From',
     until: 'Until',
     day: 'Day',
@@ -256,6 +258,8 @@ export const en = {
     everyYear: 'Every year',
     noSuchDay: 'There is no such day.',
   },
+
+  noting: notingEn,
 
   upcoming: {
     title: 'Coming up',

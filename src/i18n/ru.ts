@@ -4,6 +4,7 @@ import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
+import { notingRu } from './noting-ru.ts';
 import { plural } from './plural.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
 
@@ -260,6 +261,7 @@ export const ru: Dictionary = {
     changeDate: (date) => `Дата: ${date}. Изменить`,
     guessedYear: 'год угадан',
     guessedOrder: 'день и месяц угаданы',
+    date: 'Дата',
     from: 'С',
     until: 'По',
     day: 'День',
@@ -269,6 +271,8 @@ export const ru: Dictionary = {
     everyYear: 'Каждый год',
     noSuchDay: 'Такого дня нет.',
   },
+
+  noting: notingRu,
 
   upcoming: {
     title: 'Скоро',

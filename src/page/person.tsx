@@ -31,7 +31,7 @@ export function Person({ id }: { id: string }) {
     <>
       <Who memory={memory} />
       <BeginWith memory={memory} insert={null} />
-      <NoteField contactId={contact.id} about={contact.language} source={source} />
+      <NoteField memory={memory} source={source} />
       <ComingUp events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />

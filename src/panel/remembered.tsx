@@ -18,7 +18,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <Context how={how} panel={panel} contactId={contact.id} />
       <Who memory={memory} />
       <BeginWith memory={memory} insert={insertFor(how)} />
-      <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
+      <NoteField memory={memory} source={sourceOf(how)} />
       <ComingUp events={events} />
       <Known memory={memory} />
       <InTouch contact={contact} intervals={intervals} />
