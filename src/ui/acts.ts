@@ -81,10 +81,12 @@ async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
 }
 
 /** Why the memory does not answer; null while it does. */
-export const memoryTrouble = signal<'silent' | 'later-version' | null>(null);
+export const memoryTrouble = signal<'silent' | 'later-version' | 'blocked' | null>(null);
 
 export async function noticeMemoryTrouble(): Promise<void> {
   const later = await isOfLaterVersion().catch(() => false);
+  // it says more than that there is no answer
+  if (!later && memoryTrouble.peek() === 'blocked') return;
   memoryTrouble.value = later ? 'later-version' : 'silent';
 }
 

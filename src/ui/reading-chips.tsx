@@ -1,6 +1,6 @@
 /** How words were understood, each part a chip that one click or an arrow key changes. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import { actKinds, detailKinds, lifeEventKinds, type Subject, subjects } from '#core/records.ts';
@@ -33,6 +33,11 @@ interface ChipsShown extends Shown {
 export function ReadingChips({ reading, onChange, dated = true, editingDate = false, children, below }: ChipsShown) {
   const [editing, setEditing] = useState(editingDate);
   const editor = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // asked for by a button that is not there any more
+  useEffect(() => {
+    if (editingDate) place.current?.querySelector('input')?.focus();
+  }, [editingDate]);
   const { note } = words.value;
   const isEvent = 'event' in reading.kind;
   const isAct = 'act' in reading.kind;
@@ -67,7 +72,7 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
         {children}
       </div>
       {isDated && editing && (
-        <div id={editor} class={css.editor}>
+        <div id={editor} class={css.editor} ref={place}>
           <DateEditor
             start={reading.start}
             end={reading.end}

@@ -42,10 +42,10 @@ export interface DraftKeeper {
   write(fields: Partial<Note>): void;
   /** Done when it is saved, or when it was said that it is not. */
   save(how: Saving): Promise<void>;
-  /** Done when everything typed is in the store, or cannot be. */
-  flush(): Promise<void>;
+  /** Done when everything typed is in the store, or (false) cannot be. */
+  flush(): Promise<boolean>;
   /** The field is no longer there: what it holds is kept, and what cannot be kept is said. */
-  leave(): Promise<void>;
+  leave(): Promise<boolean>;
 }
 
 const open = new Set<DraftKeeper>();
@@ -53,14 +53,11 @@ const open = new Set<DraftKeeper>();
 /** While it is true nothing can be written into any field: the page is about to be loaded anew. */
 export const draftsClosed = signal(false);
 
-/** Everything typed in this window, into the store; nothing more is typed. */
-export async function closeDrafts(): Promise<void> {
+/** Everything typed in this window, into the store, and nothing more is typed; false when some of it could not be kept. */
+export async function closeDrafts(): Promise<boolean> {
   draftsClosed.value = true;
-  await Promise.all([...open].map((keeper) => keeper.flush()));
-}
-
-export function openDrafts(): void {
-  draftsClosed.value = false;
+  const kept = await Promise.all([...open].map((keeper) => keeper.flush()));
+  return kept.every((one) => one);
 }
 
 export function keepDraftOf(contactId: string, store: DraftStore = realStore): DraftKeeper {
@@ -139,7 +136,10 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     () => undefined,
   );
 
-  const flush = () => inTurn(keep);
+  const flush = async () => {
+    await inTurn(keep);
+    return !isDirty();
+  };
 
   async function save({ read, source, said }: Saving): Promise<void> {
     if (saving.peek()) return;

@@ -1,5 +1,5 @@
 /** What else than words a note can be, by buttons: a call is logged by two clicks. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDate, isoDate } from '#core/civil-date.ts';
 import { commands } from '#core/commands.ts';
 import type { ActKind } from '#core/records.ts';
@@ -13,14 +13,24 @@ import css from './note-quick.module.css';
 /** What is common enough to be one click away. */
 const first: readonly ActKind[] = ['call', 'meeting'];
 
+/** A button that goes with what it showed leaves the keyboard on the first of it. */
+function useFirstOfMore(shown: boolean, at: number) {
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (shown) row.current?.querySelectorAll('button')[at]?.focus();
+  }, [shown, at]);
+  return row;
+}
+
 /** Below the empty field. */
 export function QuickActs({ onPick }: { onPick: (act: ActKind) => void }) {
   const [all, setAll] = useState(false);
+  const row = useFirstOfMore(all, first.length);
   const { noting, actKinds } = words.value;
   const shown = commands.filter(({ act }) => all || first.includes(act));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for a few buttons
-    <div role="group" aria-label={noting.quick} class={css.row}>
+    <div role="group" aria-label={noting.quick} class={css.row} ref={row}>
       {shown.map(({ act, names }) => (
         <button
           key={act}
@@ -61,6 +71,7 @@ interface DaysShown {
 /** When it was, each day a button that saves. */
 export function WhenDays({ disabled, onDay, onEarlier, onNeverMind }: DaysShown) {
   const [others, setOthers] = useState(false);
+  const row = useFirstOfMore(others, 2);
   const { noting } = words.value;
   const ago = (days: number) => addDays(today.value, -days);
   return (
@@ -69,7 +80,7 @@ export function WhenDays({ disabled, onDay, onEarlier, onNeverMind }: DaysShown)
       <span class={css.question} aria-hidden="true">
         {noting.when}
       </span>
-      <div class={css.days}>
+      <div class={css.days} ref={row}>
         <Day look={controls.primary} disabled={disabled} onPick={() => onDay(ago(0))}>
           {noting.today}
         </Day>
