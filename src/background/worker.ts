@@ -5,9 +5,12 @@
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
+import { expireJournal } from '#store/journal.ts';
+import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
-import { onAlarm, setAlarms } from './clock.ts';
+import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
+import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
@@ -22,6 +25,8 @@ receive<BackgroundMessages>(
       requireOwnPage(sender);
       await updateBadge();
       await renameMenuInFront();
+      await tellOfFirstWords();
+      await setQuietAlarm();
     },
   },
   () => void countOne('refused-messages').catch(() => undefined),
@@ -55,5 +60,10 @@ browser.action.onClicked.addListener(togglePanel);
 
 // the count first: it is what the user sees
 void updateBadge();
-void setAlarms();
+void setAlarms().catch(() => undefined);
+void finishCircles()
+  .then((changed) => (changed ? updateBadge() : undefined))
+  .catch(() => undefined);
 void registerSites();
+void tellOfFirstWords().catch(() => undefined);
+void expireJournal(Date.now()).catch(() => undefined);

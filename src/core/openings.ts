@@ -68,6 +68,7 @@ export function openings(input: OpeningsInput): Opening[] {
 
 /** What the next `withinDays` days bring, today included, soonest first. Only days that are known for sure. */
 export function upcoming(
+  contact: OpeningsInput['contact'],
   events: readonly LifeEvent[],
   today: CivilDate,
   withinDays: number,
@@ -76,9 +77,23 @@ export function upcoming(
     .flatMap((event) => {
       const on = event.sensitive || event.kind === 'bereavement' ? null : nextDay(event, today);
       const inDays = on === null ? -1 : daysBetween(today, on);
-      return on !== null && inDays >= 0 && inDays <= withinDays ? [{ event, on, inDays }] : [];
+      return on !== null && inDays >= 0 && inDays <= withinDays && isWelcome(event, on, contact, events)
+        ? [{ event, on, inDays }]
+        : [];
     })
     .sort((a, b) => a.inDays - b.inDays || (a.event.id < b.event.id ? -1 : 1));
+}
+
+/** Whether a day of a person's life is one to be reminded of, by what they will be in when it comes. */
+function isWelcome(
+  event: LifeEvent,
+  on: CivilDate,
+  contact: OpeningsInput['contact'],
+  events: readonly LifeEvent[],
+): boolean {
+  const tone = toneFor(contact, on);
+  if (tone === 'no-congratulations') return !congratulated.has(event.kind);
+  return tone === 'any' && !events.some((one) => isMourned(one, on));
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {

@@ -4,10 +4,18 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
+import { knownEn } from './known-en.ts';
 import { notingEn } from './noting-en.ts';
 import { plural } from './plural.ts';
+import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
+import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -115,6 +123,11 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
+  joining: joiningEn,
+  holding: holdingEn,
+  preferences: preferencesEn,
+  topics: topicsEn,
   languageName: 'English',
   interval,
 
@@ -154,7 +167,10 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    duplicates: 'Remembered twice?',
     person: 'Person',
+    topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -261,32 +277,12 @@ export const en = {
 
   noting: notingEn,
 
-  upcoming: {
-    title: 'Coming up',
-    item: (what: string, date: string): string => `${what}, ${date}`,
-  },
+  known: knownEn,
 
-  known: {
-    title: 'What you know',
-    events: 'Life events',
-    others: 'Between you',
-    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
-    said: (date: string): string => `said ${date}`,
-    source: (site: string): string => `Open in ${site}`,
-    remove: 'Remove',
-    removed: 'Removed.',
-    hidden: 'Hidden, because it is sensitive.',
-    show: 'Show',
-    hide: 'Hide',
-    all: 'Show all',
-    less: 'Show less',
-    more: (count: number): string => `Show ${count} more`,
-  },
+  about: aboutEn,
 
   inTouch: {
     label: 'Be in touch at least every',
-    usual: (length: string): string => `${length} (default)`,
-    changed: 'Changed.',
     write: 'Openings in',
     asInterface: 'the language of Kith',
     english: 'English',
@@ -296,18 +292,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',
@@ -414,6 +399,8 @@ export const en = {
     mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
+
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',

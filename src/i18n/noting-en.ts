@@ -10,7 +10,7 @@ function due(date: PartialDate, today: CivilDate): string {
   if (year !== null && month !== null && day !== null) {
     const ahead = daysBetween(today, { year, month, day });
     if (ahead === 0 || ahead === 1) return relativeDays('en', ahead);
-    if (ahead > 1 && ahead < 7) return weekdayInWords('en', { year, month, day }, 'long');
+    if (ahead > 1 && ahead < 7) return weekdayInWords('en', { year, month, day });
   }
   return dateInWords('en', date, today.year);
 }

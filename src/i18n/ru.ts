@@ -2,11 +2,19 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
+import { knownRu } from './known-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { plural } from './plural.ts';
+import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
+import { topicsRu } from './topics-ru.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -135,6 +143,11 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
+  joining: joiningRu,
+  holding: holdingRu,
+  preferences: preferencesRu,
+  topics: topicsRu,
   languageName: 'Русский',
   interval,
 
@@ -167,7 +180,10 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    duplicates: 'Записаны дважды?',
     person: 'Человек',
+    topics: 'Темы',
+    transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',
@@ -274,32 +290,12 @@ export const ru: Dictionary = {
 
   noting: notingRu,
 
-  upcoming: {
-    title: 'Скоро',
-    item: (what, date) => `${what}, ${date}`,
-  },
+  known: knownRu,
 
-  known: {
-    title: 'Что вы знаете',
-    events: 'События',
-    others: 'Между вами',
-    none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
-    said: (date) => `сказано ${date}`,
-    source: (site) => `Открыть в ${site}`,
-    remove: 'Удалить',
-    removed: 'Удалено.',
-    hidden: 'Скрыто: это личное.',
-    show: 'Показать',
-    hide: 'Скрыть',
-    all: 'Показать целиком',
-    less: 'Свернуть',
-    more: (count) => `Показать ещё ${count}`,
-  },
+  about: aboutRu,
 
   inTouch: {
     label: 'Напоминать, если не общались',
-    usual: (length) => `${length} (обычно)`,
-    changed: 'Изменено.',
     write: 'Начинать',
     asInterface: 'на языке Kith',
     english: 'по-английски',
@@ -309,18 +305,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',
@@ -426,6 +411,8 @@ export const ru: Dictionary = {
     mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
+
+  transfer: transferRu,
 
   settings: {
     title: 'Настройки',

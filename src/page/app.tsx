@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars } from '#ui/bars.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
+import { Duplicates } from './duplicates/duplicates.tsx';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
-import { Settings } from './settings.tsx';
+import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
+import { Topics } from './topics/topics.tsx';
+import { Transfer } from './transfer/transfer.tsx';
 import { Welcome } from './welcome.tsx';
+
+/** Two columns of text, where there is room. */
+const broad: ReadonlySet<RouteName> = new Set(['person']);
 
 export function App() {
   const { name: now, id } = route.value;
@@ -21,22 +28,27 @@ export function App() {
   return (
     <>
       {now !== 'welcome' && (
-        <header class={css.head}>
+        <header class={classNames(css.head, broad.has(now) && css.broad)}>
           <a href="#today" class={css.brand}>
             <Logo />
             Kith
           </a>
           <nav class={css.nav} aria-label={common.pages}>
             <To route="today">{common.today}</To>
+            <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
+            <To route="transfer">{common.transfer}</To>
             <To route="settings">{common.settings}</To>
           </nav>
         </header>
       )}
-      <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
+      <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
+        {now === 'duplicates' && <Duplicates />}
+        {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
+        {now === 'transfer' && <Transfer />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}
       </main>

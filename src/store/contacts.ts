@@ -168,18 +168,20 @@ export type ContactFields = Partial<
 >;
 
 /**
- * Changes fields of a contact; what another window changed in the others stays. Returns what they were before, for Undo;
- * null when the contact is no longer there.
+ * Changes fields of a contact; what another window changed in the others stays. A function is told the contact as it is,
+ * for a field of which something is to stay. Returns what they were before, for Undo; null when the contact is no longer
+ * there.
  * @throws {NotSavedError}
  */
 export async function changeContact(
   contactId: string,
-  fields: ContactFields,
+  change: ContactFields | ((contact: Contact) => ContactFields),
   now: number,
 ): Promise<ContactFields | null> {
   return durably(contactTables, async () => {
     const contact = await db.contacts.get(contactId);
     if (!contact) return null;
+    const fields = typeof change === 'function' ? change(contact) : change;
     await putContact(changed(contact, fields, now));
     const names = Object.keys(fields) as (keyof ContactFields)[];
     return Object.fromEntries(names.map((name) => [name, contact[name]])) as ContactFields;

@@ -13,13 +13,13 @@ interface DateParts {
   readonly yearly: boolean;
 }
 
-interface EditorShown extends DateParts {
-  /** one day, neither a range nor one that returns */
+interface DateShown extends DateParts {
+  /** for what has one date and happens once */
   single?: boolean;
   onChange: (date: DateParts) => void;
 }
 
-export function DateEditor({ start, end, yearly, single = false, onChange }: EditorShown) {
+export function DateEditor({ start, end, yearly, single = false, onChange }: DateShown) {
   const [wrong, setWrong] = useState(false);
   const { note } = words.value;
   const set = (parts: Partial<DateParts>) => {

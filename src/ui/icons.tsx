@@ -1,7 +1,7 @@
 /** Our own line icons, 16 px; always beside words, or inside a control that has a name. */
 import type { ComponentChildren } from 'preact';
 
-function Icon({ children }: { children: ComponentChildren }) {
+export function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg
       width="16"

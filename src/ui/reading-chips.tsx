@@ -39,8 +39,7 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
     if (editingDate) place.current?.querySelector('input')?.focus();
   }, [editingDate]);
   const { note } = words.value;
-  const isEvent = 'event' in reading.kind;
-  const isAct = 'act' in reading.kind;
+  const isDone = 'act' in reading.kind;
   const isDated = dated && !('detail' in reading.kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for three chips
@@ -65,7 +64,7 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
             onEdit={() => setEditing(!editing)}
           />
         )}
-        {isEvent && <AboutChip reading={reading} onChange={onChange} />}
+        {!isDone && <AboutChip reading={reading} onChange={onChange} />}
         {isPurchase(reading) && (
           <MoneyChip money={reading.money ?? null} onChange={(money) => onChange({ ...reading, money })} />
         )}
@@ -77,7 +76,7 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
             start={reading.start}
             end={reading.end}
             yearly={reading.yearly}
-            single={isAct}
+            single={isDone}
             onChange={(date) => onChange({ ...reading, ...date, guessed: [] })}
           />
         </div>

@@ -260,10 +260,15 @@ describe('windows', () => {
     expect(ask([race])[0]?.words).toMatch(/марафон в Берлине/);
   });
 
-  it('has no words for an illness or a pregnancy', () => {
+  it('has no words for a pregnancy, and for an illness only where it may be spoken of', () => {
+    const operation = { text: 'surgery on Monday' };
     for (let days = -30; days <= 120; days += 1) {
-      expect(ask([lifeEvent('illness', { start: on(-days) })])).toEqual([]);
+      expect(ask([lifeEvent('illness', { start: on(-days), sensitive: true })])).toEqual([]);
       expect(ask([lifeEvent('expecting', { start: on(-days) })])).toEqual([]);
+      const [moment] = ask([lifeEvent('illness', { start: on(-days), ...operation })]).map((one) => one.moment);
+      expect(moment, `${days}`).toBe(
+        days >= -2 && days <= 0 ? 'before' : days >= 3 && days <= 10 ? 'after' : undefined,
+      );
     }
   });
 
@@ -394,9 +399,9 @@ describe('upcoming', () => {
       lifeEvent('move', { start: { year: 2026, month: 12, day: null } }),
       lifeEvent('wedding', { start: on(31) }),
       lifeEvent('illness', { start: on(2), sensitive: true }),
-      lifeEvent('bereavement', { start: on(2) }),
+      lifeEvent('bereavement', { start: { year: null, month: 11, day: 20 }, yearly: true }),
     ];
-    const shown = upcoming(events, today, 30).map(({ event, inDays }) => [event.kind, inDays]);
+    const shown = upcoming(contactRecord(), events, today, 30).map(({ event, inDays }) => [event.kind, inDays]);
     expect(shown).toEqual([
       ['anniversary', 0],
       ['birthday', 5],
@@ -406,11 +411,35 @@ describe('upcoming', () => {
 
   it('crosses the new year', () => {
     const [next] = upcoming(
+      contactRecord(),
       [lifeEvent('birthday', { start: { year: null, month: 1, day: 3 }, yearly: true })],
       today,
       60,
     );
     expect(next?.on).toEqual({ year: 2027, month: 1, day: 3 });
+  });
+
+  describe('is silent of what a state silences on that day', () => {
+    const birthday = lifeEvent('birthday', { start: { ...on(5), year: null }, yearly: true });
+    const trip = lifeEvent('trip', { start: on(9) });
+    const loss = lifeEvent('bereavement', { start: on(-3), saidAt: noon(on(-2)) });
+
+    it.each([
+      ['none', {}, ['birthday', 'trip']],
+      ['let go', { letGo: true }, []],
+      ['deceased', { deceased: true }, []],
+      ['not to be congratulated', { noCongratulations: true }, ['trip']],
+      ['muted until between the two', { mutedUntil: on(7) }, ['trip']],
+      ['muted until the day itself', { mutedUntil: on(5) }, ['birthday', 'trip']],
+      ['in mourning until between the two', { mourningUntil: on(5) }, ['trip']],
+    ])('%s', (_, state, expected) => {
+      const found = upcoming(contactRecord(state), [birthday, trip], today, 30);
+      expect(found.map(({ event }) => event.kind)).toEqual(expected);
+    });
+
+    it('a bereavement of these days', () => {
+      expect(upcoming(contactRecord(), [birthday, trip, loss], today, 30)).toEqual([]);
+    });
   });
 });
 
@@ -444,7 +473,8 @@ describe('properties', () => {
           expect(daysBetween(reason.start, reason.end)).toBeGreaterThanOrEqual(0);
           expect(isRealDate(reason.start) && isRealDate(reason.end)).toBe(true);
         }
-        for (const { on: next, inDays } of upcoming(events, now, 60)) expect(daysBetween(now, next)).toBe(inDays);
+        for (const { on: next, inDays } of upcoming(contactRecord(), events, now, 60))
+          expect(daysBetween(now, next)).toBe(inDays);
       }),
       { numRuns: 300 },
     );

@@ -1,25 +1,23 @@
-import type { Opening } from '#core/opening.ts';
-import { openings } from '#core/openings.ts';
 import type { OpeningMark } from '#core/records.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import { copy } from '#ui/clipboard.ts';
-import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CopyIcon, InsertIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './begin-with.module.css';
 import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
+import { type ShownOpening, shownOpenings } from './shown-openings.ts';
 
 /** Puts words into the message being written. */
 export type Insert = (text: string) => Promise<void>;
 
 /** Words to begin with, each with its reason. Absent when there is nothing to say. `insert` is null where nothing is being written. */
 export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert | null }) {
-  const { contact, events, marks } = memory;
-  const found = openings({ contact, events, marks, today: today.value, language: language.value });
+  const { contact } = memory;
+  const found = shownOpenings(memory);
   if (found.length === 0) return null;
   return (
     <Section title={words.value.begin.title}>
@@ -36,21 +34,21 @@ export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert |
 
 interface OneShown {
   insert: Insert | null;
-  opening: Opening;
+  opening: ShownOpening;
   contactId: string;
   spoken: string;
 }
 
 function One({ insert, opening, contactId, spoken }: OneShown) {
-  const { begin, common, openingReason } = words.value;
-  const { eventKind, about, moment, reason, words: said } = opening;
+  const { begin, common } = words.value;
+  const { reason, words: said } = opening;
   const mark = (outcome: OpeningMark['outcome']) => markOpeningAs(contactId, opening.key, outcome);
   return (
     <article class={css.opening}>
       <p class={css.words} lang={spoken} dir="auto">
         {said}
       </p>
-      <p class={css.reason}>{openingReason(eventKind, about, moment, reason, today.value)}</p>
+      <p class={css.reason}>{reason}</p>
       <div class={css.acts}>
         {insert && (
           <button
