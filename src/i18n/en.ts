@@ -7,10 +7,13 @@ import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { notingEn } from './noting-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -121,6 +124,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 
 export const en = {
   follows: followsEn,
+  joining: joiningEn,
+  holding: holdingEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',
@@ -162,6 +167,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
     transfer: 'Import and backup',
@@ -269,6 +275,8 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
+  noting: notingEn,
+
   known: knownEn,
 
   about: aboutEn,
@@ -284,18 +292,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',

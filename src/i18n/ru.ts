@@ -6,10 +6,13 @@ import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { notingRu } from './noting-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -141,6 +144,8 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 
 export const ru: Dictionary = {
   follows: followsRu,
+  joining: joiningRu,
+  holding: holdingRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
@@ -175,6 +180,7 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
     transfer: 'Импорт и копия',
@@ -282,6 +288,8 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
+  noting: notingRu,
+
   known: knownRu,
 
   about: aboutRu,
@@ -297,18 +305,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',

@@ -5,6 +5,7 @@ import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
+import { Duplicates } from './duplicates/duplicates.tsx';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
 import { Settings } from './settings/settings.tsx';
@@ -44,6 +45,7 @@ export function App() {
       <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
         {now === 'today' && <Today />}
         {now === 'person' && <Person key={id} id={id} />}
+        {now === 'duplicates' && <Duplicates />}
         {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
         {now === 'transfer' && <Transfer />}

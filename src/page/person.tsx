@@ -4,9 +4,11 @@ import { words } from '#ui/language.ts';
 import { About } from '#ui/person/about.tsx';
 import { BeginWith } from '#ui/person/begin-with.tsx';
 import { ComingUp } from '#ui/person/coming-up.tsx';
+import { JoinedLately } from '#ui/person/joined-lately.tsx';
 import { Known } from '#ui/person/known.tsx';
 import { memoryOf } from '#ui/person/memory.ts';
 import { NoteField } from '#ui/person/note-field.tsx';
+import { PersonActs } from '#ui/person/person-acts.tsx';
 import { Relations } from '#ui/person/relations.tsx';
 import { Timeline } from '#ui/person/timeline.tsx';
 import { Who } from '#ui/person/who.tsx';
@@ -28,20 +30,22 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, touches } = memory;
+  const { contact } = memory;
   return (
     <div class={css.person}>
       <div class={css.who}>
         <Who memory={memory} addresses={false} />
+        <JoinedLately contactId={contact.id} />
         <About memory={memory} openPerson={openPerson} />
         <Relations memory={memory} openPerson={openPerson} />
+        <PersonActs memory={memory} />
       </div>
       <div class={css.known}>
         <BeginWith memory={memory} insert={null} />
-        <NoteField contactId={contact.id} about={contact.language} source={source} />
+        <NoteField memory={memory} source={source} />
         <ComingUp memory={memory} />
         <Known memory={memory} />
-        <Timeline contactId={contact.id} newest={touches} />
+        <Timeline memory={memory} />
       </div>
     </div>
   );

@@ -2,9 +2,11 @@
 import { About } from '#ui/person/about.tsx';
 import { BeginWith } from '#ui/person/begin-with.tsx';
 import { ComingUp } from '#ui/person/coming-up.tsx';
+import { JoinedLately } from '#ui/person/joined-lately.tsx';
 import { Known } from '#ui/person/known.tsx';
 import type { Memory } from '#ui/person/memory.ts';
 import { NoteField } from '#ui/person/note-field.tsx';
+import { PersonActs } from '#ui/person/person-acts.tsx';
 import { Relations } from '#ui/person/relations.tsx';
 import { Timeline } from '#ui/person/timeline.tsx';
 import { Who } from '#ui/person/who.tsx';
@@ -13,18 +15,20 @@ import { insertFor, sourceOf } from './insert.ts';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
-  const { contact, touches } = memory;
+  const { contact } = memory;
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
       <Who memory={memory} />
+      <JoinedLately contactId={contact.id} />
       <About memory={memory} openPerson={panel.lookUp} folded />
       <BeginWith memory={memory} insert={insertFor(how)} />
-      <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
+      <NoteField memory={memory} source={sourceOf(how)} />
       <ComingUp memory={memory} />
       <Known memory={memory} />
       <Relations memory={memory} openPerson={panel.lookUp} />
-      <Timeline contactId={contact.id} newest={touches} />
+      <PersonActs memory={memory} folded />
+      <Timeline memory={memory} />
     </>
   );
 }
