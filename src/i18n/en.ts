@@ -10,6 +10,7 @@ import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -167,6 +168,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
@@ -400,6 +402,7 @@ export const en = {
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
 
+  people: peopleEn,
   transfer: transferEn,
 
   settings: {
