@@ -10,6 +10,7 @@ import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -170,6 +171,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
@@ -408,6 +410,7 @@ export const en = {
       `Reads who an open chat is with, and when messages came and went. ${ofText(firstWords)}`,
   },
 
+  people: peopleEn,
   transfer: transferEn,
 
   settings: {

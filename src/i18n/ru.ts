@@ -9,6 +9,7 @@ import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { notingRu } from './noting-ru.ts';
+import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -183,6 +184,7 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
@@ -418,6 +420,7 @@ export const ru: Dictionary = {
     messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
   },
 
+  people: peopleRu,
   transfer: transferRu,
 
   settings: {
