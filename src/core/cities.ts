@@ -3,7 +3,7 @@
  * several cities share has the zones of all of them, and nobody chooses between those but the user.
  */
 import { foldName } from './names.ts';
-import type { Language } from './records.ts';
+import type { Contact, Language } from './records.ts';
 
 export interface City {
   /** the usual name first, then other spellings */
@@ -269,4 +269,20 @@ export function placeOfZone(zone: string, language: Language): string {
     cities.find((one) => one.zone === zone);
   if (!city) return own;
   return (language === 'ru' ? city.ru[0] : city.en[0]) ?? own;
+}
+
+/**
+ * The time zone a person lives by: as the user said, or else that of their city when there is one such city only; null when
+ * it is not known.
+ */
+export function timeZoneOf({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'>): string | null {
+  if (timeZone !== null) return timeZone;
+  const [zone, ...others] = city === null ? [] : zonesOfCity(city);
+  return zone !== undefined && others.length === 0 ? zone : null;
+}
+
+/** The zones among which only the user can say which is meant; none when there is nothing to ask. */
+export function zonesToAsk({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'>): readonly string[] {
+  const zones = city === null || timeZone !== null ? [] : zonesOfCity(city);
+  return zones.length > 1 ? zones : [];
 }

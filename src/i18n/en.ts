@@ -4,11 +4,17 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -118,6 +124,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  follows: followsEn,
+  joining: joiningEn,
+  holding: holdingEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',
@@ -159,6 +168,8 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
+    duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
     transfer: 'Import and backup',
@@ -266,12 +277,14 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
+  noting: notingEn,
+
   known: knownEn,
+
+  about: aboutEn,
 
   inTouch: {
     label: 'Be in touch at least every',
-    usual: (length: string): string => `${length} (default)`,
-    changed: 'Changed.',
     write: 'Openings in',
     asInterface: 'the language of Kith',
     english: 'English',
@@ -281,18 +294,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',
@@ -400,6 +402,7 @@ export const en = {
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
 
+  people: peopleEn,
   transfer: transferEn,
 
   settings: {

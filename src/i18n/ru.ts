@@ -2,12 +2,18 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { notingRu } from './noting-ru.ts';
+import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -138,6 +144,9 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  follows: followsRu,
+  joining: joiningRu,
+  holding: holdingRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
@@ -172,6 +181,8 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    people: 'Люди',
+    duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
     transfer: 'Импорт и копия',
@@ -279,12 +290,14 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
+  noting: notingRu,
+
   known: knownRu,
+
+  about: aboutRu,
 
   inTouch: {
     label: 'Напоминать, если не общались',
-    usual: (length) => `${length} (обычно)`,
-    changed: 'Изменено.',
     write: 'Начинать',
     asInterface: 'на языке Kith',
     english: 'по-английски',
@@ -294,18 +307,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',
@@ -412,6 +414,7 @@ export const ru: Dictionary = {
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
 
+  people: peopleRu,
   transfer: transferRu,
 
   settings: {

@@ -44,6 +44,7 @@ export const savingTables = [
     db.promises,
     db.favours,
     db.complaints,
+    db.journal,
     ...removing,
   ]),
 ];
@@ -169,7 +170,8 @@ function tableOf<T extends SavedTable>(name: T): Table<SavedRecords[T], string> 
 }
 
 /** Inside a running transaction over `savingTables`: writes a record, whether new or not, and the words it is found by. */
-export async function putSaved(saved: Saved, now: number): Promise<void> {
+export async function putSaved(given: Saved, now: number): Promise<void> {
+  const saved = await aboutPresent(given);
   const { table, record } = saved;
   const known = await tableOf(table).get(record.id);
   await (db.table(table) as Table).put(record);
@@ -185,6 +187,26 @@ export async function putSaved(saved: Saved, now: number): Promise<void> {
   }
   if (table === 'purchases' && !known)
     await db.afterSaleSteps.bulkPut(stepsAfter(record.id, record.contactId, record.on, now));
+}
+
+/**
+ * Another window may have joined the person with another while this was typed: then it is about whom they became.
+ * @throws {Error} when the person was erased: nothing may be saved about them any more
+ */
+async function aboutPresent(saved: Saved): Promise<Saved> {
+  const ids = await Promise.all(contactIdsOf(saved).map(presentId));
+  const [first, ...others] = [...new Set(ids.filter((id) => id !== null))];
+  if (first === undefined) throw new Error('this person is no longer remembered');
+  if (contactIdsOf(saved).every((id, index) => id === ids[index])) return saved;
+  return aboutOthers(saved, [first, ...others]);
+}
+
+async function presentId(contactId: string): Promise<string | null> {
+  if ((await db.contacts.get(contactId)) || !(await db.deletions.get(contactId))) return contactId;
+  const acts = await db.journal.where('contactIds').equals(contactId).toArray();
+  const joined = acts.find(({ act, contactIds }) => act === 'merge' && contactIds[1] === contactId);
+  const [became] = joined?.contactIds ?? [];
+  return became === undefined ? null : presentId(became);
 }
 
 /** Days after a purchase on which a word is due. */

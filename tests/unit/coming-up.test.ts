@@ -49,6 +49,7 @@ describe('what is coming up', () => {
       promise('done', 1, { doneAt: 1 }),
       promise('some time', 0, { dueOn: null }),
     ],
+    marks: [],
     purchases: [purchaseRecord({ id: 'shelves' })],
     steps: [step('check', 5), step('thanks', -30), step('said', 3, { doneAt: 1 })],
     today,
@@ -66,6 +67,16 @@ describe('what is coming up', () => {
       ['soon', 2],
       ['check', 5],
       ['trip', 10],
+    ]);
+  });
+
+  test('is also what follows from a birth, until it is dismissed', () => {
+    const birth = lifeEventRecord('birth', { about: 'son', start: { ...addDays(today, 20), year: today.year - 3 } });
+    const input = { ...whole, events: [birth] };
+    expect(shown(input)).toContainEqual(['birthday', 20]);
+    expect(shown({ ...input, marks: [{ opening: `derived:${birth.id}:birthday` }] })).not.toContainEqual([
+      'birthday',
+      20,
     ]);
   });
 

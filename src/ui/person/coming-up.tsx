@@ -1,7 +1,13 @@
 /** What the next weeks bring, what is late first; each closed where it is closed anyway. */
 import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
+import { derivedKey, isDerived } from '#core/derived-events.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
+import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
+import { perform } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
+import controls from '#ui/controls.module.css';
+import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
@@ -24,7 +30,7 @@ export function ComingUp({ memory }: { memory: Memory }) {
       {found.length > 0 && (
         <Section title={words.value.known.upcoming.title}>
           <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
-            {(coming) => <Item coming={coming} />}
+            {(coming) => <Item coming={coming} contactId={memory.contact.id} />}
           </Few>
         </Section>
       )}
@@ -38,22 +44,51 @@ function idOf(coming: Coming): string {
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
-function Item({ coming }: { coming: Coming }) {
+function Item({ coming, contactId }: { coming: Coming; contactId: string }) {
   return (
     <div class={css.item} data-kept={idOf(coming)}>
-      {coming.what === 'event' ? <Happening {...coming} /> : <Owed coming={coming} />}
+      {coming.what === 'event' ? <Happening {...coming} contactId={contactId} /> : <Owed coming={coming} />}
     </div>
   );
 }
 
-function Happening({ event, on, inDays }: Extract<Coming, { what: 'event' }>) {
-  const { known, eventOf } = words.value;
+type HappeningShown = Extract<Coming, { what: 'event' }> & { contactId: string };
+
+function Happening({ event, on, inDays, contactId }: HappeningShown) {
+  const { known, eventOf, follows } = words.value;
+  const what = eventOf(event.kind, event.about);
+  const years = event.yearly && event.start?.year ? on.year - event.start.year : 0;
   return (
-    <p>
-      <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
-      {known.upcoming.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
-    </p>
+    <>
+      <p class={css.text}>
+        <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
+        {known.upcoming.item(what, dateInWords(language.value, on, today.value.year))}
+        {years > 0 && ` ${follows.years(event.kind, years)}`}
+        {isDerived(event) && (
+          <span class={css.of}>{follows.because(eventOf(event.derived.fromKind, event.about))}</span>
+        )}
+      </p>
+      {isDerived(event) && (
+        <button
+          type="button"
+          class={classNames(controls.button, controls.icon)}
+          aria-label={`${follows.dismiss}: ${what}`}
+          title={follows.dismiss}
+          onClick={() => dismiss(contactId, derivedKey(event))}
+        >
+          <CloseIcon />
+        </button>
+      )}
+    </>
   );
+}
+
+function dismiss(contactId: string, key: string): void {
+  void perform({
+    work: () => markOpening(contactId, key, 'dismissed', Date.now()),
+    said: (t) => t.follows.dismissed,
+    undo: (mark) => unmarkOpening(mark.id, Date.now()),
+  });
 }
 
 function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
