@@ -209,7 +209,7 @@ it('gives a detail to somebody else, and takes it back; removes it, and puts it 
   await fact('boats').waitFor();
 
   await pencil('Builds model boats').click();
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await fact('boats').waitFor({ state: 'detached' });
   expect(await focused()).not.toBe('BODY');
   expect(await one('details', 'boats')).toBeUndefined();
@@ -326,7 +326,7 @@ it('closes a step after a purchase, gives it another day and words, adds one and
   );
   await page.keyboard.press('Escape');
   await pencil('Send the oil').click();
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await waitFor('the step to be gone', async () => (await memory.all('afterSaleSteps')).length === 1);
   await undo();
   await purchases.getByText('Send the oil').waitFor();
