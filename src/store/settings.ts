@@ -18,6 +18,8 @@ export interface Settings {
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
+  /** whether the language model of the browser may be asked, where it has one */
+  readonly deviceModel: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
   singleKeys: true,
+  deviceModel: false,
 };
 
 export async function settings(): Promise<Settings> {
