@@ -10,9 +10,11 @@ import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { modelEn } from './model-en.ts';
+import { notingEn } from './noting-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -275,6 +277,8 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
+  noting: notingEn,
+
   known: knownEn,
 
   about: aboutEn,
@@ -290,18 +294,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',

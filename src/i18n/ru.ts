@@ -9,9 +9,11 @@ import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { modelRu } from './model-ru.ts';
+import { notingRu } from './noting-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -288,6 +290,8 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
+  noting: notingRu,
+
   known: knownRu,
 
   about: aboutRu,
@@ -303,18 +307,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',

@@ -14,7 +14,7 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
-  /** whether the first words of messages are kept */
+  /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
@@ -51,6 +51,11 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */
+export async function keepsFirstWords(): Promise<boolean> {
+  return (await db.settings.get('keepFirstWords'))?.value === true;
 }
 
 /** Beside the settings, and not one: contacts whose due day is not told anew yet. */

@@ -30,6 +30,10 @@ function standIn(availability: string): void {
       return {
         prompt: async (question: string) => {
           world.asked.push(question);
+          if (question.startsWith('A person said this')) {
+            const trip = { kind: 'trip', about: 'contact', start: '2027-06-03', end: null, yearly: false };
+            return JSON.stringify(question.includes('xyzzy') ? { ...trip, kind: 'nothing' } : trip);
+          }
           return JSON.stringify(['Как съездили в Турцию?', 'Как вам Турция?']);
         },
         destroy: () => undefined,
@@ -83,6 +87,15 @@ it('is downloaded only with a click, then switched on; and suggests words only w
   await kith.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await panel.getByRole('button', { name: 'Как вам Турция?' }).click();
   await panel.getByText('Copied.').waitFor();
+
+  const field = panel.locator('textarea');
+  await field.fill('plugh plover');
+  await panel.getByRole('button', { name: 'Read again' }).click();
+  await panel.getByRole('button', { name: /Date: 3 June 2027/ }).waitFor();
+  await field.fill('xyzzy');
+  await panel.getByRole('button', { name: 'Read again' }).click();
+  await panel.getByText('It understood nothing else.').waitFor();
+  await field.fill('');
 
   await own.getByLabel('Use the language model of this browser').uncheck();
   await panel.getByRole('button', { name: 'Как вам Турция?' }).waitFor({ state: 'detached' });
