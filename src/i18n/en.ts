@@ -11,6 +11,7 @@ import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -169,6 +170,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
@@ -402,6 +404,7 @@ export const en = {
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
 
+  people: peopleEn,
   transfer: transferEn,
 
   settings: {

@@ -10,6 +10,7 @@ import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
+import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -182,6 +183,7 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
@@ -414,6 +416,7 @@ export const ru: Dictionary = {
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
 
+  people: peopleRu,
   transfer: transferRu,
 
   settings: {

@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
 import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
@@ -20,6 +21,9 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** whether the language model of the browser may be asked, where it has one */
   readonly deviceModel: boolean;
+  /** what stands beside the names in the list of people */
+  readonly peopleColumns: readonly PeopleColumn[];
+  readonly peopleSort: PeopleSort;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +34,8 @@ export const defaultSettings: Settings = {
   keepFirstWords: false,
   singleKeys: true,
   deviceModel: false,
+  peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
+  peopleSort: { column: 'name', descending: false },
 };
 
 export async function settings(): Promise<Settings> {
