@@ -129,9 +129,9 @@ export function clockTime(language: Language, instant: number): string {
 
 const clocks = new Map<Language, Intl.DateTimeFormat>();
 
-/** "Friday". */
-export function weekdayInWords(language: Language, date: CivilDate): string {
-  return format(language, { weekday: 'long' }).format(instant(date));
+/** "Friday"; "Fri" where it has to be short. */
+export function weekdayInWords(language: Language, date: CivilDate, length: 'long' | 'short' = 'long'): string {
+  return format(language, { weekday: length }).format(instant(date));
 }
 
 /**

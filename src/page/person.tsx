@@ -42,7 +42,7 @@ export function Person({ id }: { id: string }) {
       </div>
       <div class={css.known}>
         <BeginWith memory={memory} insert={null} />
-        <NoteField contactId={contact.id} about={contact.language} source={source} />
+        <NoteField memory={memory} source={source} />
         <ComingUp memory={memory} />
         <Known memory={memory} />
         <Timeline memory={memory} />

@@ -23,7 +23,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <JoinedLately contactId={contact.id} />
       <About memory={memory} openPerson={panel.lookUp} folded />
       <BeginWith memory={memory} insert={insertFor(how)} />
-      <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
+      <NoteField memory={memory} source={sourceOf(how)} />
       <ComingUp memory={memory} />
       <Known memory={memory} />
       <Relations memory={memory} openPerson={panel.lookUp} />

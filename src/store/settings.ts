@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
 import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
@@ -18,6 +19,11 @@ export interface Settings {
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
+  /** whether the language model of the browser may be asked, where it has one */
+  readonly deviceModel: boolean;
+  /** what stands beside the names in the list of people */
+  readonly peopleColumns: readonly PeopleColumn[];
+  readonly peopleSort: PeopleSort;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +33,9 @@ export const defaultSettings: Settings = {
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
   singleKeys: true,
+  deviceModel: false,
+  peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
+  peopleSort: { column: 'name', descending: false },
 };
 
 export async function settings(): Promise<Settings> {

@@ -71,6 +71,13 @@ export const CalendarIcon = () => (
   </Icon>
 );
 
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="8" cy="5.5" r="2.5" />
+    <path d="M3.5 13.5a4.5 4.5 0 0 1 9 0" />
+  </Icon>
+);
+
 export const OutIcon = () => (
   <Icon>
     <path d="M3.5 12.5 12 4M6 3.5h6.5V10" />
