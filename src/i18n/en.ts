@@ -9,6 +9,7 @@ import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
@@ -127,6 +128,7 @@ export const en = {
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
+  model: modelEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',

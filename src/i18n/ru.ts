@@ -8,6 +8,7 @@ import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
@@ -147,6 +148,7 @@ export const ru: Dictionary = {
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
+  model: modelRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',

@@ -7,12 +7,14 @@ import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { MessageSettings } from './message-settings.tsx';
+import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
 import { WeekSettings } from './week-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences } = words.value;
+  const { settings, preferences, model } = words.value;
+  const offer = useModelOffer();
   return (
     <>
       <PageTitle title={settings.title} />
@@ -34,6 +36,11 @@ export function Settings() {
       <Part title={preferences.keyboard}>
         <KeyboardSettings />
       </Part>
+      {offer !== 'none' && (
+        <Part title={model.title}>
+          <ModelSettings offer={offer} />
+        </Part>
+      )}
       <Part title={settings.promises}>
         <ul class={css.promises}>
           {settings.promise.map((promise) => (
