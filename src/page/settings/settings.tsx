@@ -3,6 +3,7 @@ import { PageTitle } from '#page/page-title.tsx';
 import { counted } from '#store/counters.ts';
 import { words } from '#ui/language.ts';
 import { useLive } from '#ui/use-live.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -77,7 +78,7 @@ function Counts() {
   return (
     <ul class={css.counts}>
       <li>{settings.contacts(contacts)}</li>
-      <li>{settings.touches(touches)}</li>
+      <li>{settings.touches(touches, userSettings.value.keepFirstWords)}</li>
       <li>{settings.refused(refused)}</li>
     </ul>
   );
