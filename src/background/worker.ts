@@ -10,6 +10,7 @@ import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
+import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
@@ -24,6 +25,7 @@ receive<BackgroundMessages>(
       requireOwnPage(sender);
       await updateBadge();
       await renameMenuInFront();
+      await tellOfFirstWords();
       await setQuietAlarm();
     },
   },
@@ -63,4 +65,5 @@ void finishCircles()
   .then((changed) => (changed ? updateBadge() : undefined))
   .catch(() => undefined);
 void registerSites();
+void tellOfFirstWords().catch(() => undefined);
 void expireJournal(Date.now()).catch(() => undefined);

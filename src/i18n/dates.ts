@@ -119,9 +119,19 @@ export function shortDay(language: Language, date: CivilDate): string {
   return format(language, { weekday: 'short', day: 'numeric' }).format(instant(date));
 }
 
-/** "Friday". */
-export function weekdayInWords(language: Language, date: CivilDate): string {
-  return format(language, { weekday: 'long' }).format(instant(date));
+/** "14:05", by the clock of this computer. */
+export function clockTime(language: Language, instant: number): string {
+  const known = clocks.get(language);
+  const clock = known ?? new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
+  clocks.set(language, clock);
+  return clock.format(instant);
+}
+
+const clocks = new Map<Language, Intl.DateTimeFormat>();
+
+/** "Friday"; "Fri" where it has to be short. */
+export function weekdayInWords(language: Language, date: CivilDate, length: 'long' | 'short' = 'long'): string {
+  return format(language, { weekday: length }).format(instant(date));
 }
 
 /**

@@ -9,9 +9,12 @@ import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -165,6 +168,7 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
@@ -273,6 +277,8 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
+  noting: notingEn,
+
   known: knownEn,
 
   about: aboutEn,
@@ -288,18 +294,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',
@@ -407,6 +402,7 @@ export const en = {
     messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
   },
 
+  people: peopleEn,
   transfer: transferEn,
 
   settings: {

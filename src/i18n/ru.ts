@@ -8,9 +8,12 @@ import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { notingRu } from './noting-ru.ts';
+import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -178,6 +181,7 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
@@ -286,6 +290,8 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
+  noting: notingRu,
+
   known: knownRu,
 
   about: aboutRu,
@@ -301,18 +307,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',
@@ -419,6 +414,7 @@ export const ru: Dictionary = {
     messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
   },
 
+  people: peopleRu,
   transfer: transferRu,
 
   settings: {

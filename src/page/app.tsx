@@ -4,8 +4,13 @@ import { Bars } from '#ui/bars.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
+import { userSettings } from '#ui/user-settings.ts';
 import css from './app.module.css';
+import { runCommand } from './commands.ts';
 import { Duplicates } from './duplicates/duplicates.tsx';
+import { listenToKeys } from './keys.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { People } from './people/people.tsx';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
 import { Settings } from './settings/settings.tsx';
@@ -25,6 +30,8 @@ export function App() {
   useEffect(() => {
     document.title = `${title} · Kith`;
   }, [title]);
+  const { singleKeys } = userSettings.value;
+  useEffect(() => listenToKeys(() => singleKeys && now !== 'welcome', runCommand), [singleKeys, now]);
   return (
     <>
       {now !== 'welcome' && (
@@ -35,6 +42,7 @@ export function App() {
           </a>
           <nav class={css.nav} aria-label={common.pages}>
             <To route="today">{common.today}</To>
+            <To route="people">{common.people}</To>
             <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
             <To route="transfer">{common.transfer}</To>
@@ -42,8 +50,9 @@ export function App() {
           </nav>
         </header>
       )}
-      <main class={now === 'welcome' ? css.wide : classNames(css.main, broad.has(now) && css.broad)} data-state={now}>
+      <main class={classNames(...looks(now))} data-state={now}>
         {now === 'today' && <Today />}
+        {now === 'people' && <People />}
         {now === 'person' && <Person key={id} id={id} />}
         {now === 'duplicates' && <Duplicates />}
         {now === 'topics' && <Topics />}
@@ -55,8 +64,15 @@ export function App() {
       <div class={css.foot}>
         <Bars silence />
       </div>
+      <KeysHelp on={singleKeys} />
     </>
   );
+}
+
+/** Most pages are read, and as wide as one reads; a list is as wide as the window. */
+function looks(now: RouteName): readonly (string | undefined | false)[] {
+  if (now === 'welcome') return [css.wide];
+  return now === 'people' ? [css.whole] : [css.main, broad.has(now) && css.broad];
 }
 
 function To({ route: to, children }: { route: RouteName; children: ComponentChildren }) {

@@ -30,7 +30,7 @@ export function Person({ id }: { id: string }) {
     const { gone } = words.value;
     return <PageTitle title={gone.title} hint={gone.hint} />;
   }
-  const { contact, touches } = memory;
+  const { contact } = memory;
   return (
     <div class={css.person}>
       <div class={css.who}>
@@ -42,10 +42,10 @@ export function Person({ id }: { id: string }) {
       </div>
       <div class={css.known}>
         <BeginWith memory={memory} insert={null} />
-        <NoteField contactId={contact.id} about={contact.language} source={source} />
+        <NoteField memory={memory} source={source} />
         <ComingUp memory={memory} />
         <Known memory={memory} />
-        <Timeline contactId={contact.id} newest={touches} />
+        <Timeline memory={memory} />
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ import { insertFor, sourceOf } from './insert.ts';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
-  const { contact, touches } = memory;
+  const { contact } = memory;
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
@@ -23,12 +23,12 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <JoinedLately contactId={contact.id} />
       <About memory={memory} openPerson={panel.lookUp} folded />
       <BeginWith memory={memory} insert={insertFor(how)} />
-      <NoteField contactId={contact.id} about={contact.language} source={sourceOf(how)} />
+      <NoteField memory={memory} source={sourceOf(how)} />
       <ComingUp memory={memory} />
       <Known memory={memory} />
       <Relations memory={memory} openPerson={panel.lookUp} />
       <PersonActs memory={memory} folded />
-      <Timeline contactId={contact.id} newest={touches} />
+      <Timeline memory={memory} />
     </>
   );
 }

@@ -34,6 +34,7 @@ export async function erase(contactId: string, now: number): Promise<void> {
     await leaveTopics(contactId, now);
     await db.notSame.where('contactIds').equals(contactId).delete();
     await db.drafts.delete(contactId);
+    await db.drafts.filter(({ aboutId }) => aboutId === contactId).modify({ aboutId: null });
     await db.choices.where('contactId').equals(contactId).delete();
     await leaveJournal(contactId);
     await remove(db.contacts, [contactId], now);

@@ -185,11 +185,16 @@ async function moveNotSame(recording: Recording, fromId: string, toId: string, n
 }
 
 async function joinDrafts(recording: Recording, fromId: string, toId: string, now: number): Promise<void> {
+  const about = await db.drafts.filter(({ aboutId }) => aboutId === fromId).toArray();
+  await recording.put(
+    'drafts',
+    about.map((draft) => ({ ...draft, aboutId: draft.contactId === toId ? null : toId })),
+  );
   const [from, to] = await db.drafts.bulkGet([fromId, toId]);
   if (!from) return;
   const draft: Draft = to
-    ? { contactId: toId, text: `${to.text}\n${from.text}`, changedAt: now }
+    ? { ...from, ...to, text: `${to.text}\n${from.text}`, changedAt: now }
     : { ...from, contactId: toId };
-  await recording.put('drafts', [draft]);
+  await recording.put('drafts', [draft.aboutId === toId ? { ...draft, aboutId: null } : draft]);
   await recording.remove('drafts', [fromId], now);
 }

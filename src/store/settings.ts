@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
 import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
@@ -14,10 +15,13 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
-  /** whether the first words of messages are kept */
+  /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
+  /** what stands beside the names in the list of people */
+  readonly peopleColumns: readonly PeopleColumn[];
+  readonly peopleSort: PeopleSort;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +31,8 @@ export const defaultSettings: Settings = {
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
   singleKeys: true,
+  peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
+  peopleSort: { column: 'name', descending: false },
 };
 
 export async function settings(): Promise<Settings> {
@@ -48,6 +54,11 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */
+export async function keepsFirstWords(): Promise<boolean> {
+  return (await db.settings.get('keepFirstWords'))?.value === true;
 }
 
 /** Beside the settings, and not one: contacts whose due day is not told anew yet. */

@@ -30,7 +30,11 @@ export function DateEditor({ start, end, yearly, single = false, onChange }: Dat
   };
   return (
     <div class={css.editor}>
-      <Parts label={single ? note.date : note.from} date={start} onChange={(date) => set({ start: date })} />
+      <Parts
+        label={single ? note.date : note.from}
+        date={start}
+        onChange={(date) => set({ start: date, ...(single ? { end: null } : {}) })}
+      />
       {!single && (
         <>
           <Parts label={note.until} date={end} onChange={(date) => set({ end: date })} />

@@ -4,20 +4,18 @@
  */
 
 import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
-import { blankContact } from '#core/contact.ts';
 import type { Direction, PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Contact, HandleRecord, Money, Touch } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
-import { entryOfContact, entryOfHandle } from '#core/search.ts';
+import type { Money } from '#core/records.ts';
+import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 import { send } from '#messages.ts';
 import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
-import { stamp } from '#store/write.ts';
+import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -226,46 +224,34 @@ async function rememberPracticePeople(): Promise<void> {
   }
 }
 
-/** Invented people with a few touches each, written in large transactions; the first is always the same. */
+/** Invented people with what a memory has of people, written in large transactions. */
 async function inventPeople(amount: number): Promise<void> {
   const chunk = 1_000;
   for (let start = 0; start < amount; start += chunk) {
-    const contacts: Contact[] = [];
-    const handles: HandleRecord[] = [];
-    const touches: Touch[] = [];
-    for (let index = start; index < Math.min(amount, start + chunk); index += 1) {
-      const name = `Invented Person ${index}`;
-      // one in a thousand is due, so that today's list is full from 7,000 people on and never empty
-      const lastTouchAt = now - (index % 1_000 === 0 ? 40 : index % 28) * millisecondsPerDay;
-      const blank = blankContact(stamp(now), name);
-      const handle = some(emailHandle(`invented.${index}@example.org`));
-      const exchanged = Array.from(
-        { length: 5 },
-        (_, touch): Touch => ({
-          ...stamp(now),
-          contactId: blank.id,
-          kind: 'message',
-          site: 'gmail',
-          conversation: `invented:${index}`,
-          messageKeys: [`${blank.id} gmail invented:${index}:${touch}`],
-          direction: touch % 2 === 0 ? 'in' : 'out',
-          at: lastTouchAt - touch * 7 * millisecondsPerDay,
-          precision: 'minute',
-          provisional: false,
-          url: null,
-          words: null,
-        }),
-      );
-      const met = { ...blank, language: null, lastTouchAt, rhythm: touchDaysOf(exchanged) };
-      contacts.push({ ...met, ...derivedFields(met, defaultIntervals) });
-      handles.push({ ...stamp(now), key: `email:${handle.value}`, handle, contactId: blank.id });
-      touches.push(...exchanged);
-    }
-    await db.transaction('rw', [db.contacts, db.handles, db.touches, db.counters, db.search], async () => {
+    const length = Math.min(chunk, amount - start);
+    const some = Array.from({ length }, (_, index) => invent(start + index, now, () => crypto.randomUUID()));
+    const contacts = some.map(({ contact }) => contact);
+    const handles = some.map(({ handle }) => handle);
+    const touches = some.flatMap((one) => one.touches);
+    const details = some.flatMap(({ detail }) => detail ?? []);
+    const events = some.flatMap(({ birthday }) => birthday ?? []);
+    const saved = [
+      ...details.map((record) => entryOfSaved({ table: 'details', record })),
+      ...events.map((record) => entryOfSaved({ table: 'lifeEvents', record })),
+    ];
+    const entries = [
+      ...contacts.map(entryOfContact),
+      ...handles.map(entryOfHandle),
+      ...saved.filter((one) => one !== null),
+    ];
+    const tables = [db.contacts, db.handles, db.touches, db.details, db.lifeEvents, db.counters, db.search];
+    await db.transaction('rw', tables, async () => {
       await db.contacts.bulkPut(contacts);
       await db.handles.bulkPut(handles);
       await db.touches.bulkPut(touches);
-      await db.search.bulkPut([...contacts.map(entryOfContact), ...handles.map(entryOfHandle)]);
+      await db.details.bulkPut(details);
+      await db.lifeEvents.bulkPut(events);
+      await db.search.bulkPut(entries);
       await count('contacts', contacts.length);
       await count('touches', touches.length);
     });

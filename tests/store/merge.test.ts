@@ -14,7 +14,7 @@ import {
   searchContacts,
 } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
-import { draftOf, keepDraft } from '#store/drafts.ts';
+import { blankNote, draftOf, keepDraft } from '#store/drafts.ts';
 import { expireJournal, journalOf } from '#store/journal.ts';
 import { merge, takeBackLater } from '#store/merge.ts';
 import { relate, relationsOf } from '#store/relations.ts';
@@ -99,8 +99,8 @@ describe('merging', () => {
   test('everything of both is there, the same message once, and the other name is kept', async () => {
     const [a, b] = await two();
     await save(b.id, words('likes tea'), null, now);
-    await keepDraft(a.id, 'first', now);
-    await keepDraft(b.id, 'second', now);
+    await keepDraft(a.id, blankNote, { ...blankNote, text: 'first' }, now);
+    await keepDraft(b.id, blankNote, { ...blankNote, text: 'second' }, now);
     await merge(a.id, b.id, { name: 'kept' }, now + 2);
     expect(await handlesOf(a.id)).toEqual([email('anna@example.org'), email('anna@work.example')]);
     expect((await contactByHandle(email('anna@work.example')))?.id).toBe(a.id);
@@ -114,7 +114,7 @@ describe('merging', () => {
       dueAt: now + 29 * day,
     });
     expect(await detailsOf(a.id, 10)).toMatchObject([{ quote: 'likes tea' }]);
-    expect(await draftOf(a.id)).toBe('first\nsecond');
+    expect((await draftOf(a.id)).text).toBe('first\nsecond');
     expect((await searchContacts('Anna Petrova', 5)).map(({ id }) => id)).toEqual([a.id]);
     // the message seen again under either address is still the same
     await recordConversation(conversation([annie], [message('3', now - day)]), now + 3);
@@ -162,12 +162,13 @@ describe('merging', () => {
 
   test('a draft that was saved since does not come back', async () => {
     const [a, b] = await two();
-    await keepDraft(b.id, 'half a note', now);
+    const half = { ...blankNote, text: 'half a note' };
+    await keepDraft(b.id, blankNote, half, now);
     const entry = await merge(a.id, b.id, {}, now + 2);
-    expect(await draftOf(a.id)).toBe('half a note');
-    await keepDraft(a.id, '', now + 3);
+    expect(await draftOf(a.id)).toEqual(half);
+    await keepDraft(a.id, half, blankNote, now + 3);
     await takeBackLater(entry?.id ?? '', now + 4);
-    expect([await draftOf(a.id), await draftOf(b.id)]).toEqual(['', '']);
+    expect([await draftOf(a.id), await draftOf(b.id)]).toEqual([blankNote, blankNote]);
   });
 
   test('is found later from the person, until the end of the next day', async () => {

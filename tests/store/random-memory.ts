@@ -7,7 +7,7 @@ import { circles, relationKinds, stages } from '#core/records.ts';
 import { choose } from '#store/choices.ts';
 import { changeContact, link, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
-import { keepDraft } from '#store/drafts.ts';
+import { blankNote, keepDraft } from '#store/drafts.ts';
 import { sayNotSame } from '#store/duplicates.ts';
 import { personalTables } from '#store/journal.ts';
 import { markOpening } from '#store/opening-marks.ts';
@@ -114,7 +114,7 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
     }
     if (random.chance(0.5))
       await logTouch(id, 'meeting', { year: 2026, month: 11, day: 1 + random.below(20) }, word(random), now);
-    if (random.chance(0.5)) await keepDraft(id, `half a ${word(random)}`, now);
+    if (random.chance(0.5)) await keepDraft(id, blankNote, { ...blankNote, text: `half a ${word(random)}` }, now);
     if (random.chance(0.5)) await choose('gmail', `thread-${random.below(4)}`, id, now);
     if (random.chance(0.5)) await markOpening(id, `event:${random.below(3)}`, 'asked', now);
   }

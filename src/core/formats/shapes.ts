@@ -164,6 +164,26 @@ const setting = v.pipe(
   }, 'a setting has no such value'),
 );
 
+const money = v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.maxLength(16)) });
+const guessed = list(v.picklist(['year', 'day-month-order']), 2);
+
+/** What was said of a draft's words by hand. */
+const chosenParts = v.object({
+  kind: v.exactOptional(
+    v.union([
+      v.object({ event: v.picklist(records.lifeEventKinds) }),
+      v.object({ detail: v.picklist(records.detailKinds) }),
+      v.object({ act: v.picklist(records.actKinds) }),
+    ]),
+  ),
+  about: v.exactOptional(v.picklist(records.subjects)),
+  start: v.exactOptional(v.nullable(partial)),
+  end: v.exactOptional(v.nullable(partial)),
+  yearly: v.exactOptional(v.boolean()),
+  guessed: v.exactOptional(guessed),
+  money: v.exactOptional(v.nullable(money)),
+});
+
 type Schemas = { readonly [T in FileTable]: v.GenericSchema<unknown, FileRecords[T]> };
 
 const schemas: Schemas = {
@@ -231,16 +251,14 @@ const schemas: Schemas = {
     end: v.nullable(partial),
     yearly: v.boolean(),
     monthDay: v.nullable(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/))),
-    guessed: list(v.picklist(['year', 'day-month-order']), 2),
+    guessed,
     sensitive: v.boolean(),
   }),
   purchases: stamped({
     contactId,
     ...said,
     on: v.nullable(partial),
-    price: v.nullable(
-      v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.maxLength(16)) }),
-    ),
+    price: v.nullable(money),
     note: text,
     feedback: v.nullable(v.object({ verdict: v.picklist(records.verdicts), words: text, at: instant })),
   }),
@@ -269,7 +287,13 @@ const schemas: Schemas = {
   }),
   openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
   notSame: v.object({ pair: short, contactIds: v.tuple([id, id]), saidAt: instant }),
-  drafts: v.object({ contactId, text, changedAt: instant }),
+  drafts: v.object({
+    contactId,
+    text,
+    reading: v.exactOptional(v.nullable(chosenParts)),
+    aboutId: v.exactOptional(v.nullable(id)),
+    changedAt: instant,
+  }),
   choices: v.object({ conversation: short, contactId, chosenAt: instant }),
   unassigned: stamped({ quote: text, source, saidAt: instant }),
   deletions: v.object({ id, table: v.pipe(v.string(), v.maxLength(64)), deletedAt: instant }),
