@@ -136,8 +136,8 @@ async function timeOfTyping(all) {
   for (const text of all) {
     for (let length = 1; length <= text.length; length += 1) {
       const now = text.slice(0, length);
-      // a space changes nothing
-      if (!/[\p{L}\p{N}]$/u.test(now)) continue;
+      // a space changes nothing, nor does a sign that no other alphabet has
+      if (!/[\p{L}\p{N}]$/u.test(now) || /[ьъ]$/.test(now)) continue;
       const before = grid.dataset.query;
       const began = performance.now();
       const found = new Promise((resolve) => {
