@@ -342,7 +342,6 @@ describe('for everybody', () => {
       }
       for (const width of [320, 700, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.screenshot({ path: `/tmp/people-shots/zz-${name}-${width}.png` });
         const { scrollWidth, clientWidth } = await page.evaluate(() => {
           const { scrollWidth: whole, clientWidth: seen } = document.documentElement;
           return { scrollWidth: whole, clientWidth: seen };
