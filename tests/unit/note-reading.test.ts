@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountIn } from '#core/amount.ts';
 import { commandBegun, commandIn, commandsFor, withoutCommand } from '#core/commands.ts';
+import { moneyIn } from '#core/money.ts';
 import { readNote, readSelection } from '#core/note-reading.ts';
 import type { ChosenParts } from '#core/reading.ts';
 import type { ActKind } from '#core/records.ts';
@@ -145,14 +145,9 @@ test('dates are said as one says them', () => {
 });
 
 test('sums are read as people write them', () => {
-  expect(['480', '1,200.50', '1 200,50', '1.200', '12,5', 'many', '-3', ''].map(amountIn)).toEqual([
-    480,
-    1200.5,
-    1200.5,
-    1200,
-    12.5,
-    null,
-    null,
-    null,
-  ]);
+  expect(
+    ['480', '1,200.50', '1 200,50', '1.200', '12,5', 'many', '-3', ''].map(
+      (typed) => moneyIn(typed, 'EUR')?.amount ?? null,
+    ),
+  ).toEqual([480, 1200.5, 1200.5, 1200, 12.5, null, null, null]);
 });
