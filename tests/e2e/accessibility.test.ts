@@ -216,7 +216,9 @@ function focusedElement(): { name: string; outlined: boolean } {
 }
 
 function tabbable(): string[] {
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [role=button][tabindex]'),
+  ];
   return all
     .filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'))
     .map((one) => {
