@@ -9,7 +9,7 @@ import { blankNote, draftOf, isSameNote, keepDraft, type Note, saveDraft, undoDr
 import { live } from '#store/live.ts';
 import { perform, type Say, sayNotSaved, sayTrouble, unsaved } from '#ui/acts.ts';
 
-/** At most so much typing, in milliseconds, is not in the store yet. */
+/** A key after a pause is kept at once; at most so much typing, in milliseconds, waits behind it. */
 const pauseMilliseconds = 120;
 
 /** A long text is not written out with every key. From this length on, in UTF-16 code units, the pause is longer. */
@@ -67,6 +67,8 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   let seen = blankNote;
   let gone = false;
   let troubled = false;
+  /** UTC milliseconds of the last attempt */
+  let keptAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** one thing after the other: an older text must not arrive after a newer one */
   let last: Promise<unknown> = Promise.resolve();
@@ -85,6 +87,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   async function keep(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    keptAt = Date.now();
     const mine = note.peek();
     if (isSameNote(mine, seen)) return;
     try {
@@ -116,8 +119,9 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   }
 
   function later(milliseconds?: number): void {
-    const pause = note.peek().text.length > longText ? longPauseMilliseconds : pauseMilliseconds;
-    timer ??= setTimeout(() => void flush(), milliseconds ?? pause);
+    const pause = milliseconds ?? (note.peek().text.length > longText ? longPauseMilliseconds : pauseMilliseconds);
+    if (timer === undefined && Date.now() - keptAt > pause) return void flush();
+    timer ??= setTimeout(() => void flush(), pause);
   }
 
   /** What another window has written, where nothing has been typed here. */

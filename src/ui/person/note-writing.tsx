@@ -9,6 +9,9 @@ import { draftsClosed } from './draft-keeper.ts';
 import { Commands, commandsOffered, optionId } from './note-commands.tsx';
 import css from './note-field.module.css';
 
+/** From this length on, in UTF-16 code units, the field keeps its height. */
+const longText = 5_000;
+
 interface WritingShown {
   field: { current: HTMLTextAreaElement | null };
   text: string;
@@ -73,7 +76,7 @@ export function Writing({ field, text, placeholder, onWrite, onCommand, onSave, 
       </p>
       <textarea
         ref={field}
-        class={classNames(controls.field, css.field)}
+        class={classNames(controls.field, css.field, text.length > longText && css.long)}
         aria-label={note.label}
         aria-haspopup="listbox"
         aria-autocomplete="list"
