@@ -105,6 +105,8 @@ Asia/Karachi|Karachi|Карачи;Lahore|Лахор
 Asia/Kolkata|Delhi, New Delhi|Дели, Нью-Дели;Mumbai, Bombay|Мумбаи;Bangalore, Bengaluru|Бангалор;Chennai|Ченнаи;Kolkata, Calcutta|Калькутта;Hyderabad|Хайдарабад;Goa|Гоа
 Asia/Colombo|Colombo|Коломбо
 Asia/Dhaka|Dhaka|Дакка
+Asia/Kathmandu|Kathmandu|Катманду
+Asia/Yangon|Yangon|Янгон
 Asia/Bangkok|Bangkok|Бангкок;Phuket|Пхукет
 Asia/Ho_Chi_Minh|Ho Chi Minh City, Saigon|Хошимин;Hanoi|Ханой;Nha Trang|Нячанг
 Asia/Jakarta|Jakarta|Джакарта
@@ -285,4 +287,15 @@ export function timeZoneOf({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'
 export function zonesToAsk({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'>): readonly string[] {
   const zones = city === null || timeZone !== null ? [] : zonesOfCity(city);
   return zones.length > 1 ? zones : [];
+}
+
+/** What remains of the time zone that the user said, for a person who is in another city now: none that the old one had. */
+export function timeZoneInstead(
+  { timeZone, city }: Pick<Contact, 'timeZone' | 'city'>,
+  next: string | null,
+): string | null {
+  if (timeZone === null) return null;
+  const zones = next === null ? [] : zonesOfCity(next);
+  if (zones.length > 0) return zones.length > 1 && zones.includes(timeZone) ? timeZone : null;
+  return city !== null && zonesOfCity(city).includes(timeZone) ? null : timeZone;
 }

@@ -9,6 +9,7 @@ import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
@@ -123,10 +124,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
   return `${usually} It has been ${unit === 'day' ? silence : inWords(silence)}.`;
 }
 
+const ofText = (firstWords: boolean): string =>
+  firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
+
 export const en = {
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
+  model: modelEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',
@@ -224,7 +229,10 @@ export const en = {
   unremembered: {
     lead: 'You do not remember this person yet.',
     remember: 'Remember',
-    hint: 'Name and address are kept, and when you write to each other. Never the messages.',
+    hint: (firstWords: boolean): string =>
+      firstWords
+        ? 'Name and address are kept, when you write to each other, and how each message begins, as you have set.'
+        : 'Name and address are kept, and when you write to each other. Never the messages.',
     remembered: 'Remembered.',
     namesakeTitle: 'Not the address you know',
     namesake: 'You know somebody of this name under another address:',
@@ -398,8 +406,10 @@ export const en = {
     kept: 'The browser keeps this permission: this build was made with it.',
     wasOff: (site: string): string => `${site} is off. What you remember stays.`,
     wasOn: (site: string): string => `${site} is on.`,
-    mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
-    messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
+    mail: (firstWords: boolean): string =>
+      `Reads who an open mail is from and to, and when it was sent. ${ofText(firstWords)}`,
+    messenger: (firstWords: boolean): string =>
+      `Reads who an open chat is with, and when messages came and went. ${ofText(firstWords)}`,
   },
 
   people: peopleEn,
@@ -413,12 +423,13 @@ export const en = {
     promise: [
       'Nothing leaves this computer. Kith cannot open a connection to anywhere; the browser itself forbids it.',
       'Nobody is remembered unless you press “Remember” or save something about them.',
-      'Messages are never kept: only when, which way and where. Words are kept only when you select or type them.',
+      'Messages are never kept: only when, which way and where. Words are kept only when you select or type them; how a message begins, only if you switch that on.',
       'Where Kith is not sure who somebody is, it says so instead of guessing.',
     ],
     held: 'What Kith holds',
     contacts: (count: number): string => `${count} ${people(count)} remembered`,
-    touches: (count: number): string => `${count} ${messages(count)} noted, without their words`,
+    touches: (count: number, firstWords: boolean): string =>
+      `${count} ${messages(count)} noted, ${firstWords ? 'of their words no more than the first' : 'without their words'}`,
     refused: (count: number): string =>
       count === 0
         ? 'No message from a web page had to be refused.'

@@ -43,7 +43,7 @@ function held(counts: { notes: number; messages: number; addresses?: number }): 
 
 export const joiningEn = {
   title: 'Remembered twice?',
-  hint: 'Kith only proposes. Nobody is joined with anybody unless you say so, and it can be undone until tomorrow night.',
+  hint: 'Kith only proposes. Nobody is joined with anybody unless you say so, and it can be undone until the end of tomorrow.',
   looking: 'Looking through the names…',
   none: 'Nobody seems to be remembered twice.',
   noneHint: 'Whoever has the same name as another appears here, in either alphabet and in short forms as well.',
@@ -79,9 +79,9 @@ export const joiningEn = {
   keptUp: 'you keep up with them',
   letGo: 'you have let them go',
   alsoCalled: (list: string): string => `Also called ${list}.`,
-  together: (counts: { notes: number; messages: number; addresses: number }): string =>
-    `Everything else is put together: ${held(counts)}. What is there twice is kept once.`,
-  untilTomorrow: 'You can undo it until tomorrow night.',
+  together: (counts: { notes: number; messages: number; addresses: number }, all: boolean): string =>
+    `${all ? 'Everything' : 'Everything else'} is put together: ${held(counts)}. What is there twice is kept once.`,
+  untilTomorrow: 'You can undo it until the end of tomorrow.',
   join: 'Join them',
   joined: (name: string): string => `Joined: ${name} is one person.`,
   cancel: 'Cancel',
@@ -137,8 +137,8 @@ export const holdingEn = {
   asPage: 'To read',
   asData: 'As JSON',
   erase: 'Erase…',
-  willGo: (counts: { notes: number; messages: number }): string =>
-    `goes for good: ${held(counts)}, every address, and everything that could be undone.`,
+  willGo: ({ notes, messages }: { notes: number; messages: number }): string =>
+    `goes for good: ${held({ notes, messages })}, every address, and everything that could be undone.`,
   noUndo:
     'This cannot be undone. What is shared with others stays with them. On the disk the browser may keep remains of it for a while, until it tidies up; Kith cannot make it hurry.',
   eraseNow: 'Erase for good',

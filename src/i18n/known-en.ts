@@ -52,7 +52,7 @@ const steps: Record<AfterSaleKind, string> = {
 };
 
 const answers: Record<Feedback['verdict'], string> = {
-  good: 'Happy with it',
+  good: 'Happy',
   mixed: 'Half happy',
   bad: 'Not happy',
 };

@@ -8,6 +8,7 @@ import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
@@ -143,10 +144,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
   return `${usually} Прошло уже ${unit === 'day' ? silence : inWords(silence, unit)}.`;
 }
 
+const ofText = (firstWords: boolean): string =>
+  firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
+
 export const ru: Dictionary = {
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
+  model: modelRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
@@ -237,7 +242,10 @@ export const ru: Dictionary = {
   unremembered: {
     lead: 'Этого человека вы ещё не запомнили.',
     remember: 'Запомнить',
-    hint: 'Останутся имя, адрес и даты вашей переписки. Сами сообщения не сохраняются.',
+    hint: (firstWords) =>
+      firstWords
+        ? 'Останутся имя, адрес, даты вашей переписки и начало каждого сообщения, как вы и настроили.'
+        : 'Останутся имя, адрес и даты вашей переписки. Сами сообщения не сохраняются.',
     remembered: 'Теперь вы помните этого человека.',
     namesakeTitle: 'Не тот адрес, который вы знаете',
     namesake: 'Человек с таким именем известен вам под другим адресом:',
@@ -410,8 +418,8 @@ export const ru: Dictionary = {
     kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
     wasOff: (site) => `${site}: выключено. Память осталась.`,
     wasOn: (site) => `${site}: включено.`,
-    mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
-    messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
+    mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
+    messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
   },
 
   people: peopleRu,
@@ -425,12 +433,13 @@ export const ru: Dictionary = {
     promise: [
       'Ничего не покидает этот компьютер. Kith не может никуда подключиться: это запрещает сам браузер.',
       'Никто не запоминается, пока вы не нажмёте «Запомнить» или не сохраните что-нибудь о человеке.',
-      'Сообщения не хранятся: только когда, от кого и где. Слова остаются, лишь если вы их выделили или написали сами.',
+      'Сообщения не хранятся: только когда, от кого и где. Слова остаются, лишь если вы их выделили или написали сами; начало сообщения\u00a0— лишь если вы это включили.',
       'Если Kith не уверен, кто перед вами, он так и скажет, а не станет гадать.',
     ],
     held: 'Что у Kith есть',
     contacts: (count) => `Запомнено: ${count} ${people(count)}`,
-    touches: (count) => `Отмечено: ${count} ${messages(count)}, без их текста`,
+    touches: (count, firstWords) =>
+      `Отмечено: ${count} ${messages(count)}, ${firstWords ? 'из текста\u00a0— не больше первых слов' : 'без их текста'}`,
     refused: (count) =>
       count === 0
         ? 'Ни одного сообщения от веб-страниц отклонять не пришлось.'

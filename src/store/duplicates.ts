@@ -23,8 +23,8 @@ export interface LikelyPair {
   readonly likeness: Likeness;
 }
 
-/** People read at once. */
-const chunk = 1_000;
+/** People read at once: as few as are read between two letters that somebody types. */
+const chunk = 250;
 
 /** In a name of more pairs than that only those are looked at who have something else in common. */
 const mostPairsOfName = 200;
@@ -43,11 +43,11 @@ interface Known {
 }
 
 /**
- * Everybody who may be remembered twice, the likelier first, at most 200 pairs. Reads all people once, in pieces, between
- * which the page goes on.
+ * Everybody who may be remembered twice, the likelier first, at most 200 pairs. Reads all people once, in pieces.
+ * @param pause waited for after each piece, so that whatever else the page does goes on
  */
-export async function likelyPairs(): Promise<LikelyPair[]> {
-  const pairs = await pairsByName();
+export async function likelyPairs(pause: () => Promise<unknown> = async () => {}): Promise<LikelyPair[]> {
+  const pairs = await pairsByName(pause);
   const found: LikelyPair[] = [];
   const compared = new Map<string, Promise<Compared | null>>();
   const read = (id: string) => {
@@ -118,7 +118,7 @@ async function comparedPerson(id: string): Promise<Compared | null> {
 }
 
 /** Pairs of ids whose names agree. */
-async function pairsByName(): Promise<[string, string][]> {
+async function pairsByName(pause: () => Promise<unknown>): Promise<[string, string][]> {
   const whole = new Map<string, Known[]>();
   const shorter = new Map<string, Known[]>();
   const note = (groups: Map<string, Known[]>, keys: readonly string[], person: Known) => {
@@ -139,6 +139,7 @@ async function pairsByName(): Promise<[string, string][]> {
     const end = people.at(-1);
     if (!end || people.length < chunk) break;
     last = end.id;
+    await pause();
   }
   const pairs = new Map<string, [string, string]>();
   for (const [key, named] of whole) {

@@ -19,6 +19,8 @@ export interface Settings {
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
+  /** whether the language model of the browser may be asked, where it has one */
+  readonly deviceModel: boolean;
   /** what stands beside the names in the list of people */
   readonly peopleColumns: readonly PeopleColumn[];
   readonly peopleSort: PeopleSort;
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
   singleKeys: true,
+  deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
   peopleSort: { column: 'name', descending: false },
 };

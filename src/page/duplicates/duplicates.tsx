@@ -1,5 +1,5 @@
 /** Who may be remembered twice, each pair side by side with the reason. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
 import { PageTitle } from '#page/page-title.tsx';
@@ -61,6 +61,11 @@ export function Duplicates() {
 function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
   const [open, setOpen] = useState(false);
   const same = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current) same.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const { contacts, likeness } = pair;
   const [one, two] = contacts;
   const { joining, common } = words.value;
@@ -72,37 +77,29 @@ function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
         <Side contact={two} />
       </div>
       <p class={css.reason}>{joining.reason(likeness)}</p>
-      <div class={css.acts}>
-        <button
-          type="button"
-          ref={same}
-          class={classNames(controls.button, controls.tinted)}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {joining.same}
-        </button>
-        <button
-          type="button"
-          class={controls.button}
-          onClick={() => {
-            sayTwo(one.id, two.id, () => lookForPairs(true));
-            onDone();
-          }}
-        >
-          {joining.two}
-        </button>
-      </div>
-      {open && (
-        <JoinPreview
-          kept={one}
-          other={two}
-          onJoined={onDone}
-          onCancel={() => {
-            setOpen(false);
-            same.current?.focus();
-          }}
-        />
+      {open ? (
+        <JoinPreview kept={one} other={two} onJoined={onDone} onCancel={() => setOpen(false)} />
+      ) : (
+        <div class={css.acts}>
+          <button
+            type="button"
+            ref={same}
+            class={classNames(controls.button, controls.tinted)}
+            onClick={() => setOpen(true)}
+          >
+            {joining.same}
+          </button>
+          <button
+            type="button"
+            class={controls.button}
+            onClick={() => {
+              sayTwo(one.id, two.id, () => lookForPairs(true));
+              onDone();
+            }}
+          >
+            {joining.two}
+          </button>
+        </div>
       )}
     </article>
   );

@@ -18,7 +18,7 @@ export function lookForPairs(anew = false): void {
   looking += 1;
   const mine = looking;
   setTimeout(async () => {
-    const found = await likelyPairs().catch(() => null);
+    const found = await likelyPairs(rest).catch(() => null);
     if (mine === looking && found) pairs.value = found;
   });
 }
@@ -28,4 +28,9 @@ export function dropPairs(...contactIds: readonly string[]): void {
   const left = pairs.peek()?.filter(({ contacts }) => !contacts.every(({ id }) => contactIds.includes(id)));
   if (left) pairs.value = left;
   lookForPairs(true);
+}
+
+/** Long enough for a key to be heard and a list to be drawn. */
+function rest(): Promise<unknown> {
+  return new Promise((done) => setTimeout(done, 4));
 }

@@ -1,6 +1,7 @@
 /** Everybody one remembers: found by a few letters, sorted, filtered, and many of them changed at once. */
 import { useEffect, useRef } from 'preact/hooks';
 import { areFiltered, noFilters } from '#core/people-list.ts';
+import { DuplicatesLine } from '#page/duplicates/duplicates-line.tsx';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
@@ -43,6 +44,7 @@ export function People() {
       {anybody && (selected.value.size > 0 ? <Selection grid={grid} /> : <Filters />)}
       {anybody && <Table grid={grid} />}
       <Nobody anybody={anybody} />
+      {complete && <DuplicatesLine />}
     </div>
   );
 }

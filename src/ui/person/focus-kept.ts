@@ -17,6 +17,8 @@ export function useFocusKept<E extends HTMLElement>(): RefObject<E | null> {
   const wanted = focusOn.value;
   useEffect(() => {
     const notice = ({ target }: Event) => {
+      // whoever has gone on meanwhile is not called back
+      focusOn.value = null;
       const inside = target instanceof Element && root.current?.contains(target);
       nearest.current = inside && root.current ? partsAround(root.current, target) : [];
     };

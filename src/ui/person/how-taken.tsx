@@ -15,6 +15,7 @@ import type { Memory } from './memory.ts';
 import css from './note-field.module.css';
 import { WhenDays } from './note-quick.tsx';
 import { usePersonChip } from './person-chip.tsx';
+import { ReadAgain } from './read-again.tsx';
 
 interface HowShown {
   memory: Memory;
@@ -79,6 +80,13 @@ export function HowTaken({ memory, about, understood, keeper, onSave, onNeverMin
       ) : (
         <div class={css.acts}>
           <span class={css.hint}>{note.hint}</span>
+          <ReadAgain
+            text={keeper.note.value.text}
+            reading={reading}
+            onRead={(found, read) => {
+              if (keeper.note.peek().text === read) choose(changedParts(reading, found));
+            }}
+          />
           <button
             type="button"
             class={classNames(controls.button, controls.primary)}

@@ -1,5 +1,5 @@
 /** Two people as the one they would be: which name, and of what only one can be kept. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import { type Conflict, conflicts, joinedFields, type Side, type SingleField } from '#core/joining.ts';
 import type { Circle, Contact, Language, Stage } from '#core/records.ts';
@@ -24,7 +24,10 @@ interface Shown {
 
 export function JoinPreview({ kept, other, onJoined, onCancel }: Shown) {
   const [chosen, setChosen] = useState<Partial<Record<SingleField, Side>>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
   const { joining } = words.value;
+  // what opened it has made room for it
+  useEffect(() => heading.current?.focus(), []);
   const counts = useLive(`held ${kept.id} ${other.id}`, async () => {
     const [one, two] = await Promise.all([countHeld(kept.id), countHeld(other.id)]);
     return {
@@ -49,7 +52,7 @@ export function JoinPreview({ kept, other, onJoined, onCancel }: Shown) {
     <section class={css.preview} aria-label={joining.preview} data-preview>
       <div class={css.head}>
         <Avatar name={joined.name} contactId={kept.id} size="large" />
-        <h3>
+        <h3 ref={heading} tabIndex={-1}>
           <Name raw={joined.name} />
         </h3>
       </div>
@@ -70,7 +73,7 @@ export function JoinPreview({ kept, other, onJoined, onCancel }: Shown) {
         {joined.otherNames.length > 0 && (
           <>{joining.alsoCalled(joined.otherNames.map((name) => displayName(name)).join(', '))} </>
         )}
-        {counts && <>{joining.together(counts)} </>}
+        {counts && <>{joining.together(counts, found.length === 0)} </>}
         {joining.untilTomorrow}
       </p>
       <div class={css.acts}>

@@ -1,5 +1,5 @@
 /** Who may be the same person as the one who is open. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '#core/records.ts';
 import { type LikelyPair, likelySame, sayNotSame, unsayNotSame } from '#store/duplicates.ts';
 import { perform } from '#ui/acts.ts';
@@ -32,6 +32,12 @@ function other({ contacts: [one, two] }: LikelyPair, contactId: string): Contact
 
 function One({ contact, pair, onDone }: { contact: Contact; pair: LikelyPair; onDone: () => void }) {
   const [open, setOpen] = useState(false);
+  const same = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current) same.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const { joining } = words.value;
   const twin = other(pair, contact.id);
   return (
@@ -47,7 +53,12 @@ function One({ contact, pair, onDone }: { contact: Contact; pair: LikelyPair; on
         <JoinPreview kept={contact} other={twin} onJoined={onDone} onCancel={() => setOpen(false)} />
       ) : (
         <div class={css.acts}>
-          <button type="button" class={classNames(controls.button, controls.tinted)} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            ref={same}
+            class={classNames(controls.button, controls.tinted)}
+            onClick={() => setOpen(true)}
+          >
             {joining.same}
           </button>
           <button

@@ -44,7 +44,6 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
             <button
               type="button"
               class={classNames(controls.button, controls.quiet)}
-              data-quiet
               aria-expanded={false}
               onClick={() => setUnfolded(true)}
             >
@@ -54,12 +53,11 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
         )}
         {unfolded && (
           <div class={css.acts}>
-            {parts.map(([name, label], index) => (
+            {parts.map(([name, label]) => (
               <button
                 key={name}
                 type="button"
                 class={classNames(controls.button, controls.quiet)}
-                data-quiet={index === 0 || undefined}
                 data-act={name}
                 aria-expanded={part === name}
                 aria-controls={`${id}-part`}

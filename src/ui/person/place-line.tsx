@@ -1,7 +1,7 @@
 /** "Owner at Utro Bakery, Moscow · it is 23:40 there": who a person is in a line, each word of which can be changed. */
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { placeOfZone, timeZoneOf, zonesToAsk } from '#core/cities.ts';
+import { placeOfZone, timeZoneInstead, timeZoneOf, zonesToAsk } from '#core/cities.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
 import { timeIn } from '#i18n/clock-times.ts';
@@ -67,7 +67,9 @@ function PlaceWord({ contact, field, value }: { contact: Contact; field: PlaceFi
 
 /** An empty text takes the field away; its word is gone then, and the keyboard goes on from the name. */
 export function saveField(contact: Contact, field: PlaceField, text: string): void {
-  changeFields(contact, { [field]: text === '' ? null : text }, undefined, text);
+  const value = text === '' ? null : text;
+  const moved = field === 'city' ? { timeZone: timeZoneInstead(contact, value) } : {};
+  changeFields(contact, { [field]: value, ...moved }, undefined, text);
   if (text === '') focusHeading();
 }
 

@@ -144,15 +144,17 @@ function Timed({ title, hint, onUntil, children }: TimedShown) {
   const [choosing, setChoosing] = useState(false);
   const { treat } = words.value.about;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a line of a list, not a part of a form
-    <li class={css.choice} role="group" aria-label={title}>
-      <span class={css.title}>{title}</span>
-      <p class={css.hint}>{hint}</p>
-      <div class={css.presets}>
-        {children}
-        {!choosing && <Preset label={treat.untilDay} onClick={() => setChoosing(true)} />}
+    <li class={css.choice}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a line to choose from, not a part of a form */}
+      <div role="group" aria-label={title}>
+        <span class={css.title}>{title}</span>
+        <p class={css.hint}>{hint}</p>
+        <div class={css.presets}>
+          {children}
+          {!choosing && <Preset label={treat.untilDay} onClick={() => setChoosing(true)} />}
+        </div>
+        {choosing && <UntilDay onUntil={onUntil} />}
       </div>
-      {choosing && <UntilDay onUntil={onUntil} />}
     </li>
   );
 }

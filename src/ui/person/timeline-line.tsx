@@ -213,8 +213,10 @@ function Row({ icon, where, children }: RowShown) {
   return (
     <div class={css.line}>
       <span class={css.icon}>{icon}</span>
-      <div class={css.what}>{children}</div>
-      <span class={css.where}>{where}</span>
+      <div class={css.told}>
+        <div class={css.what}>{children}</div>
+        <span class={css.where}>{where}</span>
+      </div>
     </div>
   );
 }

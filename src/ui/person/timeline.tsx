@@ -127,6 +127,7 @@ function Earlier({ shown, onReached }: { shown: number; onReached: () => void })
     <button
       type="button"
       ref={button}
+      data-earlier
       class={classNames(controls.button, controls.quiet, css.earlier)}
       onClick={onReached}
     >

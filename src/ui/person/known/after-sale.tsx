@@ -123,7 +123,12 @@ interface StepEditorShown extends StepFields {
 function StepEditor({ text, dueOn, onSave, onRemove, onClose }: StepEditorShown) {
   const [fields, setFields] = useState<StepFields>({ text, dueOn });
   const root = useRef<HTMLDivElement>(null);
-  const leave = useLeaving(root, () => onSave(fields), onClose);
+  const latest = useRef(fields);
+  const leave = useLeaving(root, () => onSave(latest.current), onClose);
+  const set = (more: Partial<StepFields>) => {
+    latest.current = { ...latest.current, ...more };
+    setFields(latest.current);
+  };
   const { known } = words.value;
   useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
   return (
@@ -141,17 +146,13 @@ function StepEditor({ text, dueOn, onSave, onRemove, onClose }: StepEditorShown)
         }
       }}
     >
-      <LineField
-        label={known.purchases.stepText}
-        value={fields.text}
-        onInput={(next) => setFields((now) => ({ ...now, text: next }))}
-      />
+      <LineField label={known.purchases.stepText} value={fields.text} onInput={(next) => set({ text: next })} />
       <DateEditor
         start={fields.dueOn}
         end={null}
         yearly={false}
         single
-        onChange={({ start }) => setFields((now) => ({ ...now, dueOn: start }))}
+        onChange={({ start }) => set({ dueOn: start })}
       />
       <div class={editor.acts}>
         {onRemove && (

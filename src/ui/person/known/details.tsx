@@ -33,7 +33,7 @@ export function Details({ contactId, newest }: { contactId: string; newest: read
                 <Fact
                   saved={{ table: 'details', record }}
                   contactId={contactId}
-                  what={record.about === 'contact' ? null : subjects[record.about]}
+                  terms={record.about !== 'contact' && <span>{subjects[record.about]}</span>}
                 />
               )}
             </Few>

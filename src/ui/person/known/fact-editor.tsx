@@ -34,10 +34,14 @@ export function FactEditor({ saved, contactId, currency = 'EUR', at = null, chil
   const [changes, setChanges] = useState<Changes>({});
   const [moving, setMoving] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const leave = useLeaving(root, () => saveChanges(saved, contactId, changes), onClose);
+  const latest = useRef<Changes>({});
+  const leave = useLeaving(root, () => saveChanges(saved, contactId, latest.current), onClose);
   const { known } = words.value;
   const shown = shownWith(saved, changes);
-  const set = (more: Changes) => setChanges((known) => ({ ...known, ...more }));
+  const set = (more: Changes) => {
+    latest.current = { ...latest.current, ...more };
+    setChanges(latest.current);
+  };
   const mayBeSensitive = !('act' in shown.reading.kind);
   const isPlaced = 'event' in shown.reading.kind && saved.table === 'lifeEvents';
   return (
@@ -128,6 +132,9 @@ export function FactEditor({ saved, contactId, currency = 'EUR', at = null, chil
   );
 }
 
+/** A field that grows with its words is measured with every key: too slow for very many, in UTF-16 code units. */
+const longLength = 4_000;
+
 interface WordsFieldShown {
   value: string;
   takesFocus: boolean;
@@ -146,7 +153,7 @@ function WordsField({ value, takesFocus, onInput }: WordsFieldShown) {
   return (
     <textarea
       ref={field}
-      class={classNames(controls.field, css.words)}
+      class={classNames(controls.field, css.words, value.length > longLength && css.long)}
       aria-label={words.value.known.text}
       dir="auto"
       rows={1}

@@ -22,7 +22,9 @@ interface FactShown {
   lead?: ComponentChildren;
   /** what it was understood as; hidden with what is sensitive */
   what?: ComponentChildren;
-  /** below its words; gets a way to open the editor */
+  /** with when it was said: short words on what it is about, or due */
+  terms?: ComponentChildren;
+  /** below all of it; gets a way to open the editor */
   below?: (edit: (at?: 'feedback') => void) => ComponentChildren;
   /** in the editor, beside what every record has */
   more?: ComponentChildren;
@@ -30,7 +32,7 @@ interface FactShown {
   currency?: string;
 }
 
-export function Fact({ saved, contactId, lead, what, below, more, currency }: FactShown) {
+export function Fact({ saved, contactId, lead, what, terms, below, more, currency }: FactShown) {
   const [editing, setEditing] = useState<'words' | 'feedback' | null>(null);
   const [revealed, setRevealed] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
@@ -69,19 +71,31 @@ export function Fact({ saved, contactId, lead, what, below, more, currency }: Fa
     <article class={css.fact} data-kept={id} data-saved-id={id}>
       {lead}
       <div class={css.words}>
-        {what && !secret && <p class={css.what}>{what}</p>}
-        {secret ? <p class={css.secret}>{known.hidden}</p> : <FoldedText text={textOf(saved)} onClick={() => edit()} />}
-        {!secret && <Quote saved={saved} />}
-        {!secret && below?.(edit)}
+        {!secret && (
+          <>
+            {what && <p class={css.what}>{what}</p>}
+            <FoldedText text={textOf(saved)} onClick={() => edit()} />
+            <Quote saved={saved} />
+          </>
+        )}
         <p class={css.meta}>
+          {secret ? <span class={css.secret}>{known.hidden}</span> : terms}
           {isSensitive(saved) && (
-            <button type="button" class={css.link} onClick={() => setRevealed(!revealed)} aria-expanded={revealed}>
+            // the same one whether revealed or not, so that it keeps the focus
+            <button
+              key="reveal"
+              type="button"
+              class={css.link}
+              onClick={() => setRevealed(!revealed)}
+              aria-expanded={revealed}
+            >
               {revealed ? known.hide : known.show}
             </button>
           )}
-          <Said saved={saved} />
+          {isSaidShown(saved) && <Said saved={saved} />}
           <SourceLink saved={saved} />
         </p>
+        {!secret && below?.(edit)}
       </div>
       <button
         ref={pencil}
@@ -96,6 +110,11 @@ export function Fact({ saved, contactId, lead, what, below, more, currency }: Fa
       </button>
     </article>
   );
+}
+
+/** What happened on a day is told by that day. */
+function isSaidShown({ record }: Saved): boolean {
+  return !('on' in record) || record.on === null;
 }
 
 /** What was said, where the user has put it in other words. */

@@ -6,6 +6,7 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { change } from './changes.ts';
 import css from './fact.module.css';
+import editor from './fact-editor.module.css';
 import { LineField } from './line-field.tsx';
 
 interface FeedbackShown {
@@ -68,7 +69,7 @@ export function FeedbackFields({ feedback, takesFocus, onChange }: FeedbackField
     if (takesFocus) fields.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   return (
-    <div ref={fields}>
+    <div ref={fields} class={editor.stack}>
       <select
         class={classNames(controls.chip, feedback === null && controls.plain)}
         aria-label={t.ask}

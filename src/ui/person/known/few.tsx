@@ -60,11 +60,6 @@ interface PastShown<T> {
 /** What is over, folded under one line. */
 export function Past<T>({ title, items, idOf, children }: PastShown<T>) {
   const [open, setOpen] = useState(false);
-  const wanted = focusOn.value;
-  const wantsHidden = wanted !== null && items.some((item) => idOf(item) === wanted);
-  useEffect(() => {
-    if (wantsHidden) setOpen(true);
-  }, [wantsHidden]);
   if (items.length === 0) return null;
   return (
     <>
@@ -76,7 +71,7 @@ export function Past<T>({ title, items, idOf, children }: PastShown<T>) {
       >
         {title}
       </button>
-      {(open || wantsHidden) && (
+      {open && (
         <ul class={css.facts}>
           {items.map((item) => (
             <li key={idOf(item)}>{children(item)}</li>

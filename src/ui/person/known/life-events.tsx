@@ -106,7 +106,7 @@ function Sharing({ event, others }: { event: LifeEvent; others: readonly Contact
   const [adding, setAdding] = useState(false);
   const { events: t } = words.value.known;
   return (
-    <div>
+    <div class={editor.stack}>
       <div class={editor.people}>
         {others.length > 0 && <span class={editor.label}>{t.together}</span>}
         {others.map((other) => (

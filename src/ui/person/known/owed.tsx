@@ -9,7 +9,6 @@ import { change, nameOf } from './changes.ts';
 import { DueWords } from './due-words.tsx';
 import { Fact } from './fact.tsx';
 import { Few, Past } from './few.tsx';
-import css from './known.module.css';
 import { Tick } from './tick.tsx';
 
 const shownAtFirst = 6;
@@ -63,7 +62,7 @@ function PromiseFact({ contactId, record }: { contactId: string; record: Promise
           onClick={() => setPromiseDone(record, !isDone)}
         />
       }
-      below={() => due && !isDone && <DueWords due={due} />}
+      terms={due && !isDone && <DueWords due={due} />}
     />
   );
 }
@@ -110,7 +109,7 @@ function ComplaintFact({ contactId, record }: { contactId: string; record: Compl
       saved={saved}
       contactId={contactId}
       lead={<Tick done={isResolved} label={isResolved ? t.notYet(name) : t.resolve(name)} onClick={resolve} />}
-      below={() => date !== '' && <p class={css.due}>{date}</p>}
+      terms={date !== '' && <span>{date}</span>}
     />
   );
 }

@@ -42,9 +42,14 @@ export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
               saved={{ table: 'purchases', record }}
               contactId={contactId}
               currency={currency}
+              terms={<Terms purchase={record} />}
               below={(edit) => (
                 <>
-                  <Terms purchase={record} />
+                  {record.note !== '' && (
+                    <p class={css.note} dir="auto">
+                      {record.note}
+                    </p>
+                  )}
                   <FeedbackLine purchase={record} isAsked={isRecent(record)} onEdit={() => edit('feedback')} />
                   <AfterSale steps={own} />
                 </>
@@ -77,18 +82,13 @@ function isRecent({ saidAt }: Purchase): boolean {
   return Date.now() - saidAt < askedMilliseconds;
 }
 
-/** When, for how much, and the note. */
-function Terms({ purchase: { on, price, note } }: { purchase: Purchase }) {
+/** When, and for how much. */
+function Terms({ purchase: { on, price } }: { purchase: Purchase }) {
   const date = dateOfReading({ start: on, end: null, yearly: false });
-  const terms = [date, price ? moneyInWords(language.value, price) : ''].filter((part) => part !== '');
   return (
     <>
-      {terms.length > 0 && <p class={css.due}>{terms.join(' · ')}</p>}
-      {note !== '' && (
-        <p class={css.note} dir="auto">
-          {note}
-        </p>
-      )}
+      {date !== '' && <span>{date}</span>}
+      {price && <span>{moneyInWords(language.value, price)}</span>}
     </>
   );
 }

@@ -6,9 +6,16 @@ export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.role !== 'combobox';
 }
 
+/** A field that tells what was typed only when it is left tells it now. */
+function settle(root: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && root?.contains(activeElement)) activeElement.blur();
+}
+
 /**
  * How an editor is left, once: by the returned function, by a click or a key that goes elsewhere, or with the page. All but
  * the function's `false` save.
+ * @param save hears of nothing later than its own call: what was typed has to be known without another redraw
  */
 export function useLeaving(
   root: { readonly current: HTMLElement | null },
@@ -21,6 +28,7 @@ export function useLeaving(
   const leave = (keep: boolean, focusBack = true) => {
     if (left.current) return;
     left.current = true;
+    if (keep) settle(root.current);
     if (keep) now.current.save();
     now.current.onClose(focusBack);
   };
@@ -51,8 +59,10 @@ export function useLeaving(
       document.removeEventListener('click', click);
       document.removeEventListener('focusin', focus);
       document.removeEventListener('visibilitychange', hide);
-      if (!left.current) now.current.save();
+      if (left.current) return;
       left.current = true;
+      settle(root.current);
+      now.current.save();
     };
   }, []);
   return leave;
