@@ -1,6 +1,6 @@
 /** The price of a purchase: a chip that becomes two fields. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { amountIn } from '#core/amount.ts';
+import { moneyIn } from '#core/money.ts';
 import type { Money } from '#core/records.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import { classNames } from './class-names.ts';
@@ -51,8 +51,9 @@ function Fields({ money, onChange, onClose }: MoneyShown & { onClose: () => void
   const { noting } = words.value;
   useEffect(() => field.current?.select(), []);
   const tell = (typed: string, code: string) => {
-    const number = amountIn(typed);
-    onChange(number === null ? null : { amount: number, currency: code });
+    const sum = moneyIn(typed, code);
+    if (sum) setCurrency(sum.currency);
+    onChange(sum);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys that leave both fields

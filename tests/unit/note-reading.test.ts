@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { amountIn } from '#core/amount.ts';
 import { commandBegun, commandIn, commandsFor, withoutCommand } from '#core/commands.ts';
 import { readNote, readSelection } from '#core/note-reading.ts';
 import type { ChosenParts } from '#core/reading.ts';
@@ -141,18 +140,5 @@ test('dates are said as one says them', () => {
     'сегодня',
     'позавчера',
     'ср, 18 ноября',
-  ]);
-});
-
-test('sums are read as people write them', () => {
-  expect(['480', '1,200.50', '1 200,50', '1.200', '12,5', 'many', '-3', ''].map(amountIn)).toEqual([
-    480,
-    1200.5,
-    1200.5,
-    1200,
-    12.5,
-    null,
-    null,
-    null,
   ]);
 });
