@@ -203,9 +203,10 @@ it('keeps 100,000 characters whole, and typing among them stays quick', async ()
   await openAnna();
   const long = 'word '.repeat(20_000).trim();
   await note().fill(long);
-  const waits = await panel.evaluate(typeInto, 30);
-  waits.sort((a, b) => a - b);
-  expect(waits[waits.length / 2]).toBeLessThan(100);
+  // beside a field of the browser's own with the same words
+  const { ours, bare } = await panel.evaluate(typeInto, 31);
+  console.log({ ours, bare });
+  expect(ours).toBeLessThan(bare + 60);
   await note().press('Enter');
   const whole = async () => (await memory.all<Detail>('details')).find(({ quote }) => quote.length > 90_000);
   await waitFor('the words', async () => (await whole()) !== undefined);
@@ -251,39 +252,32 @@ it('after 100 steps of typing, switching, saving and closing every letter is whe
     return new Map(rows.flatMap(([id, text]) => [...text].map((letter) => [letter, people.get(id)] as const)));
   };
   const found = await places();
-  if ([...typed.keys()].some((letter) => !found.has(letter))) {
-    for (const table of [
-      'details',
-      'drafts',
-      'lifeEvents',
-      'touches',
-      'purchases',
-      'promises',
-      'favours',
-      'complaints',
-    ])
-      console.log(
-        table,
-        JSON.stringify((await memory.all(table)).filter((row) => /[一-鿿]/.test(JSON.stringify(row)))),
-      );
-    console.log(await panel.locator('main').innerText(), await panel.locator('[data-trouble]').allInnerTexts());
-  }
   expect([...typed].filter(([letter]) => !found.has(letter))).toEqual([]);
   expect([...typed].filter(([letter, name]) => found.get(letter) !== name)).toEqual([]);
   expect(typed.size).toBeGreaterThan(40);
   await situations.nobody?.({ page, panel, own: memory.page });
 });
 
-/** Types letters as keys do, and tells how long after each the next frame came, in milliseconds. */
-async function typeInto(count: number): Promise<number[]> {
+/** Types letters as keys do, and tells how long after them the next frame came, in milliseconds: the median. */
+async function typeInto(count: number): Promise<{ ours: number; bare: number }> {
   const field = document.querySelector('textarea');
-  const waits: number[] = [];
-  while (waits.length < count) {
-    const begun = performance.now();
-    field?.setRangeText('x', 50, 50, 'end');
-    field?.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'x' }));
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    waits.push(performance.now() - begun);
-  }
-  return waits;
+  if (!field) throw new Error('there is no field');
+  const bare = document.createElement('textarea');
+  bare.value = field.value;
+  bare.className = field.className;
+  document.body.append(bare);
+  const median = async (into: HTMLTextAreaElement) => {
+    const waits: number[] = [];
+    while (waits.length < count) {
+      const begun = performance.now();
+      into.setRangeText('x', 50, 50, 'end');
+      into.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'x' }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      waits.push(performance.now() - begun);
+    }
+    return waits.sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
+  };
+  const found = { bare: await median(bare), ours: await median(field) };
+  bare.remove();
+  return found;
 }

@@ -40,6 +40,8 @@ export interface DraftKeeper {
   readonly note: ReadonlySignal<Note>;
   readonly saving: ReadonlySignal<boolean>;
   write(fields: Partial<Note>): void;
+  /** The words as the field has them now, and as it showed them before: they may have changed under the user's hands. */
+  type(text: string, shown: string, fields?: Partial<Note>): void;
   /** Done when it is saved, or when it was said that it is not. */
   save(how: Saving): Promise<void>;
   /** Done when everything typed is in the store, or (false) cannot be. */
@@ -179,14 +181,17 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     if (isDirty()) later();
   }
 
+  const write = (fields: Partial<Note>) => {
+    if (draftsClosed.peek()) return;
+    note.value = { ...note.peek(), ...fields };
+    later();
+  };
+
   const keeper: DraftKeeper = {
     note,
     saving,
-    write: (fields) => {
-      if (draftsClosed.peek()) return;
-      note.value = { ...note.peek(), ...fields };
-      later();
-    },
+    write,
+    type: (text, shown, fields) => write({ text: typedOnto(note.peek().text, text, shown), ...fields }),
     save,
     flush,
     leave: () => {
@@ -198,6 +203,17 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   };
   open.add(keeper);
   return keeper;
+}
+
+/** What comes of words typed into a field that did not show `now` yet: what was put in stands behind it. */
+function typedOnto(now: string, text: string, shown: string): string {
+  if (now === shown) return text;
+  const shorter = Math.min(text.length, shown.length);
+  let before = 0;
+  while (before < shorter && text[before] === shown[before]) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && text.at(-1 - behind) === shown.at(-1 - behind)) behind += 1;
+  return now + text.slice(before, text.length - behind);
 }
 
 /** What was typed behind `saved` while it was being saved. */
