@@ -13,6 +13,7 @@ import { installDependencies, requireNode } from './install.mjs';
 requireNode();
 installDependencies();
 installMissing(['chromium'], console.log);
+const { benchPeople } = await import('./bench-people.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { launchChromium } = await import('./chromium.mjs');
 const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
@@ -24,6 +25,8 @@ const { waitFor } = await import('./wait.mjs');
 /** @typedef {{ readonly browser: import('./chromium.mjs').KithInChromium, readonly floorOrigin: string, readonly page: Page }} Bench */
 
 const sizes = [100, 10_000];
+/** For the list of all of them. */
+const crowds = [10_000, 100_000];
 /** Two remembered people of the practice messenger, in turns. */
 const chats = [
   { hash: '#777001', name: 'Ирина Петрова' },
@@ -42,6 +45,8 @@ try {
   console.log(line('', 'people', 'Kith, ms', 'floor, ms', 'ratio'));
   for (const size of sizes) await benchWith(size);
   await benchBusyPage();
+  console.log('\nthe page of people, ms');
+  for (const size of crowds) await benchCrowd(size);
 } finally {
   await server.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -62,6 +67,17 @@ async function benchWith(people) {
     const through = await readingThrough(bench);
     report('timeline of 2,000 touches opened', people, await inTurns(10, through.opened));
     report('… and scrolled to its end', people, await inTurns(10, through.scrolled));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {number} people */
+async function benchCrowd(people) {
+  const browser = await launchChromium({ extension, server, language: 'en-US' });
+  try {
+    for (const row of await benchPeople(browser, people))
+      console.log(line(row.what, people.toLocaleString('en'), row.says));
   } finally {
     await browser.close();
   }

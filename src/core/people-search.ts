@@ -66,26 +66,26 @@ export function addEntries(
   }
 }
 
-interface Place {
-  readonly rank: number;
-  readonly reason: Reason;
-}
-
-/** The best place of a word in the fields of a person, for they are in the order of their ranks. */
-function placeInFields(words: string, wanted: string): Place | null {
-  const index = words.indexOf(wanted);
-  if (index < 0) return null;
+/** The field of a person in which a word was found at `index`. */
+function fieldAt(words: string, index: number): (typeof wordFields)[number] {
   let line = 0;
   for (let at = words.indexOf('\n'); at >= 0 && at < index; at = words.indexOf('\n', at + 1)) line += 1;
-  const field = wordFields[line] ?? 'tags';
+  return wordFields[line] ?? 'tags';
+}
+
+/** Of the best place of a word in the fields of a person, for they are in the order of their ranks; null: in none. */
+function rankInFields(words: string, wanted: string): number | null {
+  const index = words.indexOf(wanted);
+  if (index < 0) return null;
   const after = words.charCodeAt(index + wanted.length);
   // a whole word ends before a space, a line, or the end of all
   const whole = Number.isNaN(after) || after === 32 || after === 10;
-  return { rank: fieldRanks[field] + (whole ? 0 : 0.5), reason: { field } };
+  return fieldRanks[fieldAt(words, index)] + (whole ? 0 : 0.5);
 }
 
 /**
- * Those of `people` in whom every word is found, the best first; equal ones stay in their order.
+ * Those of `people` in whom every word is found, the best first; equal ones stay in their order. It looks at everybody with
+ * every letter that is typed, so it does nothing for those who are not found but to look.
  * @param hits what the index has of each word
  */
 export function foundAmong(
@@ -93,34 +93,42 @@ export function foundAmong(
   words: readonly string[],
   hits: readonly (Hits | undefined)[],
 ): readonly ListedPerson[] {
-  const wanted = words.map((word) => ` ${soundOf(word)}`);
+  const looks = words.map((word, index) => ({ wanted: ` ${soundOf(word)}`, hits: filled(hits[index]) }));
   const byRank = new Map<number, ListedPerson[]>();
   for (const person of people) {
-    const rank = rankIn(person, wanted, hits);
-    if (rank === null) continue;
-    const equal = byRank.get(rank);
+    let sum = 0;
+    for (const look of looks) {
+      const rank = rankIn(person, look.wanted, look.hits);
+      if (rank === null) {
+        sum = -1;
+        break;
+      }
+      sum += rank;
+    }
+    if (sum < 0) continue;
+    const equal = byRank.get(sum);
     if (equal) equal.push(person);
-    else byRank.set(rank, [person]);
+    else byRank.set(sum, [person]);
   }
   return [...byRank].sort(([a], [b]) => a - b).flatMap(([, equal]) => equal);
 }
 
-function rankIn(person: ListedPerson, wanted: readonly string[], hits: readonly (Hits | undefined)[]): number | null {
-  let rank = 0;
-  for (let index = 0; index < wanted.length; index += 1) {
-    const place = placeOf(person, wanted[index] ?? '', hits[index]);
-    if (!place) return null;
-    rank += place.rank;
-  }
-  return rank;
+const filled = (hits: Hits | undefined) => (hits && hits.size > 0 ? hits : null);
+
+function rankIn(person: ListedPerson, wanted: string, hits: Hits | null): number | null {
+  const inFields = rankInFields(person.words, wanted);
+  const hit = hits?.get(person.id);
+  if (!hit || (inFields !== null && hit.table === 'contacts')) return inFields;
+  return inFields === null ? rankOf(hit) : Math.min(inFields, rankOf(hit));
 }
 
-function placeOf(person: ListedPerson, wanted: string, hits: Hits | undefined): Place | null {
-  const field = placeInFields(person.words, wanted);
+function reasonOf(person: ListedPerson, wanted: string, hits: Hits | undefined): Reason | null {
+  const inFields = rankInFields(person.words, wanted);
   const hit = hits?.get(person.id);
-  if (!hit || hit.table === 'contacts') return field ?? (hit ? { rank: rankOf(hit), reason: { hit } } : null);
-  const rank = rankOf(hit);
-  return field && field.rank <= rank ? field : { rank, reason: { hit } };
+  if (inFields !== null && (!hit || hit.table === 'contacts' || inFields <= rankOf(hit))) {
+    return { field: fieldAt(person.words, person.words.indexOf(wanted)) };
+  }
+  return hit ? { hit } : null;
 }
 
 /** Why a person is among those found, for each word. */
@@ -129,7 +137,7 @@ export function reasonsFor(
   words: readonly string[],
   hits: readonly (Hits | undefined)[],
 ): readonly Reason[] {
-  return words.flatMap((word, index) => placeOf(person, ` ${soundOf(word)}`, hits[index])?.reason ?? []);
+  return words.flatMap((word, index) => reasonOf(person, ` ${soundOf(word)}`, hits[index]) ?? []);
 }
 
 /** Longer texts are looked through only so far, for the words to show beside a name. */

@@ -91,8 +91,6 @@ export const knownEn = {
   moveTo: 'Whom is it about?',
   moved: (name: string): string => `Now with ${name}.`,
   place: 'Where',
-  price: 'For how much',
-  noSuchPrice: 'Write an amount and a currency, such as 480 €.',
   note: 'Note',
 
   events: {

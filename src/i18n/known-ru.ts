@@ -95,13 +95,13 @@ const steps: Record<AfterSaleKind, string> = {
 
 const answers: Record<Feedback['verdict'], string> = {
   good: 'Довольны',
-  mixed: 'Не всем',
+  mixed: 'Не вполне',
   bad: 'Недовольны',
 };
 
 const verdicts: Record<Feedback['verdict'], string> = {
   good: 'Покупкой довольны',
-  mixed: 'Довольны не всем',
+  mixed: 'Покупкой довольны не вполне',
   bad: 'Покупкой недовольны',
 };
 
@@ -133,8 +133,6 @@ export const knownRu: typeof knownEn = {
   moveTo: 'О ком это?',
   moved: (name) => `Перенесено: ${name}.`,
   place: 'Где',
-  price: 'За сколько',
-  noSuchPrice: 'Напишите сумму и валюту, например 12 000 ₽.',
   note: 'Заметка',
 
   events: {

@@ -4,12 +4,10 @@ import { type Counts, formatVersion, type Header, headerLine, lastLine, recordLi
 import { emptyCrc, withBytes } from '#core/formats/crc32.ts';
 import { type FileRecords, type FileTable, fileTables } from '#core/formats/shapes.ts';
 import { db } from './db.ts';
+import { ownNotes } from './settings.ts';
 
 /** Records read at once: small enough for any memory, large enough to be quick. */
 const page = 1_000;
-
-/** Settings that are notes of Kith to itself. */
-const ownNotes = new Set(['circles-pending']);
 
 export interface Exported {
   readonly counts: Counts;

@@ -1,7 +1,13 @@
 /** Forgetting how messages began. */
 import { offlineSite, type Touch } from '#core/records.ts';
 import { db } from './db.ts';
+import { keepsFirstWords } from './settings.ts';
 import { changed, durably } from './write.ts';
+
+/** Whether keeping them was ever switched on, and they were not forgotten since. */
+export async function mayHoldFirstWords(): Promise<boolean> {
+  return (await db.settings.get('keepFirstWords')) !== undefined;
+}
 
 /** Touches looked at in one transaction. */
 const atOnce = 1_000;
@@ -20,10 +26,12 @@ export async function forgetFirstWords(now: number): Promise<number> {
     if (last === null) break;
     after = last;
   }
-  await durably([db.journal], async () => {
+  await durably([db.journal, db.settings], async () => {
     await db.journal.toCollection().modify((entry) => {
       Object.assign(entry, { before: entry.before.map(wordless), after: entry.after.map(wordless) });
     });
+    // as if it had never been switched on
+    if (!(await keepsFirstWords())) await db.settings.delete('keepFirstWords');
   });
   return forgotten;
 }

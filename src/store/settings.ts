@@ -67,6 +67,14 @@ export async function keepsFirstWords(): Promise<boolean> {
 /** Beside the settings, and not one: contacts whose due day is not told anew yet. */
 const pendingKey = 'circles-pending';
 
+/** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey]);
+
+/** Inside a running transaction over `db.settings` that has changed the circles: `finishCircles` has something to do. */
+export async function noteCirclesChanged(now: number): Promise<void> {
+  await db.settings.put({ key: pendingKey, value: true, changedAt: now });
+}
+
 /**
  * Changes the interval (days) of a circle, and the day on which its people are due. The people follow in small transactions,
  * for there may be many; what an end of the browser interrupts, `finishCircles` finishes.

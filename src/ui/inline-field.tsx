@@ -63,7 +63,7 @@ export function InlineField({ label, initial = '', hint, suggest, stays = false,
   const typed = () => (suggest?.only ? null : text.trim());
   const move = (by: number) => setActive(Math.max(-1, Math.min(offered.length - 1, active + by)));
   return (
-    <span class={css.editor}>
+    <span class={classNames(css.editor, initial.length > 30 && css.wide)}>
       <input
         ref={field}
         class={classNames(controls.field, css.field)}
@@ -144,7 +144,7 @@ interface WordShown extends Omit<FieldShown, 'onDone' | 'initial' | 'stays'> {
 export function EditableWord({ label, value, children, spoken = value, onSave, ...field }: WordShown) {
   const [editing, setEditing] = useState(false);
   const [back, setBack] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (back && !editing) button.current?.focus();
     setBack(false);
@@ -163,16 +163,24 @@ export function EditableWord({ label, value, children, spoken = value, onSave, .
       />
     );
   }
+  const open = () => setEditing(true);
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button is one box to its line, and a long name has to flow with the sentence
+    <span
+      role="button"
+      tabIndex={0}
       ref={button}
       class={css.word}
       aria-label={words.value.about.change(label, spoken)}
       title={words.value.about.change(label, value)}
-      onClick={() => setEditing(true)}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
     >
       {children ?? <bdi>{value}</bdi>}
-    </button>
+    </span>
   );
 }

@@ -52,6 +52,7 @@ function Fields({ money, onChange, onClose }: MoneyShown & { onClose: () => void
   useEffect(() => field.current?.select(), []);
   const tell = (typed: string, code: string) => {
     const sum = moneyIn(typed, code);
+    // "480 $" names its currency itself
     if (sum) setCurrency(sum.currency);
     onChange(sum);
   };
@@ -85,7 +86,10 @@ function Fields({ money, onChange, onClose }: MoneyShown & { onClose: () => void
         value={currency}
         onChange={(event) => {
           setCurrency(event.currentTarget.value);
-          tell(amount, event.currentTarget.value);
+          const sum = moneyIn(amount, currency);
+          if (!sum) return;
+          setAmount(String(sum.amount));
+          onChange({ ...sum, currency: event.currentTarget.value });
         }}
       >
         {[...new Set([...currencies, currency])].map((code) => (

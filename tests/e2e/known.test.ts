@@ -285,8 +285,10 @@ it('notes what they say of a purchase, with their words, and another price', asy
     ),
   );
   await page.keyboard.type('a little dark');
-  await page.getByLabel('For how much').fill('12 000 ₽');
+  await page.getByRole('button', { name: /€480/ }).click();
+  await page.getByRole('textbox', { name: 'Amount' }).fill('12 000 ₽');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await becomes<Purchase>('purchases', 'table', ({ feedback, price }) => {
     return feedback?.words === 'a little dark' && price?.amount === 12_000 && price.currency === 'RUB';
   });

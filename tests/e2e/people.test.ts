@@ -237,6 +237,29 @@ describe('many at once', () => {
     expect(people.filter(({ name }) => /petrov|петров/i.test(name)).length).toBeGreaterThan(0);
   });
 
+  it('two are made one, and two again', async () => {
+    await search().fill('olga');
+    await waitFor('somebody', async () => (await rows().count()) > 1);
+    const before = (await contacts()).length;
+    await page.locator('[data-person] input').nth(0).click();
+    expect(await page.getByRole('button', { name: 'Merge…' }).count()).toBe(0);
+    await page.locator('[data-person] input').nth(1).click();
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.locator('[data-preview] button').first().click();
+    await waitFor('one less', async () => (await contacts()).length === before - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await waitFor('both again', async () => (await contacts()).length === before);
+  });
+
+  it('are written into a file', async () => {
+    await page.locator('[data-person] input').nth(2).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByLabel('Export…').selectOption('csv');
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    await page.getByText('1 person written into a file.').waitFor();
+  });
+
   it('by keys: Space selects, Escape selects nobody', async () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Space');

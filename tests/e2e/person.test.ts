@@ -81,7 +81,7 @@ describe('who a person is', () => {
     await panel.keyboard.press('Enter');
     await waitFor('the role', async () => (await contact('James Carter')).role === 'head of sales');
     // the keyboard goes on from the word
-    await panel.locator('button:focus', { hasText: 'head of sales' }).waitFor();
+    await panel.locator('[role=button]:focus', { hasText: 'head of sales' }).waitFor();
     await word(panel, 'Company').click();
     await panel.keyboard.insertText('Nobody at all');
     await panel.keyboard.press('Escape');

@@ -50,25 +50,7 @@ async function turnTo(mail: Page, subject: string): Promise<void> {
   await waitFor(`the mail "${subject}"`, () => mail.evaluate(openThread, subject));
 }
 
-/** Changes a setting as its page does. */
-async function keepFirstWords(value: boolean): Promise<void> {
-  await memory.page.evaluate(async (allowed) => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('kith');
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('settings', 'readwrite');
-        const setting = { key: 'keepFirstWords', value: allowed, changedAt: Date.now() };
-        writing.objectStore('settings').put(setting);
-        writing.onerror = () => reject(writing.error);
-        writing.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-      };
-    });
-    await chrome.runtime.sendMessage({ kith: 'memoryChanged', argument: undefined });
-  }, value);
-}
+const firstWordsBox = () => memory.page.getByRole('checkbox', { name: 'Keep the first words of each message' });
 
 it('shows what is chosen with one click, for everybody until Kith is closed', async () => {
   const mail = await kith.openMail('The big move');
@@ -180,7 +162,7 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
   await waitFor('the mail to be recorded', async () => (await seen()).length > 0);
   expect((await seen()).filter(({ words }) => words !== null)).toEqual([]);
 
-  await keepFirstWords(true);
+  await firstWordsBox().check();
   await waitFor('the words of the open mail', async () => (await seen()).some(({ words }) => words !== null));
   const said = (await seen()).map(({ words }) => words).find((words) => words !== null) ?? '';
   expect([...said].length).toBeLessThanOrEqual(80);
@@ -191,7 +173,7 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
   const session = await memory.page.evaluate(() => chrome.storage.session.get(null));
   expect(JSON.stringify(session)).not.toContain(said.slice(0, 20));
 
-  await keepFirstWords(false);
+  await firstWordsBox().uncheck();
   await waitFor('pages to be told', async () => {
     const told = await memory.page.evaluate(() => chrome.storage.local.get(null));
     return Object.keys(told).length === 0;
@@ -200,6 +182,17 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
   await panel.getByRole('heading', { name: 'James Carter' }).waitFor();
   await waitFor('his mail to be recorded', async () => (await touchesOf('James')).some(({ url }) => url !== null));
   expect((await touchesOf('James')).filter(({ words }) => words !== null)).toEqual([]);
+
+  // those of before stay until they are forgotten
+  expect((await seen()).some(({ words }) => words !== null)).toBe(true);
+  const forget = memory.page.getByRole('button', { name: 'Forget the words kept so far' });
+  await forget.click();
+  await memory.page.getByText('Forgotten. From now on no words are kept.').waitFor();
+  expect(
+    (await memory.all<Touch>('touches')).filter(({ words, kind }) => kind === 'message' && words !== null),
+  ).toEqual([]);
+  await forget.waitFor({ state: 'detached' });
+  await waitFor('the focus to stay', () => firstWordsBox().evaluate((box) => document.activeElement === box));
 });
 
 it('of two thousand messages draws those one looks at, reads on as one scrolls, and loses none', async () => {

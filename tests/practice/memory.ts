@@ -1,6 +1,7 @@
 /**
  * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#overfull` lets the
- * first of them have more of everything than anybody has, `memory.html#people=10000` remembers that many invented ones; either way the title says when it is done. Nothing is done twice.
+ * first of them have more of everything than anybody has, `memory.html#people=10000` remembers that many invented ones, with
+ * `&from=5000` without the first of them; either way the title says when it is done. Nothing is done twice.
  */
 
 import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
@@ -225,9 +226,9 @@ async function rememberPracticePeople(): Promise<void> {
 }
 
 /** Invented people with what a memory has of people, written in large transactions. */
-async function inventPeople(amount: number): Promise<void> {
+async function inventPeople(amount: number, first: number): Promise<void> {
   const chunk = 1_000;
-  for (let start = 0; start < amount; start += chunk) {
+  for (let start = first; start < amount; start += chunk) {
     const length = Math.min(chunk, amount - start);
     const some = Array.from({ length }, (_, index) => invent(start + index, now, () => crypto.randomUUID()));
     const contacts = some.map(({ contact }) => contact);
@@ -273,8 +274,8 @@ async function recordTouch(number: number): Promise<number> {
 
 Object.assign(globalThis, { recordTouch });
 
-const invented = /^#people=(\d+)$/.exec(location.hash)?.[1];
-await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
+const [, invented, first = '0'] = /^#people=(\d+)(?:&from=(\d+))?$/.exec(location.hash) ?? [];
+await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented), Number(first)));
 if (location.hash === '#overfull') await overfill(now);
 // as every page of ours does that has written
 await send('memoryChanged');

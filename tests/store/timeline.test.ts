@@ -4,7 +4,7 @@ import type { PageFacts } from '#core/facts.ts';
 import type { Contact, JournalEntry, Touch } from '#core/records.ts';
 import { contactOfPerson, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
-import { forgetFirstWords } from '#store/first-words.ts';
+import { forgetFirstWords, mayHoldFirstWords } from '#store/first-words.ts';
 import { logTouch, save } from '#store/saved.ts';
 import { change } from '#store/settings.ts';
 import { pageStart, timelineBetween } from '#store/timeline.ts';
@@ -174,7 +174,10 @@ describe('first words', () => {
       before: [{ record: { id: 'gone', words: null } }, { record: contact }],
       after: [{ record: null }],
     });
+    expect(await mayHoldFirstWords()).toBe(true);
+    await change('keepFirstWords', false, now);
     expect(await forgetFirstWords(now)).toBe(0);
+    expect(await mayHoldFirstWords()).toBe(false);
     expect(await contactOfPerson(anna)).toMatchObject({ id: contact.id });
   });
 });

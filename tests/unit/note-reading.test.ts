@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandBegun, commandIn, commandsFor, withoutCommand } from '#core/commands.ts';
+import { moneyIn } from '#core/money.ts';
 import { readNote, readSelection } from '#core/note-reading.ts';
 import type { ChosenParts } from '#core/reading.ts';
 import type { ActKind } from '#core/records.ts';
@@ -141,4 +142,12 @@ test('dates are said as one says them', () => {
     'позавчера',
     'ср, 18 ноября',
   ]);
+});
+
+test('sums are read as people write them', () => {
+  expect(
+    ['480', '1,200.50', '1 200,50', '1.200', '12,5', 'many', '-3', ''].map(
+      (typed) => moneyIn(typed, 'EUR')?.amount ?? null,
+    ),
+  ).toEqual([480, 1200.5, 1200.5, 1200, 12.5, null, null, null]);
 });

@@ -6,4 +6,5 @@ import { roster } from './roster.ts';
 /** Of more than this nobody chooses from a list: typing finds them. */
 const most = 300;
 
-export const choices = computed(() => choicesOf(roster.value.people, most));
+/** None before everybody is there: counting them ten times would hold up the reading. */
+export const choices = computed(() => choicesOf(roster.value.complete ? roster.value.people : [], most));

@@ -1,19 +1,12 @@
 import { useState } from 'preact/hooks';
-import {
-  areFiltered,
-  noFilters,
-  type PeopleColumn,
-  type PeopleFilters,
-  peopleColumns,
-  restings,
-} from '#core/people-list.ts';
+import { areFiltered, type PeopleColumn, type PeopleFilters, peopleColumns, restings } from '#core/people-list.ts';
 import { circles, stages } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { choices } from './choices.ts';
 import css from './people.module.css';
-import { columns, filterBy, filters, keep } from './view.ts';
+import { columns, filterAnew, filterBy, filters, keep } from './view.ts';
 
 /** Whom the list shows, as a sentence whose words can be chosen; and what it shows of them. */
 export function Filters() {
@@ -74,7 +67,7 @@ export function Filters() {
         </Toggle>
         <Resting value={now.resting} />
         {areFiltered(now) && (
-          <button type="button" class={css.link} onClick={() => filterBy(noFilters)}>
+          <button type="button" class={css.link} onClick={() => filterAnew({})}>
             {t.filter.clear}
           </button>
         )}

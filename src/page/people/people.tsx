@@ -1,6 +1,6 @@
 /** Everybody one remembers: found by a few letters, sorted, filtered, and many of them changed at once. */
 import { useEffect, useRef } from 'preact/hooks';
-import { areFiltered, noFilters } from '#core/people-list.ts';
+import { areFiltered } from '#core/people-list.ts';
 import { DuplicatesLine } from '#page/duplicates/duplicates-line.tsx';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
@@ -13,7 +13,7 @@ import { openRoster, roster } from './roster.ts';
 import { SearchField } from './search-field.tsx';
 import { Selection } from './selection.tsx';
 import { Table } from './table.tsx';
-import { filterBy, filters, keptBack, newPerson, selected, shown } from './view.ts';
+import { filterAnew, filters, keptBack, newPerson, selected, shown } from './view.ts';
 
 export function People() {
   const grid = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ function Nobody({ anybody }: { anybody: boolean }) {
     return (
       <p class={css.kept}>
         {t.keptBack(keptBack.value)}{' '}
-        <button type="button" class={css.link} onClick={() => filterBy({ ...noFilters, resting: 'everybody' })}>
+        <button type="button" class={css.link} onClick={() => filterAnew({ resting: 'everybody' })}>
           {t.showKeptBack}
         </button>
       </p>
@@ -97,7 +97,7 @@ function Resting() {
   return (
     <p class={css.kept}>
       {t.keptBack(roster.value.people.length)}{' '}
-      <button type="button" class={css.link} onClick={() => filterBy({ resting: 'everybody' })}>
+      <button type="button" class={css.link} onClick={() => filterAnew({ resting: 'everybody' })}>
         {t.showKeptBack}
       </button>
     </p>

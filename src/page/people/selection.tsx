@@ -9,18 +9,22 @@ import controls from '#ui/controls.module.css';
 import { exportPeople, type PeopleFormat } from '#ui/export-people.ts';
 import { words } from '#ui/language.ts';
 import { choices } from './choices.ts';
+import { MergeTwo } from './merge-two.tsx';
 import css from './people.module.css';
 import { refresh, roster } from './roster.ts';
 import { selected, shown, toggle } from './view.ts';
 
 /** What can be done with everybody selected: one act, one Undo. */
 export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) {
-  const [tagging, setTagging] = useState(false);
+  const [open, setOpen] = useState<'tag' | 'merge' | null>(null);
+  const [tagButton, mergeButton] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const t = words.value.people.selection;
   const { circleNames } = words.value.preferences;
   const { stageNames } = words.value.about;
   const ids = selected.value;
   const tags = selectedTags.value;
+  const [one, other] = [...ids];
+  const two = ids.size === 2 && one !== undefined && other !== undefined ? ([one, other] as const) : null;
   const rest = shown.value.filter(({ id }) => !ids.has(id));
   const none = () => {
     selected.value = new Set();
@@ -32,15 +36,24 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
         <strong class={css.selected} role="status">
           {t.count(ids.size)}
         </strong>
-        <Act expanded={tagging} onPress={() => setTagging(!tagging)}>
+        <button
+          type="button"
+          ref={tagButton}
+          class={controls.chip}
+          aria-expanded={open === 'tag'}
+          onClick={() => setOpen(open === 'tag' ? null : 'tag')}
+        >
           {t.tag}
-        </Act>
+        </button>
         {tags.length > 0 && <Choose label={t.untag} options={tags.map((tag) => [tag, tag])} onChoose={untagAll} />}
         <Choose
           label={t.circle}
           options={circles.map((circle) => [circle, circleNames[circle]])}
           onChoose={(circle) =>
-            act({ kind: 'set', fields: { circle } }, (count) => (now) => now.people.selection.circled(count, circle))
+            void act(
+              { kind: 'set', fields: { circle } },
+              (count) => (now) => now.people.selection.circled(count, circle),
+            )
           }
         />
         <Choose
@@ -51,16 +64,9 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
             void act({ kind: 'set', fields: { stage } }, (count) => (now) => now.people.selection.staged(count, stage));
           }}
         />
-        <Act
-          onPress={() => {
-            void act(
-              { kind: 'set', fields: { letGo: true } },
-              (count) => (now) => now.people.selection.wereLetGo(count),
-            ).then(none);
-          }}
-        >
+        <button type="button" class={controls.chip} onClick={() => void letGo().then((done) => done && none())}>
           {t.letGo}
-        </Act>
+        </button>
         <Choose
           label={t.export}
           options={[
@@ -70,6 +76,17 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
           ]}
           onChoose={exportAll}
         />
+        {two && (
+          <button
+            type="button"
+            ref={mergeButton}
+            class={controls.chip}
+            aria-expanded={open === 'merge'}
+            onClick={() => setOpen(open === 'merge' ? null : 'merge')}
+          >
+            {t.merge}
+          </button>
+        )}
         {rest.length > 0 && (
           <button
             type="button"
@@ -88,14 +105,32 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
           {t.none}
         </button>
       </fieldset>
-      {tagging && <TagField onDone={() => setTagging(false)} />}
+      {open === 'tag' && (
+        <TagField
+          onDone={() => {
+            setOpen(null);
+            tagButton.current?.focus();
+          }}
+        />
+      )}
+      {open === 'merge' && two && (
+        <MergeTwo
+          ids={two}
+          onJoined={none}
+          onCancel={() => {
+            setOpen(null);
+            mergeButton.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }
 
-async function act(change: ManyChange, say: (count: number) => Say): Promise<void> {
+/** True when it is done. */
+async function act(change: ManyChange, say: (count: number) => Say): Promise<boolean> {
   const ids = [...selected.peek()];
-  await perform({
+  const result = await perform({
     work: async () => {
       const done = await changeMany(ids, change, Date.now());
       await refresh(ids);
@@ -107,7 +142,11 @@ async function act(change: ManyChange, say: (count: number) => Say): Promise<voi
       await refresh(ids);
     },
   });
+  return result !== undefined;
 }
+
+const letGo = () =>
+  act({ kind: 'set', fields: { letGo: true } }, (count) => (now) => now.people.selection.wereLetGo(count));
 
 function exportAll(format: PeopleFormat): void {
   const ids = [...selected.peek()];
@@ -158,14 +197,6 @@ function TagField({ onDone }: { onDone: () => void }) {
         ))}
       </datalist>
     </form>
-  );
-}
-
-function Act({ expanded, onPress, children }: { expanded?: boolean; onPress: () => void; children: string }) {
-  return (
-    <button type="button" class={classNames(controls.chip)} aria-expanded={expanded} onClick={onPress}>
-      {children}
-    </button>
   );
 }
 

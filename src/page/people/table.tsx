@@ -7,11 +7,24 @@ import type { PeopleColumn } from '#core/people-list.ts';
 import { classNames } from '#ui/class-names.ts';
 import { words } from '#ui/language.ts';
 import { ArrowIcon } from './arrow-icon.tsx';
+import { isOver, queryWords } from './finding.ts';
 import { actByKey, moveByKey } from './list-keys.ts';
 import { gridId, measured, rowHeight, rowId, spareRows } from './list-parts.ts';
 import { Row } from './row.tsx';
 import css from './table.module.css';
-import { active, byLikelihood, columns, isSearching, scrolled, selected, shown, sort, sortBy, toggle } from './view.ts';
+import {
+  active,
+  allSelected,
+  byLikelihood,
+  columns,
+  isSearching,
+  scrolled,
+  selected,
+  shown,
+  sort,
+  sortBy,
+  toggle,
+} from './view.ts';
 
 const widths: Record<PeopleColumn, string> = {
   company: 'minmax(128px, 1.2fr)',
@@ -55,7 +68,7 @@ export function Table({ grid }: { grid: RefObject<HTMLDivElement | null> }) {
   const shownColumns = columns.value;
   const template = ['40px', 'minmax(208px, 1.8fr)', ...shownColumns.map((column) => widths[column])].join(' ');
   const chosen = people[active.value];
-  const all = people.length > 0 && people.every(({ id }) => selected.value.has(id));
+  const all = allSelected.value;
   return (
     <div
       ref={grid}
@@ -68,6 +81,8 @@ export function Table({ grid }: { grid: RefObject<HTMLDivElement | null> }) {
       aria-colcount={shownColumns.length + 2}
       aria-multiselectable="true"
       aria-activedescendant={chosen ? rowId(chosen.id) : undefined}
+      data-query={queryWords.value.join(' ')}
+      data-over={isOver.value}
       style={{ '--columns': template }}
       onScroll={(event) => {
         scrolled.value = event.currentTarget.scrollTop;

@@ -16,6 +16,7 @@ import { perform } from '#ui/acts.ts';
 import { today } from '#ui/clock.ts';
 import { userSettings } from '#ui/user-settings.ts';
 import { hits, isOver, outsiders, query, queryWords } from './finding.ts';
+import { searchId } from './list-parts.ts';
 import { facts, roster, wantFacts } from './roster.ts';
 
 export const filters = signal<PeopleFilters>(noFilters);
@@ -27,6 +28,12 @@ export const byLikelihood = signal(true);
 /** Index in `shown` of the row that the keys move; -1: none. */
 export const active = signal(-1);
 export const selected = signal<ReadonlySet<string>>(new Set());
+export const allSelected = computed(
+  () =>
+    shown.value.length > 0 &&
+    selected.value.size >= shown.value.length &&
+    shown.value.every(({ id }) => selected.value.has(id)),
+);
 /** Where the list was scrolled to when it was left. */
 export const scrolled = signal(0);
 
@@ -96,6 +103,12 @@ export function filterBy(some: Partial<PeopleFilters>): void {
   filters.value = { ...filters.value, ...some };
   active.value = isSearching.value ? 0 : -1;
   scrolled.value = 0;
+}
+
+/** By nothing else; the button that was pressed for it may be gone, so the field above has the focus. */
+export function filterAnew(some: Partial<PeopleFilters>): void {
+  filterBy({ ...noFilters, ...some });
+  document.getElementById(searchId)?.focus();
 }
 
 export function toggle(ids: readonly string[], on: boolean): void {

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { PageTitle } from '#page/page-title.tsx';
 import { words } from '#ui/language.ts';
+import { BringIn } from './bring-in.tsx';
 import { PeopleFiles } from './people-files.tsx';
+import { RecentImports } from './recent-imports.tsx';
 import { SaveEverything } from './save-everything.tsx';
 import css from './transfer.module.css';
 
@@ -14,6 +16,10 @@ export function Transfer() {
       <Part title={transfer.saveTitle}>
         <SaveEverything />
       </Part>
+      <Part title={transfer.bringTitle}>
+        <BringIn />
+      </Part>
+      <RecentImports />
       <Part title={transfer.peopleTitle}>
         <PeopleFiles />
       </Part>

@@ -13,7 +13,7 @@ import { HandleField, HandleRows } from './handle-rows.tsx';
 import { InTouch } from './in-touch.tsx';
 import type { Memory } from './memory.ts';
 import type { OpenPerson } from './open-person.ts';
-import { joiner, saveField, saveZone } from './place-line.tsx';
+import { saveField, saveZone } from './place-line.tsx';
 import { Treat } from './states.tsx';
 import { suggestFor, suggestZone } from './suggest.ts';
 
@@ -61,6 +61,11 @@ export function About({ memory, openPerson, folded = false }: AboutShown) {
             <HandleRows handles={memory.handles} />
             <Offers contact={contact} openPerson={openPerson} />
             <Treat contact={contact} />
+            {folded && (
+              <a class={css.page} href={`../page/index.html#person/${contact.id}`} target="_blank" rel="noreferrer">
+                {about.ownPage}
+              </a>
+            )}
           </>
         )}
       </div>
@@ -120,6 +125,9 @@ function WordList({ contact, field, title }: { contact: Contact; field: ListFiel
 
 const offered = ['role', 'company', 'city', 'timeZone', 'tags', 'otherNames', 'handle'] as const;
 type Offered = (typeof offered)[number];
+
+/** A button is a thing of its own to its line: the comma behind it must not begin the next one. */
+const joiner = '\u2060';
 
 /** "Add a role, a company, a tag, an address": each a word to press, which becomes a field. */
 export function Offers({

@@ -18,9 +18,6 @@ import { suggestFor, suggestZone } from './suggest.ts';
 /** A company is called by more words than a person, and strangers write those too. */
 const longestText = 300;
 
-/** A word that can be pressed is a thing of its own to the line: what ends it must not begin the next one. */
-export const joiner = '\u2060';
-
 export type PlaceField = 'role' | 'company' | 'city';
 
 /** Absent while nothing of it is known. */
@@ -28,9 +25,9 @@ export function PlaceLine({ contact }: { contact: Contact }) {
   const { about } = words.value;
   const word = (field: PlaceField) =>
     contact[field] === null ? null : <PlaceWord contact={contact} field={field} value={contact[field]} />;
-  const work = joined([word('role'), word('company')], joiner + about.at);
-  const place = joined([work, word('city')], `${joiner}, `);
-  const line = joined([place, <LocalTime key="time" contact={contact} alone={place === null} />], `${joiner}\u00a0· `);
+  const work = joined([word('role'), word('company')], about.at);
+  const place = joined([work, word('city')], ', ');
+  const line = joined([place, <LocalTime key="time" contact={contact} alone={place === null} />], '\u00a0· ');
   if (place === null && timeZoneOf(contact) === null) return null;
   return (
     <>

@@ -2,11 +2,11 @@
 import { civilDateOf } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Contact, Feedback, Money } from '#core/records.ts';
+import type { Contact, Feedback } from '#core/records.ts';
 import { contactIdsOf, type Saved, textOf } from '#core/saved.ts';
 import { edit, forget, restore, type SavedFields, savedFrom, wordsOf } from '#store/saved.ts';
 import { turnBack, turnInto } from '#store/turning.ts';
-import { perform } from '#ui/acts.ts';
+import { perform, type Say } from '#ui/acts.ts';
 import { words } from '#ui/language.ts';
 import { focusOn } from '#ui/person/focus-kept.ts';
 import { readingOf } from '#ui/person/saved-in-words.ts';
@@ -17,7 +17,6 @@ export interface Changes {
   readonly reading?: Reading;
   readonly sensitive?: boolean;
   readonly place?: string;
-  readonly price?: Money | null;
   readonly note?: string;
   readonly feedback?: Feedback | null;
 }
@@ -27,27 +26,39 @@ export function shownWith(saved: Saved, changes: Changes) {
   const { text = textOf(saved), reading = readingOf(saved), sensitive = isSensitive(saved) } = changes;
   const { record, table } = saved;
   const place = changes.place ?? (table === 'lifeEvents' ? (record.place ?? '') : '');
-  const price = changes.price === undefined ? (table === 'purchases' ? record.price : null) : changes.price;
   const note = changes.note ?? (table === 'purchases' ? record.note : '');
   const feedback = changes.feedback === undefined ? (table === 'purchases' ? record.feedback : null) : changes.feedback;
-  return { text, reading, sensitive, place, price, note, feedback };
+  return { text, reading, sensitive, place, note, feedback };
 }
 
 export function isSensitive({ table, record }: Saved): boolean {
   return (table === 'details' || table === 'lifeEvents') && record.sensitive;
 }
 
-/** Writes the changes, if they change anything. */
-export function saveChanges(saved: Saved, contactId: string, changes: Changes): void {
+/**
+ * Writes the changes, if they change anything.
+ * @param to who gets it with them; of an event that several share, only this person's part
+ */
+export function saveChanges(saved: Saved, contactId: string, changes: Changes, to: Contact | null = null): void {
   const { reading, text, sensitive } = shownWith(saved, changes);
   const written = text.trim() === '' ? textOf(saved) : text.trim();
+  const said: Say = (t) => (to ? t.known.moved(displayName(to.name) ?? t.common.noName) : t.known.changed);
   if (changes.reading && tableOf(saved, changes.reading) !== saved.table) {
-    void turn(saved, contactId, reading, { text: written, sensitive });
+    void turn(saved, to?.id ?? contactId, reading, { text: written, sensitive }, said);
     return;
   }
-  const fields = differing(saved, fieldsOf(saved, { ...changes, text: written }));
+  const fields = differing(saved, {
+    ...fieldsOf(saved, { ...changes, text: written }),
+    ...(to && ownedBy(saved, contactId, to)),
+  });
   if (Object.keys(fields).length === 0) return;
-  void change(saved, fields, (t) => t.known.changed, 'text' in fields ? written : undefined);
+  void change(saved, fields, said, 'text' in fields ? written : undefined);
+}
+
+function ownedBy(saved: Saved, contactId: string, to: Contact): object {
+  if (saved.table !== 'lifeEvents') return { contactId: to.id };
+  const ids = contactIdsOf(saved).map((id) => (id === contactId ? to.id : id));
+  return { contactIds: [...new Set(ids)] };
 }
 
 function tableOf(saved: Saved, reading: Reading): Saved['table'] {
@@ -59,10 +70,10 @@ interface Told {
   readonly sensitive: boolean;
 }
 
-async function turn(saved: Saved, contactId: string, reading: Reading, told: Told): Promise<void> {
+async function turn(saved: Saved, contactId: string, reading: Reading, told: Told, said: Say): Promise<void> {
   const turned = await perform({
     work: async () => there(await turnInto(saved, contactId, reading, told, Date.now())),
-    said: (t) => t.known.changed,
+    said,
     undo: (done) => {
       focusOn.value = saved.record.id;
       return turnBack(done, Date.now());
@@ -75,12 +86,7 @@ async function turn(saved: Saved, contactId: string, reading: Reading, told: Tol
 type Fields = SavedFields<Saved['table']>;
 
 /** Writes fields of one record, and offers to take it back. */
-export async function change(
-  { table, record }: Saved,
-  fields: object,
-  said: Parameters<typeof perform>[0]['said'],
-  kept?: string,
-): Promise<void> {
+export async function change({ table, record }: Saved, fields: object, said: Say, kept?: string): Promise<void> {
   await perform({
     work: async () => there(await edit(table, record.id, fields as Fields, Date.now())),
     said,
@@ -100,13 +106,12 @@ function there<T>(result: T | null): T {
 
 /** The fields of the record that the changes are about. */
 function fieldsOf(saved: Saved, changes: Changes): object {
-  const { text, reading, sensitive, place, price, note, feedback } = changes;
+  const { text, reading, sensitive, place, note, feedback } = changes;
   return {
     ...(text === undefined ? {} : saved.table === 'touches' ? { words: text } : { text }),
     ...(reading && fieldsOfReading(saved, reading)),
     ...(sensitive === undefined ? {} : { sensitive }),
     ...(place === undefined ? {} : { place: place.trim() || null }),
-    ...(price === undefined ? {} : { price }),
     ...(note === undefined ? {} : { note: note.trim() }),
     ...(feedback === undefined ? {} : { feedback: feedback && { ...feedback, words: feedback.words.trim() } }),
   };
@@ -122,6 +127,7 @@ function fieldsOfReading({ table, record }: Saved, reading: Reading): object {
     const secret = kind.event === 'illness' && record.kind !== 'illness' ? { sensitive: true } : {};
     return { kind: kind.event, about, start, end, yearly, guessed, ...secret };
   }
+  if (table === 'purchases') return { on: start, price: reading.money ?? null };
   if (table === 'promises') return { dueOn: end ?? start };
   const way = 'act' in kind && kind.act === 'favour-received' ? 'received' : 'given';
   return table === 'favours' ? { way, on: start } : { on: start };
@@ -133,13 +139,6 @@ function differing({ record }: Saved, fields: object): object {
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(record[name as keyof typeof record]),
     ),
   );
-}
-
-/** Gives it to somebody else; of an event that several share, only this person's part. */
-export function give(saved: Saved, contactId: string, to: Contact): void {
-  const ids = contactIdsOf(saved).map((id) => (id === contactId ? to.id : id));
-  const fields = saved.table === 'lifeEvents' ? { contactIds: [...new Set(ids)] } : { contactId: to.id };
-  void change(saved, fields, (t) => t.known.moved(displayName(to.name) ?? t.common.noName));
 }
 
 /** Takes it away. */

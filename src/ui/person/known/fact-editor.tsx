@@ -11,17 +11,15 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { ReadingChips } from '#ui/reading-chips.tsx';
-import { type Changes, give, nameOf, removeFact, saveChanges, shownWith } from './changes.ts';
+import { type Changes, nameOf, removeFact, saveChanges, shownWith } from './changes.ts';
 import css from './fact-editor.module.css';
 import { FeedbackFields } from './feedback.tsx';
-import { LineField, PriceField } from './line-field.tsx';
+import { LineField } from './line-field.tsx';
 import { isField, useLeaving } from './use-leaving.ts';
 
 interface FactEditorShown {
   saved: Saved;
   contactId: string;
-  /** of a price that names none */
-  currency?: string | undefined;
   /** where the focus goes first; without it to the words */
   at?: 'feedback' | null;
   /** what else can be changed of this one, at once */
@@ -30,7 +28,7 @@ interface FactEditorShown {
   onClose: (focusBack: boolean) => void;
 }
 
-export function FactEditor({ saved, contactId, currency = 'EUR', at = null, children, onClose }: FactEditorShown) {
+export function FactEditor({ saved, contactId, at = null, children, onClose }: FactEditorShown) {
   const [changes, setChanges] = useState<Changes>({});
   const [moving, setMoving] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -67,7 +65,6 @@ export function FactEditor({ saved, contactId, currency = 'EUR', at = null, chil
       <ReadingChips reading={shown.reading} onChange={(reading) => set({ reading })} />
       {saved.table === 'purchases' && (
         <>
-          <PriceField price={shown.price} currency={currency} onChange={(price) => set({ price })} />
           <LineField label={known.note} value={shown.note} onInput={(note) => set({ note })} />
           <FeedbackFields
             feedback={shown.feedback}
@@ -96,8 +93,9 @@ export function FactEditor({ saved, contactId, currency = 'EUR', at = null, chil
           label={known.moveTo}
           without={[contactId]}
           onPick={(to) => {
-            leave(true, false);
-            give(saved, contactId, to);
+            // one act, and so one Undo, for what was changed and whose it is
+            saveChanges(saved, contactId, latest.current, to);
+            leave(false, false);
           }}
         />
       )}

@@ -28,11 +28,9 @@ interface FactShown {
   below?: (edit: (at?: 'feedback') => void) => ComponentChildren;
   /** in the editor, beside what every record has */
   more?: ComponentChildren;
-  /** of a price that names none */
-  currency?: string;
 }
 
-export function Fact({ saved, contactId, lead, what, terms, below, more, currency }: FactShown) {
+export function Fact({ saved, contactId, lead, what, terms, below, more }: FactShown) {
   const [editing, setEditing] = useState<'words' | 'feedback' | null>(null);
   const [revealed, setRevealed] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
@@ -54,13 +52,7 @@ export function Fact({ saved, contactId, lead, what, terms, below, more, currenc
     };
     return (
       <article class={css.fact} data-kept={id} data-saved-id={id}>
-        <FactEditor
-          saved={saved}
-          contactId={contactId}
-          currency={currency}
-          at={editing === 'feedback' ? editing : null}
-          onClose={close}
-        >
+        <FactEditor saved={saved} contactId={contactId} at={editing === 'feedback' ? editing : null} onClose={close}>
           {more}
         </FactEditor>
       </article>

@@ -16,7 +16,7 @@ export function FoldedText({ text, onClick }: { text: string; onClick?: () => vo
   const [whole, setWhole] = useState(false);
   const { known } = words.value;
   const long = text.length > longestWhole;
-  const shown = long && !whole ? `${text.slice(0, foldedLength).trimEnd()}…` : text;
+  const shown = long && !whole ? `${text.slice(0, foldedLength).replace(/\s+\S{0,20}$/u, '')}…` : text;
   const parts = partsOf(shown);
   const click = () => {
     // whoever selects words wants to copy them

@@ -29,7 +29,6 @@ export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
   if (purchases.length === 0) return null;
   const newest = [...purchases].sort((a, b) => order(b) - order(a) || b.saidAt - a.saidAt);
   const [last] = newest;
-  const currency = newest.find(({ price }) => price !== null)?.price?.currency ?? usualCurrency();
   const sums = sumsOf(purchases.map(({ price }) => price));
   return (
     <Section title={t.title}>
@@ -41,7 +40,6 @@ export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
             <Fact
               saved={{ table: 'purchases', record }}
               contactId={contactId}
-              currency={currency}
               terms={<Terms purchase={record} />}
               below={(edit) => (
                 <>
@@ -61,11 +59,6 @@ export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
       </Few>
     </Section>
   );
-}
-
-/** Of somebody who has never bought anything for money. */
-function usualCurrency(): string {
-  return language.value === 'ru' ? 'RUB' : 'EUR';
 }
 
 /** The day it was bought on; without one the day it was told. */
