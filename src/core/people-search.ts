@@ -87,15 +87,19 @@ function rankInFields(words: string, wanted: string): number | null {
  * Those of `people` in whom every word is found, the best first; equal ones stay in their order. It looks at everybody with
  * every letter that is typed, so it does nothing for those who are not found but to look.
  * @param hits what the index has of each word
+ * @param limit with as many found it ends, for whoever only asks whether there are so many
  */
 export function foundAmong(
   people: readonly ListedPerson[],
   words: readonly string[],
   hits: readonly (Hits | undefined)[],
+  limit = Number.POSITIVE_INFINITY,
 ): readonly ListedPerson[] {
   const looks = words.map((word, index) => ({ wanted: ` ${soundOf(word)}`, hits: filled(hits[index]) }));
   const byRank = new Map<number, ListedPerson[]>();
+  let count = 0;
   for (const person of people) {
+    if (count === limit) break;
     let sum = 0;
     for (const look of looks) {
       const rank = rankIn(person, look.wanted, look.hits);
@@ -106,6 +110,7 @@ export function foundAmong(
       sum += rank;
     }
     if (sum < 0) continue;
+    count += 1;
     const equal = byRank.get(sum);
     if (equal) equal.push(person);
     else byRank.set(sum, [person]);

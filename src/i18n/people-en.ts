@@ -61,8 +61,8 @@ export const peopleEn = {
     cold: 'going cold',
     birthday: 'birthday this month',
     resting: {
-      nobody: 'without those at rest',
-      everybody: 'with those at rest',
+      nobody: 'only those you keep up with',
+      everybody: 'also muted, let go, deceased',
       muted: 'muted',
       'let-go': 'let go',
       deceased: 'deceased',

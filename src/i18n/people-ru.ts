@@ -54,8 +54,8 @@ export const peopleRu: typeof peopleEn = {
     cold: 'связь слабеет',
     birthday: 'день рождения в этом месяце',
     resting: {
-      nobody: 'без тех, кого не тревожим',
-      everybody: 'и те, кого не тревожим',
+      nobody: 'только те, с кем вы на связи',
+      everybody: 'и отложенные, отпущенные, умершие',
       muted: 'отложенные',
       'let-go': 'отпущенные',
       deceased: 'умершие',

@@ -1,4 +1,6 @@
 /** The page of people in real Chromium: found by typing, moved through by keys, filtered, sorted, and many changed at once. */
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contact } from '#core/records.ts';
@@ -297,4 +299,56 @@ describe('the keys', () => {
     });
     await page.getByRole('form', { name: 'Remember somebody by hand' }).waitFor();
   });
+});
+
+describe('for everybody', () => {
+  const states: Record<string, () => Promise<void>> = {
+    filtered: async () => {
+      await page.getByLabel('City').selectOption('Berlin');
+      await page.getByRole('button', { name: 'Columns' }).click();
+    },
+    found: () => find('ivan tea', 'Ivan'),
+    nobody: async () => {
+      await search().fill('qwertz');
+      await page.getByText('Nobody is found', { exact: false }).waitFor();
+    },
+    selected: async () => {
+      await page.locator('[data-person] input').nth(0).click();
+      await page.locator('[data-person] input').nth(1).click();
+      await page.getByRole('button', { name: 'Tag…' }).click();
+    },
+    'somebody new': async () => {
+      await page.getByRole('button', { name: 'Remember somebody' }).click();
+      await page.keyboard.press('Enter');
+    },
+    keys: async () => {
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('?');
+    },
+  };
+
+  it.each(Object.keys(states))(
+    '%s: axe finds nothing by day and by night, and nothing lies outside of a narrow window',
+    async (name) => {
+      await states[name]?.();
+      await page.evaluate(await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = (await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
+        )) as AxeResults;
+        found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
+      }
+      for (const width of [320, 700, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth: whole, clientWidth: seen } = document.documentElement;
+          return { scrollWidth: whole, clientWidth: seen };
+        });
+        if (scrollWidth > clientWidth) found.push(`${scrollWidth} px wide at ${width}`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -65,6 +65,10 @@ describe('who is meant', () => {
     expect(foundAmong(some, ['tea'], [hits]).map(({ name }) => name)).toEqual(['Tea', 'A', 'E', 'C', 'D', 'F']);
   });
 
+  test('no more than are asked for', () => {
+    expect(foundAmong(people, ['ivan'], [], 2)).toHaveLength(2);
+  });
+
   test('each word may be found in something else of the same person', () => {
     const likes = new Map([['Ivan Petrov', hit('details')]]);
     expect(names('ivan choc', [undefined, likes])).toEqual(['Ivan Petrov']);

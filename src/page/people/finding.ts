@@ -85,7 +85,7 @@ async function look(wanted: string): Promise<void> {
 }
 
 function count(words: readonly string[], all: readonly Hits[]): number {
-  return foundAmong(everybodyRead(), words, all).length;
+  return foundAmong(everybodyRead(), words, all, enough).length;
 }
 
 const everybodyRead = () => [...roster.peek().people, ...looked.peek().outsiders];
@@ -99,7 +99,7 @@ async function lookAtCandidates(
   for (const index of common) {
     const others = words.filter((_, other) => other !== index);
     const theirHits = all.filter((_, other) => other !== index);
-    const candidates = foundAmong(everybodyRead(), others, theirHits).slice(0, mostCandidates);
+    const candidates = foundAmong(everybodyRead(), others, theirHits, mostCandidates);
     const [word, hitsOfWord] = [words[index], all[index]];
     if (word === undefined || !hitsOfWord || candidates.length === 0) continue;
     const entries = await entriesAbout(candidates.map(({ id }) => id));

@@ -30,7 +30,7 @@ const widths: Record<PeopleColumn, string> = {
   company: 'minmax(128px, 1.2fr)',
   role: 'minmax(112px, 1fr)',
   city: 'minmax(112px, 1fr)',
-  circle: 'minmax(88px, 0.6fr)',
+  circle: 'minmax(112px, 0.6fr)',
   stage: 'minmax(104px, 0.8fr)',
   tags: 'minmax(128px, 1.2fr)',
   'last-contact': 'minmax(128px, 0.9fr)',

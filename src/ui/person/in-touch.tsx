@@ -17,9 +17,14 @@ export function InTouch({ contact, intervals: ofCircles }: InTouchShown) {
   return (
     <div class={css.keep}>
       <StageLine contact={contact} />
-      <CircleLine contact={contact} />
-      <IntervalLine contact={contact} intervals={ofCircles} />
-      <Manner contact={contact} />
+      {/* nobody keeps up with the dead */}
+      {!contact.deceased && (
+        <>
+          <CircleLine contact={contact} />
+          <IntervalLine contact={contact} intervals={ofCircles} />
+          <Manner contact={contact} />
+        </>
+      )}
     </div>
   );
 }
