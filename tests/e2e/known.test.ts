@@ -199,14 +199,20 @@ it('hides what is sensitive until it is clicked, also from the label of its penc
 
 it('gives a detail to somebody else, and takes it back; removes it, and puts it back', async () => {
   await pencil('Builds model boats').click();
-  await page.getByRole('button', { name: 'Give to somebody else' }).click();
+  const giving = page.getByRole('button', { name: 'Give to somebody else' });
+  await giving.click();
+  await page.getByRole('combobox', { name: 'Whom is it about?' }).press('Escape');
+  await waitFor('the focus', () => giving.evaluate((button) => button === document.activeElement));
+  await page.getByLabel('In words').fill('Builds ships in bottles');
+  await giving.click();
   await page.getByRole('combobox', { name: 'Whom is it about?' }).fill('weber');
   await page.getByRole('option', { name: 'Daniel Weber' }).click();
   await page.getByText('Now with Daniel Weber.').waitFor();
   await fact('boats').waitFor({ state: 'detached' });
-  expect(await one<Detail>('details', 'boats')).toMatchObject({ contactId: daniel });
+  // with its new words, as one act
+  expect(await one<Detail>('details', 'boats')).toMatchObject({ contactId: daniel, text: 'Builds ships in bottles' });
   await undo();
-  await fact('boats').waitFor();
+  await fact('boats').getByText('Builds model boats').waitFor();
 
   await pencil('Builds model boats').click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
@@ -326,6 +332,7 @@ it('closes a step after a purchase, gives it another day and words, adds one and
   await waitFor('the step', async () =>
     (await memory.all<AfterSaleStep>('afterSaleSteps')).some(({ text }) => text === 'Send the oil'),
   );
+  await waitFor('the focus', async () => (await focused()) !== 'BODY');
   await page.keyboard.press('Escape');
   await pencil('Send the oil').click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -1,4 +1,6 @@
 /** The timeline: what it tells, what is chosen of it, the way back to a conversation, first words, and a lot of everything. */
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Contact, Touch } from '#core/records.ts';
@@ -223,6 +225,28 @@ function scrollToEnd(): boolean {
   window.scrollTo(0, document.documentElement.scrollHeight);
   return ![...document.querySelectorAll('button')].some((button) => button.textContent === 'Earlier');
 }
+
+it('is clean with all of it open, narrow and wide, light and dark', async () => {
+  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  const page = await openPerson('Анна-Мария');
+  const folds = timelineIn(page).getByRole('button', { name: /^\d+ messages$/ });
+  await folds.nth(1).click();
+  await folds.first().click();
+  await page.evaluate(axe);
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('section:has([data-line])'),
+    );
+    expect((found as AxeResults).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(sideways).toBe(false);
+  }
+});
 
 it('shows at once what a chat has just told', async () => {
   const page = await openPerson('Ирина');

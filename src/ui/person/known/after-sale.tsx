@@ -228,11 +228,23 @@ const usualDays = 7;
 /** Something else to do after a purchase. */
 export function AddStep({ purchase }: { purchase: Purchase }) {
   const [adding, setAdding] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const focusBack = useRef(false);
   const { purchases: t } = words.value.known;
+  useLayoutEffect(() => {
+    if (adding || !focusBack.current) return;
+    focusBack.current = false;
+    button.current?.focus();
+  }, [adding]);
   if (!adding) {
     return (
       <div>
-        <button type="button" class={classNames(controls.chip, controls.plain)} onClick={() => setAdding(true)}>
+        <button
+          ref={button}
+          type="button"
+          class={classNames(controls.chip, controls.plain)}
+          onClick={() => setAdding(true)}
+        >
           {t.addStep}
         </button>
       </div>
@@ -243,7 +255,10 @@ export function AddStep({ purchase }: { purchase: Purchase }) {
       text=""
       dueOn={addDays(today.peek(), usualDays)}
       onSave={(step) => addStep(purchase, step)}
-      onClose={() => setAdding(false)}
+      onClose={(back) => {
+        focusBack.current = back;
+        setAdding(false);
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { detailsOf } from '#store/saved.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
+import { focusOn } from '#ui/person/focus-kept.ts';
 import { firstDetails } from '#ui/person/memory.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Fact } from './fact.tsx';
@@ -44,7 +45,11 @@ export function Details({ contactId, newest }: { contactId: string; newest: read
         <button
           type="button"
           class={classNames(controls.button, controls.quiet, css.more)}
-          onClick={() => setAll(true)}
+          onClick={() => {
+            setAll(true);
+            // the button goes away: one goes on where the older ones begin
+            focusOn.value = newest.at(-1)?.id ?? null;
+          }}
         >
           {known.evenMore}
         </button>

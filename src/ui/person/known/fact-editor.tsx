@@ -32,6 +32,7 @@ export function FactEditor({ saved, contactId, at = null, children, onClose }: F
   const [changes, setChanges] = useState<Changes>({});
   const [moving, setMoving] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const mover = useRef<HTMLButtonElement>(null);
   const latest = useRef<Changes>({});
   const leave = useLeaving(root, () => saveChanges(saved, contactId, latest.current), onClose);
   const { known } = words.value;
@@ -53,8 +54,11 @@ export function FactEditor({ saved, contactId, at = null, children, onClose }: F
         if (event.defaultPrevented) return;
         if (event.key === 'Escape') {
           event.preventDefault();
-          if (moving) setMoving(false);
-          else leave(false);
+          if (!moving) leave(false);
+          else {
+            setMoving(false);
+            mover.current?.focus();
+          }
         }
         if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !isField(event.target)) return;
         event.preventDefault();
@@ -101,6 +105,7 @@ export function FactEditor({ saved, contactId, at = null, children, onClose }: F
       )}
       <div class={css.acts}>
         <button
+          ref={mover}
           type="button"
           class={classNames(controls.button, controls.quiet)}
           aria-expanded={moving}
