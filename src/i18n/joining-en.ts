@@ -34,9 +34,9 @@ const names: Record<Likeness['name'], string> = {
 /** What lies about a person, as a list inside of a sentence. */
 function held(counts: { notes: number; messages: number; addresses?: number }): string {
   const parts = [
-    counts.addresses === undefined ? '' : `${counts.addresses} ${addresses(counts.addresses)}`,
-    counts.notes === 0 ? '' : `${counts.notes} ${notes(counts.notes)}`,
-    counts.messages === 0 ? '' : `${counts.messages} ${messages(counts.messages)} noted`,
+    counts.addresses === undefined ? '' : `${counts.addresses}\u00a0${addresses(counts.addresses)}`,
+    counts.notes === 0 ? '' : `${counts.notes}\u00a0${notes(counts.notes)}`,
+    counts.messages === 0 ? '' : `${counts.messages}\u00a0${messages(counts.messages)} noted`,
   ].filter(Boolean);
   return parts.length === 0 ? 'nothing noted yet' : parts.join(', ');
 }

@@ -34,9 +34,9 @@ const names: Record<Likeness['name'], string> = {
 
 function held(counts: { notes: number; messages: number; addresses?: number }): string {
   const parts = [
-    counts.addresses === undefined ? '' : `${counts.addresses} ${addresses(counts.addresses)}`,
-    counts.notes === 0 ? '' : `${counts.notes} ${notes(counts.notes)}`,
-    counts.messages === 0 ? '' : `${counts.messages} ${messages(counts.messages)}`,
+    counts.addresses === undefined ? '' : `${counts.addresses}\u00a0${addresses(counts.addresses)}`,
+    counts.notes === 0 ? '' : `${counts.notes}\u00a0${notes(counts.notes)}`,
+    counts.messages === 0 ? '' : `${counts.messages}\u00a0${messages(counts.messages)}`,
   ].filter(Boolean);
   return parts.length === 0 ? 'пока ничего не записано' : parts.join(', ');
 }

@@ -3,6 +3,7 @@ import type { Reading } from '#core/reading.ts';
 import type { Draft, Receipt } from '#core/records.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
+import { presentId, presentTables } from './present.ts';
 import { putSaved, savedFrom, savingTables, type Words } from './saved.ts';
 import { undoTables, undoWithin } from './undo.ts';
 import { durably } from './write.ts';
@@ -38,7 +39,11 @@ export interface KeptDraft {
  * @throws {NotSavedError}
  */
 export async function keepDraft(contactId: string, seen: Note, mine: Note, now: number): Promise<KeptDraft> {
-  return durably([db.drafts], () => keepWithin(contactId, seen, mine, now));
+  return durably([db.drafts, ...presentTables], async () => {
+    const present = await presentId(contactId);
+    // a field that goes with somebody erased must not leave their words behind
+    return present === null ? { kept: blankNote, before: '' } : keepWithin(present, seen, mine, now);
+  });
 }
 
 /** Inside a running transaction that includes `db.drafts`. */
@@ -88,7 +93,8 @@ export async function saveDraft(
   const fact = savedFrom(aboutId, words, reading, now);
   const receipt: Receipt = { contactId: null, saved: [referenceTo(fact)] };
   return durably([...new Set([...savingTables, db.contacts, db.drafts])], async () => {
-    if (!(await db.contacts.get(aboutId))) throw new Error('the person is not remembered any more');
+    const present = await presentId(aboutId);
+    if (present === null || !(await db.contacts.get(present))) throw new Error('the person is not remembered any more');
     await putSaved(fact, now);
     const stored = noteOf(await db.drafts.get(contactId));
     const isTheirs = drafts.some((draft) => isSameNote(draft, stored));

@@ -122,10 +122,16 @@ function partOf<T extends FileTable>(
   record: FileRecords[T],
   chosen: ReadonlySet<string> | null,
 ): FileRecords[T] | null {
-  const { key, toId, contactIds } = record as { key?: string; toId?: string; contactIds?: readonly string[] };
+  const { key, toId, aboutId, contactIds } = record as {
+    key?: string;
+    toId?: string;
+    aboutId?: string | null;
+    contactIds?: readonly string[];
+  };
   if (table === 'settings') return ownNotes.has(key ?? '') ? null : record;
   if (!chosen) return record;
   if (table === 'relations') return chosen.has(toId ?? '') ? record : null;
+  if (table === 'drafts' && aboutId && !chosen.has(aboutId)) return { ...record, aboutId: null };
   if (table !== 'lifeEvents') return record;
   // of a wedding of two, the part of whoever was not chosen stays here
   return { ...record, contactIds: (contactIds ?? []).filter((one) => chosen.has(one)) };

@@ -20,8 +20,7 @@ export async function holdingsOf(contactId: string): Promise<Holdings> {
 
 async function rowsOf(table: Table, contactId: string): Promise<Holdings[string]> {
   switch (table.name) {
-    case 'contacts':
-    case 'drafts': {
+    case 'contacts': {
       const row = await table.get(contactId);
       return row ? [row] : [];
     }
@@ -36,7 +35,8 @@ async function rowsOf(table: Table, contactId: string): Promise<Holdings[string]
     case 'relations':
       return table.where('fromId').equals(contactId).or('toId').equals(contactId).toArray();
     case 'topics':
-      return table.filter((topic) => idsIn(topic).includes(contactId)).toArray();
+    case 'drafts':
+      return table.filter((row) => idsIn(row).includes(contactId)).toArray();
     default:
       return table.where('contactId').equals(contactId).toArray();
   }

@@ -98,8 +98,10 @@ function keyOf(table: string, record: object): string {
 /** The contacts that a record names, apart from its own id. */
 export function idsIn(record: unknown): string[] {
   if (typeof record !== 'object' || record === null) return [];
-  const { contactId, contactIds, withoutIds, fromId, toId } = record as AnyRecord;
-  return [contactId, fromId, toId, contactIds, withoutIds].flat().filter((id): id is string => typeof id === 'string');
+  const { contactId, contactIds, withoutIds, fromId, toId, aboutId } = record as AnyRecord;
+  return [contactId, fromId, toId, aboutId, contactIds, withoutIds]
+    .flat()
+    .filter((id): id is string => typeof id === 'string');
 }
 
 /** Inside a running transaction: the words by which records are found, made anew with them. */
@@ -182,10 +184,13 @@ async function changesWithout(entry: JournalEntry): Promise<Map<string, Change>>
 
 /** A draft that was written on, or saved, since two became one stays whole with the one: half of it is not put back. */
 async function settleDrafts(entry: JournalEntry, change: Change | undefined): Promise<void> {
-  const joined = entry.after.find(({ table, record }) => table === 'drafts' && record !== null);
+  const [keptId = '', otherId] = principalsOf(entry);
+  const joined = entry.after.find(({ table, key }) => table === 'drafts' && key === keptId);
   if (!joined || !change) return;
-  const current = await db.drafts.get(joined.key);
-  if (!same(current ?? null, joined.record)) change.puts.length = 0;
+  const current = await db.drafts.get(keptId);
+  if (same(current ?? null, joined.record)) return;
+  const other = change.puts.findIndex(({ contactId }) => contactId === otherId);
+  if (other >= 0) change.puts.splice(other, 1);
 }
 
 /** `messageKeys` begin with the contact that has the touch. */

@@ -22,6 +22,7 @@ import { entryOfSaved } from '#core/search.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { presentId, presentTables } from './present.ts';
 import { retellTouches, touchTables } from './touches.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 
@@ -44,7 +45,7 @@ export const savingTables = [
     db.promises,
     db.favours,
     db.complaints,
-    db.journal,
+    ...presentTables,
     ...removing,
   ]),
 ];
@@ -199,14 +200,6 @@ async function aboutPresent(saved: Saved): Promise<Saved> {
   if (first === undefined) throw new Error('this person is no longer remembered');
   if (contactIdsOf(saved).every((id, index) => id === ids[index])) return saved;
   return aboutOthers(saved, [first, ...others]);
-}
-
-async function presentId(contactId: string): Promise<string | null> {
-  if ((await db.contacts.get(contactId)) || !(await db.deletions.get(contactId))) return contactId;
-  const acts = await db.journal.where('contactIds').equals(contactId).toArray();
-  const joined = acts.find(({ act, contactIds }) => act === 'merge' && contactIds[1] === contactId);
-  const [became] = joined?.contactIds ?? [];
-  return became === undefined ? null : presentId(became);
 }
 
 /** Days after a purchase on which a word is due. */

@@ -54,6 +54,8 @@ async function isKept(contactId: string): Promise<boolean> {
       .filter(({ site }) => site === offlineSite)
       .first(),
     db.drafts.get(contactId),
+    // somebody who was joined with another since is more than was remembered then
+    db.journal.where('contactIds').equals(contactId).first(),
   ]);
   return kept.some((record) => record !== undefined);
 }

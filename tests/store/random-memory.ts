@@ -114,7 +114,13 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
     }
     if (random.chance(0.5))
       await logTouch(id, 'meeting', { year: 2026, month: 11, day: 1 + random.below(20) }, word(random), now);
-    if (random.chance(0.5)) await keepDraft(id, blankNote, { ...blankNote, text: `half a ${word(random)}` }, now);
+    if (random.chance(0.5))
+      await keepDraft(
+        id,
+        blankNote,
+        { ...blankNote, text: `half a ${word(random)}`, aboutId: random.chance(0.3) ? some() : null },
+        now,
+      );
     if (random.chance(0.5)) await choose('gmail', `thread-${random.below(4)}`, id, now);
     if (random.chance(0.5)) await markOpening(id, `event:${random.below(3)}`, 'asked', now);
   }
@@ -160,8 +166,8 @@ export async function faults(): Promise<string[]> {
   const contacts = new Set(await db.contacts.toCollection().primaryKeys());
   for (const table of personalTables) {
     for (const row of await table.toArray()) {
-      const { contactId, contactIds, withoutIds, fromId, toId } = row as unknown as Record<string, unknown>;
-      for (const id of [contactId, fromId, toId, contactIds, withoutIds].flat()) {
+      const { contactId, contactIds, withoutIds, fromId, toId, aboutId } = row as unknown as Record<string, unknown>;
+      for (const id of [contactId, fromId, toId, aboutId, contactIds, withoutIds].flat()) {
         if (typeof id === 'string' && !contacts.has(id)) found.push(`${table.name} names somebody who is gone`);
       }
       if (fromId !== undefined && fromId === toId) found.push('somebody is related to themselves');

@@ -75,6 +75,8 @@ export function aboutPeopleHere<T extends FileTable>(
   const people = (ids: readonly string[]) => [...new Set(ids.map(here).filter((id) => id !== undefined))];
   const moved: Record<string, unknown> = { ...record };
   if (typeof moved.contactId === 'string') moved.contactId = here(moved.contactId);
+  // a note about somebody who is not here is about the person it was begun for
+  if (typeof moved.aboutId === 'string') moved.aboutId = here(moved.aboutId) ?? null;
   if (table === 'relations') {
     const { fromId, toId } = record as FileRecords['relations'];
     moved.fromId = here(fromId);
