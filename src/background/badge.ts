@@ -1,7 +1,9 @@
 /** The number on the toolbar button: how many are on today's list, never the backlog. */
 import browser from 'webextension-polyfill';
+import { isQuiet } from '#core/quiet.ts';
 import { languageOf } from '#i18n/index.ts';
 import { toolbarWords } from '#i18n/toolbar.ts';
+import { settings } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { inTime } from '#store/write.ts';
 import { currentLanguage } from './language.ts';
@@ -19,9 +21,11 @@ export function updateBadge(): Promise<void> {
 }
 
 async function showCount(): Promise<void> {
-  const [list, language] = await Promise.all([today(Date.now()), currentLanguage()]);
+  const now = Date.now();
+  const [list, { quiet }, language] = await Promise.all([today(now), settings(), currentLanguage()]);
+  const silent = list.length === 0 || isQuiet(quiet, now);
   await Promise.all([
-    browser.action.setBadgeText({ text: list.length === 0 ? '' : String(list.length) }),
+    browser.action.setBadgeText({ text: silent ? '' : String(list.length) }),
     browser.action.setBadgeBackgroundColor({ color: accent }),
     browser.action.setTitle({ title: toolbarWords(language).peopleToday(list.length) }),
   ]);

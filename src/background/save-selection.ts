@@ -8,7 +8,8 @@ import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
 import { sendToTab } from '#messages.ts';
 import { menuTarget } from '#session/menu.ts';
 import { type Notice, setNotice } from '#session/notices.ts';
-import { keepUnassigned, rememberAndSave, saveDetail, type Words } from '#store/details.ts';
+import { rememberAndSave, save, type Words } from '#store/saved.ts';
+import { keepUnassigned } from '#store/unassigned.ts';
 import { inTime } from '#store/write.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenuFor, type Target, targetOf } from './menu.ts';
@@ -49,7 +50,7 @@ async function saveAbout(target: Target, report: PageReport | null, words: Words
   const reading = understand(words.quote, civilDateOf(words.saidAt), null)[0] ?? null;
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {
-    const receipt = await saveDetail(target.contactId, words, reading, now);
+    const receipt = await save(target.contactId, words, reading, now);
     return { id, kind: 'saved', contactId: target.contactId, receipt };
   }
   const facts = report?.state === 'conversation' ? report.facts : null;

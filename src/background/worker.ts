@@ -5,8 +5,9 @@
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
+import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
-import { onAlarm, setAlarms } from './clock.ts';
+import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
@@ -22,6 +23,7 @@ receive<BackgroundMessages>(
       requireOwnPage(sender);
       await updateBadge();
       await renameMenuInFront();
+      await setQuietAlarm();
     },
   },
   () => void countOne('refused-messages').catch(() => undefined),
@@ -55,5 +57,8 @@ browser.action.onClicked.addListener(togglePanel);
 
 // the count first: it is what the user sees
 void updateBadge();
-void setAlarms();
+void setAlarms().catch(() => undefined);
+void finishCircles()
+  .then((changed) => (changed ? updateBadge() : undefined))
+  .catch(() => undefined);
 void registerSites();

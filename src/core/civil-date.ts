@@ -49,6 +49,14 @@ export function civilDateOf(instant: number): CivilDate {
   return { year: local.getFullYear(), month: local.getMonth() + 1, day: local.getDate() };
 }
 
+/** An instant (UTC milliseconds) in the middle of the user's day, where no change of the clocks reaches it. */
+export function instantOf(date: CivilDate): number {
+  const local = new Date(2000, 0, 1, 12);
+  // setFullYear, because the constructor maps the years 0 to 99 to 1900 to 1999
+  local.setFullYear(date.year, date.month - 1, date.day);
+  return local.getTime();
+}
+
 /** The instant (UTC milliseconds) at which the user's next day begins; right on the days when clocks change. */
 export function nextLocalMidnight(instant: number): number {
   const local = new Date(instant);

@@ -38,6 +38,25 @@ export function telegramUsernameHandle(name: string | null | undefined): Handle 
   return username && /^[a-z][a-z0-9_]{3,31}$/.test(username) ? { channel: 'telegram-username', value: username } : null;
 }
 
+/**
+ * A telephone number with its country code: E.164, between whose digits people write spaces, dots, dashes and brackets. A
+ * number without "+" is refused: whose country it is would be a guess.
+ */
+export function phoneHandle(text: string | null | undefined): Handle | null {
+  if (!text || text.length > 40) return null;
+  const written = text.trim().replace(/[\s\u2010-\u2015.()-]/gu, '');
+  return /^\+[1-9]\d{6,14}$/.test(written) ? { channel: 'phone', value: written } : null;
+}
+
+/** What somebody types as an address: of mail, a number, a user name of Telegram with "@" or as its link. */
+export function handleTyped(text: string): Handle | null {
+  const typed = text.trim().replace(/^(?:mailto|tel):/i, '');
+  const link = /^(?:https?:\/\/)?(?:t|telegram)\.me\/(\w+)\/?$/i.exec(typed);
+  if (link) return telegramUsernameHandle(link[1]);
+  if (/^@\w+$/.test(typed)) return telegramUsernameHandle(typed);
+  return emailHandle(typed) ?? phoneHandle(typed);
+}
+
 /** One string per handle, for unique indexes and sets. */
 export function handleKey(handle: Handle): string {
   return `${handle.channel}:${handle.value}`;

@@ -5,6 +5,18 @@ import type { LifeEventKind, Subject } from './records.ts';
 /** The moment of a life event that an opening belongs to. */
 export type OpeningMoment = 'before' | 'on-the-day' | 'after';
 
+/** Words about what many people share now, for one of them. */
+export interface TopicOpening {
+  /** what is asked or dismissed under it stays so for as long as there is the topic */
+  readonly key: string;
+  readonly topicId: string;
+  /** of the topic, as the user called it */
+  readonly name: string;
+  /** the last day of the topic; null: open */
+  readonly until: CivilDate | null;
+  readonly words: string;
+}
+
 export interface Opening {
   /** stable for one moment of one occurrence of one event: what is asked or dismissed under it stays so */
   readonly key: string;

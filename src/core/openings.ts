@@ -13,11 +13,15 @@ import { wordsEn } from './openings/opening-words-en.ts';
 import { wordsRu } from './openings/opening-words-ru.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
 import { backByThen, mourningDays, variantOf, type Window, windows } from './openings/situations.ts';
-import type { Address, Contact, Language, LifeEvent, OpeningMark } from './records.ts';
+import type { Address, Contact, Language, LifeEvent, LifeEventKind, OpeningMark } from './records.ts';
+import { toneFor } from './states.ts';
 import { placeNamed } from './understand/places.ts';
 
 export interface OpeningsInput {
-  readonly contact: Pick<Contact, 'id' | 'name' | 'language' | 'address'>;
+  readonly contact: Pick<
+    Contact,
+    'id' | 'name' | 'language' | 'address' | 'mutedUntil' | 'letGo' | 'mourningUntil' | 'deceased' | 'noCongratulations'
+  >;
   readonly events: readonly LifeEvent[];
   readonly marks: readonly OpeningMark[];
   readonly today: CivilDate;
@@ -25,17 +29,26 @@ export interface OpeningsInput {
   readonly language: Language;
 }
 
+/** What there is nothing to say of but a congratulation. */
+const congratulated = new Set<LifeEventKind>(['birthday', 'anniversary', 'wedding']);
+
 /** More than this is a questionnaire. */
 const mostOpenings = 3;
 
-/** At most three openings for today, the best first. Never from a sensitive event, and in mourning only condolence. */
+/**
+ * At most three openings for today, the best first. Never from a sensitive event, in mourning only condolence, and nothing
+ * that a state of the contact silences.
+ */
 export function openings(input: OpeningsInput): Opening[] {
   const { contact, events, marks, today } = input;
-  const mourning = events.some((event) => isMourned(event, today));
+  const tone = toneFor(contact, today);
+  if (tone === 'none') return [];
+  const mourning = tone === 'condolence' || events.some((event) => isMourned(event, today));
   const marked = new Set(marks.map((mark) => mark.opening));
   const language = contact.language ?? input.language;
   const found = events
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
+    .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
     .flatMap((event) => candidates(event, today, marked))
     .sort(byUrgency);
   const said: Opening[] = [];
@@ -55,6 +68,7 @@ export function openings(input: OpeningsInput): Opening[] {
 
 /** What the next `withinDays` days bring, today included, soonest first. Only days that are known for sure. */
 export function upcoming(
+  contact: OpeningsInput['contact'],
   events: readonly LifeEvent[],
   today: CivilDate,
   withinDays: number,
@@ -63,9 +77,23 @@ export function upcoming(
     .flatMap((event) => {
       const on = event.sensitive || event.kind === 'bereavement' ? null : nextDay(event, today);
       const inDays = on === null ? -1 : daysBetween(today, on);
-      return on !== null && inDays >= 0 && inDays <= withinDays ? [{ event, on, inDays }] : [];
+      return on !== null && inDays >= 0 && inDays <= withinDays && isWelcome(event, on, contact, events)
+        ? [{ event, on, inDays }]
+        : [];
     })
     .sort((a, b) => a.inDays - b.inDays || (a.event.id < b.event.id ? -1 : 1));
+}
+
+/** Whether a day of a person's life is one to be reminded of, by what they will be in when it comes. */
+function isWelcome(
+  event: LifeEvent,
+  on: CivilDate,
+  contact: OpeningsInput['contact'],
+  events: readonly LifeEvent[],
+): boolean {
+  const tone = toneFor(contact, on);
+  if (tone === 'no-congratulations') return !congratulated.has(event.kind);
+  return tone === 'any' && !events.some((one) => isMourned(one, on));
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {

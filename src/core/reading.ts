@@ -1,14 +1,14 @@
 /** What `understand` proposes: the contract between words and memory. */
 import type { PartialDate } from './civil-date.ts';
-import type { DetailKind, GuessedPart, LifeEventKind, Subject } from './records.ts';
+import type { ActKind, DetailKind, GuessedPart, LifeEventKind, Money, Subject } from './records.ts';
 
 /** Offsets into the text, in UTF-16 code units, end excluded. */
 export type Span = readonly [start: number, end: number];
 
 /** One way to take the words; a proposal, shown as chips and changed with one click. */
 export interface Reading {
-  /** a life event, or a plain detail */
-  readonly kind: { readonly event: LifeEventKind } | { readonly detail: DetailKind };
+  /** a life event, a plain detail, or something that was done, bought, promised */
+  readonly kind: { readonly event: LifeEventKind } | { readonly detail: DetailKind } | { readonly act: ActKind };
   readonly about: Subject;
   readonly start: PartialDate | null;
   /** the last day of a range */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly guessed: readonly GuessedPart[];
   /** a place named in the words, in its dictionary form in the language of the words («Турция», "Turkey") */
   readonly place: string | null;
+  /** the price of a purchase; absent or null when the words name none */
+  readonly money?: Money | null;
   /** 0 to 1; how sure, to order readings by */
   readonly confidence: number;
   readonly spans: { readonly kind?: Span; readonly date?: Span; readonly place?: Span };

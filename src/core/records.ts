@@ -2,7 +2,7 @@
  * The shapes of what Kith remembers. Every record has a random id that never changes and knows when each of its fields
  * last changed, so that two memories can be merged field by field; what is deleted leaves a `Deletion`.
  */
-import type { PartialDate } from './civil-date.ts';
+import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Direction, MessageTime, SiteId } from './facts.ts';
 import type { Handle } from './handle.ts';
 
@@ -19,20 +19,62 @@ export interface Stamped {
   readonly changed: Readonly<Record<string, number>>;
 }
 
+/** People one keeps up with at one interval, the shortest first. */
+export const circles = ['close', 'regular', 'wide', 'yearly'] as const;
+export type Circle = (typeof circles)[number];
+
+export const stages = ['prospect', 'customer', 'past-customer'] as const;
+export type Stage = (typeof stages)[number];
+
 /** A person remembered. */
 export interface Contact extends Stamped {
   readonly name: string;
-  /** what search looks for: `nameTokens(name)` */
+  /** nicknames, maiden names, the same name in another alphabet */
+  readonly otherNames: readonly string[];
+  /** what search looks for: `nameTokens` of all names */
   readonly nameTokens: readonly string[];
+  /** by what a list of people is in order: `foldName(name)` */
+  readonly sortName: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly city: string | null;
+  /** IANA name; null while it is not known */
+  readonly timeZone: string | null;
   /** of the openings; null: the language of the interface */
   readonly language: Language | null;
   readonly address: Address;
-  /** days between contacts the user wishes for; null: the default */
+  readonly circle: Circle;
+  readonly stage: Stage | null;
+  readonly tags: readonly string[];
+  /** days between contacts the user wishes for; null: those of the circle */
   readonly intervalDays: number | null;
+
+  /** the first day on which the person may be proposed again; null: not muted */
+  readonly mutedUntil: CivilDate | null;
+  /** the user no longer keeps up with the person, and keeps what is known */
+  readonly letGo: boolean;
+  readonly noCongratulations: boolean;
+  /** the last day of mourning; null: not in mourning, as far as the user said */
+  readonly mourningUntil: CivilDate | null;
+  readonly deceased: boolean;
+
   /** UTC milliseconds of the last touch; null while none is known */
   readonly lastTouchAt: number | null;
+  readonly rhythm: TouchDays;
   /** UTC milliseconds at which the interval has passed: `dueAt()` of rhythm.ts, kept here because it is an index */
   readonly dueAt: number;
+  /** `dayNumber` of the first day on which the person is cold: `coldFrom()` of rhythm.ts; null: never, or not enough is known */
+  readonly coldFrom: number | null;
+}
+
+/** On which civil days two people were in touch; what a rhythm is told from. */
+export interface TouchDays {
+  /** how many different days */
+  readonly count: number;
+  /** `dayNumber` of the first of all; null while none is known */
+  readonly first: number | null;
+  /** `dayNumber`s of the newest, oldest first; at most `mostTouchDays` of rhythm.ts */
+  readonly newest: readonly number[];
 }
 
 /** One handle belongs to one contact. */
@@ -43,9 +85,16 @@ export interface HandleRecord extends Stamped {
   readonly contactId: string;
 }
 
-/** One exchange: when, which way, where. Never its words. */
+/** The site of a touch that no page showed: a call, a meeting, what the user says happened. */
+export const offlineSite: SiteId = 'offline';
+
+export const touchKinds = ['message', 'call', 'meeting', 'gift', 'thanks'] as const;
+export type TouchKind = (typeof touchKinds)[number];
+
+/** One exchange: when, which way, where; its first words only where the user allows keeping them. */
 export interface Touch extends Stamped {
   readonly contactId: string;
+  readonly kind: TouchKind;
   readonly site: SiteId;
   readonly conversation: string;
   /** `contact id, site, message id`, for every id the message ever had; each unique */
@@ -56,6 +105,10 @@ export interface Touch extends Stamped {
   readonly precision: MessageTime['precision'] | 'unknown';
   /** the site has not given the final id yet */
   readonly provisional: boolean;
+  /** https address that opens the conversation again; null where there is none */
+  readonly url: string | null;
+  /** the first words of a message, where the user allows keeping them; what the user wrote of a touch that no page showed */
+  readonly words: string | null;
 }
 
 export const detailKinds = ['family', 'interest', 'preference', 'health', 'work', 'other'] as const;
@@ -110,6 +163,7 @@ export interface Source {
 export interface Detail extends Stamped {
   readonly contactId: string;
   readonly kind: DetailKind;
+  readonly about: Subject;
   /** the fact as shown; the user may rewrite it */
   readonly text: string;
   /** the words as they were selected or typed, never changed */
@@ -134,6 +188,8 @@ export interface LifeEvent extends Stamped {
   /** the last day, of a range; null for a single day */
   readonly end: PartialDate | null;
   readonly yearly: boolean;
+  /** `MM-DD` of the start, `MM-00` when only its month is known: whose birthday is this month; null without a month */
+  readonly monthDay: string | null;
   /** parts of the date that were guessed and are to be asked */
   readonly guessed: readonly GuessedPart[];
   readonly source: Source;
@@ -142,6 +198,184 @@ export interface LifeEvent extends Stamped {
 }
 
 export type GuessedPart = 'year' | 'day-month-order';
+
+/** A sum of money in whole units of its currency. */
+export interface Money {
+  readonly amount: number;
+  /** ISO 4217 */
+  readonly currency: string;
+}
+
+export const verdicts = ['good', 'mixed', 'bad'] as const;
+
+/** What they said of a purchase. */
+export interface Feedback {
+  readonly verdict: (typeof verdicts)[number];
+  readonly words: string;
+  /** UTC milliseconds */
+  readonly at: number;
+}
+
+/** Something they bought from the user. */
+export interface Purchase extends Stamped {
+  readonly contactId: string;
+  /** what was bought, in the user's words */
+  readonly text: string;
+  readonly quote: string;
+  readonly on: PartialDate | null;
+  readonly price: Money | null;
+  readonly note: string;
+  readonly feedback: Feedback | null;
+  readonly source: Source;
+  readonly saidAt: number;
+}
+
+export const afterSaleKinds = ['thanks', 'check', 'feedback', 'other'] as const;
+export type AfterSaleKind = (typeof afterSaleKinds)[number];
+
+/** Care after a purchase, closed with a click or by the message itself. */
+export interface AfterSaleStep extends Stamped {
+  readonly contactId: string;
+  readonly purchaseId: string;
+  readonly kind: AfterSaleKind;
+  /** what to do, for a step the user wrote; empty: the usual words of its kind */
+  readonly text: string;
+  readonly dueOn: CivilDate;
+  /** UTC milliseconds; null while it is open */
+  readonly doneAt: number | null;
+}
+
+/** What the user owes a person. */
+export interface PromiseMade extends Stamped {
+  readonly contactId: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly dueOn: PartialDate | null;
+  /** UTC milliseconds; null while it is open */
+  readonly doneAt: number | null;
+  readonly source: Source;
+  readonly saidAt: number;
+}
+
+/** Help between the user and a person, so that one gives before one asks. */
+export interface Favour extends Stamped {
+  readonly contactId: string;
+  readonly way: 'given' | 'received';
+  readonly text: string;
+  readonly quote: string;
+  readonly on: PartialDate | null;
+  readonly source: Source;
+  readonly saidAt: number;
+}
+
+/** Something they were not content with. */
+export interface Complaint extends Stamped {
+  readonly contactId: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly on: PartialDate | null;
+  /** UTC milliseconds; null while it is open */
+  readonly resolvedAt: number | null;
+  readonly source: Source;
+  readonly saidAt: number;
+}
+
+/** What else than a life event or a detail words can be. */
+export const actKinds = [
+  'call',
+  'meeting',
+  'gift',
+  'thanks',
+  'promise',
+  'purchase',
+  'complaint',
+  'favour-given',
+  'favour-received',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/**
+ * What `to` is of `from`: "her spouse is …". `inverseRelation` of relations.ts tells how it is called from the other side.
+ */
+export const relationKinds = [
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'relative',
+  'friend',
+  'colleague',
+  'boss',
+  'report',
+  'assistant',
+  'principal',
+  'introducer',
+  'introduced',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Two remembered people and what they are to each other; one record for both directions. */
+export interface Relation extends Stamped {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: RelationKind;
+}
+
+/** Something that many people share now, worth a word with each of them while it lasts. */
+export interface Topic extends Stamped {
+  readonly name: string;
+  /** what to ask, in the user's own words, by language; empty: nothing yet */
+  readonly words: Readonly<Record<Language, string>>;
+  /** both included; null: open on that side */
+  readonly from: CivilDate | null;
+  readonly until: CivilDate | null;
+  /** whoever has any of these is meant */
+  readonly tags: readonly string[];
+  readonly companies: readonly string[];
+  readonly cities: readonly string[];
+  /** added by hand */
+  readonly contactIds: readonly string[];
+  /** taken out by hand, whatever else says they are meant */
+  readonly withoutIds: readonly string[];
+}
+
+/** Two contacts of whom the user said that they are two people. */
+export interface NotSame {
+  /** both ids in order, with a space between */
+  readonly pair: string;
+  readonly contactIds: readonly [string, string];
+  readonly saidAt: number;
+}
+
+/** One record as it was before an act that changed many; null: it was not there. */
+export interface Before {
+  readonly table: string;
+  readonly key: string;
+  readonly record: unknown;
+}
+
+/** An act that can be taken back later: what it changed, and how that was before. */
+export interface JournalEntry {
+  readonly id: string;
+  readonly act: 'merge' | 'split' | 'import';
+  /** UTC milliseconds */
+  readonly at: number;
+  /** everybody of whom something lies in `before` or was written */
+  readonly contactIds: readonly string[];
+  readonly before: readonly Before[];
+  /** what the act wrote, to see what has changed since */
+  readonly after: readonly Before[];
+}
+
+/** The words by which a record is found: derived, and made anew with it. */
+export interface SearchEntry {
+  /** of the record */
+  readonly id: string;
+  readonly contactIds: readonly string[];
+  readonly table: string;
+  /** folded as `nameTokens` folds them */
+  readonly tokens: readonly string[];
+}
 
 /** What became of an opening: never proposed again, and which words were used, so that nobody hears them twice. */
 export interface OpeningMark extends Stamped {
@@ -180,10 +414,26 @@ export interface UnassignedWords extends Stamped {
   readonly saidAt: number;
 }
 
+/** The tables that hold what is saved about a person. */
+export const savedTables = [
+  'details',
+  'lifeEvents',
+  'purchases',
+  'promises',
+  'favours',
+  'complaints',
+  'touches',
+] as const;
+export type SavedTable = (typeof savedTables)[number];
+
+export interface SavedReference {
+  readonly table: SavedTable;
+  readonly id: string;
+}
+
 /** What one act of the user created, so that it can be taken back as one. */
 export interface Receipt {
   /** remembered by this act */
   readonly contactId: string | null;
-  readonly detailIds: readonly string[];
-  readonly lifeEventIds: readonly string[];
+  readonly saved: readonly SavedReference[];
 }

@@ -1,6 +1,6 @@
 /** The day's short list: whom to write to today. A few, never the backlog. */
 import type { Contact } from './records.ts';
-import { daysOverdue } from './rhythm.ts';
+import { type CircleIntervals, daysOverdue } from './rhythm.ts';
 
 /** At most this many people a day. */
 export const todayLimit = 7;
@@ -12,9 +12,9 @@ export const todayLimit = 7;
 export const dueIndexSlackMilliseconds = 26 * 3_600_000;
 
 /** Those of the candidates who are due at `now` (UTC milliseconds), the longest overdue first, cut at the day's limit. */
-export function todayList(candidates: readonly Contact[], now: number): Contact[] {
+export function todayList(candidates: readonly Contact[], intervals: CircleIntervals, now: number): Contact[] {
   return candidates
-    .map((contact) => ({ contact, overdue: daysOverdue(contact, now) }))
+    .map((contact) => ({ contact, overdue: daysOverdue(contact, intervals, now) }))
     .filter(({ overdue }) => overdue >= 0)
     .sort(
       (a, b) => b.overdue - a.overdue || a.contact.dueAt - b.contact.dueAt || (a.contact.id < b.contact.id ? -1 : 1),

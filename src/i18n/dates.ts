@@ -101,6 +101,19 @@ export function monthNames(language: Language): string[] {
   );
 }
 
+/** The seven days as a list to choose from, Monday first. */
+export function weekdayNames(language: Language, length: 'short' | 'long'): string[] {
+  // 1 January 2001 was a Monday
+  return Array.from({ length: 7 }, (_, index) =>
+    format(language, { weekday: length }).format(instant({ year: 2001, month: 1, day: index + 1 })),
+  );
+}
+
+/** "20:00": a time of day, told in minutes after midnight. */
+export function timeOfDay(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** "Mon 3": a day inside a month that is already named. */
 export function shortDay(language: Language, date: CivilDate): string {
   return format(language, { weekday: 'short', day: 'numeric' }).format(instant(date));

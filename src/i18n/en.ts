@@ -2,11 +2,13 @@
 import { type CivilDate, daysBetween } from '#core/civil-date.ts';
 import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
-import type { DetailKind, LifeEventKind, Subject } from '#core/records.ts';
+import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
+import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsEn } from './topics-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -62,6 +64,18 @@ const detailKinds: Record<DetailKind, string> = {
   other: 'Good to know',
 };
 
+const actKinds: Record<ActKind, string> = {
+  call: 'Call',
+  meeting: 'Meeting',
+  gift: 'Gift',
+  thanks: 'Thank-you',
+  promise: 'Promise',
+  purchase: 'Purchase',
+  complaint: 'Complaint',
+  'favour-given': 'Help given',
+  'favour-received': 'Help received',
+};
+
 const subjects: Record<Subject, string> = {
   contact: 'About them',
   child: 'Child',
@@ -102,11 +116,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const en = {
+  preferences: preferencesEn,
+  topics: topicsEn,
   languageName: 'English',
   interval,
 
   eventKinds,
   detailKinds,
+  actKinds,
   subjects,
   eventOf,
   /** "3–17 June, trip": what was saved, in one line. */
@@ -140,6 +157,8 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    person: 'Person',
+    topics: 'Topics',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -158,6 +177,11 @@ export const en = {
     telegram: (id: string): string => `Telegram ${id}`,
     moreHandles: (count: number): string => `and ${count} more`,
     channels: 'Addresses',
+  },
+
+  gone: {
+    title: 'Nobody is remembered here',
+    hint: 'This person was forgotten, or joined with another.',
   },
 
   nobody: {
@@ -222,6 +246,7 @@ export const en = {
     about: 'About whom',
     events: 'Life events',
     details: 'Details',
+    acts: 'What happened',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,
@@ -245,6 +270,7 @@ export const en = {
   known: {
     title: 'What you know',
     events: 'Life events',
+    others: 'Between you',
     none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
     said: (date: string): string => `said ${date}`,
     source: (site: string): string => `Open in ${site}`,

@@ -1,11 +1,13 @@
 /** Интерфейс по-русски. */
 import { daysBetween } from '#core/civil-date.ts';
-import type { DetailKind, LifeEventKind, Subject } from '#core/records.ts';
+import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import type { Dictionary } from './index.ts';
 import { plural } from './plural.ts';
+import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { topicsRu } from './topics-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -57,6 +59,18 @@ const detailKinds: Record<DetailKind, string> = {
   health: 'Здоровье',
   work: 'Работа',
   other: 'На заметку',
+};
+
+const actKinds: Record<ActKind, string> = {
+  call: 'Звонок',
+  meeting: 'Встреча',
+  gift: 'Подарок',
+  thanks: 'Благодарность',
+  promise: 'Обещание',
+  purchase: 'Покупка',
+  complaint: 'Жалоба',
+  'favour-given': 'Вы помогли',
+  'favour-received': 'Вам помогли',
 };
 
 const subjects: Record<Subject, string> = {
@@ -122,11 +136,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
 }
 
 export const ru: Dictionary = {
+  preferences: preferencesRu,
+  topics: topicsRu,
   languageName: 'Русский',
   interval,
 
   eventKinds,
   detailKinds,
+  actKinds,
   subjects,
   eventOf,
   savedAs: (date, what) => (date === '' ? what : `${date}, ${lowerFirst(what)}`),
@@ -153,6 +170,8 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    person: 'Человек',
+    topics: 'Темы',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',
@@ -171,6 +190,11 @@ export const ru: Dictionary = {
     telegram: (id) => `Telegram ${id}`,
     moreHandles: (count) => `и ещё ${count}`,
     channels: 'Адреса',
+  },
+
+  gone: {
+    title: 'Здесь никого нет',
+    hint: 'Этот человек удалён или объединён с другим.',
   },
 
   nobody: {
@@ -235,6 +259,7 @@ export const ru: Dictionary = {
     about: 'О ком',
     events: 'События',
     details: 'Подробности',
+    acts: 'Что произошло',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,
@@ -258,6 +283,7 @@ export const ru: Dictionary = {
   known: {
     title: 'Что вы знаете',
     events: 'События',
+    others: 'Между вами',
     none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
     said: (date) => `сказано ${date}`,
     source: (site) => `Открыть в ${site}`,

@@ -4,14 +4,16 @@ import { Bars } from '#ui/bars.tsx';
 import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import css from './app.module.css';
-import { type Route, route } from './route.ts';
-import { Settings } from './settings.tsx';
+import { Person } from './person.tsx';
+import { type RouteName, route } from './route.ts';
+import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
+import { Topics } from './topics/topics.tsx';
 import { Welcome } from './welcome.tsx';
 
 export function App() {
-  const now = route.value;
+  const { name: now, id } = route.value;
   const { common, welcome } = words.value;
   const title = now === 'welcome' ? welcome.title : common[now];
   useEffect(() => {
@@ -27,6 +29,7 @@ export function App() {
           </a>
           <nav class={css.nav} aria-label={common.pages}>
             <To route="today">{common.today}</To>
+            <To route="topics">{common.topics}</To>
             <To route="sites">{common.sites}</To>
             <To route="settings">{common.settings}</To>
           </nav>
@@ -34,6 +37,8 @@ export function App() {
       )}
       <main class={now === 'welcome' ? css.wide : css.main} data-state={now}>
         {now === 'today' && <Today />}
+        {now === 'person' && <Person key={id} id={id} />}
+        {now === 'topics' && <Topics />}
         {now === 'sites' && <Sites />}
         {now === 'settings' && <Settings />}
         {now === 'welcome' && <Welcome />}
@@ -45,9 +50,9 @@ export function App() {
   );
 }
 
-function To({ route: to, children }: { route: Route; children: ComponentChildren }) {
+function To({ route: to, children }: { route: RouteName; children: ComponentChildren }) {
   return (
-    <a href={`#${to}`} aria-current={route.value === to ? 'page' : undefined}>
+    <a href={`#${to}`} aria-current={route.value.name === to ? 'page' : undefined}>
       {children}
     </a>
   );

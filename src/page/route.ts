@@ -1,11 +1,19 @@
 /** Which part of the full page is open: the address's hash, as a signal. */
 import { signal } from '@preact/signals';
 
-export const routes = ['today', 'sites', 'settings', 'welcome'] as const;
-export type Route = (typeof routes)[number];
+export const routes = ['today', 'person', 'topics', 'sites', 'settings', 'welcome'] as const;
+export type RouteName = (typeof routes)[number];
 
+export interface Route {
+  readonly name: RouteName;
+  /** of what is shown, on the routes that show one of many; empty: none */
+  readonly id: string;
+}
+
+/** `#person/<id>`; anything unknown is today. */
 function routeOf(hash: string): Route {
-  return routes.find((route) => hash === `#${route}`) ?? 'today';
+  const [name, id = ''] = hash.slice(1).split('/');
+  return { name: routes.find((one) => one === name) ?? 'today', id };
 }
 
 export const route = signal<Route>(routeOf(location.hash));

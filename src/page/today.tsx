@@ -1,15 +1,16 @@
-import { openings } from '#core/openings.ts';
 import { counted } from '#store/counters.ts';
-import { lifeEventsOf } from '#store/details.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
+import { lifeEventsOf } from '#store/saved.ts';
+import { topicsOf } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { copy } from '#ui/clipboard.ts';
-import { dayKey, today as todayDate } from '#ui/clock.ts';
+import { dayKey } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CopyIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
+import { shownOpenings } from '#ui/person/shown-openings.ts';
 import { type TodayEntry, todayEntries } from '#ui/today-entries.ts';
 import { useLive } from '#ui/use-live.ts';
 import { granted } from './granted.ts';
@@ -56,8 +57,12 @@ export function Today() {
 function Entry({ entry }: { entry: TodayEntry }) {
   const { contact, relationship } = entry;
   const said = useLive(`opening ${contact.id} ${dayKey()} ${language.value}`, async () => {
-    const [events, marks] = await Promise.all([lifeEventsOf(contact.id), openingMarksOf(contact.id)]);
-    return openings({ contact, events, marks, today: todayDate.peek(), language: language.peek() })[0] ?? null;
+    const [events, marks, topics] = await Promise.all([
+      lifeEventsOf(contact.id),
+      openingMarksOf(contact.id),
+      topicsOf(contact, Date.now()),
+    ]);
+    return shownOpenings({ contact, events, marks, topics })[0] ?? null;
   });
   const t = words.value;
   return (
@@ -73,9 +78,7 @@ function Entry({ entry }: { entry: TodayEntry }) {
             <p class={css.words} lang={contact.language ?? undefined} dir="auto">
               {said.words}
             </p>
-            <p class={css.soft}>
-              {t.openingReason(said.eventKind, said.about, said.moment, said.reason, todayDate.value)}
-            </p>
+            <p class={css.soft}>{said.reason}</p>
             <button type="button" class={classNames(controls.button, css.copy)} onClick={() => void copy(said.words)}>
               <CopyIcon />
               {t.common.copy}

@@ -5,7 +5,7 @@ import { words } from '#ui/language.ts';
 import { Logo } from '#ui/logo.tsx';
 import { Glimpse } from './glimpse.tsx';
 import { granted } from './granted.ts';
-import { LanguageChoice } from './language-choice.tsx';
+import { LanguageChoice } from './settings/language-choice.tsx';
 import { SiteList } from './site-list.tsx';
 import css from './welcome.module.css';
 

@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
+import type { Saved } from '#core/saved.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
-import { correctDetail, isLifeEvent, keepUnassigned, type Saved, saveDetail, savedBy } from '#store/details.ts';
+import { correct, save, savedBy } from '#store/saved.ts';
+import { keepUnassigned } from '#store/unassigned.ts';
 import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import bars from '#ui/bars.module.css';
@@ -14,11 +16,12 @@ import { CopyButton } from '#ui/copy-button.tsx';
 import { CheckIcon, CloseIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
-import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx';
+import { readingOf, savedInWords } from '#ui/person/saved-in-words.ts';
+import { readingOfSelection } from '#ui/person/use-understanding.ts';
+import { ReadingChips } from '#ui/reading-chips.tsx';
 import { useLive } from '#ui/use-live.ts';
 import type { Notices } from './notice.ts';
 import css from './notice-bar.module.css';
-import { readingOfSelection } from './use-understanding.ts';
 
 export function NoticeBar({ notices }: { notices: Notices }) {
   const notice = notices.notice.value;
@@ -41,11 +44,11 @@ interface Shown<K extends Notice['kind']> {
 
 function SavedBar({ notice, notices }: Shown<'saved'>) {
   const { receipt, contactId } = notice;
-  const key = `${contactId} ${receipt.detailIds} ${receipt.lifeEventIds}`;
+  const key = `${contactId} ${receipt.saved.map(({ id }) => id)}`;
   const found = useLive(key, async () => ({ contact: await contactById(contactId), saved: await savedBy(receipt) }));
   if (!found?.contact || !found.saved) return null;
-  const correct = async (reading: Reading) => {
-    const next = await perform({ work: () => correctDetail(receipt, reading, Date.now()), said: null });
+  const change = async (reading: Reading) => {
+    const next = await perform({ work: () => correct(receipt, reading, Date.now()), said: null });
     if (next) notices.replace({ ...notice, receipt: next });
   };
   const takeBack = async () => {
@@ -65,16 +68,14 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
         {words.value.common.undo}
       </button>
       <div class={css.chips}>
-        <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void correct(reading)} />
+        <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void change(reading)} />
       </div>
     </div>
   );
 }
 
 function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
-  const { notice, savedAs, eventOf, detailKinds } = words.value;
-  const what = isLifeEvent(saved) ? eventOf(saved.kind, saved.about) : detailKinds[saved.kind];
-  const date = isLifeEvent(saved) ? dateOfReading(saved) : '';
+  const { notice } = words.value;
   return (
     <>
       <p class={css.to}>
@@ -83,16 +84,9 @@ function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
           <Name raw={contact.name} />
         </strong>
       </p>
-      <p class={css.what}>{savedAs(date, what)}</p>
+      <p class={css.what}>{savedInWords(saved)}</p>
     </>
   );
-}
-
-/** What was saved, in the shape in which it is corrected. */
-function readingOf(saved: Saved): Reading {
-  if (!isLifeEvent(saved)) return { ...plainReading, kind: { detail: saved.kind } };
-  const { kind, about, start, end, yearly, guessed, place } = saved;
-  return { kind: { event: kind }, about, start, end, yearly, guessed, place, confidence: 1, spans: {} };
 }
 
 function NotSavedBar({ notice, notices }: Shown<'not-saved'>) {
@@ -150,7 +144,7 @@ async function saveAgain(notSaved: Extract<Notice, { kind: 'not-saved' }>): Prom
     return { id, kind: 'whom', wordsId: waiting.id };
   }
   const reading = await readingOfSelection(kept);
-  return { id, kind: 'saved', contactId, receipt: await saveDetail(contactId, kept, reading, now) };
+  return { id, kind: 'saved', contactId, receipt: await save(contactId, kept, reading, now) };
 }
 
 function Close({ notices, look }: { notices: Notices; look?: string | undefined }) {

@@ -2,17 +2,12 @@
 
 import type { PersonFacts } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
-import type { Contact, Detail, LifeEvent, OpeningMark, Touch } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import { chosenContact } from '#store/choices.ts';
 import { contactById, contactOfPerson, handlesOf, namesakes } from '#store/contacts.ts';
-import { detailsOf, lifeEventsOf } from '#store/details.ts';
 import { live } from '#store/live.ts';
-import { openingMarksOf } from '#store/opening-marks.ts';
-import { touchesBefore } from '#store/touches.ts';
-import { rhythmTouches } from '#ui/today-entries.ts';
+import { type Memory, memoryOf } from '#ui/person/memory.ts';
 
-/** Details read at once; more are shown by a later page. */
-const mostDetails = 200;
 const mostNamesakes = 3;
 
 /** Whom to look for. */
@@ -21,17 +16,6 @@ export type Question =
   /** a conversation whose page cannot be read: whom the user chose for it */
   | { readonly by: 'choice'; readonly site: string; readonly conversation: string }
   | { readonly by: 'contact'; readonly contactId: string };
-
-/** Everything the panel shows of one contact, read together so that it appears together. */
-export interface Memory {
-  readonly contact: Contact;
-  readonly handles: readonly Handle[];
-  readonly details: readonly Detail[];
-  readonly events: readonly LifeEvent[];
-  readonly marks: readonly OpeningMark[];
-  /** the newest, newest first */
-  readonly touches: readonly Touch[];
-}
 
 export interface Found {
   readonly memory: Memory | null;
@@ -53,17 +37,6 @@ function contactFor(question: Question): Promise<Contact | undefined> {
   if (question.by === 'person') return contactOfPerson(question.person);
   if (question.by === 'contact') return contactById(question.contactId);
   return chosenContact(question.site, question.conversation);
-}
-
-async function memoryOf(contact: Contact): Promise<Memory> {
-  const [handles, details, events, marks, touches] = await Promise.all([
-    handlesOf(contact.id),
-    detailsOf(contact.id, mostDetails),
-    lifeEventsOf(contact.id),
-    openingMarksOf(contact.id),
-    touchesBefore(contact.id, Number.POSITIVE_INFINITY, rhythmTouches),
-  ]);
-  return { contact, handles, details, events, marks, touches };
 }
 
 async function alike(person: PersonFacts): Promise<Found['namesakes']> {

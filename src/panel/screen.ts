@@ -5,7 +5,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
-import type { Found, Memory, Question, Recall } from './recall.ts';
+import type { Memory } from '#ui/person/memory.ts';
+import type { Found, Question, Recall } from './recall.ts';
 import type { Session, Tab } from './session.ts';
 
 /** How it is known who the person on screen is. */

@@ -8,13 +8,13 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
+import { focusOnName } from '#ui/person/focus.ts';
+import who from '#ui/person/who.module.css';
+import { Handles } from '#ui/person/who.tsx';
 import { Context } from './context.tsx';
-import { focusOnName } from './focus.ts';
 import type { Found } from './recall.ts';
 import type { How, Panel } from './screen.ts';
 import css from './unremembered.module.css';
-import who from './who.module.css';
-import { Handles } from './who.tsx';
 
 interface UnrememberedShown {
   how: Extract<How, { by: 'page' }>;

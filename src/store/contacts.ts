@@ -1,15 +1,18 @@
 /** People remembered, and the handles that are theirs. */
 
+import { blankContact } from '#core/contact.ts';
 import { calledBy, displayName } from '#core/display-name.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, handleKey, isTransferable } from '#core/handle.ts';
-import { nameTokens } from '#core/names.ts';
-import type { Contact, HandleRecord, Receipt } from '#core/records.ts';
-import { dueAt } from '#core/rhythm.ts';
+import { foldName, nameTokens } from '#core/names.ts';
+import type { Contact, HandleRecord, Receipt, SearchEntry } from '#core/records.ts';
+import { derivedFields } from '#core/rhythm.ts';
+import { entryOfContact, entryOfHandle } from '#core/search.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { circleIntervals } from './settings.ts';
 import { assign, forgetConversation, recordMessages, touchTables } from './touches.ts';
-import { changed, durably, remove, stamp } from './write.ts';
+import { changed, durably, remove, removing, stamp } from './write.ts';
 
 /** The contact a handle belongs to; undefined when nobody is remembered by it. */
 export async function contactByHandle(handle: Handle): Promise<Contact | undefined> {
@@ -24,16 +27,21 @@ export async function contactOfPerson(person: PersonFacts): Promise<Contact | un
 
 /** Their handles, the first learned first. */
 export async function handlesOf(contactId: string): Promise<Handle[]> {
+  return (await handleRecordsOf(contactId)).map(({ handle }) => handle);
+}
+
+/** The same as records. */
+export async function handleRecordsOf(contactId: string): Promise<HandleRecord[]> {
   const rows = await db.handles.where('contactId').equals(contactId).toArray();
   rows.sort(
     (a, b) =>
       a.createdAt - b.createdAt || Number(isTransferable(a.handle.channel)) - Number(isTransferable(b.handle.channel)),
   );
-  return rows.map((row) => row.handle);
+  return rows;
 }
 
 /** The tables that remembering somebody writes, for the transaction around it. */
-export const contactTables = [...touchTables, db.handles, db.deletions];
+export const contactTables = [...touchTables, db.handles, ...removing];
 
 /**
  * Remembers a person of an open conversation together with the messages seen in it; somebody already remembered is
@@ -49,23 +57,25 @@ export async function remember(
   return durably(contactTables, async () => {
     const contact = await rememberWithin(person, facts, created, now);
     const contactId = contact.id === created.id ? contact.id : null;
-    return { contact, receipt: { contactId, detailIds: [], lifeEventIds: [] } };
+    return { contact, receipt: { contactId, saved: [] } };
   });
 }
 
 /** The record of somebody not yet remembered; made outside of the transaction, which may run twice. */
 export function newContact(person: PersonFacts, now: number): Contact {
-  const name = calledBy(person);
-  const bare: Omit<Contact, 'dueAt'> = {
-    ...stamp(now),
-    name,
-    nameTokens: nameTokens(name),
-    language: /\p{Script=Cyrillic}/u.test(name) ? 'ru' : null,
-    address: 'formal',
-    intervalDays: null,
-    lastTouchAt: null,
+  return blankContact(stamp(now), calledBy(person));
+}
+
+/** Inside a running transaction over `contactTables`: writes a contact with what follows from it. */
+export async function putContact(contact: Contact): Promise<void> {
+  const { name, otherNames } = contact;
+  const whole: Contact = {
+    ...contact,
+    nameTokens: nameTokens([name, ...otherNames].join(' ')),
+    sortName: foldName(name),
+    ...derivedFields(contact, await circleIntervals()),
   };
-  return { ...bare, dueAt: dueAt(bare) };
+  await Promise.all([db.contacts.put(whole), db.search.put(entryOfContact(whole))]);
 }
 
 /** Inside a running transaction over `contactTables`: the contact this person is, `created` if it was nobody yet. */
@@ -77,7 +87,7 @@ export async function rememberWithin(
 ): Promise<Contact> {
   const known = await contactOfPerson(person);
   if (known) return known;
-  await db.contacts.put(created);
+  await putContact(created);
   for (const handle of person.handles) await give(handle, created.id, now);
   await count('contacts', 1);
   if (facts) {
@@ -94,7 +104,7 @@ async function give(handle: Handle, contactId: string, now: number): Promise<voi
   if (row && !isTransferable(handle.channel)) return;
   if (row) await remove(db.handles, [row.id], now);
   const record: HandleRecord = { ...stamp(now), key, handle, contactId };
-  await db.handles.put(record);
+  await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record))]);
 }
 
 /**
@@ -112,7 +122,7 @@ export async function learnHandles(person: PersonFacts, now: number): Promise<vo
     (handle) => !rows.some((row) => row.key === handleKey(handle) && row.contactId === contact.id),
   );
   if (missing.length === 0) return;
-  await durably([db.handles, db.deletions], async () => {
+  await durably([db.handles, ...removing], async () => {
     for (const handle of missing) await give(handle, contact.id, now);
   });
 }
@@ -134,15 +144,47 @@ export async function link(
 }
 
 /** The fields the user may set. */
-export type ContactFields = Partial<Pick<Contact, 'name' | 'language' | 'address' | 'intervalDays'>>;
+export type ContactFields = Partial<
+  Pick<
+    Contact,
+    | 'name'
+    | 'otherNames'
+    | 'company'
+    | 'role'
+    | 'city'
+    | 'timeZone'
+    | 'language'
+    | 'address'
+    | 'circle'
+    | 'stage'
+    | 'tags'
+    | 'intervalDays'
+    | 'mutedUntil'
+    | 'letGo'
+    | 'noCongratulations'
+    | 'mourningUntil'
+    | 'deceased'
+  >
+>;
 
-/** @throws {NotSavedError} */
-export async function changeContact(contactId: string, fields: ContactFields, now: number): Promise<void> {
-  await durably([db.contacts], async () => {
+/**
+ * Changes fields of a contact; what another window changed in the others stays. A function is told the contact as it is,
+ * for a field of which something is to stay. Returns what they were before, for Undo; null when the contact is no longer
+ * there.
+ * @throws {NotSavedError}
+ */
+export async function changeContact(
+  contactId: string,
+  change: ContactFields | ((contact: Contact) => ContactFields),
+  now: number,
+): Promise<ContactFields | null> {
+  return durably(contactTables, async () => {
     const contact = await db.contacts.get(contactId);
-    if (!contact) return;
-    const next = changed(contact, fields, now);
-    await db.contacts.put({ ...next, nameTokens: nameTokens(next.name), dueAt: dueAt(next) });
+    if (!contact) return null;
+    const fields = typeof change === 'function' ? change(contact) : change;
+    await putContact(changed(contact, fields, now));
+    const names = Object.keys(fields) as (keyof ContactFields)[];
+    return Object.fromEntries(names.map((name) => [name, contact[name]])) as ContactFields;
   });
 }
 
@@ -150,8 +192,11 @@ export async function changeContact(contactId: string, fields: ContactFields, no
 export async function searchContacts(text: string, limit: number): Promise<Contact[]> {
   const [first, ...others] = nameTokens(text).sort((a, b) => b.length - a.length);
   if (first === undefined) return [];
-  const fits = (contact: Contact) => others.every((word) => contact.nameTokens.some((token) => token.startsWith(word)));
-  return db.contacts.where('nameTokens').startsWith(first).distinct().filter(fits).limit(limit).toArray();
+  const fits = ({ table, tokens }: SearchEntry) =>
+    table === 'contacts' && others.every((word) => tokens.some((token) => token.startsWith(word)));
+  const entries = await db.search.where('tokens').startsWith(first).distinct().filter(fits).limit(limit).toArray();
+  const found = await db.contacts.bulkGet(entries.map(({ id }) => id));
+  return found.filter((contact) => contact !== undefined);
 }
 
 /** Remembered people with the same name under another handle: "not the address you know". At most `limit`. */
@@ -162,7 +207,7 @@ export async function namesakes(person: PersonFacts, limit: number): Promise<Con
   // one word is too common to mean anything
   if (words.length < 2) return [];
   const found = await searchContacts(name, limit);
-  return found.filter((contact) => contact.nameTokens.length === words.length);
+  return found.filter((contact) => nameTokens(contact.name).length === words.length);
 }
 
 /** Those who are due last, which are those one was in touch with lately: for a choice before anything is typed. */

@@ -4,17 +4,28 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
+  AfterSaleStep,
   Choice,
+  Complaint,
   Contact,
   Deletion,
   Detail,
   Draft,
+  Favour,
   HandleRecord,
+  JournalEntry,
   LifeEvent,
+  NotSame,
   OpeningMark,
+  PromiseMade,
+  Purchase,
+  Relation,
+  SearchEntry,
+  Topic,
   Touch,
   UnassignedWords,
 } from '#core/records.ts';
+import { upgradeToVersion2 } from './upgrades.ts';
 
 export interface Setting {
   readonly key: string;
@@ -33,7 +44,17 @@ export class KithDatabase extends Dexie {
   declare touches: EntityTable<Touch, 'id'>;
   declare details: EntityTable<Detail, 'id'>;
   declare lifeEvents: EntityTable<LifeEvent, 'id'>;
+  declare purchases: EntityTable<Purchase, 'id'>;
+  declare afterSaleSteps: EntityTable<AfterSaleStep, 'id'>;
+  declare promises: EntityTable<PromiseMade, 'id'>;
+  declare favours: EntityTable<Favour, 'id'>;
+  declare complaints: EntityTable<Complaint, 'id'>;
+  declare relations: EntityTable<Relation, 'id'>;
+  declare topics: EntityTable<Topic, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
+  declare notSame: Table<NotSame, string>;
+  declare journal: EntityTable<JournalEntry, 'id'>;
+  declare search: EntityTable<SearchEntry, 'id'>;
   declare drafts: Table<Draft, string>;
   declare choices: Table<Choice, string>;
   declare unassigned: EntityTable<UnassignedWords, 'id'>;
@@ -58,6 +79,23 @@ export class KithDatabase extends Dexie {
       counters: 'name',
       deletions: 'id',
     });
+    this.version(2)
+      .stores({
+        // whoever looks for a name looks into `search`
+        contacts: 'id, dueAt, sortName',
+        lifeEvents: 'id, *contactIds, monthDay',
+        purchases: 'id, contactId',
+        afterSaleSteps: 'id, contactId, purchaseId',
+        promises: 'id, contactId',
+        favours: 'id, contactId',
+        complaints: 'id, contactId',
+        relations: 'id, fromId, toId',
+        topics: 'id',
+        notSame: 'pair, *contactIds',
+        journal: 'id, at, *contactIds',
+        search: 'id, *contactIds, *tokens',
+      })
+      .upgrade(upgradeToVersion2);
   }
 
   /** Dexie counts in tenths. */

@@ -1,22 +1,101 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
-import type { Language } from '#core/records.ts';
+import type { Quiet } from '#core/quiet.ts';
+import type { Circle, Language } from '#core/records.ts';
+import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
+
+export const weekStarts = ['auto', 'monday', 'sunday', 'saturday'] as const;
 
 export interface Settings {
   /** `auto`: the browser's own */
   readonly language: Language | 'auto';
+  readonly circles: CircleIntervals;
+  /** `auto`: as the browser says for its language */
+  readonly weekStart: (typeof weekStarts)[number];
+  readonly quiet: Quiet;
+  /** whether the first words of messages are kept */
+  readonly keepFirstWords: boolean;
+  /** whether letters alone are commands on the full page */
+  readonly singleKeys: boolean;
 }
 
-const defaults: Settings = { language: 'auto' };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  circles: defaultIntervals,
+  weekStart: 'auto',
+  quiet: { hours: null, days: [] },
+  keepFirstWords: false,
+  singleKeys: true,
+};
 
 export async function settings(): Promise<Settings> {
   const stored = await db.settings.toArray();
-  const known = stored.filter((setting) => Object.hasOwn(defaults, setting.key));
-  return { ...defaults, ...Object.fromEntries(known.map((setting) => [setting.key, setting.value])) };
+  const known = stored.filter((setting) => Object.hasOwn(defaultSettings, setting.key));
+  return { ...defaultSettings, ...Object.fromEntries(known.map((setting) => [setting.key, setting.value])) };
 }
 
-/** @throws {NotSavedError} */
-export async function change<K extends keyof Settings>(key: K, value: Settings[K], now: number): Promise<void> {
+/** The circles are changed by `setCircle`, which tells everybody's due day anew. @throws {NotSavedError} */
+export async function change<K extends Exclude<keyof Settings, 'circles'>>(
+  key: K,
+  value: Settings[K],
+  now: number,
+): Promise<void> {
   await durably([db.settings], () => db.settings.put({ key, value, changedAt: now }));
+}
+
+/** The intervals of the circles alone, for whoever writes a contact; also inside a transaction that includes `db.settings`. */
+export async function circleIntervals(): Promise<CircleIntervals> {
+  const stored = await db.settings.get('circles');
+  return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Beside the settings, and not one: contacts whose due day is not told anew yet. */
+const pendingKey = 'circles-pending';
+
+/**
+ * Changes the interval (days) of a circle, and the day on which its people are due. The people follow in small transactions,
+ * for there may be many; what an end of the browser interrupts, `finishCircles` finishes.
+ * @throws {NotSavedError}
+ */
+export async function setCircle(circle: Circle, days: number, now: number): Promise<void> {
+  await durably([db.settings], async () => {
+    const circles = { ...(await circleIntervals()), [circle]: days };
+    await db.settings.bulkPut([
+      { key: 'circles', value: circles, changedAt: now },
+      { key: pendingKey, value: true, changedAt: now },
+    ]);
+  });
+  await finishCircles();
+}
+
+/** People told anew in one transaction. */
+const batch = 500;
+
+/**
+ * Tells everybody's due day anew if a change of the circles was not carried through. True when there was something to do.
+ * @throws {NotSavedError}
+ */
+export async function finishCircles(): Promise<boolean> {
+  const pending = await db.settings.get(pendingKey);
+  if (!pending) return false;
+  for (let after: string | null = ''; after !== null; ) {
+    const begin: string = after;
+    after = await durably([db.contacts, db.settings], async () => {
+      const intervals = await circleIntervals();
+      const contacts = await db.contacts.where('id').above(begin).limit(batch).toArray();
+      const told = contacts.map((contact) => ({ contact, fields: derivedFields(contact, intervals) }));
+      const moved = told.filter(
+        ({ contact, fields }) => contact.dueAt !== fields.dueAt || contact.coldFrom !== fields.coldFrom,
+      );
+      await db.contacts.bulkPut(moved.map(({ contact, fields }) => ({ ...contact, ...fields })));
+      return contacts.at(-1)?.id ?? null;
+    });
+  }
+  // a change made meanwhile has its own turn
+  await durably([db.settings], async () => {
+    const now = await db.settings.get(pendingKey);
+    if (now?.changedAt === pending.changedAt) await db.settings.delete(pendingKey);
+  });
+  return true;
 }

@@ -1,11 +1,13 @@
 /** Exchanges with people remembered; of anybody else nothing is ever recorded. */
 import Dexie from 'dexie';
+import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
-import { dueAt, isDated, timesOf } from '#core/rhythm.ts';
+import { derivedFields, isDated, noTouchDays, timesOf, touchDaysOf, withTouchDay } from '#core/rhythm.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { circleIntervals } from './settings.ts';
 import { changed, durably, remove, stamp } from './write.ts';
 
 /** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
@@ -15,7 +17,7 @@ const syncSlackMilliseconds = 5 * 60_000;
 const longestSyncMilliseconds = 7 * 86_400_000;
 
 /** The tables that `recordMessages` writes, for the transaction around it. */
-export const touchTables = [db.contacts, db.touches, db.counters];
+export const touchTables = [db.contacts, db.touches, db.counters, db.settings];
 
 /**
  * Records what an open conversation shows of people remembered: once each, however often it is seen. Returns the ids of
@@ -120,6 +122,7 @@ function newTouch(facts: PageFacts, contactId: string, message: MessageFacts, ke
   return {
     ...stamp(now),
     contactId,
+    kind: 'message',
     site: facts.site,
     conversation: facts.conversation,
     messageKeys: keys,
@@ -128,6 +131,8 @@ function newTouch(facts: PageFacts, contactId: string, message: MessageFacts, ke
     at: message.time ? Math.min(message.time.at, now) : now,
     precision: message.time?.precision ?? (message.provisional ? 'minute' : 'unknown'),
     provisional: message.provisional,
+    url: null,
+    words: null,
   };
 }
 
@@ -176,11 +181,26 @@ function takeTwin(waiting: Touch[], message: MessageFacts): Touch | undefined {
   return index < 0 ? undefined : waiting.splice(index, 1)[0];
 }
 
+/** The contact as its new touches make it. */
 async function moveLastTouch(contact: Contact, written: readonly Touch[], now: number): Promise<void> {
   const last = Math.max(contact.lastTouchAt ?? Number.NEGATIVE_INFINITY, ...timesOf(written));
-  if (!Number.isFinite(last) || last === contact.lastTouchAt) return;
-  const moved = changed(contact, { lastTouchAt: last }, now);
-  await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
+  if (!Number.isFinite(last)) return;
+  let rhythm: Contact['rhythm'] | null = contact.rhythm;
+  for (const at of timesOf(written)) rhythm &&= withTouchDay(rhythm, dayNumber(civilDateOf(at)));
+  if (last === contact.lastTouchAt && rhythm === contact.rhythm) return;
+  const known = rhythm ?? touchDaysOf(await touchesOf(contact.id, Number.POSITIVE_INFINITY).toArray());
+  const moved = changed(contact, { lastTouchAt: last, rhythm: known }, now);
+  await db.contacts.put({ ...moved, ...derivedFields(moved, await circleIntervals()) });
+}
+
+/** Tells a contact's last touch and rhythm anew from all its touches. Inside a transaction over `touchTables`. */
+export async function retellTouches(contactId: string, now: number): Promise<void> {
+  const contact = await db.contacts.get(contactId);
+  if (!contact) return;
+  const dated = await touchesOf(contactId, Number.POSITIVE_INFINITY).filter(isDated).toArray();
+  const rhythm = dated.length === 0 ? noTouchDays : touchDaysOf(dated);
+  const moved = changed(contact, { lastTouchAt: dated[0]?.at ?? null, rhythm }, now);
+  await db.contacts.put({ ...moved, ...derivedFields(moved, await circleIntervals()) });
 }
 
 /** The newest touches of a contact before an instant (UTC milliseconds, excluded), newest first. */
@@ -196,16 +216,11 @@ function touchesOf(contactId: string, before: number) {
     .reverse();
 }
 
-/** Removes the touches that a page's conversation gave a contact. Inside a transaction over `touchTables` and `db.deletions`. */
+/** Removes the touches that a page's conversation gave a contact. Inside a transaction over `touchTables` and `removing`. */
 export async function forgetConversation(facts: PageFacts, contactId: string, now: number): Promise<void> {
   const stored = await storedByKey(facts, contactId, facts.messages);
   const ids = [...new Set([...stored.values()].filter((touch) => touch.contactId === contactId).map(({ id }) => id))];
   await remove(db.touches, ids, now);
   await count('touches', -ids.length);
-  const contact = await db.contacts.get(contactId);
-  if (!contact) return;
-  const left = await touchesOf(contactId, Number.POSITIVE_INFINITY).filter(isDated).first();
-  const lastTouchAt = left?.at ?? null;
-  const moved = changed(contact, { lastTouchAt }, now);
-  await db.contacts.put({ ...moved, dueAt: dueAt(moved) });
+  await retellTouches(contactId, now);
 }

@@ -1,7 +1,9 @@
 /** Taking back one act of the user, whole. */
-import type { Receipt } from '#core/records.ts';
+import { offlineSite, type Receipt } from '#core/records.ts';
+import { contactTables } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { forgetWithin, savedAt, savingTables } from './saved.ts';
 import { durably, remove } from './write.ts';
 
 /**
@@ -11,29 +13,45 @@ import { durably, remove } from './write.ts';
  */
 export async function undo(receipt: Receipt, now: number): Promise<void> {
   const { contactId } = receipt;
-  const tables = [db.contacts, db.handles, db.touches, db.details, db.lifeEvents, db.openingMarks, db.drafts];
-  await durably([...tables, db.counters, db.deletions], async () => {
-    await remove(db.details, receipt.detailIds, now);
-    await remove(db.lifeEvents, receipt.lifeEventIds, now);
-    if (contactId === null || !(await db.contacts.get(contactId))) return;
-    const kept = [
-      await db.details
-        .where('[contactId+saidAt]')
+  await durably(
+    [...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.drafts])],
+    async () => {
+      for (const reference of receipt.saved) {
+        const saved = await savedAt(reference);
+        if (saved) await forgetWithin(saved, now);
+      }
+      if (contactId === null || !(await db.contacts.get(contactId)) || (await isKept(contactId))) return;
+      const touches = await db.touches
+        .where('[contactId+at]')
         .between([contactId, 0], [contactId, Number.POSITIVE_INFINITY])
-        .first(),
-      await db.lifeEvents.where('contactIds').equals(contactId).first(),
-      await db.drafts.get(contactId),
-    ];
-    if (kept.some((record) => record !== undefined)) return;
-    const touches = await db.touches
+        .primaryKeys();
+      const handles = await db.handles.where('contactId').equals(contactId).primaryKeys();
+      await remove(db.touches, touches, now);
+      await remove(db.handles, handles, now);
+      await remove(db.contacts, [contactId], now);
+      await count('touches', -touches.length);
+      await count('contacts', -1);
+    },
+  );
+}
+
+/** Whether something was saved about a contact, other than the messages that a page showed. */
+async function isKept(contactId: string): Promise<boolean> {
+  const own = { contactId };
+  const kept = await Promise.all([
+    db.details.where('[contactId+saidAt]').between([contactId, 0], [contactId, Number.POSITIVE_INFINITY]).first(),
+    db.lifeEvents.where('contactIds').equals(contactId).first(),
+    db.purchases.where(own).first(),
+    db.promises.where(own).first(),
+    db.favours.where(own).first(),
+    db.complaints.where(own).first(),
+    db.relations.where('fromId').equals(contactId).or('toId').equals(contactId).first(),
+    db.touches
       .where('[contactId+at]')
       .between([contactId, 0], [contactId, Number.POSITIVE_INFINITY])
-      .primaryKeys();
-    const handles = await db.handles.where('contactId').equals(contactId).primaryKeys();
-    await remove(db.touches, touches, now);
-    await remove(db.handles, handles, now);
-    await remove(db.contacts, [contactId], now);
-    await count('touches', -touches.length);
-    await count('contacts', -1);
-  });
+      .filter(({ site }) => site === offlineSite)
+      .first(),
+    db.drafts.get(contactId),
+  ]);
+  return kept.some((record) => record !== undefined);
 }

@@ -1,6 +1,6 @@
 /** How everything is written: all or nothing, on disk before anybody is told "saved", and never waiting for ever. */
 import type { Table, Transaction } from 'dexie';
-import type { Stamped } from '#core/records.ts';
+import { type Stamped, savedTables } from '#core/records.ts';
 import { db } from './db.ts';
 
 /** Longest wait for a transaction, in milliseconds: on a full disk Chromium's never settle. */
@@ -78,8 +78,16 @@ export function changed<R extends Stamped>(record: R, fields: Partial<NoInfer<R>
   return { ...record, ...fields, changed: { ...record.changed, ...times } };
 }
 
-/** Deletes records inside a running transaction that includes `db.deletions` and leaves their marks. */
+/** The tables whose records are found by their words: `remove` and whoever writes them keep `db.search` with them. */
+const searchable: ReadonlySet<string> = new Set<string>(['contacts', 'handles', ...savedTables]);
+
+/** The tables that `remove` needs beside the one it removes from. */
+export const removing = [db.deletions, db.search];
+
+/** Deletes records inside a running transaction that includes `removing`, and leaves their marks. */
 export async function remove(table: Table, ids: readonly string[], now: number): Promise<void> {
+  if (ids.length === 0) return;
   await table.bulkDelete([...ids]);
+  if (searchable.has(table.name)) await db.search.bulkDelete([...ids]);
   await db.deletions.bulkPut(ids.map((id) => ({ id, table: table.name, deletedAt: now })));
 }

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
-import { detailKinds, lifeEventKinds, type Subject, subjects } from '#core/records.ts';
+import { actKinds, detailKinds, lifeEventKinds, type Subject, subjects } from '#core/records.ts';
 import { rangeInWords } from '#i18n/dates.ts';
 import { classNames } from './class-names.ts';
 import { today } from './clock.ts';
@@ -35,6 +35,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
   const editor = useId();
   const { note } = words.value;
   const isEvent = 'event' in reading.kind;
+  const isDated = !('detail' in reading.kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for three chips
     <div
@@ -48,7 +49,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
     >
       <div class={css.chips}>
         <KindChip reading={reading} onChange={onChange} />
-        {isEvent && (
+        {isDated && (
           <DateChip
             reading={reading}
             onChange={onChange}
@@ -59,7 +60,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
         )}
         {isEvent && <AboutChip reading={reading} onChange={onChange} />}
       </div>
-      {isEvent && editing && (
+      {isDated && editing && (
         <div id={editor} class={css.editor}>
           <DateEditor
             start={reading.start}
@@ -74,8 +75,8 @@ export function ReadingChips({ reading, onChange }: Shown) {
 }
 
 function KindChip({ reading, onChange }: Shown) {
-  const { note, eventKinds, detailKinds: details } = words.value;
-  const value = 'event' in reading.kind ? `event:${reading.kind.event}` : `detail:${reading.kind.detail}`;
+  const { note, eventKinds, detailKinds: details, actKinds: acts } = words.value;
+  const value = Object.entries(reading.kind).flat().join(':');
   return (
     <select
       class={controls.chip}
@@ -97,6 +98,13 @@ function KindChip({ reading, onChange }: Shown) {
           </option>
         ))}
       </optgroup>
+      <optgroup label={note.acts}>
+        {actKinds.map((kind) => (
+          <option key={kind} value={`act:${kind}`}>
+            {acts[kind]}
+          </option>
+        ))}
+      </optgroup>
     </select>
   );
 }
@@ -104,6 +112,8 @@ function KindChip({ reading, onChange }: Shown) {
 function kindOf(value: string): Reading['kind'] {
   const event = lifeEventKinds.find((kind) => value === `event:${kind}`);
   if (event) return { event };
+  const act = actKinds.find((kind) => value === `act:${kind}`);
+  if (act) return { act };
   return { detail: detailKinds.find((kind) => value === `detail:${kind}`) ?? 'other' };
 }
 

@@ -2,18 +2,20 @@
  * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#people=10000` that
  * many invented ones; either way the title says when it is done. Nothing is done twice.
  */
+
 import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
+import { blankContact } from '#core/contact.ts';
 import type { Direction, PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
-import { nameTokens } from '#core/names.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact, DetailKind, HandleRecord, LifeEventKind, Touch } from '#core/records.ts';
-import { dueAt } from '#core/rhythm.ts';
+import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { entryOfContact, entryOfHandle } from '#core/search.ts';
 import { send } from '#messages.ts';
 import { changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
-import { saveDetail } from '#store/details.ts';
+import { save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
 import { stamp } from '#store/write.ts';
 
@@ -182,7 +184,7 @@ async function rememberPracticePeople(): Promise<void> {
     for (const fact of person.facts) {
       const saidAt = now - fact.daysAgo * millisecondsPerDay;
       const source = { site: facts.site, url: null, conversation: facts.conversation };
-      await saveDetail(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
+      await save(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
     }
   }
 }
@@ -198,31 +200,35 @@ async function inventPeople(amount: number): Promise<void> {
       const name = `Invented Person ${index}`;
       // one in a thousand is due, so that today's list is full from 7,000 people on and never empty
       const lastTouchAt = now - (index % 1_000 === 0 ? 40 : index % 28) * millisecondsPerDay;
-      const bare = { ...stamp(now), name, nameTokens: nameTokens(name), language: null, address: 'formal' } as const;
-      const dated = { ...bare, intervalDays: null, lastTouchAt };
-      const contact: Contact = { ...dated, dueAt: dueAt(dated) };
+      const blank = blankContact(stamp(now), name);
       const handle = some(emailHandle(`invented.${index}@example.org`));
-      contacts.push(contact);
-      handles.push({ ...stamp(now), key: `email:${handle.value}`, handle, contactId: contact.id });
-      for (let touch = 0; touch < 5; touch += 1) {
-        const id = `invented:${index}:${touch}`;
-        touches.push({
+      const exchanged = Array.from(
+        { length: 5 },
+        (_, touch): Touch => ({
           ...stamp(now),
-          contactId: contact.id,
+          contactId: blank.id,
+          kind: 'message',
           site: 'gmail',
           conversation: `invented:${index}`,
-          messageKeys: [`${contact.id} gmail ${id}`],
+          messageKeys: [`${blank.id} gmail invented:${index}:${touch}`],
           direction: touch % 2 === 0 ? 'in' : 'out',
           at: lastTouchAt - touch * 7 * millisecondsPerDay,
           precision: 'minute',
           provisional: false,
-        });
-      }
+          url: null,
+          words: null,
+        }),
+      );
+      const met = { ...blank, language: null, lastTouchAt, rhythm: touchDaysOf(exchanged) };
+      contacts.push({ ...met, ...derivedFields(met, defaultIntervals) });
+      handles.push({ ...stamp(now), key: `email:${handle.value}`, handle, contactId: blank.id });
+      touches.push(...exchanged);
     }
-    await db.transaction('rw', [db.contacts, db.handles, db.touches, db.counters], async () => {
+    await db.transaction('rw', [db.contacts, db.handles, db.touches, db.counters, db.search], async () => {
       await db.contacts.bulkPut(contacts);
       await db.handles.bulkPut(handles);
       await db.touches.bulkPut(touches);
+      await db.search.bulkPut([...contacts.map(entryOfContact), ...handles.map(entryOfHandle)]);
       await count('contacts', contacts.length);
       await count('touches', touches.length);
     });

@@ -4,7 +4,9 @@ import {
   channels,
   emailHandle,
   handleKey,
+  handleTyped,
   isTransferable,
+  phoneHandle,
   telegramHandle,
   telegramUsernameHandle,
 } from '#core/handle.ts';
@@ -93,4 +95,40 @@ it('keeps channels apart in keys', () => {
   const keys = channels.map((channel) => handleKey({ channel, value: '1' }));
   expect(new Set(keys).size).toBe(channels.length);
   expect(channels.filter(isTransferable)).toEqual(['telegram-username']);
+});
+
+describe('phoneHandle', () => {
+  it.each([
+    '+79161234567',
+    '+7 916 123-45-67',
+    '+7 (916) 123 45 67',
+    ' +7.916.123.45.67 ',
+    '+7\u00a0916\u2011123‑45‑67',
+  ])('reads %j', (text) => expect(phoneHandle(text)).toEqual({ channel: 'phone', value: '+79161234567' }));
+
+  it.each([null, undefined, '', '+', '89161234567', '916 123 45 67', '+7916', '+0 916 123 45 67', '+7916123456712345'])(
+    'refuses %j',
+    (text) => expect(phoneHandle(text)).toBeNull(),
+  );
+
+  it.each(['+7 916 123 45 67 доб. 5', '+7 916 +123 45 67', 'tel +79161234567', '٠١٢٣٤٥٦٧', '+٧٩١٦١٢٣٤٥٦٧'])(
+    'does not repair %j',
+    (text) => expect(phoneHandle(text)).toBeNull(),
+  );
+});
+
+describe('handleTyped', () => {
+  it.each([
+    ['Anna@Example.org', { channel: 'email', value: 'anna@example.org' }],
+    ['mailto:anna@example.org', { channel: 'email', value: 'anna@example.org' }],
+    ['tel:+44 20 7946 0958', { channel: 'phone', value: '+442079460958' }],
+    ['@Anna_P', { channel: 'telegram-username', value: 'anna_p' }],
+    ['https://t.me/Anna_P', { channel: 'telegram-username', value: 'anna_p' }],
+    ['t.me/anna_p/', { channel: 'telegram-username', value: 'anna_p' }],
+  ] as const)('reads %j', (text, handle) => expect(handleTyped(text)).toEqual(handle));
+
+  it.each(['', ' ', 'anna', '@ab', '777001', 'https://t.me/+AbCdEf', 'https://example.org/anna'])(
+    'refuses %j',
+    (text) => expect(handleTyped(text)).toBeNull(),
+  );
 });

@@ -4,6 +4,7 @@ import { addDays, type CivilDate, daysBetween, isRealDate } from '#core/civil-da
 import { type OpeningsInput, openings, upcoming } from '#core/openings.ts';
 import { type LifeEvent, type LifeEventKind, lifeEventKinds, type OpeningMark, subjects } from '#core/records.ts';
 import { places } from '#core/understand/places.ts';
+import { contactRecord, lifeEventRecord } from '../records.ts';
 
 const today = { year: 2026, month: 11, day: 18 };
 
@@ -12,25 +13,7 @@ function noon({ year, month, day }: CivilDate): number {
 }
 
 function lifeEvent(kind: LifeEventKind, fields: Partial<LifeEvent> = {}): LifeEvent {
-  return {
-    id: `${kind}-1`,
-    createdAt: 0,
-    changed: {},
-    contactIds: ['anna'],
-    kind,
-    about: 'contact',
-    text: '',
-    quote: '',
-    place: null,
-    start: null,
-    end: null,
-    yearly: false,
-    guessed: [],
-    source: { site: null, url: null, conversation: null },
-    saidAt: noon(addDays(today, -60)),
-    sensitive: false,
-    ...fields,
-  };
+  return lifeEventRecord(kind, { saidAt: noon(addDays(today, -60)), ...fields });
 }
 
 function ask(
@@ -38,7 +21,7 @@ function ask(
   input: Partial<OpeningsInput> = {},
   contact: Partial<OpeningsInput['contact']> = {},
 ) {
-  const person = { id: 'anna', name: 'Анна', language: 'ru', address: 'formal', ...contact } as const;
+  const person = contactRecord({ name: 'Анна', language: 'ru', address: 'formal', ...contact });
   return openings({ contact: person, events, marks: [], today, language: 'en', ...input });
 }
 
@@ -48,6 +31,26 @@ function mark(opening: string, outcome: OpeningMark['outcome'] = 'asked'): Openi
 
 /** A day `days` from today; negative: ago. */
 const on = (days: number) => addDays(today, days);
+
+describe('a state of the contact', () => {
+  const birthday = lifeEvent('birthday', { start: { ...today, year: null }, yearly: true });
+  const trip = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Турция' });
+  const loss = lifeEvent('bereavement', { start: on(-3), saidAt: noon(on(-2)) });
+  const kinds = (state: Partial<OpeningsInput['contact']>) =>
+    ask([birthday, trip, loss].slice(0, state.mourningUntil ? 3 : 2), {}, state).map(({ eventKind }) => eventKind);
+
+  it.each([
+    ['none', {}, ['birthday', 'trip']],
+    ['let go', { letGo: true }, []],
+    ['deceased', { deceased: true }, []],
+    ['muted', { mutedUntil: on(1) }, []],
+    ['muted until today', { mutedUntil: today }, ['birthday', 'trip']],
+    ['not to be congratulated', { noCongratulations: true }, ['trip']],
+    ['in mourning', { mourningUntil: on(30) }, ['bereavement']],
+  ])('%s', (_, state, expected) => {
+    expect(kinds(state).sort()).toEqual([...expected].sort());
+  });
+});
 
 describe('a trip', () => {
   const trip = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Турция' });
@@ -391,9 +394,9 @@ describe('upcoming', () => {
       lifeEvent('move', { start: { year: 2026, month: 12, day: null } }),
       lifeEvent('wedding', { start: on(31) }),
       lifeEvent('illness', { start: on(2), sensitive: true }),
-      lifeEvent('bereavement', { start: on(2) }),
+      lifeEvent('bereavement', { start: { year: null, month: 11, day: 20 }, yearly: true }),
     ];
-    const shown = upcoming(events, today, 30).map(({ event, inDays }) => [event.kind, inDays]);
+    const shown = upcoming(contactRecord(), events, today, 30).map(({ event, inDays }) => [event.kind, inDays]);
     expect(shown).toEqual([
       ['anniversary', 0],
       ['birthday', 5],
@@ -403,11 +406,35 @@ describe('upcoming', () => {
 
   it('crosses the new year', () => {
     const [next] = upcoming(
+      contactRecord(),
       [lifeEvent('birthday', { start: { year: null, month: 1, day: 3 }, yearly: true })],
       today,
       60,
     );
     expect(next?.on).toEqual({ year: 2027, month: 1, day: 3 });
+  });
+
+  describe('is silent of what a state silences on that day', () => {
+    const birthday = lifeEvent('birthday', { start: { ...on(5), year: null }, yearly: true });
+    const trip = lifeEvent('trip', { start: on(9) });
+    const loss = lifeEvent('bereavement', { start: on(-3), saidAt: noon(on(-2)) });
+
+    it.each([
+      ['none', {}, ['birthday', 'trip']],
+      ['let go', { letGo: true }, []],
+      ['deceased', { deceased: true }, []],
+      ['not to be congratulated', { noCongratulations: true }, ['trip']],
+      ['muted until between the two', { mutedUntil: on(7) }, ['trip']],
+      ['muted until the day itself', { mutedUntil: on(5) }, ['birthday', 'trip']],
+      ['in mourning until between the two', { mourningUntil: on(5) }, ['trip']],
+    ])('%s', (_, state, expected) => {
+      const found = upcoming(contactRecord(state), [birthday, trip], today, 30);
+      expect(found.map(({ event }) => event.kind)).toEqual(expected);
+    });
+
+    it('a bereavement of these days', () => {
+      expect(upcoming(contactRecord(), [birthday, trip, loss], today, 30)).toEqual([]);
+    });
   });
 });
 
@@ -441,7 +468,8 @@ describe('properties', () => {
           expect(daysBetween(reason.start, reason.end)).toBeGreaterThanOrEqual(0);
           expect(isRealDate(reason.start) && isRealDate(reason.end)).toBe(true);
         }
-        for (const { on: next, inDays } of upcoming(events, now, 60)) expect(daysBetween(now, next)).toBe(inDays);
+        for (const { on: next, inDays } of upcoming(contactRecord(), events, now, 60))
+          expect(daysBetween(now, next)).toBe(inDays);
       }),
       { numRuns: 300 },
     );

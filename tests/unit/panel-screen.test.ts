@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
-import type { Contact } from '#core/records.ts';
+import { defaultIntervals } from '#core/rhythm.ts';
 import type { Found, Question, Recall } from '../../src/panel/recall.ts';
 import { followScreen, type Screen } from '../../src/panel/screen.ts';
 import type { Session, Tab } from '../../src/panel/session.ts';
+import { contactRecord } from '../records.ts';
 
 function person(name: string): PersonFacts {
   return { handles: [{ channel: 'email', value: `${name}@example.org` }], name, certainty: 'certain' };
@@ -31,27 +32,24 @@ const nobody: PageReport = { state: 'nobody', site: 'gmail' };
 const unsettled: PageReport = { state: 'unsettled', site: 'gmail' };
 const unreadable: PageReport = { state: 'unreadable', site: 'gmail', missing: 'h2', conversation: 'thread' };
 
-function contactNamed(name: string): Contact {
-  return {
-    id: name,
-    createdAt: 0,
-    changed: {},
-    name,
-    nameTokens: [name],
-    language: null,
-    address: 'formal',
-    intervalDays: null,
-    lastTouchAt: null,
-    dueAt: 0,
-  };
-}
-
 function foundOf(name: string | null): Found {
-  const memory = name === null ? null : { contact: contactNamed(name) };
-  return {
-    memory: memory && { ...memory, handles: [], details: [], events: [], marks: [], touches: [] },
-    namesakes: [],
+  const none = {
+    handles: [],
+    relations: [],
+    details: [],
+    events: [],
+    purchases: [],
+    steps: [],
+    promises: [],
+    favours: [],
+    complaints: [],
+    topics: [],
+    marks: [],
+    touches: [],
+    intervals: defaultIntervals,
   };
+  const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...none };
+  return { memory, namesakes: [] };
 }
 
 /** A browser and a store that answer when they are told to, in any order. */

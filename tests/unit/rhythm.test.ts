@@ -1,54 +1,146 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '#core/records.ts';
-import { daysOverdue, defaultIntervalDays, dueAt, intervalDaysOf, isDue, relationship } from '#core/rhythm.ts';
+import { civilDateOf, civilDateOfDayNumber, dayNumber, instantOf } from '#core/civil-date.ts';
+import type { Contact, TouchDays } from '#core/records.ts';
+import {
+  coldFrom,
+  daysOverdue,
+  defaultIntervals,
+  dueAt,
+  intervalDaysOf,
+  isDue,
+  mostTouchDays,
+  noTouchDays,
+  relationship,
+  silenceProbability,
+  touchDaysOf,
+  withTouchDay,
+} from '#core/rhythm.ts';
+import { contactRecord, rhythmOf, touchRecord } from '../records.ts';
 
 const noon = (daysAgo: number, hours = 0) => new Date(2026, 10, 18 - daysAgo, 12 + hours).getTime();
 const now = noon(0);
+const dayOf = (daysAgo: number) => dayNumber(civilDateOf(noon(daysAgo)));
+const noonOf = (day: number) => instantOf(civilDateOfDayNumber(day));
 
 function contact(fields: Partial<Contact> = {}): Contact {
-  return {
-    id: 'james',
-    createdAt: noon(100),
-    changed: {},
-    name: 'James Carter',
-    nameTokens: ['james', 'carter'],
-    language: 'en',
-    address: 'formal',
-    intervalDays: null,
-    lastTouchAt: null,
-    dueAt: 0,
-    ...fields,
-  };
+  return contactRecord({ id: 'james', createdAt: noon(100), name: 'James Carter', ...fields });
+}
+
+/** In touch on these days. */
+function seen(daysAgo: readonly number[], fields: Partial<Contact> = {}): Contact {
+  return contact({ rhythm: rhythmOf(daysAgo.map((days) => noon(days))), ...fields });
 }
 
 describe('due', () => {
   it('counts civil days from the last touch', () => {
     const james = contact({ lastTouchAt: noon(30, 11) });
-    expect(intervalDaysOf(james)).toBe(defaultIntervalDays);
-    expect(isDue(james, now)).toBe(true);
-    expect(daysOverdue(james, now)).toBe(0);
-    expect(daysOverdue(james, noon(1, 11))).toBe(-1);
-    expect(daysOverdue(james, noon(0, -12))).toBe(0);
+    expect(intervalDaysOf(james, defaultIntervals)).toBe(30);
+    expect(isDue(james, defaultIntervals, now)).toBe(true);
+    expect(daysOverdue(james, defaultIntervals, now)).toBe(0);
+    expect(daysOverdue(james, defaultIntervals, noon(1, 11))).toBe(-1);
+    expect(daysOverdue(james, defaultIntervals, noon(0, -12))).toBe(0);
   });
 
   it('counts from the day somebody was remembered while no touch is known', () => {
-    expect(daysOverdue(contact({ createdAt: noon(31) }), now)).toBe(1);
-    expect(isDue(contact({ createdAt: noon(3) }), now)).toBe(false);
+    expect(daysOverdue(contact({ createdAt: noon(31) }), defaultIntervals, now)).toBe(1);
+    expect(isDue(contact({ createdAt: noon(3) }), defaultIntervals, now)).toBe(false);
   });
 
   it('keeps to the interval of the contact', () => {
     const weekly = contact({ intervalDays: 7, lastTouchAt: noon(10) });
-    expect(daysOverdue(weekly, now)).toBe(3);
-    expect(dueAt(weekly)).toBe(noon(10) + 7 * 86_400_000);
+    expect(daysOverdue(weekly, defaultIntervals, now)).toBe(3);
+    expect(dueAt(weekly, defaultIntervals)).toBe(noon(10) + 7 * 86_400_000);
+  });
+});
+
+describe('a state', () => {
+  const overdue = { lastTouchAt: noon(100) };
+  it.each([
+    ['let go', { letGo: true }],
+    ['deceased', { deceased: true }],
+    ['muted until tomorrow', { mutedUntil: { year: 2026, month: 11, day: 19 } }],
+    ['in mourning until today', { mourningUntil: { year: 2026, month: 11, day: 18 } }],
+  ])('%s is on no list', (_, state) => {
+    const silent = contact({ ...overdue, ...state });
+    expect(isDue(silent, defaultIntervals, now)).toBe(false);
+    expect(dueAt(silent, defaultIntervals)).toBeGreaterThan(now);
+  });
+
+  it.each([
+    ['muted until today', { mutedUntil: { year: 2026, month: 11, day: 18 } }],
+    ['in mourning until yesterday', { mourningUntil: { year: 2026, month: 11, day: 17 } }],
+    ['not to be congratulated', { noCongratulations: true }],
+  ])('%s is due again', (_, state) => {
+    expect(isDue(contact({ ...overdue, ...state }), defaultIntervals, now)).toBe(true);
+  });
+});
+
+describe('the days of a rhythm', () => {
+  const days = fc.array(fc.integer({ min: 20_000, max: 20_200 }), { maxLength: 80 });
+
+  it('come out the same one by one as all at once, or are said not to be known', () => {
+    fc.assert(
+      fc.property(days, (all) => {
+        let known: TouchDays | null = noTouchDays;
+        for (const day of all) known &&= withTouchDay(known, day);
+        const whole = touchDaysOf(all.map((day) => touchRecord({ at: noonOf(day) })));
+        if (known !== null) expect(known).toEqual(whole);
+        expect(whole.newest.length).toBe(Math.min(whole.count, mostTouchDays));
+      }),
+    );
+  });
+
+  it('are always known while none is older than the newest kept', () => {
+    fc.assert(
+      fc.property(days, (all) => {
+        let known: TouchDays | null = noTouchDays;
+        for (const day of [...all].sort((a, b) => a - b)) known &&= withTouchDay(known, day);
+        expect(known).not.toBeNull();
+      }),
+    );
+  });
+});
+
+describe('cold', () => {
+  it('is later the longer the usual gap, and never before the interval', () => {
+    const every = (gap: number) => [0, 1, 2, 3, 4, 5, 6].map((index) => 200 - index * gap);
+    const from = (gap: number) =>
+      (coldFrom(rhythmOf(every(gap).map((day) => noon(day))), 30) ?? 0) - dayOf(200 - 6 * gap);
+    expect(from(2)).toBeGreaterThan(30);
+    expect(from(20)).toBeGreaterThan(from(2));
+  });
+
+  it('is unknown without a touch, and a number however many there are', () => {
+    expect(coldFrom(noTouchDays, 30)).toBeNull();
+    expect(coldFrom({ count: 1_000, first: 10_000, newest: [20_000] }, 30)).toBeGreaterThan(20_030);
+    expect(coldFrom({ count: 1, first: -25_000, newest: [-25_000] }, 365)).toBeGreaterThan(-25_000);
+  });
+
+  it('comes nearer with silence: more of it never makes anybody warmer', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(400),
+        fc.nat(3_000),
+        fc.nat(3_000),
+        fc.nat(500),
+        fc.integer({ min: 1, max: 800 }),
+        (x, tx, silence, more, horizon) => {
+          const before = silenceProbability(x, tx, tx + silence, horizon);
+          const after = silenceProbability(x, tx, tx + silence + more, horizon);
+          expect(after).toBeGreaterThanOrEqual(before - 1e-12);
+          expect(after).toBeGreaterThanOrEqual(0);
+          expect(after).toBeLessThanOrEqual(1 + 1e-12);
+        },
+      ),
+    );
   });
 });
 
 describe('relationship', () => {
   it('tells the usual gap and the silence', () => {
-    const james = contact({ lastTouchAt: noon(47) });
-    const touches = [47, 59, 71, 83, 95].map((daysAgo) => noon(daysAgo));
-    expect(relationship(james, touches, now)).toEqual({
+    const james = seen([47, 59, 71, 83, 95], { lastTouchAt: noon(47) });
+    expect(relationship(james, defaultIntervals, now)).toEqual({
       usualGapDays: 12,
       silentDays: 47,
       intervalDays: 30,
@@ -57,42 +149,18 @@ describe('relationship', () => {
   });
 
   it('calls fewer than four gaps no rhythm', () => {
-    expect(
-      relationship(
-        contact(),
-        [1, 2, 3, 4].map((daysAgo) => noon(daysAgo)),
-        now,
-      ).usualGapDays,
-    ).toBeNull();
-    expect(
-      relationship(
-        contact(),
-        [1, 2, 3, 4, 5].map((daysAgo) => noon(daysAgo)),
-        now,
-      ).usualGapDays,
-    ).toBe(1);
+    expect(relationship(seen([1, 2, 3, 4]), defaultIntervals, now).usualGapDays).toBeNull();
+    expect(relationship(seen([1, 2, 3, 4, 5]), defaultIntervals, now).usualGapDays).toBe(1);
   });
 
   it('counts several touches of a day once, and none of the future', () => {
-    const touches = [1, 1, 1, 1, 1, 1].map((daysAgo, hour) => noon(daysAgo, hour));
-    expect(relationship(contact(), touches, now).usualGapDays).toBeNull();
-    const future = [noon(-3), noon(-6), noon(-9), noon(-12), noon(-15)];
-    expect(relationship(contact(), future, now).usualGapDays).toBeNull();
+    const hours = contact({ rhythm: rhythmOf([1, 1, 1, 1, 1, 1].map((daysAgo, hour) => noon(daysAgo, hour))) });
+    expect(relationship(hours, defaultIntervals, now).usualGapDays).toBeNull();
+    expect(relationship(seen([-3, -6, -9, -12, -15]), defaultIntervals, now).usualGapDays).toBeNull();
   });
 
   it('knows no silence while no touch is known, and none below zero', () => {
-    expect(relationship(contact(), [], now).silentDays).toBeNull();
-    expect(relationship(contact({ lastTouchAt: noon(-2) }), [], now).silentDays).toBe(0);
-  });
-
-  it('does not depend on the order, and is never no number', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1_000, max: 4_000 })), (days) => {
-        const touches = days.map((day) => noon(day));
-        const told = relationship(contact(), touches, now);
-        expect(relationship(contact(), [...touches].reverse(), now)).toEqual(told);
-        expect(told.usualGapDays === null || told.usualGapDays > 0).toBe(true);
-      }),
-    );
+    expect(relationship(contact(), defaultIntervals, now).silentDays).toBeNull();
+    expect(relationship(contact({ lastTouchAt: noon(-2) }), defaultIntervals, now).silentDays).toBe(0);
   });
 });

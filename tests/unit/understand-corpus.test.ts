@@ -23,7 +23,7 @@ describe('the corpus', () => {
 });
 
 function inShort({ kind, about, start, end, yearly, guessed, place }: Reading): string {
-  const name = 'event' in kind ? kind.event : `#${kind.detail}`;
+  const name = 'event' in kind ? kind.event : 'detail' in kind ? `#${kind.detail}` : `!${kind.act}`;
   const who = about === 'contact' ? '' : `:${about}`;
   const dates = start || end ? `${shown(start)}${end ? `..${shown(end)}` : ''}` : '';
   const guess = guessed.includes('year') ? '^' : '';

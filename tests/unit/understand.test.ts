@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRealDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
-import { detailKinds, lifeEventKinds, subjects } from '#core/records.ts';
+import { actKinds, detailKinds, lifeEventKinds, subjects } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
 import { corpus } from './understand-corpus.ts';
 
@@ -189,7 +189,8 @@ function timeOf(text: string): number {
 function expectWellFormed(reading: Reading, text: string): void {
   const { kind, about, start, end, guessed, confidence, spans } = reading;
   if ('event' in kind) expect(lifeEventKinds).toContain(kind.event);
-  else expect(detailKinds).toContain(kind.detail);
+  else if ('detail' in kind) expect(detailKinds).toContain(kind.detail);
+  else expect(actKinds).toContain(kind.act);
   expect(subjects).toContain(about);
   for (const date of [start, end]) {
     if (date === null) continue;

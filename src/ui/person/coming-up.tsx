@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { upcoming } from '#core/openings.ts';
-import type { LifeEvent } from '#core/records.ts';
+import type { Contact, LifeEvent } from '#core/records.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
@@ -13,9 +13,9 @@ const days = 60;
 const shownAtFirst = 4;
 
 /** What the next weeks bring. Absent when they bring nothing. */
-export function ComingUp({ events }: { events: readonly LifeEvent[] }) {
+export function ComingUp({ contact, events }: { contact: Contact; events: readonly LifeEvent[] }) {
   const [all, setAll] = useState(false);
-  const found = upcoming(events, today.value, days);
+  const found = upcoming(contact, events, today.value, days);
   const { upcoming: says, eventOf, known } = words.value;
   if (found.length === 0) return null;
   const shown = all ? found : found.slice(0, shownAtFirst);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
 import type { Contact } from '#core/records.ts';
-import { relationship, timesOf } from '#core/rhythm.ts';
+import { relationship } from '#core/rhythm.ts';
 import { changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -13,14 +13,14 @@ import { PencilIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { HandleText, Name, readableHandles } from '#ui/name.tsx';
 import { focusOnName } from './focus.ts';
-import type { Memory } from './recall.ts';
+import type { Memory } from './memory.ts';
 import css from './who.module.css';
 
 const mostHandles = 3;
 
 /** The person, their addresses, and the relationship in a sentence. */
 export function Who({ memory }: { memory: Memory }) {
-  const { contact, handles, touches } = memory;
+  const { contact, handles, intervals } = memory;
   // the sentence counts days, so it is told anew when the day changes
   dayKey();
   return (
@@ -29,11 +29,11 @@ export function Who({ memory }: { memory: Memory }) {
         <Avatar name={contact.name} contactId={contact.id} size="large" />
         <div class={css.text}>
           <EditableName contact={contact} />
-          <Handles handles={handles} />
+          <Handles handles={handles.map(({ handle }) => handle)} />
         </div>
       </div>
       <p class={css.relationship} data-relationship>
-        {words.value.relationship(relationship(contact, timesOf(touches), Date.now()))}
+        {words.value.relationship(relationship(contact, intervals, Date.now()))}
       </p>
     </header>
   );

@@ -1,8 +1,8 @@
 /** One field to write into. What is typed belongs to the contact it was begun for, whatever happens on screen meanwhile. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '#core/reading.ts';
-import type { Language } from '#core/records.ts';
-import { saveDetail } from '#store/details.ts';
+import type { Language, Source } from '#core/records.ts';
+import { save as saveWords } from '#store/saved.ts';
 import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -11,7 +11,6 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx';
 import css from './note-field.module.css';
-import type { How } from './screen.ts';
 import { Section } from './section.tsx';
 import { useDraft } from './use-draft.ts';
 import { bestReading, useUnderstanding } from './use-understanding.ts';
@@ -19,10 +18,10 @@ import { bestReading, useUnderstanding } from './use-understanding.ts';
 interface NoteShown {
   contactId: string;
   about: Language | null;
-  how: How;
+  source: Source;
 }
 
-export function NoteField({ contactId, about, how }: NoteShown) {
+export function NoteField({ contactId, about, source }: NoteShown) {
   const [text, setText, forgetDraft] = useDraft(contactId);
   const [corrected, setCorrected] = useState<Reading | null>(null);
   const [saving, setSaving] = useState(false);
@@ -44,7 +43,7 @@ export function NoteField({ contactId, about, how }: NoteShown) {
     await perform({
       work: async () => {
         const meant = corrected ?? (await bestReading(quote, today.peek(), about)) ?? plainReading;
-        const receipt = await saveDetail(contactId, { quote, source: sourceOf(how), saidAt: now }, meant, now);
+        const receipt = await saveWords(contactId, { quote, source, saidAt: now }, meant, now);
         // here and not below: "Try again" in the bar has to empty the field as well
         forgetDraft(text);
         return receipt;
@@ -101,13 +100,8 @@ export function NoteField({ contactId, about, how }: NoteShown) {
 /** What the chips show, for those who do not see them change. */
 function inWords(reading: Reading): string {
   const { kind, about } = reading;
-  const { eventOf, detailKinds } = words.value;
-  if (!('event' in kind)) return detailKinds[kind.detail];
-  return [eventOf(kind.event, about), dateOfReading(reading)].filter(Boolean).join(', ');
-}
-
-function sourceOf(how: How) {
-  if (how.by === 'page') return { site: how.facts.site, url: null, conversation: how.facts.conversation };
-  if (how.by === 'choice') return { site: how.site, url: null, conversation: how.conversation };
-  return { site: null, url: null, conversation: null };
+  const { eventOf, detailKinds, actKinds } = words.value;
+  if ('detail' in kind) return detailKinds[kind.detail];
+  const what = 'event' in kind ? eventOf(kind.event, about) : actKinds[kind.act];
+  return [what, dateOfReading(reading)].filter(Boolean).join(', ');
 }

@@ -10,15 +10,15 @@ import controls from '#ui/controls.module.css';
 import { BothIcon, DotIcon, InIcon, OutIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import { siteName } from '#ui/site-name.ts';
-import { rhythmTouches } from '#ui/today-entries.ts';
 import { useLive } from '#ui/use-live.ts';
+import { firstTouches } from './memory.ts';
 import { Section } from './section.tsx';
 import css from './timeline.module.css';
 
 const page = 60;
 
 export function Timeline({ contactId, newest }: { contactId: string; newest: readonly Touch[] }) {
-  const [limit, setLimit] = useState(rhythmTouches);
+  const [limit, setLimit] = useState(firstTouches);
   const { timeline } = words.value;
   const touches = useTouches(contactId, newest, limit);
   const mayBeMore = touches.length >= limit;
@@ -35,7 +35,7 @@ export function Timeline({ contactId, newest }: { contactId: string; newest: rea
 
 /** More than the newest are read only when asked for; until they are there, those on screen stay. */
 function useTouches(contactId: string, newest: readonly Touch[], limit: number): readonly Touch[] {
-  const asked = limit > rhythmTouches;
+  const asked = limit > firstTouches;
   const last = useRef(newest);
   const more = useLive(`touches ${contactId} ${limit}`, async () =>
     asked ? touchesBefore(contactId, Number.POSITIVE_INFINITY, limit) : [],

@@ -1,7 +1,7 @@
 /** How one keeps up with a person: sentences with a word to choose. */
 import { useId } from 'preact/hooks';
 import type { Address, Contact, Language } from '#core/records.ts';
-import { defaultIntervalDays } from '#core/rhythm.ts';
+import type { CircleIntervals } from '#core/rhythm.ts';
 import { type ContactFields, changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
 import controls from '#ui/controls.module.css';
@@ -10,16 +10,21 @@ import css from './in-touch.module.css';
 
 const intervals = [7, 14, 30, 60, 90, 365];
 
-export function InTouch({ contact }: { contact: Contact }) {
+interface InTouchShown {
+  contact: Contact;
+  intervals: CircleIntervals;
+}
+
+export function InTouch({ contact, intervals }: InTouchShown) {
   return (
     <div class={css.keep}>
-      <Interval contact={contact} />
+      <Interval contact={contact} intervals={intervals} />
       <Manner contact={contact} />
     </div>
   );
 }
 
-function Interval({ contact }: { contact: Contact }) {
+function Interval({ contact, intervals: circles }: InTouchShown) {
   const { inTouch, interval } = words.value;
   const { intervalDays } = contact;
   const own = intervalDays === null || intervals.includes(intervalDays) ? [] : [intervalDays];
@@ -28,7 +33,7 @@ function Interval({ contact }: { contact: Contact }) {
       label={inTouch.label}
       value={String(intervalDays ?? '')}
       options={[
-        ['', inTouch.usual(interval(defaultIntervalDays))],
+        ['', inTouch.usual(interval(circles[contact.circle]))],
         ...[...intervals, ...own].map((days): [string, string] => [String(days), interval(days)]),
       ]}
       onChoose={(value) => set(contact, { intervalDays: value === '' ? null : Number(value) })}

@@ -1,25 +1,27 @@
 /** What is known of a person: what happens in their life, and details by kind; each with its words and where they are from. */
 import { useState } from 'preact/hooks';
 import { civilDateOf } from '#core/civil-date.ts';
-import { type Detail, detailKinds, type LifeEvent } from '#core/records.ts';
+import { detailKinds } from '#core/records.ts';
+import { type Saved, textOf } from '#core/saved.ts';
 import { dateInWords } from '#i18n/dates.ts';
-import { forgetDetail, isLifeEvent, restoreDetail, type Saved } from '#store/details.ts';
+import { forget, restore, wordsOf } from '#store/saved.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
-import { dateOfReading } from '#ui/reading-chips.tsx';
 import { siteName } from '#ui/site-name.ts';
 import css from './known.module.css';
-import type { Memory } from './recall.ts';
+import type { Memory } from './memory.ts';
+import { savedInWords } from './saved-in-words.ts';
 import { Section } from './section.tsx';
 
 export function Known({ memory }: { memory: Memory }) {
   const { known, detailKinds: kinds } = words.value;
   const { details, events } = memory;
-  if (details.length + events.length === 0) {
+  const { purchases, promises, favours, complaints } = memory;
+  if ([details, events, purchases, promises, favours, complaints].every(({ length }) => length === 0)) {
     return (
       <Section title={known.title}>
         <p class={css.none}>{known.none}</p>
@@ -27,11 +29,22 @@ export function Known({ memory }: { memory: Memory }) {
     );
   }
   const newest = [...events].sort((a, b) => b.saidAt - a.saidAt);
+  const others = [
+    ...memory.purchases.map((record) => ({ table: 'purchases', record }) as const),
+    ...memory.promises.map((record) => ({ table: 'promises', record }) as const),
+    ...memory.favours.map((record) => ({ table: 'favours', record }) as const),
+    ...memory.complaints.map((record) => ({ table: 'complaints', record }) as const),
+  ];
   return (
     <Section title={known.title}>
-      <Group title={known.events} saved={newest} />
+      <Group title={known.events} saved={newest.map((record) => ({ table: 'lifeEvents', record }))} />
+      <Group title={known.others} saved={others} />
       {detailKinds.map((kind) => (
-        <Group key={kind} title={kinds[kind]} saved={details.filter((detail) => detail.kind === kind)} />
+        <Group
+          key={kind}
+          title={kinds[kind]}
+          saved={details.filter((detail) => detail.kind === kind).map((record) => ({ table: 'details', record }))}
+        />
       ))}
     </Section>
   );
@@ -49,7 +62,7 @@ function Group({ title, saved }: { title: string; saved: readonly Saved[] }) {
       <h3>{title}</h3>
       <ul class={css.facts}>
         {shown.map((one) => (
-          <li key={one.id}>
+          <li key={one.record.id}>
             <Fact saved={one} />
           </li>
         ))}
@@ -69,20 +82,16 @@ function Group({ title, saved }: { title: string; saved: readonly Saved[] }) {
 
 function Fact({ saved }: { saved: Saved }) {
   const [revealed, setRevealed] = useState(false);
-  const { known, eventOf } = words.value;
-  const secret = saved.sensitive && !revealed;
+  const { known } = words.value;
+  const sensitive = isSensitive(saved);
+  const secret = sensitive && !revealed;
   return (
-    <article class={css.fact} data-saved-id={saved.id}>
+    <article class={css.fact} data-saved-id={saved.record.id}>
       <div class={css.words}>
-        {isLifeEvent(saved) && !secret && (
-          <p class={css.what}>
-            {eventOf(saved.kind, saved.about)}
-            {dateOfReading(saved) !== '' && <span class={css.date}>, {dateOfReading(saved)}</span>}
-          </p>
-        )}
+        {saved.table !== 'details' && !secret && <p class={css.what}>{savedInWords(saved)}</p>}
         {secret ? <p class={css.meta}>{known.hidden}</p> : <Text saved={saved} />}
         <p class={css.meta}>
-          {saved.sensitive && (
+          {sensitive && (
             <button type="button" class={css.link} onClick={() => setRevealed(!revealed)} aria-expanded={revealed}>
               {revealed ? known.hide : known.show}
             </button>
@@ -94,7 +103,7 @@ function Fact({ saved }: { saved: Saved }) {
       <button
         type="button"
         class={classNames(controls.button, controls.icon, css.remove)}
-        aria-label={`${known.remove}: ${secret ? known.hidden : shortened(saved.text)}`}
+        aria-label={`${known.remove}: ${secret ? known.hidden : shortened(textOf(saved))}`}
         title={known.remove}
         onClick={() => removeFact(saved)}
       >
@@ -107,14 +116,19 @@ function Fact({ saved }: { saved: Saved }) {
 /** Longer texts are folded; all of them are kept. */
 const foldedLength = 280;
 
-function Text({ saved }: { saved: Detail | LifeEvent }) {
+function isSensitive({ table, record }: Saved): boolean {
+  return (table === 'details' || table === 'lifeEvents') && record.sensitive;
+}
+
+function Text({ saved }: { saved: Saved }) {
   const [whole, setWhole] = useState(false);
   const { known } = words.value;
-  const long = saved.text.length > foldedLength;
-  const text = long && !whole ? `${saved.text.slice(0, foldedLength).trimEnd()}…` : saved.text;
+  const all = textOf(saved);
+  const long = all.length > foldedLength;
+  const text = long && !whole ? `${all.slice(0, foldedLength).trimEnd()}…` : all;
   return (
     <>
-      <p class={isLifeEvent(saved) ? css.quote : css.text} dir="auto">
+      <p class={saved.table === 'details' ? css.text : css.quote} dir="auto">
         {text}
       </p>
       {long && (
@@ -127,11 +141,11 @@ function Text({ saved }: { saved: Detail | LifeEvent }) {
 }
 
 function saidOn(saved: Saved): string {
-  return dateInWords(language.value, civilDateOf(saved.saidAt), today.value.year);
+  return dateInWords(language.value, civilDateOf(wordsOf(saved).saidAt), today.value.year);
 }
 
 function SourceLink({ saved }: { saved: Saved }) {
-  const { url, site } = saved.source;
+  const { url, site } = wordsOf(saved).source;
   if (!url?.startsWith('https:')) return null;
   return (
     <a href={url} target="_blank" rel="noreferrer">
@@ -146,8 +160,8 @@ function shortened(text: string): string {
 
 function removeFact(saved: Saved): void {
   void perform({
-    work: () => forgetDetail(saved.id, Date.now()),
+    work: () => forget(saved, Date.now()),
     said: (t) => t.known.removed,
-    undo: () => restoreDetail(saved),
+    undo: (forgotten) => restore(forgotten, Date.now()),
   });
 }

@@ -1,31 +1,30 @@
-import type { Opening } from '#core/opening.ts';
-import { openings } from '#core/openings.ts';
 import type { OpeningMark } from '#core/records.ts';
-import { sendToTab } from '#messages.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
-import { perform, say, sayTrouble } from '#ui/acts.ts';
+import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
-import { copy, toClipboard } from '#ui/clipboard.ts';
-import { today } from '#ui/clock.ts';
+import { copy } from '#ui/clipboard.ts';
 import controls from '#ui/controls.module.css';
 import { CopyIcon, InsertIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './begin-with.module.css';
-import type { Memory } from './recall.ts';
-import type { How } from './screen.ts';
+import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
+import { type ShownOpening, shownOpenings } from './shown-openings.ts';
 
-/** Words to begin with, each with its reason. Absent when there is nothing to say. */
-export function BeginWith({ how, memory }: { how: How; memory: Memory }) {
-  const { contact, events, marks } = memory;
-  const found = openings({ contact, events, marks, today: today.value, language: language.value });
+/** Puts words into the message being written. */
+export type Insert = (text: string) => Promise<void>;
+
+/** Words to begin with, each with its reason. Absent when there is nothing to say. `insert` is null where nothing is being written. */
+export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert | null }) {
+  const { contact } = memory;
+  const found = shownOpenings(memory);
   if (found.length === 0) return null;
   return (
     <Section title={words.value.begin.title}>
       <ul class={css.openings}>
         {found.map((opening) => (
           <li key={opening.key} data-opening={opening.key}>
-            <One how={how} opening={opening} contactId={contact.id} spoken={contact.language ?? language.value} />
+            <One insert={insert} opening={opening} contactId={contact.id} spoken={contact.language ?? language.value} />
           </li>
         ))}
       </ul>
@@ -34,30 +33,29 @@ export function BeginWith({ how, memory }: { how: How; memory: Memory }) {
 }
 
 interface OneShown {
-  how: How;
-  opening: Opening;
+  insert: Insert | null;
+  opening: ShownOpening;
   contactId: string;
   spoken: string;
 }
 
-function One({ how, opening, contactId, spoken }: OneShown) {
-  const { begin, common, openingReason } = words.value;
-  const { eventKind, about, moment, reason, words: said } = opening;
-  const composer = how.by === 'page' && how.facts.composer;
+function One({ insert, opening, contactId, spoken }: OneShown) {
+  const { begin, common } = words.value;
+  const { reason, words: said } = opening;
   const mark = (outcome: OpeningMark['outcome']) => markOpeningAs(contactId, opening.key, outcome);
   return (
     <article class={css.opening}>
       <p class={css.words} lang={spoken} dir="auto">
         {said}
       </p>
-      <p class={css.reason}>{openingReason(eventKind, about, moment, reason, today.value)}</p>
+      <p class={css.reason}>{reason}</p>
       <div class={css.acts}>
-        {composer && (
+        {insert && (
           <button
             type="button"
             class={classNames(controls.button, controls.tinted)}
             title={begin.insertHint}
-            onClick={() => void insert(how, said)}
+            onClick={() => void insert(said)}
           >
             <InsertIcon />
             {begin.insert}
@@ -65,7 +63,7 @@ function One({ how, opening, contactId, spoken }: OneShown) {
         )}
         <button
           type="button"
-          class={classNames(controls.button, !composer && controls.tinted)}
+          class={classNames(controls.button, !insert && controls.tinted)}
           onClick={() => void copy(said)}
         >
           <CopyIcon />
@@ -90,13 +88,4 @@ function markOpeningAs(contactId: string, key: string, outcome: OpeningMark['out
     said: (t) => (outcome === 'asked' ? t.begin.markedAsked : t.begin.dismissed),
     undo: (mark) => unmarkOpening(mark.id, Date.now()),
   });
-}
-
-/** Puts the words into the message; where that is not certain to have worked, onto the clipboard as well. */
-async function insert(how: Extract<How, { by: 'page' }>, text: string): Promise<void> {
-  const { conversation } = how.facts;
-  const outcome = await sendToTab(how.tabId, 'insertText', { conversation, text }).catch(() => 'failed' as const);
-  const nothingToCopy = outcome === 'inserted' || outcome === 'other-conversation';
-  if (nothingToCopy || (await toClipboard(text))) say((t) => t.begin.outcome[outcome]);
-  else sayTrouble((t) => t.common.notCopied);
 }

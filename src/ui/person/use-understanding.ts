@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
-import type { Words } from '#store/details.ts';
+import type { Words } from '#store/saved.ts';
 
 type Understand = (text: string, saidOn: CivilDate, language: Language | null) => Reading[];
 

@@ -1,0 +1,51 @@
+import { plural } from './plural.ts';
+import type { topicsEn } from './topics-en.ts';
+
+const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
+const asked = plural('ru', { one: 'спрошен', few: 'спрошены', many: 'спрошены', other: 'спрошены' });
+
+export const topicsRu: typeof topicsEn = {
+  title: 'Темы',
+  hint: 'То, что сейчас волнует сразу многих: налоговая реформа, открытие сезона, курс доллара. Пока тема жива, для каждого есть слова, чтобы начать разговор, и видно, кого вы уже спросили.',
+  empty: 'Тем пока нет.',
+  emptyHint: 'Назовите первую в поле выше, а затем укажите, кого она касается.',
+  newName: 'Новая тема',
+  newPlaceholder: 'Налоговая реформа, открытие сезона…',
+  add: 'Добавить',
+  added: 'Добавлено. Теперь укажите, кого она касается.',
+  known: 'Тема с таким названием уже есть.',
+  changed: 'Изменено.',
+  removed: 'Тема удалена.',
+  remove: 'Удалить тему',
+  rename: 'Переименовать',
+  nameField: 'Название темы',
+  lasts: 'Длится',
+  from: 'с',
+  until: 'по',
+  always: 'с любого дня',
+  noEnd: 'без срока',
+  over: 'закончилась',
+  later: 'ещё не началась',
+  words: 'Что спросить',
+  wordsIn: { en: 'по-английски', ru: 'по-русски' },
+  usual: 'Если оставить пустым, Kith спросит общими словами.',
+  concerns: 'Касается:',
+  rules: {
+    tags: (name) => `все с меткой ${name}`,
+    companies: (name) => `все из компании ${name}`,
+    cities: (name) => `все, кто в городе ${name}`,
+  },
+  addRule: { tags: 'метка', companies: 'компания', cities: 'город' },
+  removeRule: (what) => `Убрать: ${what}`,
+  byHand: 'человек',
+  nobody: 'Пока никого: выберите метку, компанию, город или добавьте людей по одному.',
+  count: (all, done) => `${all} ${people(all)}, ${done === 0 ? 'никто ещё не спрошен' : `${done} ${asked(done)}`}`,
+  asked: 'уже спросили',
+  dismissed: 'не стоит',
+  notYet: 'ещё не спросили',
+  takeOut: (name) => `Убрать из темы: ${name}`,
+  takenOut: 'Убрано из темы.',
+  addedPerson: 'Добавлено в тему.',
+  more: (count) => `Показать ещё ${count}`,
+  reason: (name, until) => (until === '' ? `Тема: ${name}.` : `Тема: ${name}, до ${until}.`),
+};

@@ -1,0 +1,94 @@
+/** Days and hours in which the toolbar button shows no number. */
+import type { QuietHours } from '#core/quiet.ts';
+import { timeOfDay, weekdayNames } from '#i18n/dates.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { language, words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
+import { set } from './set.ts';
+import css from './settings.module.css';
+import { daysInOrder } from './week-settings.tsx';
+
+/** Proposed when the hours are switched on. */
+const night: QuietHours = { from: 20 * 60, until: 8 * 60 };
+
+export function QuietSettings() {
+  return (
+    <div class={css.rows}>
+      <Days />
+      <Hours />
+    </div>
+  );
+}
+
+function Days() {
+  const { preferences } = words.value;
+  const { quiet } = userSettings.value;
+  const [short, long] = [weekdayNames(language.value, 'short'), weekdayNames(language.value, 'long')];
+  const toggle = (day: number) => {
+    const days = quiet.days.includes(day) ? quiet.days.filter((one) => one !== day) : [...quiet.days, day].sort();
+    set('quiet', { ...quiet, days });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every browser
+    <div role="group" aria-label={preferences.quietDays} class={css.days}>
+      <span class={css.lead} aria-hidden="true">
+        {preferences.quietDays}
+      </span>
+      {daysInOrder().map((day) => (
+        <button
+          key={day}
+          type="button"
+          class={classNames(controls.chip, !quiet.days.includes(day) && controls.plain)}
+          aria-pressed={quiet.days.includes(day)}
+          aria-label={long[day - 1]}
+          onClick={() => toggle(day)}
+        >
+          {short[day - 1]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Hours() {
+  const { preferences } = words.value;
+  const { quiet } = userSettings.value;
+  const { hours } = quiet;
+  const setHours = (next: QuietHours | null) => set('quiet', { ...quiet, hours: next });
+  return (
+    <div class={css.row}>
+      <label class={css.check}>
+        <input
+          type="checkbox"
+          checked={hours !== null}
+          onChange={(event) => setHours(event.currentTarget.checked ? night : null)}
+        />
+        {preferences.quietHours}
+      </label>
+      {hours && (
+        <span class={css.times}>
+          <Time label={preferences.from} minutes={hours.from} onChange={(from) => setHours({ ...hours, from })} />
+          <Time label={preferences.until} minutes={hours.until} onChange={(until) => setHours({ ...hours, until })} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Time({ label, minutes, onChange }: { label: string; minutes: number; onChange: (minutes: number) => void }) {
+  return (
+    <label class={css.time}>
+      {label}
+      <input
+        type="time"
+        class={controls.field}
+        value={timeOfDay(minutes)}
+        onChange={(event) => {
+          const told = /^(\d\d):(\d\d)/.exec(event.currentTarget.value);
+          if (told) onChange(Number(told[1]) * 60 + Number(told[2]));
+        }}
+      />
+    </label>
+  );
+}

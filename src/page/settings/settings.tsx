@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { PageTitle } from '#page/page-title.tsx';
+import { counted } from '#store/counters.ts';
+import { words } from '#ui/language.ts';
+import { useLive } from '#ui/use-live.ts';
+import { CircleSettings } from './circle-settings.tsx';
+import { KeyboardSettings } from './keyboard-settings.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { MessageSettings } from './message-settings.tsx';
+import { QuietSettings } from './quiet-settings.tsx';
+import css from './settings.module.css';
+import { WeekSettings } from './week-settings.tsx';
+
+export function Settings() {
+  const { settings, preferences } = words.value;
+  return (
+    <>
+      <PageTitle title={settings.title} />
+      <Part title={settings.language}>
+        <LanguageChoice label={settings.language} />
+      </Part>
+      <Part title={preferences.circles} hint={preferences.circlesHint}>
+        <CircleSettings />
+      </Part>
+      <Part title={preferences.quiet} hint={preferences.quietHint}>
+        <QuietSettings />
+      </Part>
+      <Part title={preferences.week}>
+        <WeekSettings />
+      </Part>
+      <Part title={preferences.messages}>
+        <MessageSettings />
+      </Part>
+      <Part title={preferences.keyboard}>
+        <KeyboardSettings />
+      </Part>
+      <Part title={settings.promises}>
+        <ul class={css.promises}>
+          {settings.promise.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={settings.held}>
+        <Counts />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }) {
+  return (
+    <section class={css.section}>
+      <h2>{title}</h2>
+      <div class={css.part}>
+        {hint && <p class={css.hint}>{hint}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Counts() {
+  const counts = useLive('counts', () =>
+    Promise.all([counted('contacts'), counted('touches'), counted('refused-messages')]),
+  );
+  const { settings } = words.value;
+  if (!counts) return null;
+  const [contacts, touches, refused] = counts;
+  return (
+    <ul class={css.counts}>
+      <li>{settings.contacts(contacts)}</li>
+      <li>{settings.touches(touches)}</li>
+      <li>{settings.refused(refused)}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,385 @@
+/** What is saved about people: details, life events, purchases, promises, favours, complaints, and touches no page showed. */
+import Dexie, { type Table } from 'dexie';
+import { type CivilDate, civilDateOf, instantOf, type PartialDate } from '#core/civil-date.ts';
+import type { PageFacts, PersonFacts } from '#core/facts.ts';
+import type { Reading } from '#core/reading.ts';
+import {
+  type ActKind,
+  type AfterSaleStep,
+  type Contact,
+  type Detail,
+  type LifeEvent,
+  offlineSite,
+  type Receipt,
+  type SavedReference,
+  type SavedTable,
+  type Source,
+  type Stamped,
+  type TouchKind,
+} from '#core/records.ts';
+import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
+import { entryOfSaved } from '#core/search.ts';
+import { contactTables, newContact, rememberWithin } from './contacts.ts';
+import { count } from './counters.ts';
+import { db } from './db.ts';
+import { retellTouches, touchTables } from './touches.ts';
+import { changed, durably, remove, removing, stamp } from './write.ts';
+
+/** Words to be kept about somebody. */
+export interface Words {
+  readonly quote: string;
+  readonly source: Source;
+  /** UTC milliseconds */
+  readonly saidAt: number;
+}
+
+/** The tables that saving writes, for the transaction around it. */
+export const savingTables = [
+  ...new Set<Table>([
+    ...touchTables,
+    db.details,
+    db.lifeEvents,
+    db.purchases,
+    db.afterSaleSteps,
+    db.promises,
+    db.favours,
+    db.complaints,
+    ...removing,
+  ]),
+];
+
+/**
+ * Saves words about a contact as what they are read as.
+ * @param reading null for words that were not understood: an "other" detail
+ * @throws {NotSavedError}
+ */
+export async function save(contactId: string, words: Words, reading: Reading | null, now: number): Promise<Receipt> {
+  const fact = savedFrom(contactId, words, reading, now);
+  return durably(savingTables, async () => {
+    await putSaved(fact, now);
+    return { contactId: null, saved: [referenceTo(fact)] };
+  });
+}
+
+/**
+ * Remembers a person and saves words about them, both or neither.
+ * @throws {NotSavedError}
+ */
+export async function rememberAndSave(
+  person: PersonFacts,
+  facts: PageFacts | null,
+  words: Words,
+  reading: Reading | null,
+  now: number,
+): Promise<{ contact: Contact; receipt: Receipt }> {
+  const created = newContact(person, now);
+  const made = savedFrom(created.id, words, reading, now);
+  return durably([...new Set([...contactTables, ...savingTables])], async () => {
+    const contact = await rememberWithin(person, facts, created, now);
+    const contactId = contact.id === created.id ? contact.id : null;
+    const fact = aboutOthers(made, [contact.id]);
+    await putSaved(fact, now);
+    return { contact, receipt: { contactId, saved: [referenceTo(fact)] } };
+  });
+}
+
+const touchKindOf: Partial<Record<ActKind, TouchKind>> = {
+  call: 'call',
+  meeting: 'meeting',
+  gift: 'gift',
+  thanks: 'thanks',
+};
+
+/** The record that words become. */
+export function savedFrom(contactId: string, words: Words, reading: Reading | null, now: number): Saved {
+  const { quote, source, saidAt } = words;
+  const base = { ...stamp(now), contactId, text: quote.trim(), quote, source, saidAt };
+  const kind = reading?.kind;
+  if (!reading || !kind)
+    return { table: 'details', record: { ...base, kind: 'other', about: 'contact', sensitive: false } };
+  const { about, start, end, yearly, guessed, place } = reading;
+  if ('event' in kind) {
+    const { contactId: _, ...event } = base;
+    const when = { start, end, yearly, guessed, place, monthDay: monthDayOf(start) };
+    const sensitive = kind.event === 'illness';
+    return {
+      table: 'lifeEvents',
+      record: { ...event, contactIds: [contactId], kind: kind.event, about, ...when, sensitive },
+    };
+  }
+  if ('detail' in kind) {
+    return { table: 'details', record: { ...base, kind: kind.detail, about, sensitive: kind.detail === 'health' } };
+  }
+  const { act } = kind;
+  switch (act) {
+    case 'promise':
+      return { table: 'promises', record: { ...base, dueOn: end ?? start, doneAt: null } };
+    case 'purchase': {
+      const price = reading.money ?? null;
+      return { table: 'purchases', record: { ...base, on: start, price, note: '', feedback: null } };
+    }
+    case 'complaint':
+      return { table: 'complaints', record: { ...base, on: start, resolvedAt: null } };
+    case 'favour-given':
+      return { table: 'favours', record: { ...base, way: 'given', on: start } };
+    case 'favour-received':
+      return { table: 'favours', record: { ...base, way: 'received', on: start } };
+    default:
+      return { table: 'touches', record: offlineTouch(contactId, touchKindOf[act] ?? 'call', start, base.text, now) };
+  }
+}
+
+/** A touch that no page showed, on a day; today when the day is not known, and never later. */
+function offlineTouch(contactId: string, kind: TouchKind, on: PartialDate | null, words: string, now: number) {
+  const { year, month, day } = on ?? civilDateOf(now);
+  const whole = year !== null && month !== null && day !== null ? { year, month, day } : civilDateOf(now);
+  return {
+    ...stamp(now),
+    contactId,
+    kind,
+    site: offlineSite,
+    conversation: '',
+    messageKeys: [],
+    direction: kind === 'gift' || kind === 'thanks' ? ('out' as const) : ('unknown' as const),
+    at: Math.min(instantOf(whole), now),
+    precision: 'day' as const,
+    provisional: false,
+    url: null,
+    words: words === '' ? null : words,
+  };
+}
+
+/** Logs a call, a meeting, a gift or a thank-you. @throws {NotSavedError} */
+export async function logTouch(
+  contactId: string,
+  kind: TouchKind,
+  on: CivilDate,
+  words: string,
+  now: number,
+): Promise<Receipt> {
+  const fact: Saved = { table: 'touches', record: offlineTouch(contactId, kind, on, words, now) };
+  return durably(savingTables, async () => {
+    await putSaved(fact, now);
+    return { contactId: null, saved: [referenceTo(fact)] };
+  });
+}
+
+function tableOf<T extends SavedTable>(name: T): Table<SavedRecords[T], string> {
+  return db.table(name);
+}
+
+/** Inside a running transaction over `savingTables`: writes a record, whether new or not, and the words it is found by. */
+export async function putSaved(saved: Saved, now: number): Promise<void> {
+  const { table, record } = saved;
+  const known = await tableOf(table).get(record.id);
+  await (db.table(table) as Table).put(record);
+  const entry = entryOfSaved(saved);
+  if (entry) await db.search.put(entry);
+  else if (known) await db.search.delete(record.id);
+  if (table === 'touches') {
+    if (!known) await count('touches', 1);
+    await retellTouches(record.contactId, now);
+    // moved to somebody else
+    if (known && 'contactId' in known && known.contactId !== record.contactId)
+      await retellTouches(known.contactId, now);
+  }
+  if (table === 'purchases' && !known)
+    await db.afterSaleSteps.bulkPut(stepsAfter(record.id, record.contactId, record.on, now));
+}
+
+/** Days after a purchase on which a word is due. */
+const usualSteps = [
+  ['thanks', 0],
+  ['check', 7],
+  ['feedback', 21],
+] as const;
+
+/** A purchase of long ago starts nothing: only a known day that is not over for longer than the last step. */
+function stepsAfter(purchaseId: string, contactId: string, on: PartialDate | null, now: number): AfterSaleStep[] {
+  const { year, month, day } = on ?? civilDateOf(now);
+  if (year === null || month === null || day === null) return [];
+  const bought = instantOf({ year, month, day });
+  return usualSteps.flatMap(([kind, days]) => {
+    const dueOn = civilDateOf(bought + days * 86_400_000);
+    const late = (now - instantOf(dueOn)) / 86_400_000 > 30;
+    return late ? [] : [{ ...stamp(now), contactId, purchaseId, kind, text: '', dueOn, doneAt: null }];
+  });
+}
+
+/** Closes an after-sale step, or opens it again. @throws {NotSavedError} */
+export async function setStepDone(id: string, doneAt: number | null, now: number): Promise<void> {
+  await durably([db.afterSaleSteps], async () => {
+    const step = await db.afterSaleSteps.get(id);
+    if (step) await db.afterSaleSteps.put(changed(step, { doneAt }, now));
+  });
+}
+
+/** Puts a step of a purchase in another way, adds one, or (null) takes it away. @throws {NotSavedError} */
+export async function changeStep(id: string, step: AfterSaleStep | null, now: number): Promise<void> {
+  await durably([db.afterSaleSteps, ...removing], async () => {
+    if (step) await db.afterSaleSteps.put(step);
+    else await remove(db.afterSaleSteps, [id], now);
+  });
+}
+
+export async function stepsOf(contactId: string): Promise<AfterSaleStep[]> {
+  return db.afterSaleSteps.where('contactId').equals(contactId).toArray();
+}
+
+/** The newest details of a contact, newest first. */
+export async function detailsOf(contactId: string, limit: number): Promise<Detail[]> {
+  return db.details
+    .where('[contactId+saidAt]')
+    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+export async function lifeEventsOf(contactId: string): Promise<LifeEvent[]> {
+  return db.lifeEvents.where('contactIds').equals(contactId).toArray();
+}
+
+/** All of a table that is about a contact, the oldest first. */
+export async function savedOf<T extends 'purchases' | 'promises' | 'favours' | 'complaints'>(
+  table: T,
+  contactId: string,
+): Promise<SavedRecords[T][]> {
+  const rows = await tableOf(table).where('contactId').equals(contactId).toArray();
+  return rows.sort((a, b) => a.saidAt - b.saidAt);
+}
+
+/** What a reference names; undefined when it has been removed since. */
+export async function savedAt({ table, id }: SavedReference): Promise<Saved | undefined> {
+  const record = await tableOf(table).get(id);
+  return record && ({ table, record } as Saved);
+}
+
+/** What one act of saving left; undefined when it has been removed since. */
+export async function savedBy(receipt: Receipt): Promise<Saved | undefined> {
+  const [first] = receipt.saved;
+  return first && savedAt(first);
+}
+
+/** What `forget` took away, for `restore`. */
+export interface Forgotten {
+  readonly saved: Saved;
+  readonly steps: readonly AfterSaleStep[];
+}
+
+/** Takes away a record with what hangs on it. @throws {NotSavedError} */
+export async function forget(saved: Saved, now: number): Promise<Forgotten> {
+  return durably(savingTables, () => forgetWithin(saved, now));
+}
+
+/** Inside a running transaction over `savingTables`. */
+export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten> {
+  const { table, record } = saved;
+  const steps = table === 'purchases' ? await db.afterSaleSteps.where('purchaseId').equals(record.id).toArray() : [];
+  await remove(
+    db.afterSaleSteps,
+    steps.map(({ id }) => id),
+    now,
+  );
+  const there = await tableOf(table).get(record.id);
+  await remove(db.table(table), [record.id], now);
+  if (table === 'touches' && there) {
+    await count('touches', -1);
+    await retellTouches(record.contactId, now);
+  }
+  return { saved, steps };
+}
+
+/** Puts back what `forget` took away. @throws {NotSavedError} */
+export async function restore({ saved, steps }: Forgotten, now: number): Promise<void> {
+  await durably(savingTables, async () => {
+    await putSaved(saved, now);
+    if (saved.table === 'purchases') {
+      await db.afterSaleSteps.where('purchaseId').equals(saved.record.id).delete();
+      await db.afterSaleSteps.bulkPut([...steps]);
+    }
+    await db.deletions.bulkDelete([saved.record.id, ...steps.map(({ id }) => id)]);
+  });
+}
+
+/** The fields of a record that can be changed: all but which record it is. */
+export type SavedFields<T extends SavedTable> = Partial<Omit<SavedRecords[T], keyof Stamped>>;
+
+/**
+ * Changes fields of a record; what another window changed in the others stays. Returns what they were before, for Undo;
+ * null when the record is no longer there.
+ * @throws {NotSavedError}
+ */
+export async function edit<T extends SavedTable>(
+  table: T,
+  id: string,
+  fields: SavedFields<T>,
+  now: number,
+): Promise<SavedFields<T> | null> {
+  return durably(savingTables, async () => {
+    const record = await tableOf(table).get(id);
+    if (!record) return null;
+    const before = Object.fromEntries(
+      Object.keys(fields).map((name) => [name, record[name as keyof typeof record]]),
+    ) as SavedFields<T>;
+    const next = changed<SavedRecords[T]>(record, fields as Partial<SavedRecords[T]>, now);
+    const saved = { table, record: next } as unknown as Saved;
+    await putSaved(saved.table === 'lifeEvents' ? withMonthDay(saved.record) : saved, now);
+    if (table === 'purchases' && 'contactId' in next) {
+      await db.afterSaleSteps.where('purchaseId').equals(id).modify({ contactId: next.contactId });
+    }
+    return before;
+  });
+}
+
+function withMonthDay(record: LifeEvent): Saved {
+  return { table: 'lifeEvents', record: { ...record, monthDay: monthDayOf(record.start) } };
+}
+
+/** The same record about other people. */
+function aboutOthers(saved: Saved, contactIds: readonly [string, ...string[]]): Saved {
+  if (saved.table === 'lifeEvents') return { table: 'lifeEvents', record: { ...saved.record, contactIds } };
+  return { ...saved, record: { ...saved.record, contactId: contactIds[0] } } as Saved;
+}
+
+/**
+ * Takes saved words in another way: another kind, another date. Returns the receipt that undoes the first act together
+ * with this one.
+ * @throws {NotSavedError}
+ */
+export async function correct(receipt: Receipt, reading: Reading, now: number): Promise<Receipt> {
+  const saved = await savedBy(receipt);
+  const [contactId] = saved ? contactIdsOf(saved) : [];
+  if (!saved || contactId === undefined) return receipt;
+  const words = wordsOf(saved);
+  const next = savedFrom(contactId, words, reading, now);
+  return durably(savingTables, async () => {
+    if (next.table === saved.table) {
+      const fields = fieldsOf(saved.record, next.record);
+      await putSaved({ table: saved.table, record: changed<Stamped>(saved.record, fields, now) } as Saved, now);
+      return receipt;
+    }
+    // the other table, so another id: what was deleted under the first one stays deleted in a merge
+    await forgetWithin(saved, now);
+    await putSaved(next, now);
+    return { contactId: receipt.contactId, saved: [referenceTo(next)] };
+  });
+}
+
+/** The words a record was made from. */
+export function wordsOf(saved: Saved): Words {
+  if (saved.table === 'touches') {
+    const { words, at } = saved.record;
+    return { quote: words ?? '', source: { site: null, url: null, conversation: null }, saidAt: at };
+  }
+  const { quote, source, saidAt } = saved.record;
+  return { quote, source, saidAt };
+}
+
+/** What `next` says otherwise than `record`, apart from which record it is. */
+function fieldsOf<R extends Stamped>(record: R, { id: _, createdAt: __, changed: ___, ...next }: Stamped): Partial<R> {
+  const differing = Object.entries(next).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(record[name as keyof R]),
+  );
+  return Object.fromEntries(differing) as Partial<R>;
+}

@@ -1,0 +1,65 @@
+/** What the records of an earlier version become. Each runs once on each disk, so none of them is ever edited. */
+import type { Transaction } from 'dexie';
+import { foldName } from '#core/names.ts';
+import type { Contact, Detail, HandleRecord, LifeEvent, SearchEntry, Touch } from '#core/records.ts';
+import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { monthDayOf } from '#core/saved.ts';
+import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
+
+/** Contacts got names, company, circle and states, touches a kind; everything with words is found by them. */
+export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
+  const entries: SearchEntry[] = [];
+  const touchesOf = new Map<string, Touch[]>();
+  await transaction
+    .table<Touch>('touches')
+    .toCollection()
+    .modify((touch) => {
+      Object.assign(touch, { kind: 'message', url: null, words: null });
+      touchesOf.set(touch.contactId, [...(touchesOf.get(touch.contactId) ?? []), { ...touch }]);
+    });
+  await transaction
+    .table<Contact>('contacts')
+    .toCollection()
+    .modify((contact) => {
+      Object.assign(contact, {
+        otherNames: [],
+        sortName: foldName(contact.name),
+        company: null,
+        role: null,
+        city: null,
+        timeZone: null,
+        circle: 'regular',
+        stage: null,
+        tags: [],
+        mutedUntil: null,
+        letGo: false,
+        noCongratulations: false,
+        mourningUntil: null,
+        deceased: false,
+        rhythm: touchDaysOf(touchesOf.get(contact.id) ?? []),
+      });
+      Object.assign(contact, derivedFields(contact, defaultIntervals));
+      entries.push(entryOfContact(contact));
+    });
+  await transaction
+    .table<HandleRecord>('handles')
+    .toCollection()
+    .each((handle) => void entries.push(entryOfHandle(handle)));
+  await transaction
+    .table<Detail>('details')
+    .toCollection()
+    .modify((detail) => {
+      Object.assign(detail, { about: 'contact' });
+      const entry = entryOfSaved({ table: 'details', record: { ...detail } });
+      if (entry) entries.push(entry);
+    });
+  await transaction
+    .table<LifeEvent>('lifeEvents')
+    .toCollection()
+    .modify((event) => {
+      Object.assign(event, { monthDay: monthDayOf(event.start) });
+      const entry = entryOfSaved({ table: 'lifeEvents', record: { ...event } });
+      if (entry) entries.push(entry);
+    });
+  await transaction.table<SearchEntry>('search').bulkPut(entries);
+}

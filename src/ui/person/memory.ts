@@ -1,0 +1,85 @@
+/** Everything that is shown of one person, read together so that it appears together. */
+
+import type {
+  AfterSaleStep,
+  Complaint,
+  Contact,
+  Detail,
+  Favour,
+  HandleRecord,
+  LifeEvent,
+  OpeningMark,
+  PromiseMade,
+  Purchase,
+  Topic,
+  Touch,
+} from '#core/records.ts';
+import type { CircleIntervals } from '#core/rhythm.ts';
+import { handleRecordsOf } from '#store/contacts.ts';
+import { openingMarksOf } from '#store/opening-marks.ts';
+import { type Related, relationsOf } from '#store/relations.ts';
+import { detailsOf, lifeEventsOf, savedOf, stepsOf } from '#store/saved.ts';
+import { circleIntervals } from '#store/settings.ts';
+import { topicsOf } from '#store/topics.ts';
+import { touchesBefore } from '#store/touches.ts';
+
+/** Details read at once; more are shown by a later page. */
+const mostDetails = 200;
+
+/** Touches read at once. */
+export const firstTouches = 40;
+
+export interface Memory {
+  readonly contact: Contact;
+  readonly handles: readonly HandleRecord[];
+  readonly relations: readonly Related[];
+  readonly details: readonly Detail[];
+  readonly events: readonly LifeEvent[];
+  readonly purchases: readonly Purchase[];
+  readonly steps: readonly AfterSaleStep[];
+  readonly promises: readonly PromiseMade[];
+  readonly favours: readonly Favour[];
+  readonly complaints: readonly Complaint[];
+  /** that last now and have this person */
+  readonly topics: readonly Topic[];
+  readonly marks: readonly OpeningMark[];
+  /** the newest, newest first */
+  readonly touches: readonly Touch[];
+  readonly intervals: CircleIntervals;
+}
+
+export async function memoryOf(contact: Contact): Promise<Memory> {
+  const { id } = contact;
+  const [handles, relations, details, events, purchases, steps, promises, favours, complaints, topics, marks, touches] =
+    await Promise.all([
+      handleRecordsOf(id),
+      relationsOf(id),
+      detailsOf(id, mostDetails),
+      lifeEventsOf(id),
+      savedOf('purchases', id),
+      stepsOf(id),
+      savedOf('promises', id),
+      savedOf('favours', id),
+      savedOf('complaints', id),
+      topicsOf(contact, Date.now()),
+      openingMarksOf(id),
+      touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
+    ]);
+  const intervals = await circleIntervals();
+  return {
+    contact,
+    handles,
+    relations,
+    details,
+    events,
+    purchases,
+    steps,
+    promises,
+    favours,
+    complaints,
+    topics,
+    marks,
+    touches,
+    intervals,
+  };
+}

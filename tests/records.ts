@@ -1,0 +1,59 @@
+/** Records for tests: everything that does not matter is filled in. */
+import { blankContact } from '#core/contact.ts';
+import type { Contact, LifeEvent, LifeEventKind, Touch } from '#core/records.ts';
+import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { monthDayOf } from '#core/saved.ts';
+
+const stamped = { createdAt: 0, changed: {} };
+
+/** What follows from the other fields is told anew. */
+export function contactRecord(fields: Partial<Contact> = {}): Contact {
+  const contact = { ...blankContact({ ...stamped, id: 'anna' }, fields.name ?? 'Anna'), ...fields };
+  return { ...contact, ...derivedFields(contact, defaultIntervals) };
+}
+
+/** The rhythm of touches at these instants (UTC milliseconds). */
+export function rhythmOf(times: readonly number[]): Contact['rhythm'] {
+  return touchDaysOf(times.map((at) => touchRecord({ at })));
+}
+
+export function touchRecord(fields: Partial<Touch> = {}): Touch {
+  return {
+    ...stamped,
+    id: 'touch',
+    contactId: 'anna',
+    kind: 'message',
+    site: 'gmail',
+    conversation: 'thread',
+    messageKeys: [],
+    direction: 'in',
+    at: 0,
+    precision: 'minute',
+    provisional: false,
+    url: null,
+    words: null,
+    ...fields,
+  };
+}
+
+export function lifeEventRecord(kind: LifeEventKind, fields: Partial<LifeEvent> = {}): LifeEvent {
+  return {
+    ...stamped,
+    id: `${kind}-1`,
+    contactIds: ['anna'],
+    kind,
+    about: 'contact',
+    text: '',
+    quote: '',
+    place: null,
+    start: null,
+    end: null,
+    yearly: false,
+    monthDay: monthDayOf(fields.start ?? null),
+    guessed: [],
+    source: { site: null, url: null, conversation: null },
+    saidAt: 0,
+    sensitive: false,
+    ...fields,
+  };
+}

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { CivilDate } from '#core/civil-date.ts';
+import type { Reading } from '#core/reading.ts';
+import { remember, searchContacts } from '#store/contacts.ts';
+import { counted } from '#store/counters.ts';
+import { db } from '#store/db.ts';
+import { relate, relationsOf, restoreRelation, unrelate } from '#store/relations.ts';
+import {
+  changeStep,
+  correct,
+  edit,
+  forget,
+  lifeEventsOf,
+  logTouch,
+  restore,
+  save,
+  savedBy,
+  savedOf,
+  setStepDone,
+  stepsOf,
+} from '#store/saved.ts';
+import { touchesBefore } from '#store/touches.ts';
+import { undo } from '#store/undo.ts';
+import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';
+
+withEmptyMemory();
+
+const anna = person('anna@example.org', 'Анна Петрова');
+const boris = person('boris@example.org', 'Boris Weber');
+const today: CivilDate = { year: 2026, month: 11, day: 21 };
+
+const words = (quote: string) => ({ quote, source: { site: null, url: null, conversation: null }, saidAt: now });
+
+function reading(kind: Reading['kind'], fields: Partial<Reading> = {}): Reading {
+  const none = { start: null, end: null, yearly: false, guessed: [], place: null, confidence: 1, spans: {} };
+  return { kind, about: 'contact', ...none, ...fields };
+}
+
+async function annas() {
+  return (await remember(anna, conversation([anna], [message('1', now - 9 * day)]), now)).contact;
+}
+
+const found = async (token: string) => (await db.search.where('tokens').equals(token).toArray()).map(({ id }) => id);
+
+describe('a touch that no page showed', () => {
+  test('is the last contact, moves what is due, and goes with Undo', async () => {
+    const { id } = await annas();
+    const receipt = await logTouch(id, 'call', today, 'about the shelves', now);
+    const [call] = await touchesBefore(id, Number.POSITIVE_INFINITY, 1);
+    expect(call).toMatchObject({ kind: 'call', site: 'offline', precision: 'day', words: 'about the shelves' });
+    expect(await db.contacts.get(id)).toMatchObject({ lastTouchAt: call?.at, rhythm: { count: 2 } });
+    expect(await counted('touches')).toBe(2);
+    expect(await found('shelves')).toEqual([call?.id]);
+    await undo(receipt, now + 1);
+    expect(await db.contacts.get(id)).toMatchObject({ lastTouchAt: now - 9 * day, rhythm: { count: 1 } });
+    expect(await counted('touches')).toBe(1);
+    expect(await found('shelves')).toEqual([]);
+  });
+
+  test('never lies in the future, and one of the past is not the last contact', async () => {
+    const { id } = await annas();
+    await logTouch(id, 'meeting', { year: 2027, month: 1, day: 1 }, '', now);
+    await logTouch(id, 'gift', { year: 2025, month: 1, day: 1 }, '', now);
+    expect(await db.contacts.get(id)).toMatchObject({ lastTouchAt: now, rhythm: { count: 3 } });
+  });
+});
+
+describe('a purchase', () => {
+  const bought = reading({ act: 'purchase' }, { start: today, money: { amount: 480, currency: 'EUR' } });
+
+  test('starts the care after it, which is closed one by one and goes with it', async () => {
+    const { id } = await annas();
+    const receipt = await save(id, words('walnut shelves'), bought, now);
+    expect(await savedOf('purchases', id)).toMatchObject([{ text: 'walnut shelves', price: { amount: 480 } }]);
+    const steps = (await stepsOf(id)).sort((a, b) => a.dueOn.day - b.dueOn.day || a.dueOn.month - b.dueOn.month);
+    expect(steps.map(({ kind }) => kind).sort()).toEqual(['check', 'feedback', 'thanks']);
+    const thanks = steps.find(({ kind }) => kind === 'thanks');
+    if (!thanks) return;
+    expect(thanks.dueOn).toEqual(today);
+    await setStepDone(thanks.id, now, now);
+    expect(await db.afterSaleSteps.get(thanks.id)).toMatchObject({ doneAt: now });
+    await changeStep(thanks.id, null, now);
+    expect(await stepsOf(id)).toHaveLength(2);
+    const purchase = await savedBy(receipt);
+    if (!purchase) return;
+    const forgotten = await forget(purchase, now);
+    expect(await stepsOf(id)).toEqual([]);
+    await restore(forgotten, now);
+    expect(await stepsOf(id)).toHaveLength(2);
+  });
+
+  test('of long ago starts nothing', async () => {
+    const { id } = await annas();
+    await save(id, words('a table'), { ...bought, start: { year: 2020, month: 5, day: 1 } }, now);
+    await save(id, words('a chair'), { ...bought, start: { year: 2026, month: 5, day: null } }, now);
+    expect(await stepsOf(id)).toEqual([]);
+  });
+});
+
+describe('changing what is saved', () => {
+  test('another field changed in another window stays, and what it was comes back', async () => {
+    const { id } = await annas();
+    const receipt = await save(id, words('likes tea'), null, now);
+    const [reference] = receipt.saved;
+    if (!reference) return;
+    const [first] = await Promise.all([
+      edit('details', reference.id, { text: 'likes green tea' }, now + 1),
+      edit('details', reference.id, { sensitive: true }, now + 2),
+    ]);
+    expect(first).toEqual({ text: 'likes tea' });
+    expect(await db.details.get(reference.id)).toMatchObject({
+      text: 'likes green tea',
+      quote: 'likes tea',
+      sensitive: true,
+      changed: { text: now + 1, sensitive: now + 2 },
+    });
+    expect(await found('green')).toEqual([reference.id]);
+    expect(await edit('details', 'nobody', { text: 'x' }, now)).toBeNull();
+  });
+
+  test('a fact moved to another person is found there', async () => {
+    const { id } = await annas();
+    const { contact: other } = await remember(boris, null, now);
+    const { saved } = await save(id, words('collects enamel pots'), null, now);
+    await edit('details', saved[0]?.id ?? '', { contactId: other.id }, now + 1);
+    expect((await db.search.get(saved[0]?.id ?? ''))?.contactIds).toEqual([other.id]);
+  });
+
+  test('a call moved to another person moves the last contact of both', async () => {
+    const { id } = await annas();
+    const { contact: other } = await remember(boris, null, now);
+    const { saved } = await logTouch(id, 'call', today, '', now);
+    await edit('touches', saved[0]?.id ?? '', { contactId: other.id }, now + 1);
+    expect(await db.contacts.get(id)).toMatchObject({ lastTouchAt: now - 9 * day });
+    expect((await db.contacts.get(other.id))?.lastTouchAt).toBeGreaterThan(now - day);
+  });
+
+  test('the month of a birthday follows its date', async () => {
+    const { id } = await annas();
+    const start = { year: null, month: 5, day: 12 };
+    const { saved } = await save(id, words('birthday'), reading({ event: 'birthday' }, { start, yearly: true }), now);
+    expect(await lifeEventsOf(id)).toMatchObject([{ monthDay: '05-12' }]);
+    await edit('lifeEvents', saved[0]?.id ?? '', { start: { year: null, month: 6, day: null } }, now);
+    expect(await lifeEventsOf(id)).toMatchObject([{ monthDay: '06-00' }]);
+  });
+
+  test('words taken as something else leave one record and one mark', async () => {
+    const { id } = await annas();
+    const first = await save(id, words('send the estimate'), null, now);
+    const second = await correct(first, reading({ act: 'promise' }, { start: today }), now + 1);
+    expect(await savedBy(first)).toBeUndefined();
+    expect(await savedBy(second)).toMatchObject({ table: 'promises', record: { dueOn: today, doneAt: null } });
+    expect(await found('estimate')).toEqual([second.saved[0]?.id]);
+    await undo(second, now + 2);
+    expect(await savedOf('promises', id)).toEqual([]);
+  });
+});
+
+describe('relations', () => {
+  test('are seen from both sides, said once, taken away and put back', async () => {
+    const { id } = await annas();
+    const { contact: other } = await remember(boris, null, now);
+    const relation = await relate(id, other.id, 'boss', now);
+    expect(await relate(other.id, id, 'report', now)).toEqual(relation);
+    expect(await relationsOf(id)).toMatchObject([{ kind: 'boss', other: { id: other.id } }]);
+    expect(await relationsOf(other.id)).toMatchObject([{ kind: 'report', other: { id } }]);
+    await unrelate(relation.id, now);
+    expect(await relationsOf(id)).toEqual([]);
+    await restoreRelation(relation);
+    expect(await relationsOf(other.id)).toHaveLength(1);
+  });
+});
+
+test('a name is found by the search of names, a detail is not', async () => {
+  const { id } = await annas();
+  await save(id, words('petrol station'), null, now);
+  expect((await searchContacts('петр', 5)).map((contact) => contact.id)).toEqual([id]);
+  expect(await searchContacts('station', 5)).toEqual([]);
+});
