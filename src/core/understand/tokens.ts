@@ -13,11 +13,23 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** A word or a number as patterns see it: no signs, short forms written out. */
+export interface Word {
+  readonly text: string;
+  /** index of its token */
+  readonly token: number;
+  /** a comma, a colon or a bracket stands before it */
+  readonly afterSign: boolean;
+  /** may be somebody's name or a place: begins with a capital letter */
+  readonly name: boolean;
+}
+
 export interface Sentence {
   /** normalised as the tokens are; index 0 is `offset` of the whole text */
   readonly text: string;
   readonly offset: number;
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
 }
 
 /** Longer ones are cut: nobody writes them, and no rule may look further than this. */
@@ -60,7 +72,8 @@ export function sentencesOf(original: string): Sentence[] {
     for (let from = begin; from < end; ) {
       const to = cutBefore(text, from, end);
       if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) {
-        sentences.push({ text: text.slice(from, to), offset: from, tokens: tokensOf(original, text, from, to) });
+        const tokens = tokensOf(original, text, from, to);
+        sentences.push({ text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) });
       }
       from = to;
     }
@@ -102,4 +115,63 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     end = start + match[0].length;
   }
   return tokens;
+}
+
+/** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
+const shortForms: Readonly<Record<string, string>> = {
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+  t: 'not',
+};
+const beforeNot: Readonly<Record<string, string>> = {
+  don: 'do',
+  doesn: 'does',
+  didn: 'did',
+  won: 'will',
+  isn: 'is',
+  aren: 'are',
+  wasn: 'was',
+  weren: 'were',
+  haven: 'have',
+  hasn: 'has',
+  couldn: 'could',
+  wouldn: 'would',
+};
+
+/** Begin with a capital letter and name nobody. */
+const neverNames = new Set(
+  'i it he she we they you my our his her their the this that these those there here and but or so in on at for to by of if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december crm ceo я мы он она они вы ты и а но или в на у с к по за из от до как что это все наш моя мой'.split(
+    ' ',
+  ),
+);
+
+/** "café", "fiancée": people write them with and without. */
+function withoutAccents(word: string): string {
+  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
+
+function wordsOf(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let afterSign = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind === 'sign') {
+      const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
+      afterSign ||= /[,:;()]/.test(token.text) && !inNumber;
+      continue;
+    }
+    const cut = token.glued && tokens[index - 1]?.text === "'";
+    const text = cut ? (shortForms[token.text] ?? token.text) : withoutAccents(token.text);
+    const before = words.at(-1);
+    if (cut && text === 'not' && before)
+      words[words.length - 1] = { ...before, text: beforeNot[before.text] ?? before.text };
+    const name = token.capital && text.length > 1 && !neverNames.has(text);
+    words.push({ text, token: index, afterSign, name });
+    afterSign = false;
+  }
+  return words;
 }

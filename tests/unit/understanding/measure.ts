@@ -82,7 +82,8 @@ export function measure(outcomes: readonly Outcome[]): Measured {
 }
 
 function nameOf({ kind }: Reading): string {
-  return 'event' in kind ? kind.event : `#${kind.detail}`;
+  if ('event' in kind) return kind.event;
+  return 'detail' in kind ? `#${kind.detail}` : `!${kind.act}`;
 }
 
 function datesOf({ start, end }: Reading): string {

@@ -1,0 +1,49 @@
+/** Ages as people write them, in digits and in words. */
+
+const units: readonly string[] = [
+  'one один одна год годик годовасик',
+  'two два две двух',
+  'three три трех',
+  'four четыре четырех',
+  'five пять пяти пятерочка',
+  'six шесть шести',
+  'seven семь семи',
+  'eight восемь восьми',
+  'nine девять девяти',
+  'ten десять десяти',
+  'eleven одиннадцать одиннадцати',
+  'twelve двенадцать двенадцати',
+  'thirteen тринадцать тринадцати',
+  'fourteen четырнадцать четырнадцати',
+  'fifteen пятнадцать пятнадцати',
+  'sixteen шестнадцать шестнадцати',
+  'seventeen семнадцать семнадцати',
+  'eighteen восемнадцать восемнадцати',
+  'nineteen девятнадцать девятнадцати',
+];
+
+const tens: readonly string[] = [
+  'twenty двадцать двадцати двадцатка',
+  'thirty тридцать тридцати тридцатник',
+  'forty fourty сорок сорока сорокет сороковник',
+  'fifty пятьдесят пятидесяти полтинник',
+  'sixty шестьдесят шестидесяти',
+  'seventy семьдесят семидесяти',
+  'eighty восемьдесят восьмидесяти',
+  'ninety девяносто девяноста',
+  'hundred сто',
+];
+
+const spelled: ReadonlyMap<string, number> = new Map([
+  ...units.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+  ...tens.flatMap((words, index) => words.split(' ').map((word) => [word, 20 + 10 * index] as const)),
+]);
+
+/** 1 to 110; null for everything else. */
+export function numberOf(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) {
+    const number = Number(word);
+    return number >= 1 && number <= 110 ? number : null;
+  }
+  return spelled.get(word) ?? null;
+}
