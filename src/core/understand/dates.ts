@@ -62,7 +62,7 @@ const opensDate =
 function known(kept: Map<string, boolean>, word: string, answer: (word: string) => boolean): boolean {
   const before = kept.get(word);
   if (before !== undefined) return before;
-  if (kept.size > 4_000) kept.clear();
+  if (kept.size > 20_000) kept.clear();
   const now = answer(word);
   kept.set(word, now);
   return now;

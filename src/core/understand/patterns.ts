@@ -10,8 +10,8 @@
  *     !(of|to the)  <(of|to)        the next words, or the one before, are none of these
  *     (got married|a wedding)       choices may have several words
  *
- * Every pattern is filed under the words it can begin with, so that a sentence is only compared with what it may contain:
- * time grows with the words, not with the number of patterns.
+ * Every pattern is filed under its rarest words, so that a sentence is only compared with what it may contain: time grows
+ * with the words, hardly with the number of patterns.
  */
 import { numberOf } from './number-words.ts';
 import { type Step, stepsOf, type WordSet } from './pattern-lines.ts';
@@ -30,12 +30,12 @@ export interface Match<Value> {
 interface Compiled<Value> {
   readonly value: Value;
   readonly steps: readonly Step[];
-  /** how many words stand before the one it is filed under */
-  readonly ahead: number;
+  /** at least and at most how many words stand before the one it is filed under */
+  readonly ahead: readonly [least: number, most: number];
 }
 
-/** No list of patterns is long enough to need more words kept at hand. */
-const mostWordsKept = 4_000;
+/** More different words than 100 KB of any text have. */
+const mostWordsKept = 20_000;
 
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
@@ -56,17 +56,15 @@ export class Lexicon<Value> {
     for (const set of this.bySet.keys()) this.index(set);
   }
 
+  /** Under its rarest words: most sentences have none of them, and are never compared with the pattern. */
   private file(value: Value, steps: readonly Step[], line: string): void {
-    const taking = steps.filter(({ is }) => is !== 'first' && is !== 'notBefore');
-    const [first, second] = taking;
-    // a name may be any word: the pattern is filed under the one after it
-    const ahead = first?.is === 'name' && second?.is === 'word' && !second.optional ? 1 : 0;
-    const filed = ahead === 1 ? second : first;
-    const pattern = { value, steps, ahead };
-    if (filed?.is === 'word') append(this.bySet, filed.set, pattern);
-    else if (filed?.is === 'age' || filed?.is === 'number') this.byNumber.push(pattern);
-    else if (filed?.is === 'name') this.byName.push(pattern);
-    else throw new Error(`a pattern begins with no word: ${line}`);
+    const rarest = rarestOf(steps);
+    const step = steps[rarest];
+    const pattern = { value, steps, ahead: wordsBefore(steps, rarest) };
+    if (step?.is === 'word') append(this.bySet, step.set, pattern);
+    else if (step?.is === 'age' || step?.is === 'number') this.byNumber.push(pattern);
+    else if (step?.is === 'name') this.byName.push(pattern);
+    else throw new Error(`a pattern has no word: ${line}`);
   }
 
   private index(set: WordSet): void {
@@ -75,36 +73,38 @@ export class Lexicon<Value> {
       append(this.within, list, set);
     }
     for (const word of set.exact) append(this.exact, word, set);
-    for (const stem of [...set.stems.values()].flat()) {
-      append(this.stems, stem, set);
-      this.longestStem = Math.max(this.longestStem, stem.length);
+    for (const stems of set.stems.values()) {
+      for (const stem of stems) {
+        append(this.stems, stem, set);
+        this.longestStem = Math.max(this.longestStem, stem.length);
+      }
     }
   }
 
-  /** Every match of every value, by the word it begins with. */
+  /** Every match of every value. */
   matches(words: readonly Word[]): Match<Value>[] {
     const found: Match<Value>[] = [];
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined) continue;
-      const starting = this.startingWith(word.text);
-      if (starting.length > 0) addMatches(found, starting, words, index);
-      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, words, index);
+      addMatches(found, this.filedUnder(word.text), words, index);
       if (word.name) addMatches(found, this.byName, words, index);
+      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, words, index);
     }
     return found;
   }
 
-  private startingWith(word: string): readonly Compiled<Value>[] {
+  private filedUnder(word: string): readonly Compiled<Value>[] {
     const kept = this.kept.get(word);
     if (kept !== undefined) return kept;
     const sets = new Set(this.exact.get(word));
     for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
-      for (const set of this.stems.get(word.slice(0, length)) ?? []) sets.add(set);
+      for (const set of this.stems.get(word.slice(0, length)) ?? nothing) sets.add(set);
     }
     // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
-    for (const set of sets) for (const around of this.within.get(set) ?? []) sets.add(around);
-    const found = sets.size === 0 ? nothing : [...sets].flatMap((set) => this.bySet.get(set) ?? []);
+    for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
+    const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
+    const found = patterns.length === 0 ? nothing : patterns;
     if (this.kept.size >= mostWordsKept) this.kept.clear();
     this.kept.set(word, found);
     return found;
@@ -119,6 +119,66 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else list.push(item);
 }
 
+/** Words that half of all sentences have. */
+const common = new Set(
+  (
+    'i im we he she they you it the a an my our his her their is are was were am be been being has have had will do did not ' +
+    'to in on at for of from with by and so just now new got get going go back this that one two me us him them first last day ' +
+    's m re who out up off all some still also very really finally about as into over next ' +
+    'я мы он она они вы ты в на с у и не за из к по от до для мне меня нам нас его ее их ему ей мой моя наш наша свой уже ' +
+    'все так это как что был была были есть нет теперь сегодня вчера снова наконец очень тоже день новый новая новую'
+  ).split(' '),
+);
+
+/** How many sentences may have one of the words: a guess that only has to tell rare from common. */
+function commonness(set: WordSet): number {
+  let sum = set.stems.size;
+  for (const word of set.exact) sum += common.has(word) ? 60 : 1;
+  for (const list of set.lists) sum += commonness(list) / 2;
+  return sum;
+}
+
+const commonnessOf = new Map<WordSet, number>();
+
+function rarestOf(steps: readonly Step[]): number {
+  let best = -1;
+  let bestCommonness = Number.POSITIVE_INFINITY;
+  steps.forEach((step, index) => {
+    if (step.optional) return;
+    const value = stepCommonness(step);
+    if (value < bestCommonness) {
+      best = index;
+      bestCommonness = value;
+    }
+  });
+  return best;
+}
+
+function stepCommonness(step: Step): number {
+  if (step.is === 'age' || step.is === 'number') return 80;
+  if (step.is === 'name') return 200;
+  if (step.is !== 'word') return Number.POSITIVE_INFINITY;
+  const known = commonnessOf.get(step.set);
+  if (known !== undefined) return known;
+  const value = commonness(step.set);
+  commonnessOf.set(step.set, value);
+  return value;
+}
+
+/** At least and at most how many words the steps before one of them take. */
+function wordsBefore(steps: readonly Step[], index: number): readonly [number, number] {
+  let least = 0;
+  let most = 0;
+  for (const { is, optional } of steps.slice(0, index)) {
+    if (is === 'gap') most += longestGap;
+    else if (is === 'word' || is === 'name' || is === 'age' || is === 'number') {
+      if (!optional) least += 1;
+      most += is === 'age' || is === 'number' ? 2 : 1;
+    }
+  }
+  return [least, most];
+}
+
 function addMatches<Value>(
   found: Match<Value>[],
   patterns: readonly Compiled<Value>[],
@@ -126,18 +186,19 @@ function addMatches<Value>(
   index: number,
 ): void {
   for (const { value, steps, ahead } of patterns) {
-    const from = index - ahead;
-    if (from < 0) continue;
-    const state: State = { age: null, ageAt: null };
-    const to = follow(steps, 0, words, from, from, state);
-    if (to !== null && to > from) found.push({ value, from, to, ...state });
+    const last = index - ahead[0];
+    for (let from = Math.max(0, index - ahead[1]); from <= last; from += 1) {
+      said.age = null;
+      said.ageAt = null;
+      const to = follow(steps, 0, words, from, from);
+      // the words it is filed under may stand there twice: each match is told once, by its own
+      if (to !== null && to > index) found.push({ value, from, to, age: said.age, ageAt: said.ageAt });
+    }
   }
 }
 
-interface State {
-  age: number | null;
-  ageAt: number | null;
-}
+/** The age that the match being followed names. */
+const said: { age: number | null; ageAt: number | null } = { age: null, ageAt: null };
 
 /** How many words a gap may skip. */
 const longestGap = 3;
@@ -149,35 +210,44 @@ function follow(
   words: readonly Word[],
   index: number,
   start: number,
-  state: State,
 ): number | null {
   let at = index;
   for (let next = step; next < steps.length; next += 1) {
     const part = steps[next];
-    const word = words[at];
     if (part === undefined) return null;
-    if (part.optional) {
-      const taken = follow([{ ...part, optional: false }, ...steps.slice(next + 1)], 0, words, at, start, state);
-      if (taken !== null) return taken;
+    if (part.is === 'gap') return afterGap(steps, next + 1, words, at, start);
+    if (!takes(part)) {
+      if (!allows(part, words, at)) return null;
       continue;
     }
-    if (part.is === 'gap') return afterGap(steps, next + 1, words, at, start, state);
-    if (part.is === 'word' || part.is === 'name' || part.is === 'age' || part.is === 'number') {
-      if (word === undefined || (word.afterSign && at > start)) return null;
-      if (part.is === 'word' && !contains(part.set, word.text)) return null;
-      if (part.is === 'name' && !word.name) return null;
-      if (part.is === 'age' || part.is === 'number') {
-        const number = numberAt(words, at);
-        if (number === null) return null;
-        if (part.is === 'age') {
-          state.age = number.value;
-          state.ageAt = at;
-        }
-        at = number.next;
-      } else at += 1;
-    } else if (!allows(part, words, at)) return null;
+    const after = afterWord(part, words, at, start);
+    if (part.optional) {
+      const taken = after === null ? null : follow(steps, next + 1, words, after, start);
+      if (taken !== null) return taken;
+    } else if (after === null) return null;
+    else at = after;
   }
   return at;
+}
+
+/** The steps that take a word, or the words of a number. */
+function takes(step: Step): boolean {
+  return step.is === 'word' || step.is === 'name' || step.is === 'age' || step.is === 'number';
+}
+
+/** Index after the words the step takes at `at`; null when it takes none. */
+function afterWord(part: Step, words: readonly Word[], at: number, start: number): number | null {
+  const word = words[at];
+  if (word === undefined || (word.afterSign && at > start)) return null;
+  if (part.is === 'word') return contains(part.set, word.text) ? at + 1 : null;
+  if (part.is === 'name') return word.name ? at + 1 : null;
+  const number = numberAt(words, at);
+  if (number === null) return null;
+  if (part.is === 'age') {
+    said.age = number.value;
+    said.ageAt = at;
+  }
+  return number.next;
 }
 
 function afterGap(
@@ -186,12 +256,11 @@ function afterGap(
   words: readonly Word[],
   index: number,
   start: number,
-  state: State,
 ): number | null {
   for (let skipped = 0; skipped <= longestGap; skipped += 1) {
     const crossed = words[index + skipped - 1];
     if (skipped > 0 && (crossed === undefined || (crossed.afterSign && index + skipped - 1 > start))) return null;
-    const to = follow(steps, step, words, index + skipped, start, state);
+    const to = follow(steps, step, words, index + skipped, start);
     if (to !== null) return to;
   }
   return null;
@@ -204,7 +273,7 @@ function allows(part: Step, words: readonly Word[], at: number): boolean {
   if (part.is === 'end') return word === undefined || word.afterSign;
   if (part.is === 'not') {
     if (word === undefined || word.afterSign) return true;
-    return !part.ways.some((way) => follow(way, 0, words, at, at, { age: null, ageAt: null }) !== null);
+    return !part.ways.some((way) => follow(way, 0, words, at, at) !== null);
   }
   if (part.is === 'notBefore') return at === 0 || !contains(part.set, words[at - 1]?.text ?? '');
   return true;
@@ -213,11 +282,11 @@ function allows(part: Step, words: readonly Word[], at: number): boolean {
 /** "forty", "45", "forty five". */
 function numberAt(words: readonly Word[], at: number): { value: number; next: number } | null {
   const text = words[at]?.text ?? '';
-  const age = numberOf(text);
-  if (age === null) return null;
-  const unit = age % 10 === 0 && age >= 20 && !/\d/.test(text) ? numberOf(words[at + 1]?.text ?? '') : null;
-  if (unit === null || unit > 9 || /\d/.test(words[at + 1]?.text ?? '')) return { value: age, next: at + 1 };
-  return { value: age + unit, next: at + 2 };
+  const value = numberOf(text);
+  if (value === null) return null;
+  const unit = value % 10 === 0 && value >= 20 && !/\d/.test(text) ? numberOf(words[at + 1]?.text ?? '') : null;
+  if (unit === null || unit > 9 || /\d/.test(words[at + 1]?.text ?? '')) return { value, next: at + 1 };
+  return { value: value + unit, next: at + 2 };
 }
 
 function contains(set: WordSet, word: string): boolean {
