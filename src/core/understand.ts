@@ -8,7 +8,7 @@ import type { Language } from './records.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents, hasMark, type Scene } from './understand/events.ts';
-import { sayingsOf } from './understand/grammar.ts';
+import { sayingsOf, sayingsOfPlaces } from './understand/grammar.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { type Sentence, sentencesOf } from './understand/tokens.ts';
@@ -24,12 +24,12 @@ export function understand(text: string, saidOn: CivilDate, language: Language |
 }
 
 function readSentence(sentence: Sentence, saidOn: CivilDate, language: Language | null): Reading[] {
-  const scene: Scene = {
-    sentence,
-    sayings: sayingsOf(sentence.words),
-    places: findPlaces(sentence),
-    dates: findDates(sentence, saidOn, language),
-  };
+  const said = sayingsOf(sentence.words);
+  const places = findPlaces(sentence);
+  const dates = findDates(sentence, saidOn, language);
+  if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
+  const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
+  const scene: Scene = { sentence, sayings, dates, places };
   const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
   if (asked) return [];
   const { hits, refused } = findEvents(scene);

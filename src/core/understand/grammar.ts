@@ -27,6 +27,16 @@ export type Saying =
   | { readonly is: 'mark'; readonly mark: Mark };
 
 let lexicon: Lexicon<Saying> | null = null;
+let ofPlaces: Lexicon<Saying> | null = null;
+
+/** What the words say about places named beside them. */
+export function sayingsOfPlaces(words: readonly Word[]): Match<Saying>[] {
+  ofPlaces ??= new Lexicon<Saying>([
+    ...motions.map(([motion, says]) => [{ is: 'motion', motion }, says] as const),
+    [{ is: 'cargo' }, cargo],
+  ]);
+  return ofPlaces.matches(words);
+}
 
 /** Everything the words of a sentence may say. */
 export function sayingsOf(words: readonly Word[]): Match<Saying>[] {
@@ -55,7 +65,5 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }
-  for (const [motion, says] of motions) yield [{ is: 'motion', motion }, says];
-  yield [{ is: 'cargo' }, cargo];
   for (const [mark, says] of marks) yield [{ is: 'mark', mark }, says];
 }

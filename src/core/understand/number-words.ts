@@ -41,9 +41,8 @@ const spelled: ReadonlyMap<string, number> = new Map([
 
 /** 1 to 110; null for everything else. */
 export function numberOf(word: string): number | null {
-  if (/^\d{1,3}$/.test(word)) {
-    const number = Number(word);
-    return number >= 1 && number <= 110 ? number : null;
-  }
-  return spelled.get(word) ?? null;
+  const first = word.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return spelled.get(word) ?? null;
+  const number = word.length <= 3 ? Number(word) : 0;
+  return number >= 1 && number <= 110 ? number : null;
 }

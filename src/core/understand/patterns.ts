@@ -31,7 +31,8 @@ interface Compiled<Value> {
   readonly value: Value;
   readonly steps: readonly Step[];
   /** at least and at most how many words stand before the one it is filed under */
-  readonly ahead: readonly [least: number, most: number];
+  readonly leastAhead: number;
+  readonly mostAhead: number;
 }
 
 /** More different words than 100 KB of any text have. */
@@ -60,7 +61,8 @@ export class Lexicon<Value> {
   private file(value: Value, steps: readonly Step[], line: string): void {
     const rarest = rarestOf(steps);
     const step = steps[rarest];
-    const pattern = { value, steps, ahead: wordsBefore(steps, rarest) };
+    const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
+    const pattern = { value, steps, leastAhead, mostAhead };
     if (step?.is === 'word') append(this.bySet, step.set, pattern);
     else if (step?.is === 'age' || step?.is === 'number') this.byNumber.push(pattern);
     else if (step?.is === 'name') this.byName.push(pattern);
@@ -185,14 +187,16 @@ function addMatches<Value>(
   words: readonly Word[],
   index: number,
 ): void {
-  for (const { value, steps, ahead } of patterns) {
-    const last = index - ahead[0];
-    for (let from = Math.max(0, index - ahead[1]); from <= last; from += 1) {
+  for (let which = 0; which < patterns.length; which += 1) {
+    const pattern = patterns[which];
+    if (pattern === undefined) return;
+    const last = index - pattern.leastAhead;
+    for (let from = Math.max(0, index - pattern.mostAhead); from <= last; from += 1) {
       said.age = null;
       said.ageAt = null;
-      const to = follow(steps, 0, words, from, from);
+      const to = follow(pattern.steps, 0, words, from, from);
       // the words it is filed under may stand there twice: each match is told once, by its own
-      if (to !== null && to > index) found.push({ value, from, to, age: said.age, ageAt: said.ageAt });
+      if (to !== null && to > index) found.push({ value: pattern.value, from, to, age: said.age, ageAt: said.ageAt });
     }
   }
 }
@@ -291,7 +295,10 @@ function numberAt(words: readonly Word[], at: number): { value: number; next: nu
 
 function contains(set: WordSet, word: string): boolean {
   if (set.exact.has(word)) return true;
-  const stems = set.stems.size > 0 ? set.stems.get(word.slice(0, 2)) : undefined;
-  if (stems?.some((stem) => word.startsWith(stem))) return true;
-  return set.lists.some((list) => contains(list, word));
+  if (set.stems.size > 0) {
+    const stems = set.stems.get(word.slice(0, 2));
+    if (stems !== undefined) for (const stem of stems) if (word.startsWith(stem)) return true;
+  }
+  for (const list of set.lists) if (contains(list, word)) return true;
+  return false;
 }

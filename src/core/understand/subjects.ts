@@ -32,9 +32,16 @@ const companions = /^(?:with|without|for|by|to|and|с|со|без|для|и|к|�
 const grandchildren = /^(?:grand(?:son|daughter|child|children|kids)|вну(?:к|ка|ку|чка|чки|чке|чку|ки|ков|кам))$/;
 const speakers = /^(?:i|we|я|мы|me|us)$/;
 
+const kept = new Map<string, FoundSubject | null>();
+
 /** The subject a word names by itself. */
 function subjectOf(word: string): FoundSubject | null {
-  return words.find(([, form]) => form.test(word))?.[0] ?? null;
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size > 20_000) kept.clear();
+  const found = words.find(([, form]) => form.test(word))?.[0] ?? null;
+  kept.set(word, found);
+  return found;
 }
 
 export interface Mention {

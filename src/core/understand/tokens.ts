@@ -37,12 +37,18 @@ const longestSentence = 600;
 
 /** Lower case and plain signs with every character keeping its place, which `toLowerCase` on a whole text does not promise. */
 export function normalise(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, (letter) => {
-      const lower = letter.toLowerCase();
-      return lower.length === letter.length ? lower : letter;
-    })
-    .replace(/[ё\u2018\u2019\u02bc\u2010-\u2015\u2212\u00a0\u202f\u2009]/g, (sign) => plainSigns[sign] ?? ' ');
+  const lower = text.toLowerCase();
+  const placed =
+    lower.length === text.length
+      ? lower
+      : text.replace(/\p{Lu}/gu, (letter) => {
+          const small = letter.toLowerCase();
+          return small.length === letter.length ? small : letter;
+        });
+  return placed.replace(
+    /[ё\u2018\u2019\u02bc\u2010-\u2015\u2212\u00a0\u202f\u2009]/g,
+    (sign) => plainSigns[sign] ?? ' ',
+  );
 }
 
 const plainSigns: Record<string, string> = {
@@ -104,17 +110,55 @@ function cutBefore(text: string, from: number, end: number): number {
 
 function tokensOf(original: string, text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  const pattern = /([\p{L}\p{M}]+)|(\p{Nd}+)|[^\s]/gu;
-  const part = text.slice(from, to);
   let end = -1;
-  for (const match of part.matchAll(pattern)) {
-    const start = from + match.index;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
-    const capital = kind === 'word' && /^\p{Lu}/u.test(original.slice(start, start + 2));
-    tokens.push({ text: match[0], start, end: start + match[0].length, kind, glued: start === end, capital });
-    end = start + match[0].length;
+  for (let start = from; start < to; ) {
+    const sort = sortAt(text, start);
+    if (sort === 'space') {
+      start += 1;
+      continue;
+    }
+    let next = start + widthAt(text, start);
+    if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
+    const first = original.slice(start, start + 2);
+    const capital = sort === 'word' && first !== text.slice(start, start + 2) && /^\p{Lu}/u.test(first);
+    tokens.push({
+      text: text.slice(start, next),
+      start,
+      end: next,
+      kind: sort === 'mark' ? 'sign' : sort,
+      glued: start === end,
+      capital,
+    });
+    end = next;
+    start = next;
   }
   return tokens;
+}
+
+type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
+
+/** A mark such as an accent belongs to the word before it. */
+function continues(sort: Sort, next: Sort): boolean {
+  return next === sort || (sort === 'word' && next === 'mark');
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff ? 2 : 1;
+}
+
+/** English and Russian letters, digits and the usual signs by their numbers; all other characters by what Unicode says. */
+function sortAt(text: string, at: number): Sort {
+  const code = text.charCodeAt(at);
+  if ((code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a)) return 'word';
+  if (code <= 0x20) return 'space';
+  if (code >= 0x30 && code <= 0x39) return 'number';
+  if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) return 'sign';
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/\p{L}/u.test(character)) return 'word';
+  if (/\p{M}/u.test(character)) return 'mark';
+  if (/\p{Nd}/u.test(character)) return 'number';
+  return /\s/u.test(character) ? 'space' : 'sign';
 }
 
 /** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
