@@ -36,7 +36,7 @@ function withYears(
   const { first, last } = said;
   const before = textAt(scene, index - 1);
   // what is due is to come, what lasts since has begun
-  const opened = before === 'by' ? 'future' : before === 'since' ? 'past' : null;
+  const opened = /^(?:by|for|на)$/.test(before) ? 'future' : before === 'since' ? 'past' : null;
   const tense = opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
   if (first.month === null && first.day !== null)
     return daysWithoutMonth(scene.saidOn, first.day, last?.day ?? null, tense);
@@ -50,7 +50,8 @@ function withYears(
     return { first, last: { ...last, year: first.year + later }, guessed: false };
   }
   // "appointed from 1 December" was decided before and begins later: whichever is nearer
-  if (last === null && /^(?:с|со|from)$/.test(textAt(scene, index - 1))) return nearerYear(scene.saidOn, first);
+  const asOf = before === 'of' && textAt(scene, index - 2) === 'as';
+  if (last === null && (asOf || /^(?:с|со|from)$/.test(before))) return nearerYear(scene.saidOn, first);
   return nearestYears(scene.saidOn, first, last, tense);
 }
 

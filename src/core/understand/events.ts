@@ -215,11 +215,14 @@ function withoutDoubles(hits: readonly Hit[]): Hit[] {
 
 function covers(one: Hit, other: Hit): boolean {
   if (one.event === other.event) return false;
+  const told = one.strength !== 'dated' && (includes[one.event]?.includes(other.event) ?? false);
+  // a journey is only how one gets there: to study, to be buried
+  if (told && other.event === 'trip') return true;
   const overlaps = one.from < other.to && other.from < one.to;
   // the longer words tell more: "gave birth to kittens"
   if (overlaps && one.to - one.from > other.to - other.from) return true;
   if (overlaps && one.to - one.from < other.to - other.from) return false;
-  return (includes[one.event]?.includes(other.event) ?? false) && one.strength !== 'dated';
+  return told;
 }
 
 const order: readonly Strength[] = ['says', 'weak', 'dated'];

@@ -32,9 +32,9 @@ export function weekday(scene: DateScene, index: number): Said | null {
     return tense === 'past' ? distance - 7 || -7 : distance;
   };
   if (shift === 1) return relative(civilDateOfDayNumber(monday + 7 + day - 1), index, next);
-  if (shift === -1) return relative(addDays(saidOn, nearest('past')), index, next);
+  if (shift === -1) return relative(civilDateOfDayNumber(monday - 7 + day - 1), index, next);
   const opener = textAt(scene, index - 1);
-  const tense = /^(?:by|к|ко)$/.test(opener)
+  const tense = /^(?:by|for|к|ко|на)$/.test(opener)
     ? 'future'
     : opener === 'since'
       ? 'past'

@@ -66,7 +66,7 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
 }
 
 function isPlanned(word: string): boolean {
-  return /^(?:tickets?|booked|reserved|билет\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(word);
+  return /^(?:tickets?|booked|reserved|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(word);
 }
 
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {

@@ -43,7 +43,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   dative:
     'мне ей ему маме папе мужу жене сыну дочке дочери дочурке сынуле сыночку сынишке ребенку малышу малышке внуку внучке брату сестре бабушке дедушке бабуле матери отцу теще тестю свекрови свекру бате супругу супруге двойняшкам близнецам младшему младшей старшему старшей мелкому мелкой племяннику племяннице крестнику крестнице другу подруге',
   genitive:
-    'меня нее него мамы папы мужа жены сына дочки дочери ребенка внука внучки брата сестры бабушки дедушки отца матери тещи тестя супруга супруги друга подруги свекрови младшего младшей старшего старшей родителей',
+    'меня нас нее него них детей всех мамы папы мужа жены сына дочки дочери ребенка внука внучки брата сестры бабушки дедушки отца матери тещи тестя супруга супруги друга подруги свекрови младшего младшей старшего старшей родителей',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday понедельник* вторник* среду пятниц* четверг* суббот* воскресень*',
   month:
@@ -63,7 +63,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   bodypart:
     'leg legs arm arms ankle wrist hand foot rib ribs collarbone finger hip back knee shoulder toe nose elbow neck thumb jaw pelvis ногу ноге нога руку рука руке ребро ребра палец пальцы ключицу ключица лодыжк* бедро бедра шейк* запясть* колено колене плечо плеча спин* шею шеи локоть нос челюсть голен* стоп* позвон*',
   bodypartOf:
-    'gallbladder appendix tonsils wisdom tooth teeth kidney hernia cataract polyp mole adenoids thyroid prostate uterus cyst желчный аппендикс* гланды зуб миндалины грыжу аденоиды почку катаракту кисту полип родинку матку опухоль',
+    'gallbladder appendix tonsils wisdom tooth teeth kidney hernia cataract polyp mole adenoids thyroid prostate uterus cyst желчный аппендикс* гланды зуб зубы щитовидк* щитовидной миндалины грыжу аденоиды почку катаракту кисту полип родинку матку опухоль',
   disease:
     'flu influenza covid pneumonia bronchitis appendicitis cancer chickenpox tonsillitis shingles sepsis concussion tumour tumor leukaemia leukemia meningitis scarlet norovirus gastritis sinusitis lymphoma melanoma parkinson alzheimer dementia sclerosis lupus measles mumps',
   болезнь:

@@ -202,7 +202,8 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const second = textAt(scene, index + 2);
   if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before)) return false;
   if (textAt(scene, index + 1) === '.' && second.length !== 2) return false;
-  return (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
+  return named || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {

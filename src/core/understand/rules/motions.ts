@@ -8,6 +8,7 @@ export const motions: readonly (readonly [Motion, readonly string[]])[] = [
     [
       '(billet|ticket|tickets) (to|for) (the)?',
       '(booked|booking|reserved) .. (to|in|for) (the)?',
+      '(booked|booking) (the|our)?',
       '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel|travels|travelling|traveling|travelled|traveled|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|sailing|jetting|escaping|trip|vacation|holiday|holidays|honeymoon|flight|flights|been|plane|cruise|escape|away|journey|set off|setting off|ferry|train) .. (to|for|in|through|around|across) (the)?',
       '(visit|visits|visiting|visited|see|explore|exploring|explored|toured|touring|tour) (the)?',
       '(taking|take|took|bring|bringing) .. to (the)?',
@@ -20,6 +21,7 @@ export const motions: readonly (readonly [Motion, readonly string[]])[] = [
       '(лечу|летим|летит|летят|лететь|летел*|полечу|полетим|полетит|полетят|полетел*|полететь|улечу|улетим|улетел*|улетаем|улетаю|улетает|улетают|вылетаем|вылетаю|вылетел*|прилетел*|прилетаем|летаем|летаю|летали|летал|летала|перелет|вылет) .. (в|во|на|из|с|со)',
       '(собираемся|собираюсь|собираются|собирается|съезд*|езди*|езжу|отправля*|отправи*|уезжа*|выезжа*|рванул*|катал*|катаемся|отдых*|отдохн*|путешеств*|отпуск*|поездк*|командировк*|каникул*|выбираемся|выбрал*|хотим|хочу|мечтаем|планируем|сбежать|махнули|загорал*|круиз*|медовый|погреться|поход*|трекинг*|трек|сплав*|колесим|брожу|бродим|гуляем|гуляю|привет|привета|открытк*|домик|виллу|объехал*|объездил*|исколесил*|проехал*|недел*|катаюсь|катаемся|серф*|лыж*|яхт*) .. (в|во|на|по|из|с|со|у)',
       '(объехал*|объездил*|исколесил*|проехал*) (всю|весь|все|полностью)?',
+      '(забронировал*|бронируем|купили тур)',
       '(верну*|верне*|возвра*|прилет*|прилеч*|приех*|приед*|отпуска|приземлил*) .. (из|с|со)',
     ],
   ],
