@@ -58,7 +58,7 @@ function hitOf(scene: Scene, { value, from, to, ...said }: Match<Saying>): Hit |
   const { event, strength } = value;
   const age = event === 'birthday' ? said.age : null;
   if (age !== null && isInDate(scene, said.ageAt ?? from)) return null;
-  if (isCalledOff(scene, from, to)) return null;
+  if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
   if (isContradicted(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
@@ -71,6 +71,15 @@ function isInDate({ sentence, dates }: Scene, word: number): boolean {
   const token = sentence.words[word]?.token ?? 0;
   return dates.some(({ from, to }) => token >= from && token < to);
 }
+
+/** The clause asks somebody to do something: "please book the trip", «перенесите свадьбу». */
+function isRequest({ sentence }: Scene, from: number, to: number): boolean {
+  const [begin, end] = clauseOf(sentence.words, from, to);
+  for (let at = begin; at < end; at += 1) if (/^(?:please|kindly)$/.test(sentence.words[at]?.text ?? '')) return true;
+  return imperative.test(sentence.words[begin]?.text ?? '');
+}
+
+const imperative = /^(?!приходите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {

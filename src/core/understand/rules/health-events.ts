@@ -153,6 +153,7 @@ export const healthEvents: readonly EventRule[] = [
       '^ (операция|операцию|surgery|operation)',
     ],
     not: [
+      '(ill|sick) (informed|advised|equipped|defined|fitting|conceived)',
       '(cloud|server|system|product|company) .. (stent|transplant|physio|rehab)',
       '(сервер*|сайт*|двигател*|насос*|автомобил*|станок|станка) .. (замен*|меня*|вырвал*|удал*)',
       '(удалил*|удаля*) .. (файл*|данн*|аккаунт*|письм*|строк*|запис*|страниц*)',

@@ -59,6 +59,8 @@ export const leisureEvents: readonly EventRule[] = [
       '(болеем|болею) за (дочк*|сына|дочь|наш*|внук*|внучк*|мужа|пацан*|ребят*)',
     ],
     not: [
+      'marathon .. (session|planning|workshop|campaign|week of)',
+      'марафон* .. (встреч*|обучени*|курс*)',
       '(sales|discount|webinar|meeting|coding|shopping|movie|netflix|email|call) marathon',
       'marathon (of|meeting|meetings|call|session|sale)',
       'race (condition*|to the bottom|against|for the)',

@@ -71,6 +71,7 @@ export const livingEvents: readonly EventRule[] = [
       '(i|im|they|he|she|{kin}) (will|ll|are|am|is|s|re|m|have|has|ve)? (moving|move|moves|moved) (back)? to Name',
     ],
     not: [
+      '(move|moving|moved|relocat*) (the|our)? (production|manufacturing|warehouse|office|servers|hosting|assembly|headquarters|support)',
       '(live|living|settled) now in (production|beta)',
       '(moving|moved|move|moves) (in|on|to|over to) .. (production|cloud|server|servers|plan|tariff|platform|version|stage|phase|topic|point|step|question|format|aws|azure|react|crm|agenda|direction|market|slack|teams|jira|notion|github|kubernetes|system|software|provider|process|model|approach|building|office|warehouse|subscription|q[1-4]|monday|tuesday|wednesday|thursday|friday|calendar|email)',
       '(moved|moving|move|moves) (the|our|your|this|that|it|all|data|deadline|files|everything|patient) .. (meeting|call|date|deadline|file|files|demo|appointment|launch|release|data|task|ticket|button|slide|session|server|servers|database|order|delivery|couple|event|workshop|webinar|training|campaign|stock|furniture|boxes)',

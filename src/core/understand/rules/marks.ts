@@ -18,8 +18,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '{thing}',
       '{вещь}',
-      '(agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
-      '(смет* по|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
+      '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
+      '(презентаци*|конференци*|стенд*|каталог*|смет* по|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
     ],
   ],
   [
@@ -38,7 +38,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(will|ll|did|do|does|is|are|am|m|re|can|could) (not|t|never) (be)? (going|go|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening|getting|marry|travel|come|buy|start|take place)',
       '(won|didn|don|can|couldn|isn|aren|wasn) (t) (be)? (go|going|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening)',
       '(never) (go|went|married|moved|retired|happened)',
-      '(отменил*|отменя*|отмен(а|е|у|ой)|сорвал(ся|ась|ось|ись)|передумал*|отложил*|отложена|отложен)',
+      '(отменил*|отменя*|отмен(а|е|у|ой)|сорвал(ся|ась|ось|ись)|передумал*|отложил*|отложена|отложен|отменена|отменен|отменено|отменены)',
       'не (едем|еду|едет|поедем|поеду|поедет|летим|лечу|полетим|полечу|полетит|поехали|поехал|поехала|полетели|переезжаем|женимся|женится|получилось|состоялась|состоялось|состоится|полетели|поступил|поступила|купили|стали|буду переезжать|будем|планируем)',
     ],
   ],

@@ -279,6 +279,8 @@ export const workEvents: readonly EventRule[] = [
       '(за|на) (одни)? (пятерки|отлично) .. (сдал*|закончил*)',
     ],
     not: [
+      'graduation (project|album|of the)',
+      'выпускн* .. (тест*|продукт*|релиз*)',
       '(ready|place|spot) (at|in) (the)? (table|queue|list|warehouse)',
       '(поступил*|поступа*) .. (платеж*|оплат*|заявк*|заказ*|деньги|средств*|товар*|вопрос*|предложени*|в продажу|на склад)',
       '(exam|exams) (software|platform|product|system|module|gloves|table|papers for)',
@@ -330,6 +332,7 @@ export const workEvents: readonly EventRule[] = [
       '(дача|огород) (и)? внуки',
     ],
     not: [
+      '(retire|retires|retiring|retired) (old|the|these|our|this|all|legacy|some)',
       '(retire|retires|retiring|retired) .. (server|servers|version|api|product|plan|service|system|feature|brand|model|models|app|platform|fleet|code)',
       'retirement (plan|plans|fund|funds|account|savings|product|products|home|homes|age|benefits|insurance|offering)',
       '(server|version|api|platform|models|old|model) .. (retire|retires|retiring|retired|retirement)',
