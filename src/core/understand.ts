@@ -5,10 +5,12 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents, hasMark, type Scene } from './understand/events.ts';
 import { sayingsOf, sayingsOfPlaces } from './understand/grammar.ts';
+import { asLearned, type LearnedRule, orderLanguage } from './understand/learned.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { type Sentence, sentencesOf } from './understand/tokens.ts';
@@ -16,17 +18,26 @@ import { assignDates } from './understand/when.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
- * decides how 05/12 is read; null: unknown.
+ * decides how 05/12 is read; null: unknown. `rules`: what the user's corrections have taught.
  */
-export function understand(text: string, saidOn: CivilDate, language: Language | null): Reading[] {
-  const readings = sentencesOf(text).flatMap((sentence) => readSentence(sentence, saidOn, language));
+export function understand(
+  text: string,
+  saidOn: CivilDate,
+  language: Language | null,
+  rules: readonly LearnedRule[] = [],
+): Reading[] {
+  const order = orderLanguage(rules, language);
+  const readings = sentencesOf(text).flatMap((sentence) => {
+    const dates = findDates(sentence, saidOn, order);
+    const read = readSentence(sentence, dates, saidOn);
+    return rules.length === 0 ? read : asLearned(read, sentence, dates, rules);
+  });
   return readings.sort((a, b) => b.confidence - a.confidence);
 }
 
-function readSentence(sentence: Sentence, saidOn: CivilDate, language: Language | null): Reading[] {
+function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
   const said = sayingsOf(sentence.words);
   const places = findPlaces(sentence);
-  const dates = findDates(sentence, saidOn, language);
   if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
   const scene: Scene = { sentence, sayings, dates, places };
@@ -34,8 +45,8 @@ function readSentence(sentence: Sentence, saidOn: CivilDate, language: Language 
   if (asked) return [];
   const { hits, refused } = findEvents(scene);
   if (hits.length > 0) {
-    const dates = assignDates(scene, hits);
-    const events = hits.map((hit, index) => eventReading(scene, hit, dates[index] ?? [], saidOn));
+    const given = assignDates(scene, hits);
+    const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
     return [...events, ...actReadings(scene, hits)];
   }
   const acts = actReadings(scene, []);

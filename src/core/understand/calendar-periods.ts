@@ -82,15 +82,21 @@ function weekend(
 export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const { saidOn } = scene;
   let at = index;
-  if (/^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, at))) at += 1;
-  else return null;
+  const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, at));
+  if (!due && !/^(?:at|в|towards|around)$/.test(textAt(scene, at))) return null;
+  at += 1;
   if (textAt(scene, at) === 'the') at += 1;
-  if (!/^(?:end|конца|концу)$/.test(textAt(scene, at))) return null;
+  if (!/^(?:end|конца|концу|конце)$/.test(textAt(scene, at))) return null;
   at += 1;
   if (textAt(scene, at) === 'of') at += 1;
   if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
   const next = nextWord.test(textAt(scene, at)) ? 1 : 0;
   const unit = textAt(scene, at + next);
+  // "at the end of the month" is no day
+  if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, next), index, at + next + 1);
+  if (!due && /^(?:year|года)$/.test(unit))
+    return relative({ year: saidOn.year + next, month: null, day: null }, index, at + next + 1);
+  if (!due) return null;
   const end = (day: CivilDate): Said => ({ ...relative(day, index, at + next + 1), role: 'until' });
   if (/^(?:week|недели)$/.test(unit)) {
     const monday = dayNumber(saidOn) - (weekdayOf(saidOn) - 1);

@@ -5,6 +5,10 @@ export const familyEvents: readonly EventRule[] = [
   {
     event: 'birthday',
     says: [
+      '(big day) is (on)? .. (mum|mom|dad|birthday)',
+      '(mum|mom|dad|mother|father|wife|husband|grandma|grandpa) s big day',
+      '(Name|{kin}) (is|will be|s) # (on|today|tomorrow|next|this) !(the|call|a)',
+      '(Name|{dative}) # .. торт*',
       '(my|his|her|wife s|husband s|dad s|mum s|mom s|our son s|our daughter s) # (th|st|nd|rd) (on|was|is|yesterday|today|tomorrow|next|last|in|party|$)',
       '(it|yesterday|today|tomorrow|sunday|saturday|friday) (was|is|s) (my|his|her) # (th|st|nd|rd)',
       'half a century (on|old|today|tomorrow|next|in|yesterday)',
@@ -103,6 +107,13 @@ export const familyEvents: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '({kin}|i|he|she|we|they|Name) married (her|his|my|in|on|last|yesterday|this|at|quietly|secretly)',
+      '(помолвил*)',
+      '(он|она|муж|парень|жених) (наконец|вчера)? спросил*',
+      '(he|she|Name) (finally|at last) asked (and|me|$)',
+      '(mr and mrs)',
+      '(мы|теперь) (официально|теперь)? (муж и жена)',
+      '(played|играем|сыграл*|играют) (нашу)? свадьбу',
       '(позвал*|зовет|зовёт|звал) .. замуж',
       '(подаем|подали|подаём|подал*|подадим) .. заявление (в загс|$)',
       '(подружк*|свидетел*|шафер*) .. (невест*|на свадьб*|жених*)',
@@ -231,6 +242,14 @@ export const familyEvents: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      'у (нас|меня|них|сына|дочери|дочки|брата|сестры) (скоро|летом|осенью|весной|зимой|снова|опять)? будет (скоро|второй|третий)? (ребенок|малыш|двойня|девочка|мальчик|сын|дочка|внук|внучка|второй|третий|четвертый)',
+      '(going|about) to be (a)? (big)? (brother|sister)',
+      '(number|baby number|child number) (two|three|four|five) (is|s) (coming|due|expected)',
+      '(второй|третий|четвертый) (уже)? на подходе',
+      '(стан*|будет) (скоро)? старш(им|ей) (братом|сестрой)',
+      '(рожаем|рожаю|рожает|родим) (в|через|скоро|летом|зимой|весной|осенью)',
+      '(due date|eta) is (just)? (before|after|in|around|on)',
+      '(живот) .. (огромн*|растет|виден)',
       '(grandma|grandpa|grandparent|granny) (duties|duty|to be)',
       '(due|expecting) (any (day|minute|moment) now|in (a few|two|three) (weeks|months|days))',
       '(second|third|fourth) one (is|s)? (on the way|coming|due)',
@@ -241,7 +260,7 @@ export const familyEvents: readonly EventRule[] = [
       '(жду|ждем|ждет|готовлюсь|готовимся) .. (стать)? (бабушкой|дедушкой|родителями|папой|мамой|пополнения|прибавления|рождения)',
       '(скоро|летом|осенью|зимой|весной|в {month}) .. (рожать|роды|родит*|станем|стану|появится|появятся) ',
       '(ребенка|малыша|двойню) (ждем|ждут|ждет|жду)',
-      '(expecting|having|have|awaiting) (a|our|their|another|my|her|the|his)? (first|second|third|fourth|new|little)? ({baby}|child|kid|daughter|son|grandchild|grandson|granddaughter|little one|firstborn) !(shower|product|step|steps|clothes|car|carrier|born|brother)',
+      '(expecting|having|awaiting) (a|our|their|another|my|her|the|his)? (first|second|third|fourth|new|little)? ({baby}|child|kid|daughter|son|grandchild|grandson|granddaughter|little one|firstborn) !(shower|product|step|steps|clothes|car|carrier|born|brother)',
       '(expecting|awaiting) (our|her|their|his|my) (first|second|third|fourth)',
       '(is|are|s|re|am|m) expecting ($|in|this|next|again|soon|since|and|which|by|around)',
       '(pregnant|pregnancy|preggo|preggers|trimester)',
@@ -326,6 +345,12 @@ export const familyEvents: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(we|they|i) (have|ve|have got|ve got) (a|our) (new|beautiful|healthy|little|tiny)? (baby (girl|boy|daughter|son)|newborn)',
+      '(our|the|his|her|their) (first|second|third|fourth)? (boy|girl|son|daughter|baby|child) (came|arrived|is here|has arrived|was delivered)',
+      '(tiny|little) (new)? (person|human|man|lady|miracle) (in|at|has)',
+      '(маленький|новый|крошечный) (человек|человечек)',
+      '(появил*) .. (братик|сестренка|сестричка|внук|внучка|наследник)',
+      '(стал*) (дважды|трижды|снова) (папой|мамой|дедом|бабушкой|дедушкой)',
       '(girl|boy|son|daughter|baby) .. ## (kilos|kg|kilo|grams|g|pounds|lbs|lb|cm)',
       '(born|arrived) (this morning|today|last night|tonight|at dawn)',
       '(we|us) (are)? one more (now|since|in)',
@@ -432,6 +457,15 @@ export const familyEvents: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      '(had to)? (say|said|saying) (our|my|the)? (last|final)? (goodbye|farewell) to (my|our|his|her|a) (dear|beloved|late)? {mourned} (forever|yesterday|on|last|at|this|$)',
+      '(slipped|slipping) away',
+      '(попрощать*|проститься|прощание|простились|простился|простилась) .. с {mourned}',
+      '({mourned}) .. (ушел|ушла) (во сне|тихо|из жизни|навсегда|рано)',
+      '({mourned}) .. (тихо|мирно|внезапно) (ушел|ушла)',
+      '({friend}|{mourned}) (и .. {friend})? больше нет',
+      '{friend} .. больше нет',
+      '(friend|neighbour|neighbor|colleague) (is|s) gone',
+      '(devastated|heartbroken)',
       '(grieving|bereaved|heartbroken over)',
       '(scattered|scatter|scattering) (his|her|the) ashes',
       '(lost|losing) (our|the|my) (baby|pregnancy)',

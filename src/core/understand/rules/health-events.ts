@@ -5,6 +5,18 @@ export const healthEvents: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(found) (something|a spot|a shadow|a growth|a lump|nodules) (on|in) (my|his|her|the)',
+      '(что то|пятно|узел|узлы|образование|новообразование|тень) .. (нашли|обнаружили)',
+      '(нашли|обнаружили) .. (пятно|узел|образование|новообразование|опухоль)',
+      '(нашли) (что то)? в (легких|легком|почке|печени|груди)',
+      '(go|goes|going|went) (in|into|to) (the)? hospital',
+      '(pin|plate|screws|screw) in (my|his|her)',
+      '(вставляют|вставили|вставят|вкрутили|ставят) .. (спиц*|пластин*|штифт*|винт*|болт*)',
+      '(cough|coughing) (my|his|her|all|day|like|for|the)',
+      '(кашляю|кашляет|кашляем|чихаю)',
+      '(scarlet fever|whooping cough|hand foot)',
+      '(broke|broken|break|shattered|cracked) (her|his|my) .. (hip|leg|arm|wrist|ankle|rib|ribs|back|nose|tooth|teeth|shoulder|kneecap)',
+      '(слома*) .. (бедро|ногу|руку|ребр*|палец|ключиц*|нос|лодыжк*|шейк*)',
       '(have|had|having|get|getting|need|needs|got) (to have)? (my|his|her|a|the|two|both|all)? {bodypartOf} .. (out|removed|replaced|pulled|taken|operated|extracted)',
       '(my|his|her|the) ({bodypart}|{bodypartOf}) (is|s|was|will be|are|has to be|needs to be|must be) (getting|being)? (replaced|operated|removed|taken out|broken|fractured|swollen)',
       '(stent|transplant|dialysis|catheter|sciatica|lumbago|physiotherapy|physio|palliative|tonsillectomy|appendectomy|hysterectomy|pneumothorax|embolism|thrombosis|arrhythmia|angina)',

@@ -5,6 +5,11 @@ export const leisureEvents: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '(have|having|play|playing|got|at) (a|the|our|his|her|my) (big|first|regional|local|important)? (tournament|competition|race|championship|regatta) (on|this|next|tomorrow|in)',
+      '(first|second|third|1st|2nd|3rd) place (at|in|for)',
+      '(третье|второе|первое|призовое) место .. (на|в|у)',
+      '(занял*|взял*) (третье|второе|первое|призовое) место',
+      '(marathon)',
       '(ran|run|cycled|swam|walked|rowed|skied|hiked|completed) (my|his|her|a|the)? (first)? ## (km|k|miles|kilometres|kilometers|laps|metres|m)',
       '(won|win|wins|winning) (the|our|a|his|her|their) .. (league|cup|match|final|championship|tournament|game|derby|regatta|race)',
       '(made|make|makes|got|selected|called|picked|qualified) (it)? (up)? (into|to|for|in) (the|a) .. (national|regional|state|olympic|swimming|football|youth|first|school)? (team|squad|finals|nationals|worlds|europeans|olympics)',
@@ -78,6 +83,18 @@ export const leisureEvents: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(spend|spent|spending) (christmas|easter|new year|the holidays|our holidays|the weekend|the winter|the summer|the week|winter|summer|a week|two weeks|a month|ten days) (in|at|with|on|by|off)',
+      '(i|we|im|he|she) (am|are|m|re|is|s|will be|ll be)? (travelling|traveling|on the road|abroad|overseas|out of the country|out of town) (until|till|from|next|this|for|in|through|since|with|$)',
+      '(рождество|новый год|праздники|выходные|отпуск|зиму|лето|каникулы) .. (проводим|встречаем|провел*|провед*|встретим|зимуем|зимовать)',
+      '(зимовать|зимуем|перезимовать) (будем|в|на|у)',
+      '(в) (разъездах|отъезде)',
+      '(за границей|за рубежом) (до|с|на|сейчас)',
+      '(writing|greetings|hello) (to you)? from (the|a) (ferry|train|airport|boat|beach|plane|road|island|camp|campsite|hotel|mountains)',
+      '(пишу|привет|пишем) (вам|тебе)? с (парома|корабля|пляжа|палубы|борта|теплохода|яхты|острова|поезда)',
+      '(canal boat|houseboat|sailboat|cruise ship|cable car|alpine hut|campsite|holiday flat|beach bar|camino|interrailing|ferry to)',
+      '(на) (теплоход*|пароме|лайнер*|корабле|яхте) (по|в|до|с|на)',
+      '(горы|море|отдых|отпуск) .. (вылечил*|пошли на пользу|пошло на пользу|пошел на пользу|были чудесн*|был прекрас*)',
+      '(mountains|sea|break|holiday) (did|was|were|has done) (us|me|so|a|wonderful|great|good|lovely)',
       '(back|be) (at my desk|in the office|at work|at the office|online) (on|from|next|after|again on)',
       '(pilgrimage|wellness|spa day|retreat|interrail|hitchhiking|glamping|overland)',
       '(dolomites|alps|canaries|maldives|caribbean|riviera|provence|tuscany|brittany|bavaria|black forest|lake garda|highlands|baltics|balkans|patagonia|andes|himalaya|himalayas|sahara|algarve|azores|andalusia|catalonia|mallorca|majorca|tenerife|ibiza|lapland|normandy|scandinavia) (was|were|is|are|with|in|next|this|for|until|on) !(project|client|branch|office|team|deal)',

@@ -5,6 +5,12 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '(we|i|they) (have|ve) (just|finally|now)? moved $',
+      '(given|gave|giving) up (our|my|the) (flat|house|apartment) (in|and)',
+      '(отказал*|сдали|сдаем|освобождаем) .. (от)? (съемн*)? квартир* (в городе|и|переезж*)',
+      '(живем|живу|поселились|поселился) (теперь|сейчас|уже) (в|на|за)',
+      '(теперь|сейчас|уже) (живем|живу) (в|на|за) !(нормальн*|режиме)',
+      '(follow|following|followed|join|joining) my (husband|wife|partner) (to|in) Name',
       '(moving|removal|removals) (truck|lorry|firm|company) (arrives|comes|is|picked)',
       '(leaving|leave|left|leaves) Name (behind)? for (the|a)? (countryside|coast|seaside|sea|village|Name|north|south|baltic|country|islands|mountains)',
       '(live|living|settled) (now|here) in Name',
@@ -93,6 +99,12 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(купил*|купили|покупаем|покупаю|приобрел*|достраива*|построил*|строим) .. <(в|для|на|под|возле|рядом) (квартир*|дом|дачу|участок|таунхаус|коттедж|домик|дуплекс|однушку|двушку|трешку|студию) !(мебели|моды|быта|отдыха)',
+      '(ремонтируем|отремонтировал*|переделываем|переделал*|обставляем|обставил*) .. (кухн*|ванн*|квартир*|дом|дач*|спальн*|детск*|гостин*)',
+      '(buy|buying|bought|buys) (the|a|an|our) .. (house|flat|apartment|cottage|bungalow|farmhouse|chalet)',
+      'no more rent',
+      '(хватит|больше никакого|конец) (съемн*|аренд*)',
+      '(мы|теперь|вчерашнего дня) .. собственник*',
       '(contract|contracts|deed|purchase agreement|deal) (for|on) (our|the|a) (new)? (flat|house|apartment|cottage|home|plot)',
       '(exchanged|exchanging|swap|swapped) contracts',
       '(own|our) four walls',
@@ -178,6 +190,9 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(collect|collecting|collected|fetch|pick up|picking up) (my|our|the) (new)? ({brand}|{vehicle}|electric)',
+      '(has|have|got|drives|drive|driving|already has) (a|her|his|my) (own|first|new|little)? ({brand}) $',
+      '(катается|езжу|ездит|рассекает|гоняет) (теперь|уже)? на (сво*|нов*|собственн*) ({авто}|фиат*)',
       '(there s|theres|there is|now) (a|an|our) (new|shiny)? ({brand}|{vehicle}) (in|on|outside|parked) (the|our|my)',
       '(got|bought|treated) (myself|ourselves|himself|herself) (a|an|to a) (new|used|second hand)? (motorbike|{vehicle}|{brand}|harley|vespa|van)',
       '(sold|selling|scrapped) (the|our|my) (old)? .. (and|,) (bought|got|ordered) .. ({brand}|{vehicle}|electric)',
@@ -223,7 +238,7 @@ export const livingEvents: readonly EventRule[] = [
       '(virtual|washing|coffee) machine',
       '(стиральн*|посудомоечн*|кофе*|виртуальн*|швейн*|вязальн*|упаковочн*|печатн*|сушильн*|поломоечн*) машин*',
       'машин* .. (для производства|для склада|для цеха|в аренду|с товаром|с грузом|под загрузку|под погрузку|приедет|пришла|придет)',
-      '(клиент*|водител*|груз*|логист*|погруз*|загруз*|разгруз*|детск*|игрушечн*|доставк*|склад*|заказ*|запчаст*) .. {авто}',
+      '(клиент*|водител*|груз*|логист*|погруз*|загруз*|разгруз*|детск*|игрушечн*|доставк*|склад*|заказ|заказа|заказы|запчаст*) .. {авто}',
       '{авто} .. (клиент*|водител*|груз*|логист*|погруз*|загруз*|разгруз*|товар*|поставк*|цех*|склад*|запчаст*)',
       '(вызвал*|взял* такси|такси) .. машин*',
       '(client|customer|clients|customers|driver|dealer) .. ({vehicle}|{brand})',
@@ -233,6 +248,10 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(our|my|the) old (mare|horse|stallion|pony|dog|cat)',
+      '(mare|horse|pony|stallion|foal) (died|was born|has died|passed)',
+      '(пала|пал|околел*) .. (кобыл*|конь|лошад*|корова|пони)',
+      '(home|got|have) (a|our|the) (little|new)? (dachshund|labrador|poodle|terrier|beagle|spaniel|kitten|puppy|mare|pony|corgi|pug|hedgehog|guinea pig|guinea pigs)',
       '(lost|losing|miss) (our|my|the) (old|beloved|dear|poor|little)? (dog|cat|puppy|kitten|hamster|rabbit|parrot|horse|{pet})',
       '(dog|cat|rabbit|hamster|horse|{pet}) (had|has|needs) to be put (down|to sleep)',
       '(puppy|kitten|puppies|kittens) (is|s|are)? (sleeping|asleep|chewing|running|now|under|on) ',

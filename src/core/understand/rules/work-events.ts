@@ -5,6 +5,16 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(from|since|starting) .. (i|he|she|im) (am|m|ll be|will be|is|s)? (working|work) (for|at) Name',
+      '(i|he|she|im|{kin}) (am|m|is|s) working (for|at) Name (from|now|since|as)',
+      '(been|am|m|is) without (a)? (job|work)',
+      '(offered|given|gave) (me|him|her) (the|a) (branch|department|job|management|lead|promotion)',
+      '(has|have|got|started|found|landed) (his|her|my|a) first (real|proper)? job',
+      '(первая|первую|первой) (настоящ*|официальн*)? (работа|работу|работе)',
+      '(предложил*) (мне|ему|ей|мужу|жене)? .. (возглавить|пост|должность|филиал|повышение|место)',
+      '(работаю|работает) (теперь|сейчас|уже) (в|на) Name',
+      '(с ##|с {month}) .. работа(ю|ет) (в|на) Name',
+      'с ## {month} (я)? работа(ю|ет) (в|на|у)',
       '(leaving|leave|left|leaves|quitting) (the|my|his|her|our) (company|firm|bank|agency|school|team|job|position|post|employer|hospital)',
       '(joining|join|joined|joins) Name (as|in|from|on|next)',
       '(found|finds|find) (a|some)? (new|good|proper|permanent|part time|better)? (work|job|position)',
@@ -148,6 +158,10 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(go|going|went) it alone',
+      '(my|our) .. and i (have)? (opened|open|started|run|are opening) (a|an|our|the) .. {venture}',
+      'самостоятельное плавание',
+      '(открыл*|открыва*) .. (магазин*|студи*|кафе|кофейн*|пекарн*|салон*|мастерск*|кабинет|клиник*) (пряжи|цветов|одежды|игрушек|йоги|танцев|керамики|с (сестрой|другом|подругой)|$)',
       '(starting|start|started|opening|opened|setting up|set up|launching|running) (a|an|the) .. {venture} (with|together|of (my|our|her|his))',
       '(our|my|her|his|wife s|husband s) (own|new|second|little|first)? {venture} (opens|is opening|is open|opened|launches|started|will open|has opened) !(at|its)',
       '(gave|given|giving) up (my|his|her|the) .. (job|career) and (now)? (make|build|sell|bake|run|teach|paint|work for myself|started)',
@@ -216,6 +230,11 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(viva|thesis defence|thesis defense|resitting|repeating the year|dropped out)',
+      '(university|uni|college|school|kindergarten) (starts|begins) (for|on)',
+      '(учеба|учёба) (в|на|начинается)',
+      '(начинается|началась|начал*) .. (учеба|учебу|школа|университет*)',
+      '(на второй год|второгодник)',
       '(moves|moving|off|going|leaves|leaving|moved) (out|away|off)? (for|to) (university|uni|college|boarding school)',
       '(got|has|have|gets|offered|accepted) (a|her|his|the)? (place|spot|offer|scholarship) (at|in|from|for) (the)? (Name|university|college|medical|law|music|academy|{edu})',
       '(semester|year|term) abroad',
@@ -278,6 +297,7 @@ export const workEvents: readonly EventRule[] = [
       '(скрестите пальцы|держите кулачки|ни пуха) .. (экзамен*|сдает|сдаю)',
       '(за|на) (одни)? (пятерки|отлично) .. (сдал*|закончил*)',
     ],
+    dated: ['(учится|учусь|учимся|учиться) .. (в|на) {edu}'],
     not: [
       'graduation (project|album|of the)',
       'выпускн* .. (тест*|продукт*|релиз*)',
@@ -302,6 +322,10 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(going|go|goes|went) into retirement',
+      '(from now on|now) (only|just) (my|the) (garden|grandchildren|hobbies)',
+      '# years (at|in|with|behind) the (post office|factory|school|bank|railway|hospital|company|office) .. (now|enough|over|done)',
+      '(years|лет) (на|в) (почте|заводе|школе|банке|больнице|железной дороге) .. (теперь|хватит|и все)?',
       '(retire|retires|retiring|retired|retirement) !(home|homes|plan|plans|fund|funds|age|savings|from the market|party supplies)',
       '(retirement) (party|at last|is|starts|begins|in)',
       '(pensioner|pensioners|a pensioner)',
