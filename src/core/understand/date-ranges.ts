@@ -108,9 +108,9 @@ function isFollowedByClause({ tokens, tenses }: DateScene, index: number): boole
 /** "from May to July", «с мая по июль». */
 function monthRange(scene: DateScene, begin: number, opened: boolean): Said | null {
   if (!opened) return null;
-  const first = monthAt(scene, begin);
+  const first = monthAt(scene, afterPart(scene, begin));
   const join = first && joinAt(scene, first.next, true);
-  const second = join ? monthAt(scene, join) : null;
+  const second = join ? monthAt(scene, afterPart(scene, join)) : null;
   if (first === null || second === null) return null;
   const year = yearAt(scene, second.next);
   const last = year?.year ?? null;
@@ -122,6 +122,18 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
     begin,
     year?.next ?? second.next,
   );
+}
+
+/** "mid-", "the end of", «середины»: which part of a month is not kept. */
+function afterPart(scene: DateScene, index: number): number {
+  let at = index;
+  while (
+    /^(?:the|early|mid|late|beginning|middle|end|of|-|начала|середины|конца|начало|конец|середину)$/.test(
+      textAt(scene, at),
+    )
+  )
+    at += 1;
+  return at;
 }
 
 /** "from Monday to Friday", «с понедельника 19-го по пятницу 23-го». */

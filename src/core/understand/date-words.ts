@@ -127,6 +127,8 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['послезавтра', 2],
   ['вчера', -1],
   ['позавчера', -2],
+  ['завтрашнего', 1],
+  ['вчерашнего', -1],
 ]);
 
 /** Holidays as people name them in passing, without their year: first and last day, month then day. */

@@ -2,11 +2,11 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import type { CivilDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { calendarPeriod, endOfPeriod } from './calendar-periods.ts';
 import { dateRange, weekdayRange } from './date-ranges.ts';
-import { type DateScene, type FoundDate, type Said, textAt } from './date-scene.ts';
+import { type DateScene, type FoundDate, type Said, textAt, weekdayOf } from './date-scene.ts';
 import { isDateWord } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
@@ -34,7 +34,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
       continue;
     }
     const date = resolve(scene, said, index);
-    if (date !== null) addOrMerge(found, date, tokens);
+    if (date !== null) addOrMerge(found, inContext(date, found.at(-1)), tokens);
     index = Math.max(said.next, index + 1);
   }
   return found;
@@ -119,6 +119,16 @@ function singlePoint(scene: DateScene, index: number): Said | null {
   return null;
 }
 
+/** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
+function inContext(date: FoundDate, before: FoundDate | undefined): FoundDate {
+  const named = before?.end ?? before?.start;
+  if (!named || before?.said.month == null || before.relative || date.said.month !== null || date.relative) return date;
+  const day = date.start?.day ?? null;
+  if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
+  const start = { year: named.year, month: named.month, day };
+  return isRealDate(start) ? { ...date, start } : date;
+}
+
 /** "Friday, 12 May" and "tomorrow, the 12th" are one date: the exact one counts. */
 function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[]): void {
   const before = found.at(-1);
@@ -128,7 +138,7 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
   if (before && adjacent && !gap.some((token) => token.text === 'и') && isSameDay(before, date)) {
     const [exact, same] = date.relative ? [before, date] : [date, before];
     found[found.length - 1] = {
-      ...exact,
+      ...onWeekday(exact, same),
       ...(sameInstant(exact, same) ? { guessed: exact.guessed.filter((part) => part !== 'year') } : {}),
       span: [before.span[0], date.span[1]],
       from: before.from,
@@ -137,6 +147,20 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
+}
+
+/** A year that was guessed is the one in which the day is that weekday. */
+function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
+  const { start, guessed } = exact;
+  if (start?.year == null || start.month === null || start.day === null || !guessed.includes('year')) return exact;
+  if (same.start?.year == null || same.start.month === null || same.start.day === null) return exact;
+  const { month, day } = start;
+  const wanted = weekdayOf({ year: same.start.year, month: same.start.month, day: same.start.day });
+  const year = [start.year, start.year + 1, start.year - 1].find(
+    (one) => isRealDate({ year: one, month, day }) && weekdayOf({ year: one, month, day }) === wanted,
+  );
+  if (year === undefined || exact.said.month === null) return exact;
+  return { ...exact, start: { year, month, day }, guessed: guessed.filter((part) => part !== 'year') };
 }
 
 /** One of the two is a weekday or a relative day, the other names a day of the calendar. */

@@ -7,11 +7,13 @@ import type { Hit, Scene } from './events.ts';
 import { type When, whenOf } from './when.ts';
 import { aboutWhom } from './whom.ts';
 
+/** What matters most comes first, even where something lighter is told with a date. */
+const grave = new Set<LifeEventKind>(['bereavement', 'illness', 'birth', 'wedding', 'expecting']);
 const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
 export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
   const about = aboutWhom(scene, hit);
-  const when = whenOf(scene, hit, dates);
+  const when = whenOf(scene, hit, dates, saidOn);
   const spans = {
     kind: hit.span,
     ...(when.span ? { date: when.span } : {}),
@@ -26,7 +28,8 @@ export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[]
     spans,
   };
   if (about === 'other') return ofSomebodyElse(hit, when, base);
-  const confidence = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05);
+  const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
+  const confidence = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
   if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
     const event = hit.event === 'birth' ? 'birthday' : hit.event;
     return yearlyReading({ ...base, kind: { event }, about, confidence }, when, saidOn, hit.age);

@@ -224,14 +224,21 @@ function withoutDoubles(hits: readonly Hit[]): Hit[] {
 
 function covers(one: Hit, other: Hit): boolean {
   if (one.event === other.event) return false;
+  const includedIn = other.strength !== 'dated' && (includes[other.event]?.includes(one.event) ?? false);
+  if (includedIn) return false;
   const told = one.strength !== 'dated' && (includes[one.event]?.includes(other.event) ?? false);
   // a journey is only how one gets there: to study, to be buried
-  if (told && other.event === 'trip') return true;
+  if (other.event === 'trip' && told) return near(one, other);
   const overlaps = one.from < other.to && other.from < one.to;
   // the longer words tell more: "gave birth to kittens"
   if (overlaps && one.to - one.from > other.to - other.from) return true;
   if (overlaps && one.to - one.from < other.to - other.from) return false;
   return told;
+}
+
+/** A journey in a clause of its own is a journey. */
+function near(one: Hit, other: Hit): boolean {
+  return one.from < other.to + 5 && other.from < one.to + 5;
 }
 
 const order: readonly Strength[] = ['says', 'weak', 'dated'];

@@ -2,11 +2,13 @@
 import type { ActKind, DetailKind, LifeEventKind } from '#core/records.ts';
 import { Lexicon, type Match } from './patterns.ts';
 import { actRules } from './rules/acts.ts';
+import { birthEvents } from './rules/birth-events.ts';
 import { detailRules } from './rules/details.ts';
 import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
+import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
 import { workEvents } from './rules/work-events.ts';
@@ -47,6 +49,8 @@ export function sayingsOf(words: readonly Word[]): Match<Saying>[] {
 function* entries(): Generator<readonly [Saying, readonly string[]]> {
   for (const { event, says, weak, dated, not } of [
     ...familyEvents,
+    ...birthEvents,
+    ...lossEvents,
     ...healthEvents,
     ...livingEvents,
     ...workEvents,

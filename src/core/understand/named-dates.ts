@@ -18,7 +18,7 @@ import { tenseNear } from './tense.ts';
 import { doubtfulMonths, monthAt, yearAt } from './written-dates.ts';
 
 const beforeMonth =
-  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах)$/u;
+  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
 
 /** "in March", "by late May", «в марте», «к концу мая», "May 2027". */
 export function bareMonth(scene: DateScene, index: number): Said | null {

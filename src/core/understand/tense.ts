@@ -23,6 +23,7 @@ const englishFuture = words('will ll shall gonna going plan plans planning hope 
 const presentBe = words('am are is m re s be being get gets getting to');
 /** Words that join two clauses as a comma does. */
 const joints = words('and but so because while и а но поэтому потому зато');
+const russianPrepositions = words('из в во на от до у для с со по к ко без около за под над при про через о об');
 const determiners = words('the a an my our your his her their these this those no');
 /** end in -ed and are no past */
 const notPastEd = words(
@@ -78,7 +79,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
-    const quality = determiners.has(before(1));
+    // "to have my tonsils removed" is done by others, some day
+    const done = determiners.has(before(2)) && /^(?:have|having|get|getting|need)$/.test(before(3));
+    const quality = done || determiners.has(before(1));
     if (word.length > 3 && word.endsWith('ed') && !notPastEd.has(word) && !passive && !quality) return 'past';
     // "the funeral is on Friday"
     if (
@@ -90,8 +93,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       return 'future';
     return null;
   }
-  // a name: «Непал» is no verb
+  // a name, «Непал», or a noun after a preposition, «из терминала», is no verb
   if (tokens[index]?.capital && index > 0 && before(1) !== '.') return null;
+  if (russianPrepositions.has(before(1))) return null;
   if (russianFuture.test(word)) return 'future';
   if (russianShortPast.has(word)) return 'past';
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';

@@ -1,5 +1,5 @@
 /** Which of the dates in a sentence belong to which happening, and what they say about it. */
-import { addDays, type PartialDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import type { FoundDate } from './date-scene.ts';
 import { durationIn } from './durations.ts';
@@ -48,7 +48,50 @@ function isBusiness(scene: Scene, from: number, to: number): boolean {
   return scene.sayings.some(({ value, from: begin }) => value.is === 'act' && begin >= from && begin < to);
 }
 
-export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[]): When {
+export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
+  const when = saidOf(scene, hit, dates);
+  if (hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit))) return inPast(when, saidOn);
+  return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
+}
+
+/** A funeral may be to come, a death is not. */
+function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
+  const words = sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset);
+  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
+    words,
+  );
+}
+
+/** What has happened is told of a day that has been: the words alone did not show it. */
+function inPast(when: When, saidOn: CivilDate): When {
+  const { start, end, date } = when;
+  if (date === null || start === null || end !== null || !isAfter(start, saidOn)) return when;
+  const { year, month, day } = start;
+  if (date.guessed.includes('year') && year !== null && date.said.month !== null)
+    return { ...when, start: { ...start, year: year - 1 } };
+  if (!date.relative || year === null || month === null || day === null) return when;
+  const before = addDays({ year, month, day }, -7);
+  return isAfter(before, saidOn) ? when : { ...when, start: before };
+}
+
+/** What is expected is due on a day to come. */
+function inFuture(when: When, saidOn: CivilDate): When {
+  const { start, date, end } = when;
+  if (date === null || start === null || end !== null || start.year === null || !date.guessed.includes('year'))
+    return when;
+  return isAfter(saidOn, start) ? { ...when, start: { ...start, year: start.year + 1 } } : when;
+}
+
+/** Later as far as both are known. */
+function isAfter(date: PartialDate, other: PartialDate): boolean {
+  if (date.year === null || other.year === null || date.year !== other.year)
+    return (date.year ?? 0) > (other.year ?? 0);
+  if (date.month === null || other.month === null || date.month !== other.month)
+    return date.month !== null && other.month !== null && date.month > other.month;
+  return date.day !== null && other.day !== null && date.day > other.day;
+}
+
+function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[]): When {
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
   const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;

@@ -165,9 +165,12 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
     const ordered = inOrder(scene, first, second, separator);
     return ordered && real({ ...ordered, year, next: index + 5 + yearWordLength(scene, index + 5) });
   }
-  if (separator === '-' || !endsNumber(scene, index + 3) || !isYearlessDate(scene, index)) return null;
+  // "24.12. - 6.1.": written with a full stop after the month
+  const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
+  if (separator === '-' || !endsNumber(scene, index + 3)) return null;
+  if (!isYearlessDate(scene, index) && !(stopped && scene.tokens[index + 4]?.glued !== true)) return null;
   const ordered = inOrder(scene, first, second, separator);
-  return ordered && real({ ...ordered, year: null, next: index + 3 });
+  return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
 }
 
 function yearOfDigits(digits: string, saidOn: CivilDate): number | null {

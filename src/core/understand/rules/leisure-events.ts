@@ -87,7 +87,6 @@ export const leisureEvents: readonly EventRule[] = [
       '(i|we|im|he|she) (am|are|m|re|is|s|will be|ll be)? (travelling|traveling|on the road|abroad|overseas|out of the country|out of town) (until|till|from|next|this|for|in|through|since|with|$)',
       '(рождество|новый год|праздники|выходные|отпуск|зиму|лето|каникулы) .. (проводим|встречаем|провел*|провед*|встретим|зимуем|зимовать)',
       '(зимовать|зимуем|перезимовать) (будем|в|на|у)',
-      '(в) (разъездах|отъезде)',
       '(за границей|за рубежом) (до|с|на|сейчас)',
       '(writing|greetings|hello) (to you)? from (the|a) (ferry|train|airport|boat|beach|plane|road|island|camp|campsite|hotel|mountains)',
       '(пишу|привет|пишем) (вам|тебе)? с (парома|корабля|пляжа|палубы|борта|теплохода|яхты|острова|поезда)',
@@ -218,6 +217,7 @@ export const leisureEvents: readonly EventRule[] = [
       '(едем|еду|едет|едут|поедем|поеду|поедет|поедут|ездили|ездил|ездила|съездили|съездил|съездила|уезжаем|уезжаю|уезжает|отправляемся|собираемся|собираюсь|собирается|собираются|поехали|махнем|рванем|сгоняем|вернулись|вернулся|вернулась|возвращаемся|приехали|приехал|приехала) .. (в|на|во|из|с|по) (Name)',
     ],
     dated: [
+      'в (разъездах|отъезде)',
       '(away|offline) (from|until|till|next|this|on|between|#|in|for)',
       '(i|we|im|i m|he|she) (m|re|am|are|will be|ll be|be|is|s)? away',
       '(vacation|holiday|holidays)',

@@ -5,6 +5,8 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '(we|i|they|he|she) (will|ll)? move (on ##|on the ##|in {month}|next (week|month|year)|tomorrow|this (week|month|weekend))',
+      '(moved|came) here (in|last|from|two|three|#)',
       '(we|i|they) (have|ve) (just|finally|now)? moved $',
       '(given|gave|giving) up (our|my|the) (flat|house|apartment) (in|and)',
       '(отказал*|сдали|сдаем|освобождаем) .. (от)? (съемн*)? квартир* (в городе|и|переезж*)',

@@ -45,9 +45,9 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'plan',
     [
-      '(let s|lets|shall we|could we|can we|please|need to|have to|talk to you|see you|speak to you|get back|catch up|talk then|pick this up|until then|deal with|reply|answer|respond)',
+      '(missed your|let s|lets|shall we|could we|can we|please|need to|have to|talk to you|see you|speak to you|get back|catch up|talk then|pick this up|until then|deal with|reply|answer|respond)',
       '(meet|call|zoom|discuss|schedule|book|confirm|sign) ',
-      '(давайте|давай|нужно|надо|пожалуйста|созвон*|позвон*|набер*|встрет*|обсуд*|увидимся|отвечу|ответить|напиш*|спишемся|свяж*|пришл*|вышл*|отправ*|перезвон*|доделаю)',
+      '(давайте|давай|нужно|надо|пожалуйста|созвон*|позвон*|набер*|встрет*|обсуд*|увидимся|отвечу|ответить|напиш*|спишемся|свяж*|пришл*|вышл*|отправ*|перезвон*|доделаю|ответил*|пропустил*)',
     ],
   ],
   [
@@ -56,6 +56,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(back|return|returns|returning|returned|home)',
       '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
       'landed',
+      '(выйду|выйдет|выйдем|выхожу|появлюсь|снова в строю)',
       '(after|после) (the)? (##|{month}|{weekday})',
       '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|назад|приземлил*)',
       'из (отпуска|поездки|командировки|путешествия)',
