@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // properties are tried a hundred times, on machines that do other things as well
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/sites/**', 'tests/editors/**', 'tests/content/**', 'tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],

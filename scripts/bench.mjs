@@ -13,6 +13,7 @@ import { installDependencies, requireNode } from './install.mjs';
 requireNode();
 installDependencies();
 installMissing(['chromium'], console.log);
+const { benchPeople } = await import('./bench-people.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { launchChromium } = await import('./chromium.mjs');
 const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
@@ -24,6 +25,8 @@ const { waitFor } = await import('./wait.mjs');
 /** @typedef {{ readonly browser: import('./chromium.mjs').KithInChromium, readonly floorOrigin: string, readonly page: Page }} Bench */
 
 const sizes = [100, 10_000];
+/** For the list of all of them. */
+const crowds = [10_000, 100_000];
 /** Two remembered people of the practice messenger, in turns. */
 const chats = [
   { hash: '#777001', name: 'Ирина Петрова' },
@@ -42,6 +45,8 @@ try {
   console.log(line('', 'people', 'Kith, ms', 'floor, ms', 'ratio'));
   for (const size of sizes) await benchWith(size);
   await benchBusyPage();
+  console.log('\nthe page of people, ms');
+  for (const size of crowds) await benchCrowd(size);
 } finally {
   await server.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -59,6 +64,20 @@ async function benchWith(people) {
     report('a touch recorded', people, await inTurns(30, await recording(bench)));
     report('message sent → touch on disk', people, await inTurns(20, await sending(bench)));
     report('worker woken → badge right', people, await inTurns(12, await waking(bench)));
+    const through = await readingThrough(bench);
+    report('timeline of 2,000 touches opened', people, await inTurns(10, through.opened));
+    report('… and scrolled to its end', people, await inTurns(10, through.scrolled));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {number} people */
+async function benchCrowd(people) {
+  const browser = await launchChromium({ extension, server, language: 'en-US' });
+  try {
+    for (const row of await benchPeople(browser, people))
+      console.log(line(row.what, people.toLocaleString('en'), row.says));
   } finally {
     await browser.close();
   }
@@ -175,6 +194,28 @@ async function waking({ browser, floorOrigin }) {
   };
 }
 
+/**
+ * The page of somebody with whom there is more of everything than with anybody: until the first of the timeline is drawn,
+ * and until one has scrolled past the last of it. Floor: the same rows read at once and drawn as plain items of a list.
+ * @param {Bench} bench
+ */
+async function readingThrough({ browser }) {
+  const filling = await browser.openExtensionPage('/tests/practice/memory.html#overfull');
+  await filling.waitForFunction((ready) => document.title === ready, practiceMemoryReady, { timeout: 120_000 });
+  await filling.close();
+  const own = await browser.openExtensionPage('/src/page/index.html#settings');
+  const plain = await browser.openExtensionPage('/tests/practice/memory.html#people=0');
+  const id = await plain.evaluate(whoHasMostTouches);
+  const measure = async (/** @type {'opened' | 'scrolled'} */ part) => {
+    await own.bringToFront();
+    const kith = await own.evaluate(readThrough, id);
+    await own.evaluate(leavePerson);
+    await plain.bringToFront();
+    return { kith: kith[part], floor: await plain.evaluate(drawPlainly, id) };
+  };
+  return { opened: () => measure('opened'), scrolled: () => measure('scrolled') };
+}
+
 /** Floor: the same page in a browser without Kith. What the page's own thread does for 1,000 changes, and shortly after. */
 async function benchBusyPage() {
   const withKith = await launchChromium({ extension, server });
@@ -242,7 +283,8 @@ function report(what, people, pairs) {
 
 /** The middle, and where eight of ten lie. @param {import('./statistics.mjs').Spread} spread */
 function inWords({ median, low, high }) {
-  return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
+  const digits = high < 1_000 ? 1 : 0;
+  return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
 
 /** @param {string} what @param {...string} columns */
@@ -330,6 +372,89 @@ async function sendMessage(text) {
       resolve(performance.timeOrigin + performance.now());
     });
     observer.observe(bubble, { attributeFilter: ['data-mid'] });
+  });
+}
+
+/** @returns {Promise<string>} the contact's id */
+function whoHasMostTouches() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      /** @type {Map<string, number>} */
+      const counts = new Map();
+      const cursors = opening.result
+        .transaction('touches')
+        .objectStore('touches')
+        .index('[contactId+at]')
+        .openKeyCursor();
+      cursors.onsuccess = () => {
+        const cursor = cursors.result;
+        if (!cursor) {
+          opening.result.close();
+          resolve([...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '');
+          return;
+        }
+        const [contactId] = /** @type {[string, number]} */ (cursor.key);
+        counts.set(contactId, (counts.get(contactId) ?? 0) + 1);
+        cursor.continue();
+      };
+    };
+  });
+}
+
+/** Opens a person and scrolls on, a step in each frame, until nothing is earlier. @param {string} id @returns {Promise<{ opened: number, scrolled: number }>} milliseconds */
+function readThrough(id) {
+  return new Promise((resolve) => {
+    const began = performance.now();
+    let opened = 0;
+    location.hash = `#person/${id}`;
+    const step = () => {
+      const drawn = document.querySelector('[data-line]') !== null;
+      if (drawn && opened === 0) opened = performance.now() - began;
+      scrollTo(0, document.documentElement.scrollHeight);
+      if (drawn && !document.querySelector('[data-earlier]')) resolve({ opened, scrolled: performance.now() - began });
+      else requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  });
+}
+
+/** @returns {Promise<void>} */
+function leavePerson() {
+  location.hash = '#settings';
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('[data-line]')) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
+}
+
+/** Reads all touches of a contact at once and draws each as a line of text. @param {string} id @returns {Promise<number>} milliseconds */
+function drawPlainly(id) {
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const opening = indexedDB.open('kith');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const index = opening.result.transaction('touches').objectStore('touches').index('[contactId+at]');
+      const reading = index.getAll(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        const list = document.createElement('ul');
+        for (const { at, direction, site } of reading.result.reverse()) {
+          const item = document.createElement('li');
+          item.textContent = `${new Date(at).toDateString()} ${direction} ${site}`;
+          list.append(item);
+        }
+        document.body.replaceChildren(list);
+        scrollTo(0, document.documentElement.scrollHeight);
+        requestAnimationFrame(() => resolve(performance.now() - began));
+      };
+    };
   });
 }
 

@@ -167,8 +167,9 @@ export async function launchChromium(options) {
   }
 
   /** Fills the memory with the six practice people; only the practice builds have the page that does it. */
-  async function rememberPracticePeople() {
-    const page = await openExtensionPage('/tests/practice/memory.html');
+  /** @param {'overfull'} [more] of everything, about the first of them */
+  async function rememberPracticePeople(more) {
+    const page = await openExtensionPage(`/tests/practice/memory.html${more ? `#${more}` : ''}`);
     await page.waitForFunction((ready) => document.title === ready, practiceMemoryReady);
     await page.close();
   }

@@ -1,6 +1,7 @@
 /**
- * Pictures of Kith, taken of the real thing: `npm run gallery` fills docs/ anew. Interface changes are looked at here, in
- * both languages, light and dark, narrow and wide. `npm run gallery -- all` makes every combination, into screenshots/.
+ * Pictures of Kith, taken of the real thing: `npm run gallery` fills docs/ anew, in both languages, light and dark, narrow
+ * and wide, with an empty, a typical and an overfull memory. `npm run gallery -- all` takes every situation of the panel in
+ * every way, into screenshots/.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
@@ -18,48 +19,81 @@ import { waitFor } from './wait.mjs';
 
 /** @typedef {'en' | 'ru'} Language */
 /** @typedef {'light' | 'dark'} ColorScheme */
-/** @typedef {{ name: string, language: Language, colorScheme: ColorScheme, width: number }} Picture */
+/** @typedef {'empty' | 'typical' | 'overfull'} Memory what Kith remembers when the picture is taken */
+/**
+ * @typedef {object} Picture
+ * @property {Memory} memory
+ * @property {string} name of a situation of the panel, or of a page
+ * @property {Language} language
+ * @property {ColorScheme} colorScheme
+ * @property {number} width 1280 for a page
+ */
 
 const docs = join(projectFolder, 'docs');
 /** Of the window; its last line of dots is black. */
 const size = { width: 1400, height: 900 };
 
-/** What is kept in the repository: every situation once. @type {readonly Picture[]} */
-const kept = [
-  { name: 'nobody', language: 'en', colorScheme: 'light', width: 400 },
-  { name: 'remembered', language: 'ru', colorScheme: 'light', width: 400 },
-  { name: 'replying', language: 'en', colorScheme: 'dark', width: 400 },
-  { name: 'noting', language: 'en', colorScheme: 'light', width: 400 },
-  { name: 'unremembered', language: 'en', colorScheme: 'light', width: 320 },
-  { name: 'namesake', language: 'ru', colorScheme: 'dark', width: 400 },
-  { name: 'several', language: 'en', colorScheme: 'dark', width: 320 },
-  { name: 'room', language: 'ru', colorScheme: 'light', width: 320 },
-  { name: 'unreadable', language: 'en', colorScheme: 'light', width: 400 },
-  { name: 'elsewhere', language: 'ru', colorScheme: 'dark', width: 320 },
-  { name: 'saved', language: 'en', colorScheme: 'light', width: 480 },
-  { name: 'whom', language: 'ru', colorScheme: 'light', width: 400 },
-];
+/** @type {readonly Language[]} */
+const languages = ['en', 'ru'];
+/** @type {readonly ColorScheme[]} */
+const colorSchemes = ['light', 'dark'];
+/** @type {readonly Memory[]} */
+const memories = ['empty', 'typical', 'overfull'];
+const panelWidths = [320, 400, 480];
+const pageWidth = 1280;
 
-/** @returns {Picture[]} */
-function everyCombination() {
-  const found = [];
-  for (const name of Object.keys(situations)) {
-    for (const language of /** @type {const} */ (['en', 'ru'])) {
-      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-        for (const width of [320, 400, 480]) found.push({ name, language, colorScheme, width });
-      }
-    }
-  }
-  return found;
+/** The one situation in which a memory shows itself best. @type {Record<Memory, string>} */
+const best = { empty: 'nobody', typical: 'remembered', overfull: 'remembered' };
+
+/** @param {string[]} names @param {readonly Memory[]} among @param {readonly number[]} widths @returns {Picture[]} */
+function everyWay(names, among, widths) {
+  return among.flatMap((memory) =>
+    names.flatMap((name) =>
+      languages.flatMap((language) =>
+        colorSchemes.flatMap((colorScheme) => widths.map((width) => ({ memory, name, language, colorScheme, width }))),
+      ),
+    ),
+  );
 }
+
+/** Each other situation once, so that all of them are seen. @type {readonly Picture[]} */
+const situationsOnce = Object.keys(situations)
+  .filter((name) => name !== best.typical)
+  .map((name, index) => ({
+    memory: 'typical',
+    name,
+    language: index % 2 === 0 ? 'en' : 'ru',
+    colorScheme: index % 3 === 1 ? 'dark' : 'light',
+    width: panelWidths[index % 3] ?? 400,
+  }));
+
+/** Pages that look otherwise when the memory is full, and those that do not. */
+const pagesOfMemory = ['today', 'people', 'person', 'topics', 'duplicates', 'transfer'];
+const otherPages = ['sites', 'settings', 'welcome'];
 
 const all = process.argv.includes('all');
 const extension = process.env.KITH_DIST ? join(process.env.KITH_DIST, 'practice-chrome') : builtNow();
 const folder = all ? join(projectFolder, 'screenshots', 'gallery') : join(docs, 'gallery');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await takePanels(all ? everyCombination() : kept);
-if (!all) for (const colorScheme of /** @type {const} */ (['light', 'dark'])) await takeWindow(colorScheme);
+
+const panels = [
+  ...memories.flatMap((memory) => everyWay([best[memory]], [memory], panelWidths)),
+  ...(all ? everyWay(Object.keys(situations), ['typical'], panelWidths) : situationsOnce),
+];
+const pages = [
+  // nobody has a page of their own while nobody is remembered
+  ...everyWay(pagesOfMemory, memories, [pageWidth]).filter(
+    ({ memory, name }) => memory !== 'empty' || name !== 'person',
+  ),
+  ...everyWay(otherPages, ['typical'], [pageWidth]),
+];
+for (const memory of memories) {
+  const ofMemory = (/** @type {readonly Picture[]} */ pictures) =>
+    pictures.filter((picture) => picture.memory === memory);
+  await takePictures(memory, ofMemory(panels), ofMemory(pages));
+}
+if (!all) for (const colorScheme of colorSchemes) await takeWindow(colorScheme);
 
 function builtNow() {
   const dist = join(projectFolder, 'dist');
@@ -67,34 +101,74 @@ function builtNow() {
   return join(dist, 'practice-chrome');
 }
 
-/** The panel alone, in the situations that are asked for. @param {readonly Picture[]} pictures */
-async function takePanels(pictures) {
+/** @param {Memory} memory @param {readonly Picture[]} panelPictures @param {readonly Picture[]} pagePictures */
+async function takePictures(memory, panelPictures, pagePictures) {
   const server = await startPracticeServer();
   const browser = await launchChromium({ extension, server, language: 'en-US' });
-  await browser.rememberPracticePeople();
+  if (memory !== 'empty') await browser.rememberPracticePeople(memory === 'overfull' ? memory : undefined);
   const own = await browser.openExtensionPage('/src/page/index.html#settings');
   const page = await browser.context.newPage();
   await page.goto(practiceAddresses.gmail);
   const panel = await browser.openSidePanel(page);
   const stage = { page, panel, own };
   let shown = '';
-  for (const { name, language, colorScheme, width } of pictures) {
-    await own
-      .locator('input[type=radio]')
-      .nth(language === 'en' ? 1 : 2)
-      .check();
-    await panel.setViewportSize({ width, height: 720 });
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (name !== shown) {
+  let contactId = '';
+  for (const picture of panelPictures) {
+    await speak(own, panel, picture);
+    await panel.setViewportSize({ width: picture.width, height: 720 });
+    if (picture.name !== shown) {
       await clearStage(stage);
-      await situations[name]?.(stage);
+      await situations[picture.name]?.(stage);
+      contactId ||= (await panel.locator('main').getAttribute('data-contact-id')) ?? '';
     }
-    shown = name;
-    await waitFor(language, () => panel.evaluate((code) => document.documentElement.lang === code, language));
-    await panel.screenshot({ path: join(folder, `${name.replace(' ', '-')}-${language}-${colorScheme}-${width}.png`) });
+    shown = picture.name;
+    await panel.screenshot({ path: join(folder, `panel-${fileOf(picture)}`) });
+  }
+  const shownPage = await browser.openExtensionPage('/src/page/index.html#today');
+  for (const picture of pagePictures) {
+    await speak(own, shownPage, picture);
+    await shownPage.setViewportSize({ width: picture.width, height: 900 });
+    const id = picture.name === 'person' ? `/${contactId}` : '';
+    await shownPage.evaluate((hash) => {
+      location.hash = hash;
+    }, `${picture.name}${id}`);
+    await shownPage.locator(`[data-state=${picture.name}]`).waitFor();
+    await shownPage.evaluate(untilStill);
+    await shownPage.screenshot({ path: join(folder, `page-${fileOf(picture)}`) });
   }
   await browser.close();
   await server.close();
+}
+
+/** Runs in the page: what is read of the store is drawn in one of the next frames, and then nothing changes any more. */
+function untilStill() {
+  const quietMilliseconds = 300;
+  return new Promise((done) => {
+    let timer = setTimeout(done, quietMilliseconds);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quietMilliseconds);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** @param {Picture} picture */
+function fileOf({ memory, name, language, colorScheme, width }) {
+  return `${memory}-${name.replace(' ', '-')}-${language}-${colorScheme}-${width}.png`;
+}
+
+/**
+ * @param {import('playwright-core').Page} own the settings
+ * @param {import('playwright-core').Page} shown
+ * @param {Picture} picture
+ */
+async function speak(own, shown, { language, colorScheme }) {
+  await own
+    .locator('input[name=language]')
+    .nth(language === 'en' ? 1 : 2)
+    .check();
+  await shown.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await waitFor(language, () => shown.evaluate((code) => document.documentElement.lang === code, language));
 }
 
 /** The whole window, the panel beside a mail that is being answered. @param {ColorScheme} colorScheme */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { conversationKinds, type PageReport } from '#core/facts.ts';
 import { channels, emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+import { liesIn } from '#core/site-addresses.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(512));
 const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -42,6 +43,7 @@ const message = v.strictObject({
   direction: v.picklist(['in', 'out', 'unknown']),
   time: v.nullable(messageTime),
   with: v.pipe(v.array(handle), v.maxLength(64)),
+  words: v.exactOptional(shortText),
 });
 
 const facts = v.pipe(
@@ -55,7 +57,9 @@ const facts = v.pipe(
     own: v.pipe(v.array(handle), v.maxLength(16)),
     messages: v.pipe(v.array(message), v.maxLength(512)),
     composer: v.boolean(),
+    address: v.exactOptional(v.pipe(v.string(), v.maxLength(2_048))),
   }),
+  v.check(({ site, address }) => address === undefined || liesIn(site, address)),
   v.check(({ kind, people }) => {
     if (kind === 'person') return people.length === 1;
     return kind === 'several' ? people.length > 1 : people.length === 0;

@@ -5,6 +5,9 @@
 import browser from 'webextension-polyfill';
 import type { MessageTime, PageReport } from '#core/facts.ts';
 
+/** Under which name `storage.local` says `true` while messages' first words may be read: the one thing content scripts are told. */
+export const firstWordsKey = 'readFirstWords';
+
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
 export type BackgroundMessages = {
   /** a content script reports what its page shows */

@@ -1,6 +1,6 @@
 /** Records for tests: everything that does not matter is filled in. */
 import { blankContact } from '#core/contact.ts';
-import type { Contact, LifeEvent, LifeEventKind, Touch } from '#core/records.ts';
+import type { AfterSaleStep, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
 import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 
@@ -56,4 +56,32 @@ export function lifeEventRecord(kind: LifeEventKind, fields: Partial<LifeEvent> 
     sensitive: false,
     ...fields,
   };
+}
+
+const told = {
+  contactId: 'anna',
+  text: '',
+  quote: '',
+  source: { site: null, url: null, conversation: null },
+  saidAt: 0,
+};
+
+export function promiseRecord(fields: Partial<PromiseMade> = {}): PromiseMade {
+  return { ...stamped, ...told, id: 'promise', dueOn: null, doneAt: null, ...fields };
+}
+
+export function purchaseRecord(fields: Partial<Purchase> = {}): Purchase {
+  return { ...stamped, ...told, id: 'purchase', on: null, price: null, note: '', feedback: null, ...fields };
+}
+
+export function afterSaleStepRecord(fields: Partial<AfterSaleStep> = {}): AfterSaleStep {
+  const blank = {
+    id: 'step',
+    contactId: 'anna',
+    purchaseId: 'shelves',
+    kind: 'check',
+    text: '',
+    doneAt: null,
+  } as const;
+  return { ...stamped, ...blank, dueOn: { year: 2026, month: 11, day: 21 }, ...fields };
 }

@@ -35,7 +35,7 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   const report = checkedReport(value, site);
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
-  await setTabReport(tabId, report, documentId);
+  await setTabReport(tabId, withoutWords(report), documentId);
   // a page that the browser had put aside while its site was switched off
   if (!(await isGranted(site))) {
     await leaveTab(tabId);
@@ -53,13 +53,26 @@ async function record(facts: PageFacts, before: PageReport | null): Promise<void
     // between two conversations address and page may name different people: a handle seen beside another is believed
     // when it is seen again
     if (last) for (const person of facts.people) await learnHandles(person, now);
-    if (last && JSON.stringify(last.messages) === JSON.stringify(facts.messages)) return;
+    if (last && isSame(last, facts)) return;
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();
   } catch {
     // the page is read again, and the messages with it; what cannot wait is that the user knows
     await showTrouble();
   }
+}
+
+/** What is kept of a tab tells nothing that anybody wrote. */
+function withoutWords(report: PageReport): PageReport {
+  if (report.state !== 'conversation') return report;
+  const messages = report.facts.messages.map(({ words: _, ...message }) => message);
+  return { ...report, facts: { ...report.facts, messages } };
+}
+
+/** Whether there is nothing to record that was not there before, as far as what is kept of the tab tells. */
+function isSame(last: PageFacts, { messages, address }: PageFacts): boolean {
+  if (messages.some(({ words }) => words !== undefined) || last.address !== address) return false;
+  return JSON.stringify(last.messages) === JSON.stringify(messages);
 }
 
 /** @throws {Refused} */

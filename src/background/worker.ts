@@ -5,10 +5,12 @@
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
+import { expireJournal } from '#store/journal.ts';
 import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
+import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
@@ -23,6 +25,7 @@ receive<BackgroundMessages>(
       requireOwnPage(sender);
       await updateBadge();
       await renameMenuInFront();
+      await tellOfFirstWords();
       await setQuietAlarm();
     },
   },
@@ -62,3 +65,5 @@ void finishCircles()
   .then((changed) => (changed ? updateBadge() : undefined))
   .catch(() => undefined);
 void registerSites();
+void tellOfFirstWords().catch(() => undefined);
+void expireJournal(Date.now()).catch(() => undefined);

@@ -5,6 +5,7 @@ import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import { siteOf } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
+import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
 import { selection } from './selection.ts';
 import { type Watcher, watch } from './watch.ts';
@@ -40,15 +41,22 @@ function start(site: Site): () => void {
     }
     await send('pageRead', report).catch(ignore);
   };
+  let firstWords = false;
   const watcher: Watcher = watch({
     window,
     site,
+    more: () => ({ address: true, firstWords }),
     report: (report) => void tell(report),
     gone: () => {
       last = null;
       void send('pageGone').catch(ignore);
     },
     isAlive,
+  });
+  const stopFollowing = followFirstWords((allowed) => {
+    if (allowed === firstWords || !isAlive()) return;
+    firstWords = allowed;
+    watcher.readNow();
   });
   const stopReceiving = receive<PageMessages>(
     {
@@ -64,6 +72,7 @@ function start(site: Site): () => void {
     watcher.detach();
     if (!isAlive()) return;
     stopReceiving();
+    stopFollowing();
     browser.runtime.onConnect.removeListener(meet);
     for (const panel of panels) panel.disconnect();
   };

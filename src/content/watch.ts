@@ -1,7 +1,7 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
-import { PageChangedError, type Site } from '#sites/site.ts';
+import { type More, PageChangedError, type Site } from '#sites/site.ts';
 
 /** Shortest time between two readings, in milliseconds. */
 const shortestPause = 50;
@@ -47,6 +47,8 @@ export interface Watcher {
 export interface WatchOptions {
   readonly window: Window;
   readonly site: Site;
+  /** asked before each reading */
+  readonly more?: () => More;
   readonly report: (report: PageReport) => void;
   readonly gone: () => void;
   /** false once the extension was updated or removed: the watcher then detaches itself */
@@ -57,7 +59,7 @@ export interface WatchOptions {
  * Starts watching. Between two conversations it reports `unsettled` before the page draws the next one, so that nobody is
  * shown beside somebody else's conversation; a different conversation is reported the moment it can be read.
  */
-export function watch({ window, site, report, gone, isAlive }: WatchOptions): Watcher {
+export function watch({ window, site, more = () => ({}), report, gone, isAlive }: WatchOptions): Watcher {
   const { document } = window;
   let lastSent = '';
   let lastAddress = window.location.href;
@@ -82,7 +84,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
 
   function readNow(): PageReport {
     noticeAddress();
-    const read = readPage(site, window);
+    const read = readPage(site, window, more());
     const between = left !== null && !isAnother(read);
     const next: PageReport = between ? { state: 'unsettled', site: site.id } : read;
     if (between) schedule(settleMilliseconds);
@@ -105,7 +107,7 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
     if ('prerendering' in document && document.prerendering) return;
     noticeAddress();
     const started = performance.now();
-    const next = readPage(site, window);
+    const next = readPage(site, window, more());
     lastReadAt = performance.now();
     lastReading = lastReadAt - started;
     spentBetween += lastReading;
@@ -211,10 +213,10 @@ export function watch({ window, site, report, gone, isAlive }: WatchOptions): Wa
 }
 
 /** What the page shows at this moment, fit to be sent. */
-function readPage(site: Site, window: Window): PageReport {
+function readPage(site: Site, window: Window, more: More): PageReport {
   const url = new URL(window.location.href);
   try {
-    const facts = site.read(window.document, url);
+    const facts = site.read(window.document, url, more);
     return facts ? { state: 'conversation', facts: presentable(facts) } : { state: 'nobody', site: site.id };
   } catch (error) {
     // any failure of an adapter means the same to the user; only our own words leave the page

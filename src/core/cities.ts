@@ -3,7 +3,7 @@
  * several cities share has the zones of all of them, and nobody chooses between those but the user.
  */
 import { foldName } from './names.ts';
-import type { Language } from './records.ts';
+import type { Contact, Language } from './records.ts';
 
 export interface City {
   /** the usual name first, then other spellings */
@@ -105,6 +105,8 @@ Asia/Karachi|Karachi|Карачи;Lahore|Лахор
 Asia/Kolkata|Delhi, New Delhi|Дели, Нью-Дели;Mumbai, Bombay|Мумбаи;Bangalore, Bengaluru|Бангалор;Chennai|Ченнаи;Kolkata, Calcutta|Калькутта;Hyderabad|Хайдарабад;Goa|Гоа
 Asia/Colombo|Colombo|Коломбо
 Asia/Dhaka|Dhaka|Дакка
+Asia/Kathmandu|Kathmandu|Катманду
+Asia/Yangon|Yangon|Янгон
 Asia/Bangkok|Bangkok|Бангкок;Phuket|Пхукет
 Asia/Ho_Chi_Minh|Ho Chi Minh City, Saigon|Хошимин;Hanoi|Ханой;Nha Trang|Нячанг
 Asia/Jakarta|Jakarta|Джакарта
@@ -269,4 +271,31 @@ export function placeOfZone(zone: string, language: Language): string {
     cities.find((one) => one.zone === zone);
   if (!city) return own;
   return (language === 'ru' ? city.ru[0] : city.en[0]) ?? own;
+}
+
+/**
+ * The time zone a person lives by: as the user said, or else that of their city when there is one such city only; null when
+ * it is not known.
+ */
+export function timeZoneOf({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'>): string | null {
+  if (timeZone !== null) return timeZone;
+  const [zone, ...others] = city === null ? [] : zonesOfCity(city);
+  return zone !== undefined && others.length === 0 ? zone : null;
+}
+
+/** The zones among which only the user can say which is meant; none when there is nothing to ask. */
+export function zonesToAsk({ timeZone, city }: Pick<Contact, 'timeZone' | 'city'>): readonly string[] {
+  const zones = city === null || timeZone !== null ? [] : zonesOfCity(city);
+  return zones.length > 1 ? zones : [];
+}
+
+/** What remains of the time zone that the user said, for a person who is in another city now: none that the old one had. */
+export function timeZoneInstead(
+  { timeZone, city }: Pick<Contact, 'timeZone' | 'city'>,
+  next: string | null,
+): string | null {
+  if (timeZone === null) return null;
+  const zones = next === null ? [] : zonesOfCity(next);
+  if (zones.length > 0) return zones.length > 1 && zones.includes(timeZone) ? timeZone : null;
+  return city !== null && zonesOfCity(city).includes(timeZone) ? null : timeZone;
 }

@@ -63,6 +63,12 @@ export function nextLocalMidnight(instant: number): number {
   return new Date(local.getFullYear(), local.getMonth(), local.getDate() + 1).getTime();
 }
 
+/** The instant (UTC milliseconds) at which the user's day that contains `instant` began. */
+export function localMidnight(instant: number): number {
+  const local = new Date(instant);
+  return new Date(local.getFullYear(), local.getMonth(), local.getDate()).getTime();
+}
+
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return civilDateOfDayNumber(dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) - 1)

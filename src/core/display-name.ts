@@ -9,19 +9,23 @@ const longestName = 120;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /**
- * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at 120
+ * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at `longest`
  * characters with an ellipsis. Returns null when nothing visible is left. Zero-width joiners go too: a name with a
  * broken emoji is better than two names that look alike.
  */
-export function displayName(raw: string | null | undefined): string | null {
-  if (!raw) return null;
+export function displayName(raw: string | null | undefined, longest = longestName): string | null {
+  const name = harmless(raw ?? '');
+  if (name === '') return null;
+  const characters = [...name];
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** Words of strangers without what is invisible or changes direction, on one line; of a long text the beginning. */
+export function harmless(raw: string): string {
   // a megabyte of name is cut before anything else looks at it
   const visible = raw.slice(0, 4_096).replace(/\s+/gu, ' ').replace(invisible, '');
   // only now: what stood between may have kept a letter from its accent, or two spaces apart
-  const name = visible.normalize('NFC').replace(/ +/g, ' ').trim();
-  if (name === '') return null;
-  const characters = [...name];
-  return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;
+  return visible.normalize('NFC').replace(/ +/g, ' ').trim();
 }
 
 /** A person's name fit to be shown; null for an address that is not theirs, in which a stranger takes another's place. */

@@ -38,7 +38,7 @@ export interface MessageTime {
   readonly precision: 'second' | 'minute' | 'day';
 }
 
-/** One message seen in the open conversation. Its words are never part of it. */
+/** One message seen in the open conversation. Its words are no part of it, but for the first where the user allows keeping them. */
 export interface MessageFacts {
   /** every id the page gives this message now, each unique within the site; a touch is the same if any of them is */
   readonly ids: readonly [string, ...string[]];
@@ -49,6 +49,8 @@ export interface MessageFacts {
   readonly time: MessageTime | null;
   /** outside people this very message was exchanged with, as far as its own header tells; empty when it does not */
   readonly with: readonly Handle[];
+  /** `firstWordsOf` what it says; only where the user allows keeping them */
+  readonly words?: string;
 }
 
 /** An open conversation, or a message being written. */
@@ -69,6 +71,8 @@ export interface PageFacts {
   readonly messages: readonly MessageFacts[];
   /** whether there is a field that Insert could write into */
   readonly composer: boolean;
+  /** https address that opens this very conversation again; made of ids, since the address bar may be ahead of the page */
+  readonly address?: string;
 }
 
 /** What a content script reports of its page. */

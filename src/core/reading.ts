@@ -24,3 +24,19 @@ export interface Reading {
   readonly confidence: number;
   readonly spans: { readonly kind?: Span; readonly date?: Span; readonly place?: Span };
 }
+
+/** What words are until they are understood otherwise. */
+export const plainReading: Reading = {
+  kind: { detail: 'other' },
+  about: 'contact',
+  start: null,
+  end: null,
+  yearly: false,
+  guessed: [],
+  place: null,
+  confidence: 0,
+  spans: {},
+};
+
+/** The parts of a reading that the user has chosen; the others follow what is typed. */
+export type ChosenParts = Partial<Pick<Reading, 'kind' | 'about' | 'start' | 'end' | 'yearly' | 'guessed' | 'money'>>;

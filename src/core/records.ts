@@ -5,6 +5,7 @@
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Direction, MessageTime, SiteId } from './facts.ts';
 import type { Handle } from './handle.ts';
+import type { ChosenParts } from './reading.ts';
 
 export type Language = 'en' | 'ru';
 
@@ -389,6 +390,10 @@ export interface OpeningMark extends Stamped {
 export interface Draft {
   readonly contactId: string;
   readonly text: string;
+  /** what the user said of the words by hand; absent or null: nothing */
+  readonly reading?: ChosenParts | null;
+  /** the remembered person it is about; absent or null: the contact it is bound to */
+  readonly aboutId?: string | null;
   readonly changedAt: number;
 }
 

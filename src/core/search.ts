@@ -1,6 +1,6 @@
 /** By which words a record is found. */
 import { foldName } from './names.ts';
-import type { Contact, HandleRecord, SearchEntry } from './records.ts';
+import { type Contact, type HandleRecord, offlineSite, type SearchEntry } from './records.ts';
 import { contactIdsOf, type Saved, textOf } from './saved.ts';
 
 /** Of a text longer than that only the first different words are found; the text itself is kept whole. */
@@ -32,6 +32,8 @@ export function entryOfHandle({ id, contactId, handle }: HandleRecord): SearchEn
 /** Null for what has no words, as most touches. */
 export function entryOfSaved(saved: Saved): SearchEntry | null {
   const { table, record } = saved;
+  // how a message began is shown where it stands, and is nothing the user noted
+  if (table === 'touches' && record.site !== offlineSite) return null;
   const more = table === 'purchases' ? [record.note, record.feedback?.words ?? ''] : [];
   const quote = table === 'touches' ? '' : record.quote;
   const tokens = searchTokens([textOf(saved), quote === textOf(saved) ? '' : quote, ...more].join(' '));

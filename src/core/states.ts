@@ -28,3 +28,22 @@ export function toneFor(
   if (mutedUntil !== null && daysBetween(today, mutedUntil) > 0) return 'none';
   return noCongratulations ? 'no-congratulations' : 'any';
 }
+
+/** The states in the order in which they matter: what comes first silences what follows. */
+const contactStates = ['deceased', 'let-go', 'mourning', 'muted', 'no-congratulations'] as const;
+export type ContactState = (typeof contactStates)[number];
+
+/** Those that a person is in today; a day that has passed ends its state without anybody's doing. */
+export function activeStates(
+  { mutedUntil, letGo, mourningUntil, deceased, noCongratulations }: States & Pick<Contact, 'noCongratulations'>,
+  today: CivilDate,
+): ContactState[] {
+  const lasts: Record<ContactState, boolean> = {
+    deceased,
+    'let-go': letGo,
+    mourning: mourningUntil !== null && daysBetween(today, mourningUntil) >= 0,
+    muted: mutedUntil !== null && daysBetween(today, mutedUntil) > 0,
+    'no-congratulations': noCongratulations,
+  };
+  return contactStates.filter((state) => lasts[state]);
+}

@@ -1,5 +1,5 @@
 /** Dates in words. Civil dates are formatted in UTC from start to end, so no time zone can move them. */
-import { type CivilDate, daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, daysBetween, daysInMonth, type PartialDate } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 
 /** British English puts the day first, as most of the world that writes English does. */
@@ -117,4 +117,35 @@ export function timeOfDay(minutes: number): string {
 /** "Mon 3": a day inside a month that is already named. */
 export function shortDay(language: Language, date: CivilDate): string {
   return format(language, { weekday: 'short', day: 'numeric' }).format(instant(date));
+}
+
+/** "14:05", by the clock of this computer. */
+export function clockTime(language: Language, instant: number): string {
+  const known = clocks.get(language);
+  const clock = known ?? new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' });
+  clocks.set(language, clock);
+  return clock.format(instant);
+}
+
+const clocks = new Map<Language, Intl.DateTimeFormat>();
+
+/** "Friday"; "Fri" where it has to be short. */
+export function weekdayInWords(language: Language, date: CivilDate, length: 'long' | 'short' = 'long'): string {
+  return format(language, { weekday: length }).format(instant(date));
+}
+
+/**
+ * How long ago something was said: in days at first, in months from two of them on, in years from two of those on. Null
+ * while the date itself says it best.
+ */
+export function ageOf(
+  on: CivilDate,
+  today: CivilDate,
+): { readonly unit: 'month' | 'year'; readonly count: number } | null {
+  const days = daysBetween(on, today);
+  if (days <= 31) return null;
+  const months = Math.max(1, Math.round(days / 30.44));
+  if (months < 12) return { unit: 'month', count: months };
+  if (months === 12) return { unit: 'year', count: 1 };
+  return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(days / 365.25 + 0.05) };
 }

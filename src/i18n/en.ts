@@ -4,11 +4,20 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutEn } from './about-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsEn } from './follows-en.ts';
+import { holdingEn, joiningEn } from './joining-en.ts';
+import { knownEn } from './known-en.ts';
+import { modelEn } from './model-en.ts';
+import { notingEn } from './noting-en.ts';
+import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
+import { transferEn } from './transfer-en.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
 const weeks = plural('en', { one: 'week', other: 'weeks' });
@@ -115,7 +124,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
   return `${usually} It has been ${unit === 'day' ? silence : inWords(silence)}.`;
 }
 
+const ofText = (firstWords: boolean): string =>
+  firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
+
 export const en = {
+  follows: followsEn,
+  joining: joiningEn,
+  holding: holdingEn,
+  model: modelEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',
@@ -157,8 +173,11 @@ export const en = {
     tryAgain: 'Try again',
     back: 'Back',
     today: 'Today',
+    people: 'People',
+    duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
+    transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
     pages: 'Pages of Kith',
@@ -210,7 +229,10 @@ export const en = {
   unremembered: {
     lead: 'You do not remember this person yet.',
     remember: 'Remember',
-    hint: 'Name and address are kept, and when you write to each other. Never the messages.',
+    hint: (firstWords: boolean): string =>
+      firstWords
+        ? 'Name and address are kept, when you write to each other, and how each message begins, as you have set.'
+        : 'Name and address are kept, and when you write to each other. Never the messages.',
     remembered: 'Remembered.',
     namesakeTitle: 'Not the address you know',
     namesake: 'You know somebody of this name under another address:',
@@ -252,6 +274,7 @@ export const en = {
     changeDate: (date: string): string => `Date: ${date}. Change`,
     guessedYear: 'the year is a guess',
     guessedOrder: 'day and month are a guess',
+    date: 'Date',
     from: 'From',
     until: 'Until',
     day: 'Day',
@@ -262,32 +285,14 @@ export const en = {
     noSuchDay: 'There is no such day.',
   },
 
-  upcoming: {
-    title: 'Coming up',
-    item: (what: string, date: string): string => `${what}, ${date}`,
-  },
+  noting: notingEn,
 
-  known: {
-    title: 'What you know',
-    events: 'Life events',
-    others: 'Between you',
-    none: 'Nothing noted yet. Write above, or select words on the page and right-click them.',
-    said: (date: string): string => `said ${date}`,
-    source: (site: string): string => `Open in ${site}`,
-    remove: 'Remove',
-    removed: 'Removed.',
-    hidden: 'Hidden, because it is sensitive.',
-    show: 'Show',
-    hide: 'Hide',
-    all: 'Show all',
-    less: 'Show less',
-    more: (count: number): string => `Show ${count} more`,
-  },
+  known: knownEn,
+
+  about: aboutEn,
 
   inTouch: {
     label: 'Be in touch at least every',
-    usual: (length: string): string => `${length} (default)`,
-    changed: 'Changed.',
     write: 'Openings in',
     asInterface: 'the language of Kith',
     english: 'English',
@@ -297,18 +302,7 @@ export const en = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'Timeline',
-    none: 'No messages seen yet.',
-    youWrote: 'You wrote',
-    theyWrote: 'They wrote',
-    both: 'You wrote to each other',
-    unknown: 'A message',
-    messages: (count: number): string => `${count} ${messages(count)}`,
-    undated: 'Without a date',
-    seen: (date: string): string => `seen ${date}`,
-    earlier: 'Earlier',
-  },
+  timeline: timelineEn,
 
   several: {
     title: 'Several people',
@@ -412,9 +406,14 @@ export const en = {
     kept: 'The browser keeps this permission: this build was made with it.',
     wasOff: (site: string): string => `${site} is off. What you remember stays.`,
     wasOn: (site: string): string => `${site} is on.`,
-    mail: 'Reads who an open mail is from and to, and when it was sent. Never the text.',
-    messenger: 'Reads who an open chat is with, and when messages came and went. Never the text.',
+    mail: (firstWords: boolean): string =>
+      `Reads who an open mail is from and to, and when it was sent. ${ofText(firstWords)}`,
+    messenger: (firstWords: boolean): string =>
+      `Reads who an open chat is with, and when messages came and went. ${ofText(firstWords)}`,
   },
+
+  people: peopleEn,
+  transfer: transferEn,
 
   settings: {
     title: 'Settings',
@@ -424,12 +423,13 @@ export const en = {
     promise: [
       'Nothing leaves this computer. Kith cannot open a connection to anywhere; the browser itself forbids it.',
       'Nobody is remembered unless you press “Remember” or save something about them.',
-      'Messages are never kept: only when, which way and where. Words are kept only when you select or type them.',
+      'Messages are never kept: only when, which way and where. Words are kept only when you select or type them; how a message begins, only if you switch that on.',
       'Where Kith is not sure who somebody is, it says so instead of guessing.',
     ],
     held: 'What Kith holds',
     contacts: (count: number): string => `${count} ${people(count)} remembered`,
-    touches: (count: number): string => `${count} ${messages(count)} noted, without their words`,
+    touches: (count: number, firstWords: boolean): string =>
+      `${count} ${messages(count)} noted, ${firstWords ? 'of their words no more than the first' : 'without their words'}`,
     refused: (count: number): string =>
       count === 0
         ? 'No message from a web page had to be refused.'

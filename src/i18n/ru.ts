@@ -2,12 +2,21 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
+import { aboutRu } from './about-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
+import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { holdingRu, joiningRu } from './joining-ru.ts';
+import { knownRu } from './known-ru.ts';
+import { modelRu } from './model-ru.ts';
+import { notingRu } from './noting-ru.ts';
+import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
+import { transferRu } from './transfer-ru.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
@@ -135,7 +144,14 @@ function relationship({ usualGapDays, silentDays }: Relationship): string {
   return `${usually} Прошло уже ${unit === 'day' ? silence : inWords(silence, unit)}.`;
 }
 
+const ofText = (firstWords: boolean): string =>
+  firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
+
 export const ru: Dictionary = {
+  follows: followsRu,
+  joining: joiningRu,
+  holding: holdingRu,
+  model: modelRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',
@@ -170,8 +186,11 @@ export const ru: Dictionary = {
     tryAgain: 'Повторить',
     back: 'Назад',
     today: 'Сегодня',
+    people: 'Люди',
+    duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
+    transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
     pages: 'Страницы Kith',
@@ -223,7 +242,10 @@ export const ru: Dictionary = {
   unremembered: {
     lead: 'Этого человека вы ещё не запомнили.',
     remember: 'Запомнить',
-    hint: 'Останутся имя, адрес и даты вашей переписки. Сами сообщения не сохраняются.',
+    hint: (firstWords) =>
+      firstWords
+        ? 'Останутся имя, адрес, даты вашей переписки и начало каждого сообщения, как вы и настроили.'
+        : 'Останутся имя, адрес и даты вашей переписки. Сами сообщения не сохраняются.',
     remembered: 'Теперь вы помните этого человека.',
     namesakeTitle: 'Не тот адрес, который вы знаете',
     namesake: 'Человек с таким именем известен вам под другим адресом:',
@@ -265,6 +287,7 @@ export const ru: Dictionary = {
     changeDate: (date) => `Дата: ${date}. Изменить`,
     guessedYear: 'год угадан',
     guessedOrder: 'день и месяц угаданы',
+    date: 'Дата',
     from: 'С',
     until: 'По',
     day: 'День',
@@ -275,32 +298,14 @@ export const ru: Dictionary = {
     noSuchDay: 'Такого дня нет.',
   },
 
-  upcoming: {
-    title: 'Скоро',
-    item: (what, date) => `${what}, ${date}`,
-  },
+  noting: notingRu,
 
-  known: {
-    title: 'Что вы знаете',
-    events: 'События',
-    others: 'Между вами',
-    none: 'Пока ничего. Напишите выше или выделите слова на странице и щёлкните правой кнопкой.',
-    said: (date) => `сказано ${date}`,
-    source: (site) => `Открыть в ${site}`,
-    remove: 'Удалить',
-    removed: 'Удалено.',
-    hidden: 'Скрыто: это личное.',
-    show: 'Показать',
-    hide: 'Скрыть',
-    all: 'Показать целиком',
-    less: 'Свернуть',
-    more: (count) => `Показать ещё ${count}`,
-  },
+  known: knownRu,
+
+  about: aboutRu,
 
   inTouch: {
     label: 'Напоминать, если не общались',
-    usual: (length) => `${length} (обычно)`,
-    changed: 'Изменено.',
     write: 'Начинать',
     asInterface: 'на языке Kith',
     english: 'по-английски',
@@ -310,18 +315,7 @@ export const ru: Dictionary = {
     informal: '«ты»',
   },
 
-  timeline: {
-    title: 'История',
-    none: 'Сообщений пока не было видно.',
-    youWrote: 'Вы писали',
-    theyWrote: 'Вам писали',
-    both: 'Вы переписывались',
-    unknown: 'Сообщение',
-    messages: (count) => `${count} ${messages(count)}`,
-    undated: 'Без даты',
-    seen: (date) => `замечено ${date}`,
-    earlier: 'Раньше',
-  },
+  timeline: timelineRu,
 
   several: {
     title: 'Несколько человек',
@@ -424,9 +418,12 @@ export const ru: Dictionary = {
     kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
     wasOff: (site) => `${site}: выключено. Память осталась.`,
     wasOn: (site) => `${site}: включено.`,
-    mail: 'Читает, от кого и кому открытое письмо и когда оно отправлено. Текст\u00a0— никогда.',
-    messenger: 'Читает, с кем открыт чат и когда приходили и уходили сообщения. Текст\u00a0— никогда.',
+    mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
+    messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
   },
+
+  people: peopleRu,
+  transfer: transferRu,
 
   settings: {
     title: 'Настройки',
@@ -436,12 +433,13 @@ export const ru: Dictionary = {
     promise: [
       'Ничего не покидает этот компьютер. Kith не может никуда подключиться: это запрещает сам браузер.',
       'Никто не запоминается, пока вы не нажмёте «Запомнить» или не сохраните что-нибудь о человеке.',
-      'Сообщения не хранятся: только когда, от кого и где. Слова остаются, лишь если вы их выделили или написали сами.',
+      'Сообщения не хранятся: только когда, от кого и где. Слова остаются, лишь если вы их выделили или написали сами; начало сообщения\u00a0— лишь если вы это включили.',
       'Если Kith не уверен, кто перед вами, он так и скажет, а не станет гадать.',
     ],
     held: 'Что у Kith есть',
     contacts: (count) => `Запомнено: ${count} ${people(count)}`,
-    touches: (count) => `Отмечено: ${count} ${messages(count)}, без их текста`,
+    touches: (count, firstWords) =>
+      `Отмечено: ${count} ${messages(count)}, ${firstWords ? 'из текста\u00a0— не больше первых слов' : 'без их текста'}`,
     refused: (count) =>
       count === 0
         ? 'Ни одного сообщения от веб-страниц отклонять не пришлось.'

@@ -1,7 +1,17 @@
 /** Which part of the full page is open: the address's hash, as a signal. */
 import { signal } from '@preact/signals';
 
-export const routes = ['today', 'person', 'topics', 'sites', 'settings', 'welcome'] as const;
+export const routes = [
+  'today',
+  'people',
+  'person',
+  'duplicates',
+  'topics',
+  'sites',
+  'transfer',
+  'settings',
+  'welcome',
+] as const;
 export type RouteName = (typeof routes)[number];
 
 export interface Route {

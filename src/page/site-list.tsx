@@ -5,6 +5,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { CheckIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import { allow, giveBack, granted } from './granted.ts';
 import css from './site-list.module.css';
 
@@ -70,5 +71,5 @@ function Off({ site }: { site: Site }) {
 /** Mail has addresses, everything else here is a messenger. */
 function reads(site: Site): string {
   const { mail, messenger } = words.value.sites;
-  return site.id.includes('mail') ? mail : messenger;
+  return (site.id.includes('mail') ? mail : messenger)(userSettings.value.keepFirstWords);
 }

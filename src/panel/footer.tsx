@@ -7,6 +7,7 @@ export function Footer() {
   return (
     <nav class={css.footer} aria-label={common.pages}>
       <PageLink route="today">{common.today}</PageLink>
+      <PageLink route="people">{common.people}</PageLink>
       <PageLink route="sites">{common.sites}</PageLink>
       <PageLink route="settings">{common.settings}</PageLink>
     </nav>

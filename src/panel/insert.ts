@@ -20,7 +20,10 @@ async function insert(how: Extract<How, { by: 'page' }>, text: string): Promise<
 
 /** Where words come from that are typed beside a conversation. */
 export function sourceOf(how: How) {
-  if (how.by === 'page') return { site: how.facts.site, url: null, conversation: how.facts.conversation };
+  if (how.by === 'page') {
+    const { site, address, conversation } = how.facts;
+    return { site, url: address ?? null, conversation };
+  }
   if (how.by === 'choice') return { site: how.site, url: null, conversation: how.conversation };
   return { site: null, url: null, conversation: null };
 }

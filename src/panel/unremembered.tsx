@@ -11,6 +11,7 @@ import { Name } from '#ui/name.tsx';
 import { focusOnName } from '#ui/person/focus.ts';
 import who from '#ui/person/who.module.css';
 import { Handles } from '#ui/person/who.tsx';
+import { userSettings } from '#ui/user-settings.ts';
 import { Context } from './context.tsx';
 import type { Found } from './recall.ts';
 import type { How, Panel } from './screen.ts';
@@ -76,7 +77,7 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
         >
           {unremembered.remember}
         </button>
-        <p class={css.hint}>{unremembered.hint}</p>
+        <p class={css.hint}>{unremembered.hint(userSettings.value.keepFirstWords)}</p>
       </div>
     </>
   );

@@ -30,6 +30,17 @@ export async function noticeOf(windowId: number): Promise<Notice | null> {
   return (found[key] as Notice | undefined) ?? null;
 }
 
+/** What was said of somebody who is erased is not said any more, in any window. */
+export async function forgetNoticesAbout(contactId: string): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const about = all.filter(([key, notice]) => key.startsWith(prefix) && namesContact(notice, contactId));
+  await browser.storage.session.remove(about.map(([key]) => key));
+}
+
+function namesContact(notice: unknown, contactId: string): boolean {
+  return typeof notice === 'object' && notice !== null && 'contactId' in notice && notice.contactId === contactId;
+}
+
 /** Tells of every notice for a window; null when it was taken away. Returns a function that stops it. */
 export function onNotice(windowId: number, tell: (notice: Notice | null) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {

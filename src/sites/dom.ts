@@ -59,3 +59,45 @@ export function partsOf(root: Element, wanted: string, closed: string): HTMLElem
   walk(root);
   return found;
 }
+
+/** What begins a line of its own. */
+const lines =
+  'address, article, blockquote, br, center, dd, div, dl, dt, h1, h2, h3, h4, h5, h6, hr, li, ol, p, pre, section, table, td, tr, ul';
+
+/** More elements than that before the first words are no letter of a person. */
+const mostVisited = 500;
+
+/**
+ * The beginning of the visible text below `root`, without what matches `skipped`, as far as the first element that matches
+ * `end`; at least `enough` UTF-16 code units of it where there are as many. Pictures of signs count as their signs.
+ */
+export function beginningOf(root: Element, skipped: string, end: string, enough: number): string {
+  let text = '';
+  let visited = 0;
+  const add = (more: string) => {
+    text = `${text}${more.slice(0, enough)}`.replace(/\s+/gu, ' ').trimStart();
+  };
+  /** False once there is no more to read. */
+  const read = (node: Node): boolean => {
+    if (text.length >= enough) return false;
+    if (node.nodeType === node.TEXT_NODE) add(node.nodeValue ?? '');
+    if (node.nodeType !== node.ELEMENT_NODE) return true;
+    const element = node as Element;
+    visited += 1;
+    if (visited > mostVisited || element.matches(end)) return false;
+    if (element.matches(skipped) || !isVisible(element)) return true;
+    if (element.matches(lines)) add(' ');
+    if (element.matches('img')) add(signOf(element));
+    const more = [...element.childNodes].every(read);
+    if (element.matches(lines)) add(' ');
+    return more;
+  };
+  [...root.childNodes].every(read);
+  return text;
+}
+
+/** The words of a picture are a stranger's like all the others; a sign is short. */
+function signOf(picture: Element): string {
+  const sign = picture.getAttribute('alt') ?? '';
+  return /^\p{Emoji}/u.test(sign) && sign.length <= 16 ? sign : '';
+}

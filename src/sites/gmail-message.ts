@@ -17,6 +17,8 @@ export interface ThreadMessage {
   readonly sender: Shown;
   readonly recipients: readonly Shown[];
   readonly time: MessageTime | null;
+  /** null for a collapsed message */
+  readonly body: Element | null;
 }
 
 /** The frame of a message: `.adn.ads` expanded, `.adf.ads` collapsed. */
@@ -35,14 +37,15 @@ export function readItem(item: Element, language: string): ThreadMessage[] {
   if (!frame || shown.length > 1) throw new PageChangedError('one .ads in each message');
   if (item.getAttribute('role') !== 'listitem') throw new PageChangedError('[role=listitem] around each message');
   const inside = parts.filter((part) => part !== frame && frame.contains(part));
-  if (frame.matches('.adf')) return [{ ...readHeader(inside, language), frame, ids: null, provisional: false }];
+  if (frame.matches('.adf'))
+    return [{ ...readHeader(inside, language), frame, body: null, ids: null, provisional: false }];
   if (!frame.matches('.adn')) throw new PageChangedError('.adn or .adf');
   const body = inside.findIndex((part) => part.matches(bodies));
   if (body < 0) throw new PageChangedError('.ii');
   // nothing behind the start of the body is looked at
   const header = inside.slice(0, body);
   if (!header.some((part) => part.matches('.hb'))) throw new PageChangedError('.hb');
-  return [{ ...readHeader(header, language), frame, ...idsOf(frame) }];
+  return [{ ...readHeader(header, language), frame, body: inside[body] ?? null, ...idsOf(frame) }];
 }
 
 /** True for the place of folded messages, for a draft, which is a message being written, and for what is no item at all. */

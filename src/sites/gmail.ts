@@ -10,7 +10,8 @@ import { type Compose, composesIn, type Draft, focusedCompose, readDraft } from 
 import type { ThreadMessage } from './gmail-message.ts';
 import { distinct, type Shown } from './gmail-parts.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
-import { PageChangedError, type Site } from './site.ts';
+import { wordsOf } from './gmail-words.ts';
+import { type More, PageChangedError, type Site } from './site.ts';
 
 /** The facts of the page, and the field that belongs to them. */
 interface View {
@@ -24,24 +25,24 @@ export const gmail: Site = {
   id: 'gmail',
   name: 'Gmail',
   matches: ['https://mail.google.com/mail/*'],
-  read: (doc, url) => viewOf(doc, url)?.facts ?? null,
-  composer: (doc, url) => viewOf(doc, url)?.field ?? null,
+  read: (doc, url, more = {}) => viewOf(doc, url, more)?.facts ?? null,
+  composer: (doc, url) => viewOf(doc, url, {})?.field ?? null,
   saidAt,
   conversationOf,
 };
 
 /** The caret decides: in a message being written its recipients count, otherwise the open thread, else the only draft. */
-function viewOf(doc: Document, url: URL): View | null {
+function viewOf(doc: Document, url: URL, more: More): View | null {
   const composes = composesIn(doc);
   const focused = focusedCompose(doc, composes);
   const thread = readThread(doc, url);
-  if (focused) return writingView(doc, url, focused, thread);
-  if (thread) return threadView(doc, url, thread, composes);
+  if (focused) return writingView(doc, url, focused, thread, more);
+  if (thread) return threadView(doc, url, thread, composes, more);
   const [only, ...others] = composes.filter(({ open }) => open);
-  return only && others.length === 0 ? writingView(doc, url, only, null) : null;
+  return only && others.length === 0 ? writingView(doc, url, only, null, more) : null;
 }
 
-function writingView(doc: Document, url: URL, compose: Compose, thread: Thread | null): View | null {
+function writingView(doc: Document, url: URL, compose: Compose, thread: Thread | null, more: More): View | null {
   const draft = readDraft(compose);
   if (draft.recipients.length === 0) return null;
   const account = accountOf(doc, url, thread?.subject ?? '', draft.from);
@@ -50,27 +51,39 @@ function writingView(doc: Document, url: URL, compose: Compose, thread: Thread |
   const named = distinct([...draft.recipients, ...(around?.people ?? [])]).slice(0, draft.recipients.length);
   const people = recipientsOf({ ...draft, recipients: named }, account);
   const addresses = new Set(people.people.map(({ handles }) => handles[0].value));
-  const messages = around ? messagesOf(around, accountOf(doc, url, around.subject, null)) : [];
+  const messages = around ? messagesOf(around, accountOf(doc, url, around.subject, null), more) : [];
   return {
     facts: {
       ...factsOf(draft.conversation, people, account, true, compose.field !== null),
       messages: messages.filter((message) => message.with.some(({ value }) => addresses.has(value))),
+      ...addressOf(url, around, more),
     },
     field: compose.field,
   };
 }
 
-function threadView(doc: Document, url: URL, thread: Thread, composes: readonly Compose[]): View {
+function threadView(doc: Document, url: URL, thread: Thread, composes: readonly Compose[], more: More): View {
   const account = accountOf(doc, url, thread.subject, null);
   const people = participantsOf(thread, account);
-  const messages = messagesOf(thread, account);
+  const messages = messagesOf(thread, account, more);
   const open = composes.filter((compose) => compose.open);
   const replies = open.filter(({ region }) => thread.list.contains(region));
   const fitting = (replies.length > 0 ? replies : open).filter((compose) =>
     goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from)),
   );
   const field = fitting.length === 1 ? (fitting[0]?.field ?? null) : null;
-  return { facts: { ...factsOf(thread.conversation, people, account, false, field !== null), messages }, field };
+  const facts = factsOf(thread.conversation, people, account, false, field !== null);
+  return { facts: { ...facts, messages, ...addressOf(url, thread, more) }, field };
+}
+
+/**
+ * The older spelling of a thread's id opens it wherever it lies now; the word in the address bar cannot be turned into an
+ * id, and may already name the next thread. A thread begun in this browser has none until the server gives it one.
+ */
+function addressOf(url: URL, thread: Thread | null, more: More): Pick<PageFacts, 'address'> {
+  const [, id] = /^thread ([0-9a-f]+)$/.exec(thread?.conversation ?? '') ?? [];
+  const [place] = /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\//.exec(url.pathname) ?? [];
+  return more.address && id && place ? { address: `${url.origin}${place}#all/${id}` } : {};
 }
 
 function factsOf(conversation: string, who: People, { own }: Account, writing: boolean, composer: boolean): PageFacts {
@@ -110,8 +123,12 @@ function peopleOf(shown: readonly Shown[], { own, claims }: Account): People {
   };
 }
 
-function messagesOf({ messages }: Thread, { own }: Account): MessageFacts[] {
-  return messages.flatMap((message) => messageFacts(message, own) ?? []);
+function messagesOf({ messages }: Thread, { own }: Account, more: More): MessageFacts[] {
+  return messages.flatMap((message) => {
+    const facts = messageFacts(message, own);
+    const words = facts && more.firstWords && message.body ? wordsOf(message.body) : null;
+    return facts ? [words === null ? facts : { ...facts, words }] : [];
+  });
 }
 
 /** Null for a collapsed message: without an id it could not be told from itself when it is seen again. */

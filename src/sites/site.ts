@@ -1,6 +1,14 @@
 /** The contract of a site: a document and its address in, facts out. No waiting, no clicks, no state, no globals. */
 import type { MessageTime, PageFacts, SiteId } from '#core/facts.ts';
 
+/** What a reading may tell beyond what it always does. */
+export interface More {
+  /** `PageFacts.address` */
+  readonly address?: boolean;
+  /** `MessageFacts.words`: asked for only where the user allows keeping them; without that no body is looked into */
+  readonly firstWords?: boolean;
+}
+
 export interface Site {
   readonly id: SiteId;
   /** the owner's own name for it, the same in every language */
@@ -11,7 +19,7 @@ export interface Site {
    * Who is on screen. Null when nobody is open.
    * @throws {PageChangedError} when a structure it relies on is missing
    */
-  read(doc: Document, url: URL): PageFacts | null;
+  read(doc: Document, url: URL, more?: More): PageFacts | null;
   /** The field that Insert writes into, for the conversation that `read` tells; null when there is none. */
   composer(doc: Document, url: URL): HTMLElement | null;
   /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */

@@ -3,8 +3,9 @@
  * message field and on every message, and all that are there must agree; the address adds the username.
  */
 import type { ConversationKind, Direction, MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
+import { firstWordsOf } from '#core/first-words.ts';
 import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
-import { onlyVisible, required, visibleAll } from './dom.ts';
+import { beginningOf, onlyVisible, required, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 
 /** The chat in front; those below it in the stack stay in the document without `active`. Words may imitate one. */
@@ -22,6 +23,13 @@ const botCommands = ':scope > .chat-input .new-message-bot-commands';
 /** The second name is the newer one. */
 const savedIcon = '.avatar-icon-saved, .avatar-icon-saved_filled';
 
+/** The text of a message. A message shown inside of another has its own. */
+const words = ':scope > .bubble-content-wrapper > .bubble-content > .message';
+/** What else stands in it: its time, reactions, what it answers, previews of pages, quotes, what is to be clicked first. */
+const besideWords = '.time, .reactions, .reply, .web, .webpage, blockquote, .spoiler, .bubble, [contenteditable]';
+const never = ':not(*)';
+const enoughWords = 400;
+
 /** Telegram's own accounts: its notices, the replies of strangers, login codes. */
 const serviceIds = ['777000', '1271266957', '489000'];
 
@@ -33,7 +41,7 @@ export const telegramK: Site = {
   name: 'Telegram Web K',
   matches: ['https://web.telegram.org/k/*'],
 
-  read(doc, url) {
+  read(doc, url, more = {}) {
     const chat = openChat(doc, url);
     if (!chat) return null;
     const id = peerId(chat, url);
@@ -51,8 +59,9 @@ export const telegramK: Site = {
         : [],
       title: kind === 'group' || kind === 'channel' ? nameOf(chat) : null,
       own: handle && kind === 'self' ? [handle] : [],
-      messages: other ? messagesOf(chat, id) : [],
+      messages: other ? messagesOf(chat, id, more.firstWords === true) : [],
       composer: composerOf(chat) !== null,
+      ...(more.address ? { address: addressOf(url, id) } : {}),
     } satisfies PageFacts;
   },
 
@@ -139,14 +148,22 @@ function nameOf(chat: HTMLElement): string | null {
   return name === '' ? null : name;
 }
 
-function messagesOf(chat: HTMLElement, id: string): MessageFacts[] {
+function messagesOf(chat: HTMLElement, id: string, withWords: boolean): MessageFacts[] {
   return bubblesOf(chat)
     .filter((message) => isSent(message))
     .map((message) => {
       const time = timeOf(message);
       if (!time) throw new PageChangedError('data-timestamp of a message');
       const direction = directionOf(message);
-      return { ids: messageIds(id, message, time, direction), provisional: false, direction, time, with: [] };
+      const words = withWords ? wordsOf(message) : null;
+      return {
+        ids: messageIds(id, message, time, direction),
+        provisional: false,
+        direction,
+        time,
+        with: [],
+        ...(words === null ? {} : { words }),
+      };
     });
 }
 
@@ -195,8 +212,20 @@ function messageIds(
   return [`${number}:hour:${Math.floor(hours)}`, `${number}:half:${Math.round(hours)}`];
 }
 
+/** What the message itself says: not its time, nor what it answers, quotes, hides or shows of a page. */
+function wordsOf(message: HTMLElement): string | null {
+  const [text, ...others] = message.querySelectorAll(words);
+  return text && others.length === 0 ? firstWordsOf(beginningOf(text, besideWords, never, enoughWords)) : null;
+}
+
 function composerOf(chat: HTMLElement): HTMLElement | null {
   return visibleAll(chat, `${field}[contenteditable="true"]`)[0] ?? null;
+}
+
+/** By the number and not by the username, which may be somebody else's tomorrow. */
+function addressOf(url: URL, id: string): string {
+  const number = account(url);
+  return `${url.origin}${url.pathname}${number === '1' ? '' : `?account=${number}`}#${id}`;
 }
 
 /** Several accounts share one browser; the first has no number in its address. */

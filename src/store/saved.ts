@@ -22,6 +22,7 @@ import { entryOfSaved } from '#core/search.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { presentId, presentTables } from './present.ts';
 import { retellTouches, touchTables } from './touches.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 
@@ -44,6 +45,7 @@ export const savingTables = [
     db.promises,
     db.favours,
     db.complaints,
+    ...presentTables,
     ...removing,
   ]),
 ];
@@ -169,7 +171,8 @@ function tableOf<T extends SavedTable>(name: T): Table<SavedRecords[T], string> 
 }
 
 /** Inside a running transaction over `savingTables`: writes a record, whether new or not, and the words it is found by. */
-export async function putSaved(saved: Saved, now: number): Promise<void> {
+export async function putSaved(given: Saved, now: number): Promise<void> {
+  const saved = await aboutPresent(given);
   const { table, record } = saved;
   const known = await tableOf(table).get(record.id);
   await (db.table(table) as Table).put(record);
@@ -185,6 +188,18 @@ export async function putSaved(saved: Saved, now: number): Promise<void> {
   }
   if (table === 'purchases' && !known)
     await db.afterSaleSteps.bulkPut(stepsAfter(record.id, record.contactId, record.on, now));
+}
+
+/**
+ * Another window may have joined the person with another while this was typed: then it is about whom they became.
+ * @throws {Error} when the person was erased: nothing may be saved about them any more
+ */
+async function aboutPresent(saved: Saved): Promise<Saved> {
+  const ids = await Promise.all(contactIdsOf(saved).map(presentId));
+  const [first, ...others] = [...new Set(ids.filter((id) => id !== null))];
+  if (first === undefined) throw new Error('this person is no longer remembered');
+  if (contactIdsOf(saved).every((id, index) => id === ids[index])) return saved;
+  return aboutOthers(saved, [first, ...others]);
 }
 
 /** Days after a purchase on which a word is due. */
@@ -291,15 +306,18 @@ export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten
 }
 
 /** Puts back what `forget` took away. @throws {NotSavedError} */
-export async function restore({ saved, steps }: Forgotten, now: number): Promise<void> {
-  await durably(savingTables, async () => {
-    await putSaved(saved, now);
-    if (saved.table === 'purchases') {
-      await db.afterSaleSteps.where('purchaseId').equals(saved.record.id).delete();
-      await db.afterSaleSteps.bulkPut([...steps]);
-    }
-    await db.deletions.bulkDelete([saved.record.id, ...steps.map(({ id }) => id)]);
-  });
+export async function restore(forgotten: Forgotten, now: number): Promise<void> {
+  await durably(savingTables, () => restoreWithin(forgotten, now));
+}
+
+/** Inside a running transaction over `savingTables`. */
+export async function restoreWithin({ saved, steps }: Forgotten, now: number): Promise<void> {
+  await putSaved(saved, now);
+  if (saved.table === 'purchases') {
+    await db.afterSaleSteps.where('purchaseId').equals(saved.record.id).delete();
+    await db.afterSaleSteps.bulkPut([...steps]);
+  }
+  await db.deletions.bulkDelete([saved.record.id, ...steps.map(({ id }) => id)]);
 }
 
 /** The fields of a record that can be changed: all but which record it is. */

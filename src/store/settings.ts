@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
 import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
@@ -14,10 +15,15 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
-  /** whether the first words of messages are kept */
+  /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
+  /** whether the language model of the browser may be asked, where it has one */
+  readonly deviceModel: boolean;
+  /** what stands beside the names in the list of people */
+  readonly peopleColumns: readonly PeopleColumn[];
+  readonly peopleSort: PeopleSort;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +33,9 @@ export const defaultSettings: Settings = {
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
   singleKeys: true,
+  deviceModel: false,
+  peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
+  peopleSort: { column: 'name', descending: false },
 };
 
 export async function settings(): Promise<Settings> {
@@ -50,8 +59,21 @@ export async function circleIntervals(): Promise<CircleIntervals> {
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
 }
 
+/** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */
+export async function keepsFirstWords(): Promise<boolean> {
+  return (await db.settings.get('keepFirstWords'))?.value === true;
+}
+
 /** Beside the settings, and not one: contacts whose due day is not told anew yet. */
 const pendingKey = 'circles-pending';
+
+/** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey]);
+
+/** Inside a running transaction over `db.settings` that has changed the circles: `finishCircles` has something to do. */
+export async function noteCirclesChanged(now: number): Promise<void> {
+  await db.settings.put({ key: pendingKey, value: true, changedAt: now });
+}
 
 /**
  * Changes the interval (days) of a circle, and the day on which its people are due. The people follow in small transactions,

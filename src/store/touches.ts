@@ -2,12 +2,13 @@
 import Dexie from 'dexie';
 import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
+import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, noTouchDays, timesOf, touchDaysOf, withTouchDay } from '#core/rhythm.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { circleIntervals } from './settings.ts';
+import { circleIntervals, keepsFirstWords } from './settings.ts';
 import { changed, durably, remove, stamp } from './write.ts';
 
 /** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
@@ -51,9 +52,11 @@ export function assign(facts: PageFacts, contactIds: ReadonlyMap<string, string>
   return owned;
 }
 
-/** True when the message tells more than is stored of it. */
-function completes(message: MessageFacts, keys: readonly string[], touch: Touch): boolean {
+/** True when the page tells more of the message than is stored of it. */
+function completes({ address }: PageFacts, message: MessageFacts, keys: readonly string[], touch: Touch): boolean {
   return (
+    (touch.url === null && address !== undefined) ||
+    (touch.words === null && message.words !== undefined) ||
     keys.some((key) => !touch.messageKeys.includes(key)) ||
     (touch.provisional && !message.provisional) ||
     (touch.direction === 'unknown' && message.direction !== 'unknown') ||
@@ -83,7 +86,8 @@ export async function recordMessages(
   now: number,
 ): Promise<string[]> {
   const news: string[] = [];
-  for (const [contactId, messages] of owned) {
+  const allowed = await allowedWords([...owned]);
+  for (const [contactId, messages] of allowed) {
     // asked together: every question to the database is a walk to another process and back
     const [contact, stored] = await Promise.all([db.contacts.get(contactId), storedByKey(facts, contactId, messages)]);
     if (!contact) continue;
@@ -96,7 +100,7 @@ export async function recordMessages(
       const known =
         keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
       if (known) {
-        if (completes(message, keys, known)) completing.push(completed(known, message, keys, now));
+        if (completes(facts, message, keys, known)) completing.push(completed(known, facts, message, keys, now));
         continue;
       }
       const touch = newTouch(facts, contactId, message, keys, now);
@@ -118,6 +122,20 @@ export async function recordMessages(
   return news;
 }
 
+type Owned = readonly (readonly [contactId: string, messages: readonly MessageFacts[]])[];
+
+/** Whatever a page sends: words are dropped here unless the user allows keeping them, and cut and cleaned if so. */
+async function allowedWords(owned: Owned): Promise<Owned> {
+  const some = owned.some(([, messages]) => messages.some(({ words }) => words !== undefined));
+  if (!some) return owned;
+  const allowed = await keepsFirstWords();
+  const cleaned = ({ words: raw, ...message }: MessageFacts): MessageFacts => {
+    const words = allowed ? firstWordsOf(raw ?? '') : null;
+    return words === null ? message : { ...message, words };
+  };
+  return owned.map(([contactId, messages]) => [contactId, messages.map(cleaned)]);
+}
+
 function newTouch(facts: PageFacts, contactId: string, message: MessageFacts, keys: string[], now: number): Touch {
   return {
     ...stamp(now),
@@ -131,12 +149,18 @@ function newTouch(facts: PageFacts, contactId: string, message: MessageFacts, ke
     at: message.time ? Math.min(message.time.at, now) : now,
     precision: message.time?.precision ?? (message.provisional ? 'minute' : 'unknown'),
     provisional: message.provisional,
-    url: null,
-    words: null,
+    url: facts.address ?? null,
+    words: message.words ?? null,
   };
 }
 
-function completed(touch: Touch, message: MessageFacts, keys: readonly string[], now: number): Touch {
+function completed(
+  touch: Touch,
+  { address }: PageFacts,
+  message: MessageFacts,
+  keys: readonly string[],
+  now: number,
+): Touch {
   return changed(
     touch,
     {
@@ -146,6 +170,8 @@ function completed(touch: Touch, message: MessageFacts, keys: readonly string[],
       ...(touch.precision === 'unknown' && message.time
         ? { at: Math.min(message.time.at, now), precision: message.time.precision }
         : {}),
+      ...(touch.url === null && address !== undefined ? { url: address } : {}),
+      ...(touch.words === null && message.words !== undefined ? { words: message.words } : {}),
     },
     now,
   );

@@ -6,33 +6,35 @@ import { db } from './db.ts';
 import { forgetWithin, savedAt, savingTables } from './saved.ts';
 import { durably, remove } from './write.ts';
 
+/** The tables that taking back writes or asks, for the transaction around it. */
+export const undoTables = [...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.drafts])];
+
 /**
  * Removes what the receipt names. A contact remembered by the act goes too, unless something else has been saved about
  * them since.
  * @throws {NotSavedError}
  */
 export async function undo(receipt: Receipt, now: number): Promise<void> {
-  const { contactId } = receipt;
-  await durably(
-    [...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.drafts])],
-    async () => {
-      for (const reference of receipt.saved) {
-        const saved = await savedAt(reference);
-        if (saved) await forgetWithin(saved, now);
-      }
-      if (contactId === null || !(await db.contacts.get(contactId)) || (await isKept(contactId))) return;
-      const touches = await db.touches
-        .where('[contactId+at]')
-        .between([contactId, 0], [contactId, Number.POSITIVE_INFINITY])
-        .primaryKeys();
-      const handles = await db.handles.where('contactId').equals(contactId).primaryKeys();
-      await remove(db.touches, touches, now);
-      await remove(db.handles, handles, now);
-      await remove(db.contacts, [contactId], now);
-      await count('touches', -touches.length);
-      await count('contacts', -1);
-    },
-  );
+  await durably(undoTables, () => undoWithin(receipt, now));
+}
+
+/** Inside a running transaction over `undoTables`. */
+export async function undoWithin({ contactId, saved }: Receipt, now: number): Promise<void> {
+  for (const reference of saved) {
+    const found = await savedAt(reference);
+    if (found) await forgetWithin(found, now);
+  }
+  if (contactId === null || !(await db.contacts.get(contactId)) || (await isKept(contactId))) return;
+  const touches = await db.touches
+    .where('[contactId+at]')
+    .between([contactId, 0], [contactId, Number.POSITIVE_INFINITY])
+    .primaryKeys();
+  const handles = await db.handles.where('contactId').equals(contactId).primaryKeys();
+  await remove(db.touches, touches, now);
+  await remove(db.handles, handles, now);
+  await remove(db.contacts, [contactId], now);
+  await count('touches', -touches.length);
+  await count('contacts', -1);
 }
 
 /** Whether something was saved about a contact, other than the messages that a page showed. */
@@ -52,6 +54,8 @@ async function isKept(contactId: string): Promise<boolean> {
       .filter(({ site }) => site === offlineSite)
       .first(),
     db.drafts.get(contactId),
+    // somebody who was joined with another since is more than was remembered then
+    db.journal.where('contactIds').equals(contactId).first(),
   ]);
   return kept.some((record) => record !== undefined);
 }

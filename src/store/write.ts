@@ -16,22 +16,27 @@ export class NotSavedError extends Error {
 /**
  * Runs one read-write transaction over `tables`. When it fails, or does not settle within five seconds and is aborted,
  * the database is opened anew and the write is tried once more: `work` makes its ids outside, because it may run twice.
+ * @param patience milliseconds, for what writes more than a user does at once
  * @throws {NotSavedError} when the second attempt fails as well
  */
-export async function durably<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+export async function durably<T>(
+  tables: readonly Table[],
+  work: () => Promise<T>,
+  patience = patienceMilliseconds,
+): Promise<T> {
   try {
-    return await attempt(tables, work);
+    return await attempt(tables, work, patience);
   } catch {
     db.close({ disableAutoOpen: false });
     try {
-      return await attempt(tables, work);
+      return await attempt(tables, work, patience);
     } catch (error) {
       throw new NotSavedError(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     }
   }
 }
 
-async function attempt<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+async function attempt<T>(tables: readonly Table[], work: () => Promise<T>, patience: number): Promise<T> {
   let transaction: Transaction | undefined;
   let over = false;
   // `async`, by which Dexie knows that native promises are to be awaited inside of the transaction
@@ -41,24 +46,29 @@ async function attempt<T>(tables: readonly Table[], work: () => Promise<T>): Pro
     transaction = current;
     return await work();
   });
-  return inTime(writing, () => {
+  const giveUp = () => {
     // aborted, not abandoned: a write reported as lost must not appear later
     over = true;
     transaction?.abort();
-  });
+  };
+  return inTime(writing, giveUp, patience);
 }
 
 /**
  * The answer of the store, waited for as long as anybody waits for a page: one that hangs must not hang what was asked of it.
  * @throws {NotSavedError} when it does not come; `giveUp` is called then
  */
-export async function inTime<T>(answer: PromiseLike<T>, giveUp = () => {}): Promise<T> {
+export async function inTime<T>(
+  answer: PromiseLike<T>,
+  giveUp = () => {},
+  patience = patienceMilliseconds,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new NotSavedError(tooLate));
       giveUp();
-    }, patienceMilliseconds);
+    }, patience);
   });
   try {
     return await Promise.race([answer, tooLong]);

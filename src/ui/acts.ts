@@ -20,6 +20,8 @@ export type Bar =
       /** what the user wrote, so that it can be taken elsewhere */
       readonly kept: string | null;
       readonly again: (() => Promise<void>) | null;
+      /** `Act.key` */
+      readonly key: string | null;
     };
 
 export interface Act<T> {
@@ -29,6 +31,8 @@ export interface Act<T> {
   readonly undo?: (result: T) => Promise<unknown>;
   /** the words that would be lost with a write that fails */
   readonly kept?: string;
+  /** what the words are and whose: done by another click, they are not said to be unsaved any more */
+  readonly key?: string;
 }
 
 /** A write that takes longer than this is worth a word. */
@@ -65,6 +69,7 @@ async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
     const result = await act.work();
     clearTimeout(slow);
     tellBackground();
+    if (act.key !== undefined) unsaved.value = unsaved.peek().filter(({ key }) => key !== act.key);
     if (act.said) say(act.said, act.undo ? () => takeBack(act, result) : null);
     else dismiss(id);
     return { result };
@@ -76,27 +81,30 @@ async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
 }
 
 /** Why the memory does not answer; null while it does. */
-export const memoryTrouble = signal<'silent' | 'later-version' | null>(null);
+export const memoryTrouble = signal<'silent' | 'later-version' | 'blocked' | null>(null);
 
 export async function noticeMemoryTrouble(): Promise<void> {
   const later = await isOfLaterVersion().catch(() => false);
+  // it says more than that there is no answer
+  if (!later && memoryTrouble.peek() === 'blocked') return;
   memoryTrouble.value = later ? 'later-version' : 'silent';
 }
 
 /** Says that it was not done, and keeps the words that would be lost with it. */
 export function sayNotSaved<T>(act: Act<T>): void {
   const id = nextId();
-  const { kept } = act;
+  const { kept, key = null } = act;
   if (kept === undefined) {
     const again = async () => void (await perform(act));
-    bar.value = { id, kind: 'trouble', say: (words) => words.common.notDone, kept: null, again };
+    bar.value = { id, kind: 'trouble', say: (words) => words.common.notDone, kept: null, again, key };
     return;
   }
   // the words stay to be seen until they are saved
   const again = async () => {
     if (await attempt(act)) dismiss(id);
   };
-  unsaved.value = [...unsaved.peek(), { id, kind: 'trouble', say: (words) => words.common.notSaved, kept, again }];
+  const others = unsaved.peek().filter((one) => key === null || one.key !== key);
+  unsaved.value = [...others, { id, kind: 'trouble', say: (words) => words.common.notSaved, kept, again, key }];
 }
 
 async function takeBack<T>(act: Act<T>, result: T): Promise<void> {
@@ -108,7 +116,7 @@ export function say(said: Say, undo: (() => Promise<void>) | null = null): void 
 }
 
 export function sayTrouble(said: Say): void {
-  bar.value = { id: nextId(), kind: 'trouble', say: said, kept: null, again: null };
+  bar.value = { id: nextId(), kind: 'trouble', say: said, kept: null, again: null, key: null };
 }
 
 /** Without an id: whatever is said now. */

@@ -7,6 +7,7 @@ import controls from './controls.module.css';
 import { CopyButton } from './copy-button.tsx';
 import { CheckIcon, CloseIcon } from './icons.tsx';
 import { words } from './language.ts';
+import { update } from './updates.ts';
 
 /** @param silence whether to say that the memory does not answer; the panel has a place of its own for that */
 export function Bars({ silence = false }: { silence?: boolean }) {
@@ -21,6 +22,7 @@ export function Bars({ silence = false }: { silence?: boolean }) {
   return (
     <>
       <div class={css.live} role="status" aria-live="polite">
+        <Updating />
         {now?.kind === 'saving' && <p class={css.bar}>{words.value.common.saving}</p>}
         {now?.kind === 'done' && <Done key={now.id} say={now.say} undo={now.undo} />}
       </div>
@@ -50,9 +52,36 @@ function Done({ say, undo }: { say: Say; undo: (() => Promise<void>) | null }) {
   );
 }
 
+/** Kith was updated elsewhere: the page opens itself again, or waits where words would be lost with it. */
+function Updating() {
+  const { noting } = words.value;
+  if (update.value === null) return null;
+  return (
+    <div class={css.bar} data-update={update.value}>
+      <p class={css.text}>{update.value === 'kept' ? noting.updatedKept : noting.updated}</p>
+      {update.value === 'kept' && (
+        <button
+          type="button"
+          class={classNames(controls.button, controls.quiet, css.act)}
+          onClick={() => location.reload()}
+        >
+          {noting.openAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function MemoryTrouble({ silence }: { silence: boolean }) {
-  const { nobody } = words.value;
+  const { nobody, noting } = words.value;
   const trouble = memoryTrouble.value;
+  if (trouble === 'blocked') {
+    return (
+      <div class={css.bar} data-memory={trouble}>
+        <p class={css.text}>{noting.blocked}</p>
+      </div>
+    );
+  }
   if (trouble === null || (trouble === 'silent' && !silence)) return null;
   return (
     <div class={classNames(css.bar, css.trouble)} data-memory={trouble}>

@@ -7,6 +7,9 @@ const minute = 60_000;
 /** The user's day today; changes at local midnight and when the machine wakes on another day. */
 export const today = signal<CivilDate>(civilDateOf(Date.now()));
 
+/** UTC milliseconds, told anew when a minute begins, for everything that says what time it is somewhere. */
+export const thisMinute = signal(Date.now());
+
 /** A key that changes when the day does. */
 export const dayKey = (): string => isoDate(today.value);
 
@@ -15,5 +18,15 @@ function look(): void {
   if (isoDate(now) !== isoDate(today.peek())) today.value = now;
 }
 
-setInterval(look, minute);
-document.addEventListener('visibilitychange', look);
+/** Once a minute, when the hands of a clock move. */
+function tick(): void {
+  thisMinute.value = Date.now();
+  look();
+  setTimeout(tick, minute - (Date.now() % minute));
+}
+
+tick();
+document.addEventListener('visibilitychange', () => {
+  thisMinute.value = Date.now();
+  look();
+});

@@ -13,7 +13,13 @@ interface DateParts {
   readonly yearly: boolean;
 }
 
-export function DateEditor({ start, end, yearly, onChange }: DateParts & { onChange: (date: DateParts) => void }) {
+interface DateShown extends DateParts {
+  /** for what has one date and happens once */
+  single?: boolean;
+  onChange: (date: DateParts) => void;
+}
+
+export function DateEditor({ start, end, yearly, single = false, onChange }: DateShown) {
   const [wrong, setWrong] = useState(false);
   const { note } = words.value;
   const set = (parts: Partial<DateParts>) => {
@@ -24,12 +30,24 @@ export function DateEditor({ start, end, yearly, onChange }: DateParts & { onCha
   };
   return (
     <div class={css.editor}>
-      <Parts label={note.from} date={start} onChange={(date) => set({ start: date })} />
-      <Parts label={note.until} date={end} onChange={(date) => set({ end: date })} />
-      <label class={css.yearly}>
-        <input type="checkbox" checked={yearly} onChange={(event) => set({ yearly: event.currentTarget.checked })} />
-        {note.everyYear}
-      </label>
+      <Parts
+        label={single ? note.date : note.from}
+        date={start}
+        onChange={(date) => set({ start: date, ...(single ? { end: null } : {}) })}
+      />
+      {!single && (
+        <>
+          <Parts label={note.until} date={end} onChange={(date) => set({ end: date })} />
+          <label class={css.yearly}>
+            <input
+              type="checkbox"
+              checked={yearly}
+              onChange={(event) => set({ yearly: event.currentTarget.checked })}
+            />
+            {note.everyYear}
+          </label>
+        </>
+      )}
       <p class={css.wrong} role="status">
         {wrong ? note.noSuchDay : ''}
       </p>

@@ -1,7 +1,7 @@
 /** Our own line icons, 16 px; always beside words, or inside a control that has a name. */
 import type { ComponentChildren } from 'preact';
 
-function Icon({ children }: { children: ComponentChildren }) {
+export function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg
       width="16"
@@ -68,6 +68,13 @@ export const CalendarIcon = () => (
   <Icon>
     <rect x="2.5" y="3.5" width="11" height="10" rx="1.5" />
     <path d="M2.5 6.5h11M5.5 2v2.5M10.5 2v2.5" />
+  </Icon>
+);
+
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="8" cy="5.5" r="2.5" />
+    <path d="M3.5 13.5a4.5 4.5 0 0 1 9 0" />
   </Icon>
 );
 

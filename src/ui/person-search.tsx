@@ -12,15 +12,24 @@ import { useLive } from './use-live.ts';
 
 const limit = 6;
 
-export function PersonSearch({ label, onPick }: { label?: string; onPick: (contact: Contact) => void }) {
+interface PersonSearchShown {
+  label?: string;
+  /** whom it makes no sense to choose */
+  without?: readonly string[];
+  onPick: (contact: Contact) => void;
+}
+
+export function PersonSearch({ label, without = [], onPick }: PersonSearchShown) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const typed = text.trim();
-  const found = useLive(`search ${typed}`, () => (typed === '' ? someContacts(limit) : searchContacts(typed, limit)));
+  const found = useLive(`search ${typed}`, () =>
+    typed === '' ? someContacts(limit + without.length) : searchContacts(typed, limit + without.length),
+  );
   const { search } = words.value;
-  const contacts = found ?? [];
+  const contacts = (found ?? []).filter(({ id }) => !without.includes(id));
   const chosen = contacts[active];
 
   // before anything is typed nobody is the likeliest: Enter must not choose by accident

@@ -1,5 +1,6 @@
 /** How words were understood, each part a chip that one click or an arrow key changes. */
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import { actKinds, detailKinds, lifeEventKinds, type Subject, subjects } from '#core/records.ts';
@@ -10,32 +11,36 @@ import controls from './controls.module.css';
 import { DateEditor } from './date-editor.tsx';
 import { CalendarIcon } from './icons.tsx';
 import { language, words } from './language.ts';
+import { MoneyChip } from './money-chip.tsx';
 import css from './reading-chips.module.css';
-
-/** What words are until they are understood otherwise. */
-export const plainReading: Reading = {
-  kind: { detail: 'other' },
-  about: 'contact',
-  start: null,
-  end: null,
-  yearly: false,
-  guessed: [],
-  place: null,
-  confidence: 0,
-  spans: {},
-};
 
 interface Shown {
   reading: Reading;
   onChange: (reading: Reading) => void;
 }
 
-export function ReadingChips({ reading, onChange }: Shown) {
-  const [editing, setEditing] = useState(false);
+interface ChipsShown extends Shown {
+  /** false while the day is asked for in another way */
+  dated?: boolean;
+  /** the date is being edited from the first moment on */
+  editingDate?: boolean;
+  /** more chips, behind the others */
+  children?: ComponentChildren;
+  /** what those chips have opened, below all of them */
+  below?: ComponentChildren;
+}
+
+export function ReadingChips({ reading, onChange, dated = true, editingDate = false, children, below }: ChipsShown) {
+  const [editing, setEditing] = useState(editingDate);
   const editor = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // asked for by a button that is not there any more
+  useEffect(() => {
+    if (editingDate) place.current?.querySelector('input')?.focus();
+  }, [editingDate]);
   const { note } = words.value;
-  const isEvent = 'event' in reading.kind;
-  const isDated = !('detail' in reading.kind);
+  const isDone = 'act' in reading.kind;
+  const isDated = dated && !('detail' in reading.kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for three chips
     <div
@@ -43,6 +48,7 @@ export function ReadingChips({ reading, onChange }: Shown) {
       aria-label={note.understood}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !editing) return;
+        event.preventDefault();
         event.stopPropagation();
         setEditing(false);
       }}
@@ -58,20 +64,30 @@ export function ReadingChips({ reading, onChange }: Shown) {
             onEdit={() => setEditing(!editing)}
           />
         )}
-        {isEvent && <AboutChip reading={reading} onChange={onChange} />}
+        {!isDone && <AboutChip reading={reading} onChange={onChange} />}
+        {isPurchase(reading) && (
+          <MoneyChip money={reading.money ?? null} onChange={(money) => onChange({ ...reading, money })} />
+        )}
+        {children}
       </div>
       {isDated && editing && (
-        <div id={editor} class={css.editor}>
+        <div id={editor} class={css.editor} ref={place}>
           <DateEditor
             start={reading.start}
             end={reading.end}
             yearly={reading.yearly}
+            single={isDone}
             onChange={(date) => onChange({ ...reading, ...date, guessed: [] })}
           />
         </div>
       )}
+      {below && <div class={css.editor}>{below}</div>}
     </div>
   );
+}
+
+function isPurchase({ kind }: Reading): boolean {
+  return 'act' in kind && kind.act === 'purchase';
 }
 
 function KindChip({ reading, onChange }: Shown) {
@@ -143,7 +159,7 @@ interface DateShown extends Shown {
 
 function DateChip({ reading, onChange, editor, editing, onEdit }: DateShown) {
   const { note } = words.value;
-  const date = dateOfReading(reading);
+  const date = dayOfReading(reading);
   const guess = guessOf(reading);
   return (
     <button
@@ -174,6 +190,18 @@ function DateChip({ reading, onChange, editor, editing, onEdit }: DateShown) {
 export function dateOfReading(reading: Pick<Reading, 'start' | 'end' | 'yearly'>): string {
   const date = rangeInWords(language.value, reading.start, reading.end, today.value.year);
   return date !== '' && reading.yearly ? `${date}, ${words.value.note.yearly}` : date;
+}
+
+/** The same as its chip says it: "by Friday" of a promise, "yesterday" of what has happened. */
+export function dayOfReading(reading: Reading): string {
+  const { kind, start, end } = reading;
+  const { noting } = words.value;
+  const due = end ?? start;
+  if ('act' in kind && kind.act === 'promise') return due ? noting.by(due, today.value) : '';
+  if (!('act' in kind) || !start) return dateOfReading(reading);
+  const { year, month, day } = start;
+  if (year === null || month === null || day === null) return dateOfReading(reading);
+  return noting.past({ year, month, day }, today.value);
 }
 
 function guessOf(reading: Reading): string {

@@ -82,7 +82,7 @@ describe.each(Object.keys(situations))('the panel: %s', (name) => {
   });
 });
 
-describe.each(['welcome', 'today', 'sites', 'settings'])('the full page: %s', (route) => {
+describe.each(['welcome', 'today', 'people', 'sites', 'settings'])('the full page: %s', (route) => {
   it('is clean in both languages, light and dark, narrow and wide', async () => {
     const page = await kith.openExtensionPage(`/src/page/index.html#${route}`);
     const found: Record<string, string[]> = {};
@@ -216,7 +216,9 @@ function focusedElement(): { name: string; outlined: boolean } {
 }
 
 function tabbable(): string[] {
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [role=button][tabindex]'),
+  ];
   return all
     .filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'))
     .map((one) => {

@@ -32,6 +32,7 @@ it('counts again after every write, the worker having been stopped before each',
   await kith.killWorker();
   const page = await kith.openMail('Autumn trail run');
   const panel = await kith.openSidePanel(page);
+  await panel.getByRole('button', { name: 'More about them' }).click();
   const interval = panel.getByRole('combobox', { name: 'Be in touch at least every' });
   await interval.selectOption('90');
   await waitFor('James not to be due', async () => (await badge()) === '1');

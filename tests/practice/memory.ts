@@ -1,23 +1,23 @@
 /**
- * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#people=10000` that
- * many invented ones; either way the title says when it is done. Nothing is done twice.
+ * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#overfull` lets the
+ * first of them have more of everything than anybody has, `memory.html#people=10000` remembers that many invented ones, with
+ * `&from=5000` without the first of them; either way the title says when it is done. Nothing is done twice.
  */
 
 import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
-import { blankContact } from '#core/contact.ts';
 import type { Direction, PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Contact, DetailKind, HandleRecord, LifeEventKind, Touch } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
-import { entryOfContact, entryOfHandle } from '#core/search.ts';
+import type { Money } from '#core/records.ts';
+import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 import { send } from '#messages.ts';
-import { changeContact, remember } from '#store/contacts.ts';
+import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
-import { stamp } from '#store/write.ts';
+import { invent } from './invented.ts';
+import { overfill } from './overfull.ts';
 
 const millisecondsPerDay = 86_400_000;
 const now = Date.now();
@@ -29,16 +29,18 @@ interface PracticePerson {
   /** days ago and direction of each exchange */
   readonly touches: readonly (readonly [daysAgo: number, direction: Direction])[];
   readonly facts: readonly PracticeFact[];
+  readonly about: ContactFields;
 }
 
 interface PracticeFact {
   readonly quote: string;
   readonly daysAgo: number;
-  readonly kind: { readonly event: LifeEventKind } | { readonly detail: DetailKind };
+  readonly kind: Reading['kind'];
   readonly start?: CivilDate;
   readonly end?: CivilDate;
   readonly yearly?: boolean;
   readonly place?: string;
+  readonly money?: Money;
 }
 
 function some(handle: Handle | null): Handle {
@@ -67,7 +69,22 @@ const people: readonly PracticePerson[] = [
       },
       { quote: 'Дочка Маша учится в третьем классе, занимается плаванием', daysAgo: 80, kind: { detail: 'family' } },
       { quote: 'Договоры удобнее присылать в пятницу до обеда', daysAgo: 130, kind: { detail: 'preference' } },
+      {
+        quote: 'Стеллажи для второго зала',
+        daysAgo: 48,
+        kind: { act: 'purchase' },
+        start: addDays(today, -48),
+        money: { amount: 96_000, currency: 'RUB' },
+      },
     ],
+    about: {
+      company: 'Книжная лавка «Абзац»',
+      role: 'управляющая',
+      city: 'Санкт-Петербург',
+      timeZone: 'Europe/Moscow',
+      stage: 'customer',
+      tags: ['книжные'],
+    },
   },
   {
     name: 'James Carter',
@@ -80,7 +97,14 @@ const people: readonly PracticePerson[] = [
         kind: { detail: 'interest' },
       },
       { quote: 'My daughter Emily starts at the conservatory', daysAgo: 96, kind: { detail: 'family' } },
+      {
+        quote: 'Send James the list of autumn trail runs',
+        daysAgo: 47,
+        kind: { act: 'promise' },
+        start: addDays(today, 4),
+      },
     ],
+    about: { company: 'Carter Outdoor', role: 'owner', city: 'Denver', timeZone: 'America/Denver', stage: 'customer' },
   },
   {
     name: 'Ольга Соколова',
@@ -96,6 +120,13 @@ const people: readonly PracticePerson[] = [
       },
       { quote: 'Открыли вторую пекарню на Садовой', daysAgo: 63, kind: { detail: 'work' } },
     ],
+    about: {
+      company: 'Пекарня «Утро»',
+      role: 'владелица',
+      city: 'Екатеринбург',
+      timeZone: 'Asia/Yekaterinburg',
+      stage: 'prospect',
+    },
   },
   {
     name: 'Daniel Weber',
@@ -112,12 +143,14 @@ const people: readonly PracticePerson[] = [
         start: addDays(today, -28),
       },
     ],
+    about: { company: 'Weber Lighting', city: 'Berlin', timeZone: 'Europe/Berlin', stage: 'past-customer' },
   },
   {
     name: 'Ирина Петрова',
     handles: [some(telegramHandle('777001')), some(telegramUsernameHandle('irina_petrova'))],
     touches: every(6, 8, 7),
     facts: [{ quote: 'Выхожу на новую работу', daysAgo: 8, kind: { event: 'job' }, start: addDays(today, -7) }],
+    about: { city: 'Алматы', timeZone: 'Asia/Almaty' },
   },
   {
     name: 'Tom Becker',
@@ -132,6 +165,7 @@ const people: readonly PracticePerson[] = [
         place: 'Berlin',
       },
     ],
+    about: { role: 'photographer', city: 'Hamburg', timeZone: 'Europe/Berlin' },
   },
 ];
 
@@ -144,6 +178,7 @@ function readingOf(fact: PracticeFact): Reading {
     yearly: fact.yearly ?? false,
     guessed: [],
     place: fact.place ?? null,
+    money: fact.money ?? null,
     confidence: 1,
     spans: {},
   };
@@ -180,7 +215,8 @@ async function rememberPracticePeople(): Promise<void> {
     const { contact, receipt } = await remember(seen, facts, now);
     if (receipt.contactId === null) continue;
     // whoever has a Russian name is written to in Russian from the start; these six were asked
-    if (contact.language === null) await changeContact(contact.id, { language: 'en' }, now);
+    const language = contact.language === null ? ({ language: 'en' } as const) : {};
+    await changeContact(contact.id, { ...person.about, ...language }, now);
     for (const fact of person.facts) {
       const saidAt = now - fact.daysAgo * millisecondsPerDay;
       const source = { site: facts.site, url: null, conversation: facts.conversation };
@@ -189,46 +225,34 @@ async function rememberPracticePeople(): Promise<void> {
   }
 }
 
-/** Invented people with a few touches each, written in large transactions; the first is always the same. */
-async function inventPeople(amount: number): Promise<void> {
+/** Invented people with what a memory has of people, written in large transactions. */
+async function inventPeople(amount: number, first: number): Promise<void> {
   const chunk = 1_000;
-  for (let start = 0; start < amount; start += chunk) {
-    const contacts: Contact[] = [];
-    const handles: HandleRecord[] = [];
-    const touches: Touch[] = [];
-    for (let index = start; index < Math.min(amount, start + chunk); index += 1) {
-      const name = `Invented Person ${index}`;
-      // one in a thousand is due, so that today's list is full from 7,000 people on and never empty
-      const lastTouchAt = now - (index % 1_000 === 0 ? 40 : index % 28) * millisecondsPerDay;
-      const blank = blankContact(stamp(now), name);
-      const handle = some(emailHandle(`invented.${index}@example.org`));
-      const exchanged = Array.from(
-        { length: 5 },
-        (_, touch): Touch => ({
-          ...stamp(now),
-          contactId: blank.id,
-          kind: 'message',
-          site: 'gmail',
-          conversation: `invented:${index}`,
-          messageKeys: [`${blank.id} gmail invented:${index}:${touch}`],
-          direction: touch % 2 === 0 ? 'in' : 'out',
-          at: lastTouchAt - touch * 7 * millisecondsPerDay,
-          precision: 'minute',
-          provisional: false,
-          url: null,
-          words: null,
-        }),
-      );
-      const met = { ...blank, language: null, lastTouchAt, rhythm: touchDaysOf(exchanged) };
-      contacts.push({ ...met, ...derivedFields(met, defaultIntervals) });
-      handles.push({ ...stamp(now), key: `email:${handle.value}`, handle, contactId: blank.id });
-      touches.push(...exchanged);
-    }
-    await db.transaction('rw', [db.contacts, db.handles, db.touches, db.counters, db.search], async () => {
+  for (let start = first; start < amount; start += chunk) {
+    const length = Math.min(chunk, amount - start);
+    const some = Array.from({ length }, (_, index) => invent(start + index, now, () => crypto.randomUUID()));
+    const contacts = some.map(({ contact }) => contact);
+    const handles = some.map(({ handle }) => handle);
+    const touches = some.flatMap((one) => one.touches);
+    const details = some.flatMap(({ detail }) => detail ?? []);
+    const events = some.flatMap(({ birthday }) => birthday ?? []);
+    const saved = [
+      ...details.map((record) => entryOfSaved({ table: 'details', record })),
+      ...events.map((record) => entryOfSaved({ table: 'lifeEvents', record })),
+    ];
+    const entries = [
+      ...contacts.map(entryOfContact),
+      ...handles.map(entryOfHandle),
+      ...saved.filter((one) => one !== null),
+    ];
+    const tables = [db.contacts, db.handles, db.touches, db.details, db.lifeEvents, db.counters, db.search];
+    await db.transaction('rw', tables, async () => {
       await db.contacts.bulkPut(contacts);
       await db.handles.bulkPut(handles);
       await db.touches.bulkPut(touches);
-      await db.search.bulkPut([...contacts.map(entryOfContact), ...handles.map(entryOfHandle)]);
+      await db.details.bulkPut(details);
+      await db.lifeEvents.bulkPut(events);
+      await db.search.bulkPut(entries);
       await count('contacts', contacts.length);
       await count('touches', touches.length);
     });
@@ -250,8 +274,9 @@ async function recordTouch(number: number): Promise<number> {
 
 Object.assign(globalThis, { recordTouch });
 
-const invented = /^#people=(\d+)$/.exec(location.hash)?.[1];
-await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented)));
+const [, invented, first = '0'] = /^#people=(\d+)(?:&from=(\d+))?$/.exec(location.hash) ?? [];
+await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented), Number(first)));
+if (location.hash === '#overfull') await overfill(now);
 // as every page of ours does that has written
 await send('memoryChanged');
 document.title = 'practice memory ready';

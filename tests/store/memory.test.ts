@@ -16,7 +16,7 @@ import {
 } from '#store/contacts.ts';
 import { counted } from '#store/counters.ts';
 import { db } from '#store/db.ts';
-import { draftOf, keepDraft } from '#store/drafts.ts';
+import { blankNote, draftOf, keepDraft } from '#store/drafts.ts';
 import { markOpening, openingMarksOf, unmarkOpening } from '#store/opening-marks.ts';
 import { detailsOf, forget, lifeEventsOf, rememberAndSave, save } from '#store/saved.ts';
 import { change, settings } from '#store/settings.ts';
@@ -271,10 +271,12 @@ describe('what is known', () => {
 
   test('drafts, marks, choices and settings come back as they were left', async () => {
     const { contact } = await remember(anna, null, now);
-    await keepDraft(contact.id, 'half a sent', now);
-    expect(await draftOf(contact.id)).toBe('half a sent');
-    await keepDraft(contact.id, '', now);
-    expect(await draftOf(contact.id)).toBe('');
+    const note = { text: 'half a sent', reading: { kind: { act: 'promise' } }, aboutId: null } as const;
+    await keepDraft(contact.id, blankNote, note, now);
+    expect(await draftOf(contact.id)).toEqual(note);
+    await keepDraft(contact.id, note, blankNote, now);
+    expect(await draftOf(contact.id)).toEqual(blankNote);
+    expect(await db.drafts.count()).toBe(0);
     const mark = await markOpening(contact.id, 'event:after:2026', 'asked', now);
     expect(await openingMarksOf(contact.id)).toEqual([mark]);
     await unmarkOpening(mark.id, now);

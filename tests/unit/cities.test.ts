@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cities, citiesLike, placeOfZone, zonesOfCity } from '#core/cities.ts';
+import { cities, citiesLike, placeOfZone, timeZoneInstead, timeZoneOf, zonesOfCity, zonesToAsk } from '#core/cities.ts';
 
 describe('the cities', () => {
   test('are many, and every zone is one the browser knows', () => {
@@ -65,5 +65,34 @@ describe('a zone', () => {
     ['UTC', 'UTC', 'UTC'],
   ])('%s', (zone, english, russian) => {
     expect([placeOfZone(zone, 'en'), placeOfZone(zone, 'ru')]).toEqual([english, russian]);
+  });
+});
+
+describe('the time where somebody is', () => {
+  const somebody = (city: string | null, timeZone: string | null = null) => ({ city, timeZone });
+
+  test('follows from the city, unless the user said otherwise or the city may be another', () => {
+    expect(timeZoneOf(somebody('Казань'))).toBe('Europe/Moscow');
+    expect(timeZoneOf(somebody('Казань', 'Asia/Tokyo'))).toBe('Asia/Tokyo');
+    expect(timeZoneOf(somebody('Birmingham'))).toBeNull();
+    expect(timeZoneOf(somebody('Atlantis'))).toBeNull();
+    expect(timeZoneOf(somebody(null))).toBeNull();
+  });
+
+  test('is asked only where several cities have that name', () => {
+    expect(zonesToAsk(somebody('Birmingham'))).toEqual(['Europe/London', 'America/Chicago']);
+    expect(zonesToAsk(somebody('Birmingham', 'Europe/London'))).toEqual([]);
+    expect(zonesToAsk(somebody('Казань'))).toEqual([]);
+  });
+
+  test.each([
+    ['Denver', 'America/Denver', 'Berlin', null],
+    ['Denver', 'America/Denver', 'Atlantis', null],
+    ['Denver', 'America/Denver', null, null],
+    ['Atlantis', 'Asia/Tokyo', 'Lemuria', 'Asia/Tokyo'],
+    ['Atlantis', 'Asia/Tokyo', 'Berlin', null],
+    ['London', 'Europe/London', 'Birmingham', 'Europe/London'],
+  ])('moves with them: %s (%s) → %s', (city, zone, next, expected) => {
+    expect(timeZoneInstead(somebody(city, zone), next)).toBe(expected);
   });
 });

@@ -260,10 +260,15 @@ describe('windows', () => {
     expect(ask([race])[0]?.words).toMatch(/марафон в Берлине/);
   });
 
-  it('has no words for an illness or a pregnancy', () => {
+  it('has no words for a pregnancy, and for an illness only where it may be spoken of', () => {
+    const operation = { text: 'surgery on Monday' };
     for (let days = -30; days <= 120; days += 1) {
-      expect(ask([lifeEvent('illness', { start: on(-days) })])).toEqual([]);
+      expect(ask([lifeEvent('illness', { start: on(-days), sensitive: true })])).toEqual([]);
       expect(ask([lifeEvent('expecting', { start: on(-days) })])).toEqual([]);
+      const [moment] = ask([lifeEvent('illness', { start: on(-days), ...operation })]).map((one) => one.moment);
+      expect(moment, `${days}`).toBe(
+        days >= -2 && days <= 0 ? 'before' : days >= 3 && days <= 10 ? 'after' : undefined,
+      );
     }
   });
 

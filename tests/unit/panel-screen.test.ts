@@ -38,6 +38,7 @@ function foundOf(name: string | null): Found {
     relations: [],
     details: [],
     events: [],
+    companions: new Map(),
     purchases: [],
     steps: [],
     promises: [],

@@ -1,4 +1,5 @@
 /** When asking is natural: the windows of each kind, in days from the occasion, as data. */
+import { isDerived } from '#core/derived-events.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { LifeEvent, LifeEventKind } from '#core/records.ts';
 
@@ -16,7 +17,10 @@ export interface Window {
   readonly silencedBy?: OpeningMoment;
 }
 
-/** Illness has none: asking is for the user to decide. Expecting has none: what became of it is not known. */
+/**
+ * Illness is sensitive from the start, so that its windows open only where the user said that it may be spoken of. Expecting
+ * has none: what became of it is not known.
+ */
 export const windows: readonly Window[] = [
   { event: 'bereavement', moment: 'after', from: 0, to: 7, rank: 0 },
   { event: 'birthday', moment: 'on-the-day', from: 0, to: 0, rank: 1 },
@@ -45,6 +49,12 @@ export const windows: readonly Window[] = [
   { event: 'move', moment: 'after', from: 14, to: 42, rank: 4 },
   { event: 'home', moment: 'after', from: 14, to: 56, rank: 4 },
   { event: 'car', moment: 'after', from: 14, to: 56, rank: 4 },
+  { event: 'car', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
+  { event: 'business', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
+  { event: 'study', moment: 'on-the-day', from: -2, to: 5, rank: 4, variant: 'school-year' },
+  { event: 'illness', moment: 'before', from: -2, to: 0, rank: 2, variant: 'surgery' },
+  { event: 'illness', moment: 'after', from: 3, to: 10, rank: 2, variant: 'surgery' },
+  { event: 'illness', moment: 'after', from: 3, to: 14, rank: 4 },
   { event: 'pet', moment: 'after', from: 7, to: 42, rank: 4 },
   { event: 'retirement', moment: 'after', from: 7, to: 45, rank: 4 },
   { event: 'event', moment: 'after', from: 1, to: 7, rank: 6 },
@@ -61,11 +71,13 @@ const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
   ['sport', 'marathon', /marathon|марафон/i],
   ['study', 'exam', /\bexams?\b|\bfinals\b|a-levels|gcse|defen[cds]|viva|экзамен|егэ|огэ|защи[тщ]/i],
   ['study', 'graduation', /graduat|выпускной|окончил|закончил/i],
+  ['illness', 'surgery', /surger|operat|\bop\b|операци|прооперир|хирург/i],
   ['job', 'promotion', /promot|повы[сш]|назнач/i],
 ];
 
 /** What the words of an event say beyond its kind; null when nothing that matters for an opening. */
-export function variantOf(event: Pick<LifeEvent, 'kind' | 'text' | 'quote'>): string | null {
+export function variantOf(event: LifeEvent): string | null {
+  if (isDerived(event)) return event.derived.variant;
   const words = `${event.text} ${event.quote}`;
   return variants.find(([kind, , pattern]) => kind === event.kind && pattern.test(words))?.[1] ?? null;
 }

@@ -3,16 +3,19 @@ import { PageTitle } from '#page/page-title.tsx';
 import { counted } from '#store/counters.ts';
 import { words } from '#ui/language.ts';
 import { useLive } from '#ui/use-live.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { MessageSettings } from './message-settings.tsx';
+import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
 import { WeekSettings } from './week-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences } = words.value;
+  const { settings, preferences, model } = words.value;
+  const offer = useModelOffer();
   return (
     <>
       <PageTitle title={settings.title} />
@@ -34,6 +37,11 @@ export function Settings() {
       <Part title={preferences.keyboard}>
         <KeyboardSettings />
       </Part>
+      {offer !== 'none' && (
+        <Part title={model.title}>
+          <ModelSettings offer={offer} />
+        </Part>
+      )}
       <Part title={settings.promises}>
         <ul class={css.promises}>
           {settings.promise.map((promise) => (
@@ -70,7 +78,7 @@ function Counts() {
   return (
     <ul class={css.counts}>
       <li>{settings.contacts(contacts)}</li>
-      <li>{settings.touches(touches)}</li>
+      <li>{settings.touches(touches, userSettings.value.keepFirstWords)}</li>
       <li>{settings.refused(refused)}</li>
     </ul>
   );

@@ -1,4 +1,4 @@
-import type { OpeningMark } from '#core/records.ts';
+import type { Language, OpeningMark } from '#core/records.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -8,6 +8,7 @@ import { CopyIcon, InsertIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './begin-with.module.css';
 import type { Memory } from './memory.ts';
+import { OtherWords } from './other-words.tsx';
 import { Section } from './section.tsx';
 import { type ShownOpening, shownOpenings } from './shown-openings.ts';
 
@@ -36,7 +37,7 @@ interface OneShown {
   insert: Insert | null;
   opening: ShownOpening;
   contactId: string;
-  spoken: string;
+  spoken: Language;
 }
 
 function One({ insert, opening, contactId, spoken }: OneShown) {
@@ -78,6 +79,7 @@ function One({ insert, opening, contactId, spoken }: OneShown) {
           </button>
         </span>
       </div>
+      <OtherWords opening={opening} spoken={spoken} insert={insert} />
     </article>
   );
 }

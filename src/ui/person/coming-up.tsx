@@ -1,43 +1,112 @@
-import { useState } from 'preact/hooks';
-import { upcoming } from '#core/openings.ts';
-import type { Contact, LifeEvent } from '#core/records.ts';
+/** What the next weeks bring, what is late first; each closed where it is closed anyway. */
+import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
+import { derivedKey, isDerived } from '#core/derived-events.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
+import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
+import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
+import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './coming-up.module.css';
+import { useFocusKept } from './focus-kept.ts';
+import { setStepDone, stepInWords } from './known/after-sale.tsx';
+import { DueWords } from './known/due-words.tsx';
+import { Few } from './known/few.tsx';
+import { setPromiseDone } from './known/owed.tsx';
+import { Tick } from './known/tick.tsx';
+import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
 
-const days = 60;
 const shownAtFirst = 4;
 
-/** What the next weeks bring. Absent when they bring nothing. */
-export function ComingUp({ contact, events }: { contact: Contact; events: readonly LifeEvent[] }) {
-  const [all, setAll] = useState(false);
-  const found = upcoming(contact, events, today.value, days);
-  const { upcoming: says, eventOf, known } = words.value;
-  if (found.length === 0) return null;
-  const shown = all ? found : found.slice(0, shownAtFirst);
+/** Absent when the next weeks bring nothing. */
+export function ComingUp({ memory }: { memory: Memory }) {
+  const root = useFocusKept<HTMLDivElement>();
+  const found = comingUp({ ...memory, today: today.value });
   return (
-    <Section title={says.title}>
-      <ul class={css.list}>
-        {shown.map(({ event, on, inDays }) => (
-          <li key={`${event.id} ${inDays}`}>
-            <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
-            {says.item(eventOf(event.kind, event.about), dateInWords(language.value, on, today.value.year))}
-          </li>
-        ))}
-      </ul>
-      {shown.length < found.length && (
+    <div ref={root} tabIndex={-1} class={css.coming}>
+      {found.length > 0 && (
+        <Section title={words.value.known.upcoming.title}>
+          <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
+            {(coming) => <Item coming={coming} contactId={memory.contact.id} />}
+          </Few>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** Of its own: the same promise is also among what is owed. */
+function idOf(coming: Coming): string {
+  if (coming.what === 'event') return `coming ${coming.event.id}`;
+  return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
+}
+
+function Item({ coming, contactId }: { coming: Coming; contactId: string }) {
+  return (
+    <div class={css.item} data-kept={idOf(coming)}>
+      {coming.what === 'event' ? <Happening {...coming} contactId={contactId} /> : <Owed coming={coming} />}
+    </div>
+  );
+}
+
+type HappeningShown = Extract<Coming, { what: 'event' }> & { contactId: string };
+
+function Happening({ event, on, inDays, contactId }: HappeningShown) {
+  const { known, eventOf, follows } = words.value;
+  const what = eventOf(event.kind, event.about);
+  const years = event.yearly && event.start?.year ? on.year - event.start.year : 0;
+  return (
+    <>
+      <p class={css.text}>
+        <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
+        {known.upcoming.item(what, dateInWords(language.value, on, today.value.year))}
+        {years > 0 && ` ${follows.years(event.kind, years)}`}
+        {isDerived(event) && (
+          <span class={css.of}>{follows.because(eventOf(event.derived.fromKind, event.about))}</span>
+        )}
+      </p>
+      {isDerived(event) && (
         <button
           type="button"
-          class={classNames(controls.button, controls.quiet, css.more)}
-          onClick={() => setAll(true)}
+          class={classNames(controls.button, controls.icon)}
+          aria-label={`${follows.dismiss}: ${what}`}
+          title={follows.dismiss}
+          onClick={() => dismiss(contactId, derivedKey(event))}
         >
-          {known.more(found.length - shown.length)}
+          <CloseIcon />
         </button>
       )}
-    </Section>
+    </>
   );
+}
+
+function dismiss(contactId: string, key: string): void {
+  void perform({
+    work: () => markOpening(contactId, key, 'dismissed', Date.now()),
+    said: (t) => t.follows.dismissed,
+    undo: (mark) => unmarkOpening(mark.id, Date.now()),
+  });
+}
+
+function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
+  const { known } = words.value;
+  const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
+  const close = () =>
+    coming.what === 'promise' ? setPromiseDone(coming.promise, true) : setStepDone(coming.step, true);
+  return (
+    <>
+      <Tick done={false} label={known.promises.done(shortened(text))} onClick={close} />
+      <p class={css.text}>
+        {shortened(text)} <DueWords due={coming.due} />
+        {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+      </p>
+    </>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text;
 }

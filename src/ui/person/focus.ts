@@ -1,4 +1,25 @@
 import { signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Set by a button that disappears with what it did, so that the keyboard is not left nowhere. */
 export const focusOnName = signal(false);
+
+/** The same while the person stays on screen. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+}
+
+/** The same for a part that goes when what it offered has been given. */
+export function useNameAfterwards(part: RefObject<HTMLElement | null>): void {
+  const last = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    last.current = part.current;
+  });
+  useLayoutEffect(
+    () => () => {
+      if (last.current?.contains(document.activeElement)) focusHeading();
+    },
+    [],
+  );
+}

@@ -1,11 +1,9 @@
 /** How one keeps up with a person: sentences with a word to choose. */
-import { useId } from 'preact/hooks';
-import type { Address, Contact, Language } from '#core/records.ts';
+import { type Address, type Contact, circles, type Language, type Stage, stages } from '#core/records.ts';
 import type { CircleIntervals } from '#core/rhythm.ts';
-import { type ContactFields, changeContact } from '#store/contacts.ts';
-import { perform } from '#ui/acts.ts';
-import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
+import { WordChoice } from '#ui/word-choice.tsx';
+import { changeFields } from './change.ts';
 import css from './in-touch.module.css';
 
 const intervals = [7, 14, 30, 60, 90, 365];
@@ -15,29 +13,69 @@ interface InTouchShown {
   intervals: CircleIntervals;
 }
 
-export function InTouch({ contact, intervals }: InTouchShown) {
+export function InTouch({ contact, intervals: ofCircles }: InTouchShown) {
   return (
     <div class={css.keep}>
-      <Interval contact={contact} intervals={intervals} />
-      <Manner contact={contact} />
+      <StageLine contact={contact} />
+      {/* nobody keeps up with the dead */}
+      {!contact.deceased && (
+        <>
+          <CircleLine contact={contact} />
+          <IntervalLine contact={contact} intervals={ofCircles} />
+          <Manner contact={contact} />
+        </>
+      )}
     </div>
   );
 }
 
-function Interval({ contact, intervals: circles }: InTouchShown) {
-  const { inTouch, interval } = words.value;
+function StageLine({ contact }: { contact: Contact }) {
+  const { about } = words.value;
+  return (
+    <p class={css.line}>
+      {about.stage}{' '}
+      <WordChoice<Stage | ''>
+        label={about.stage}
+        value={contact.stage ?? ''}
+        options={[['', about.noStage], ...stages.map((stage) => [stage, about.stageChoices[stage]] as const)]}
+        onChoose={(stage) => changeFields(contact, { stage: stage === '' ? null : stage })}
+      />
+    </p>
+  );
+}
+
+function CircleLine({ contact }: { contact: Contact }) {
+  const { about } = words.value;
+  return (
+    <p class={css.line}>
+      {about.circle}{' '}
+      <WordChoice
+        label={about.circle}
+        value={contact.circle}
+        options={circles.map((circle) => [circle, about.circleNames[circle]] as const)}
+        onChoose={(circle) => changeFields(contact, { circle })}
+      />
+    </p>
+  );
+}
+
+function IntervalLine({ contact, intervals: ofCircles }: InTouchShown) {
+  const { inTouch, interval, about } = words.value;
   const { intervalDays } = contact;
   const own = intervalDays === null || intervals.includes(intervalDays) ? [] : [intervalDays];
   return (
-    <Choice
-      label={inTouch.label}
-      value={String(intervalDays ?? '')}
-      options={[
-        ['', inTouch.usual(interval(circles[contact.circle]))],
-        ...[...intervals, ...own].map((days): [string, string] => [String(days), interval(days)]),
-      ]}
-      onChoose={(value) => set(contact, { intervalDays: value === '' ? null : Number(value) })}
-    />
+    <p class={css.line}>
+      {inTouch.label}{' '}
+      <WordChoice
+        label={inTouch.label}
+        value={String(intervalDays ?? '')}
+        options={[
+          ['', about.asCircle(interval(ofCircles[contact.circle]))],
+          ...[...intervals, ...own].map((days) => [String(days), interval(days)] as const),
+        ]}
+        onChoose={(value) => changeFields(contact, { intervalDays: value === '' ? null : Number(value) })}
+      />
+    </p>
   );
 }
 
@@ -46,8 +84,9 @@ function Manner({ contact }: { contact: Contact }) {
   const { inTouch } = words.value;
   const spoken = contact.language ?? language.value;
   return (
-    <div class={css.row}>
-      <Choice
+    <p class={css.line}>
+      {inTouch.write}{' '}
+      <WordChoice<Language | ''>
         label={inTouch.write}
         value={contact.language ?? ''}
         options={[
@@ -55,53 +94,23 @@ function Manner({ contact }: { contact: Contact }) {
           ['en', inTouch.english],
           ['ru', inTouch.russian],
         ]}
-        onChoose={(value) => set(contact, { language: value === '' ? null : (value as Language) })}
+        onChoose={(value) => changeFields(contact, { language: value === '' ? null : value })}
       />
       {spoken === 'ru' && (
-        <Choice
-          label={inTouch.address}
-          value={contact.address}
-          options={[
-            ['formal', inTouch.formal],
-            ['informal', inTouch.informal],
-          ]}
-          onChoose={(value) => set(contact, { address: value as Address })}
-        />
+        <>
+          {' '}
+          {inTouch.address}{' '}
+          <WordChoice<Address>
+            label={inTouch.address}
+            value={contact.address}
+            options={[
+              ['formal', inTouch.formal],
+              ['informal', inTouch.informal],
+            ]}
+            onChoose={(address) => changeFields(contact, { address })}
+          />
+        </>
       )}
-    </div>
+    </p>
   );
-}
-
-interface ChoiceShown {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceShown) {
-  const id = useId();
-  return (
-    <div class={css.row}>
-      <label for={id}>{label}</label>
-      <select id={id} class={controls.select} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function set(contact: Contact, fields: ContactFields): void {
-  const before = Object.fromEntries(
-    Object.keys(fields).map((name) => [name, contact[name as keyof ContactFields]]),
-  ) as ContactFields;
-  void perform({
-    work: () => changeContact(contact.id, fields, Date.now()),
-    said: (t) => t.inTouch.changed,
-    undo: () => changeContact(contact.id, before, Date.now()),
-  });
 }

@@ -20,11 +20,12 @@ import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf, stepsOf } from '#store/saved.ts';
 import { circleIntervals } from '#store/settings.ts';
+import { companionsIn } from '#store/sharing.ts';
 import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
 
-/** Details read at once; more are shown by a later page. */
-const mostDetails = 200;
+/** Details read at once; the others are when they are asked for. */
+export const firstDetails = 200;
 
 /** Touches read at once. */
 export const firstTouches = 40;
@@ -35,6 +36,8 @@ export interface Memory {
   readonly relations: readonly Related[];
   readonly details: readonly Detail[];
   readonly events: readonly LifeEvent[];
+  /** who else has a part in the events, by id */
+  readonly companions: ReadonlyMap<string, Contact>;
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
   readonly promises: readonly PromiseMade[];
@@ -54,7 +57,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     await Promise.all([
       handleRecordsOf(id),
       relationsOf(id),
-      detailsOf(id, mostDetails),
+      detailsOf(id, firstDetails),
       lifeEventsOf(id),
       savedOf('purchases', id),
       stepsOf(id),
@@ -65,13 +68,14 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const intervals = await circleIntervals();
+  const [intervals, companions] = await Promise.all([circleIntervals(), companionsIn(events, id)]);
   return {
     contact,
     handles,
     relations,
     details,
     events,
+    companions,
     purchases,
     steps,
     promises,

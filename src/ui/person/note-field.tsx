@@ -1,100 +1,124 @@
 /** One field to write into. What is typed belongs to the contact it was begun for, whatever happens on screen meanwhile. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { actOf, isTouchAct } from '#core/commands.ts';
+import { displayName } from '#core/display-name.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Language, Source } from '#core/records.ts';
-import { save as saveWords } from '#store/saved.ts';
-import { undo } from '#store/undo.ts';
-import { perform } from '#ui/acts.ts';
-import { classNames } from '#ui/class-names.ts';
+import type { ActKind, Contact, Source } from '#core/records.ts';
+import { contactById } from '#store/contacts.ts';
+import type { Note } from '#store/drafts.ts';
+import type { Say } from '#ui/acts.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { dateOfReading, plainReading, ReadingChips } from '#ui/reading-chips.tsx';
-import css from './note-field.module.css';
+import { dayOfReading } from '#ui/reading-chips.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { HowTaken } from './how-taken.tsx';
+import type { Memory } from './memory.ts';
+import { QuickActs } from './note-quick.tsx';
+import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
 import { useDraft } from './use-draft.ts';
-import { bestReading, useUnderstanding } from './use-understanding.ts';
+import { noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
 interface NoteShown {
-  contactId: string;
-  about: Language | null;
+  memory: Memory;
   source: Source;
 }
 
-export function NoteField({ contactId, about, source }: NoteShown) {
-  const [text, setText, forgetDraft] = useDraft(contactId);
-  const [corrected, setCorrected] = useState<Reading | null>(null);
-  const [saving, setSaving] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const readings = useUnderstanding(text, today.value, about);
-  const { note } = words.value;
-  const blank = text.trim() === '';
-  const reading = corrected ?? readings[0] ?? plainReading;
+/** Another contact is another field, with a note of its own. */
+export function NoteField(props: NoteShown) {
+  return <Field key={props.memory.contact.id} {...props} />;
+}
 
-  useEffect(() => {
-    if (blank) setCorrected(null);
-  }, [blank]);
+function Field({ memory, source }: NoteShown) {
+  const { contact } = memory;
+  const keeper = useDraft(contact.id);
+  const { text, reading: chosen, aboutId } = keeper.note.value;
+  const about = useAbout(contact, aboutId, () => keeper.write({ aboutId: null }));
+  const understood = useUnderstanding(text, chosen, today.value, contact.language);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { note, noting } = words.value;
+  const act = chosen?.kind ? actOf(understood.reading) : null;
+  const blank = text.trim() === '';
+  const empty = blank && chosen?.kind === undefined;
 
   const save = async () => {
-    if (blank || saving) return;
-    setSaving(true);
-    const now = Date.now();
-    const quote = text.trim();
-    await perform({
-      work: async () => {
-        const meant = corrected ?? (await bestReading(quote, today.peek(), about)) ?? plainReading;
-        const receipt = await saveWords(contactId, { quote, source, saidAt: now }, meant, now);
-        // here and not below: "Try again" in the bar has to empty the field as well
-        forgetDraft(text);
-        return receipt;
-      },
-      said: (t) => t.note.saved,
-      undo: (saved) => undo(saved, Date.now()),
-      kept: quote,
+    if (keeper.saving.peek() || (blank && !isTouchAct(act))) return;
+    await keeper.save({
+      read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
+      source,
+      said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
-    setSaving(false);
+    // whoever has gone on to something else meanwhile stays there
+    const now = document.activeElement;
+    if (!now || now === document.body || place.current?.contains(now)) field.current?.focus();
+  };
+  const begin = (kind: ActKind, rest = text) => {
+    keeper.write({ text: rest, reading: { ...chosen, kind: { act: kind } } });
+    field.current?.focus();
+  };
+  const leave = () => {
+    keeper.write({ reading: null, aboutId: null });
     field.current?.focus();
   };
 
   return (
     <Section title={note.label}>
       <p class={controls.hidden} role="status">
-        {!blank && `${note.understood}: ${inWords(reading)}`}
+        {!empty && `${note.understood}: ${inWords(understood.reading)}`}
       </p>
-      <textarea
-        ref={field}
-        class={classNames(controls.field, css.field)}
-        aria-label={note.label}
-        placeholder={note.placeholder}
-        rows={blank ? 1 : 2}
-        dir="auto"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // Enter also ends a word in an input method: that one is not ours
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          void save();
-        }}
-      />
-      {!blank && (
-        <div class={css.below}>
-          <ReadingChips reading={reading} onChange={setCorrected} />
-          <div class={css.acts}>
-            <span class={css.hint}>{note.hint}</span>
-            <button
-              type="button"
-              class={classNames(controls.button, controls.primary)}
-              disabled={saving}
-              onClick={() => void save()}
-            >
-              {note.save}
-            </button>
-          </div>
-        </div>
-      )}
+      <div ref={place}>
+        <Writing
+          field={field}
+          text={text}
+          placeholder={act ? noting.placeholder[act] : note.placeholder}
+          onWrite={(written) => keeper.write({ text: written, ...(written.trim() === '' ? emptied(act) : {}) })}
+          onCommand={begin}
+          onSave={() => void save()}
+          onLeave={() => blank && !empty && leave()}
+        />
+        {empty ? (
+          <QuickActs onPick={begin} />
+        ) : (
+          <HowTaken
+            memory={memory}
+            about={about}
+            understood={understood}
+            keeper={keeper}
+            onSave={() => void save()}
+            onNeverMind={leave}
+            onLeave={() => field.current?.focus()}
+          />
+        )}
+      </div>
     </Section>
   );
+}
+
+/** What was said of words by hand goes with them; that it is a call stays. */
+function emptied(act: ActKind | null): Partial<Note> {
+  return act ? { reading: { kind: { act } } } : { reading: null, aboutId: null };
+}
+
+/** The person the note is about; null while that is not known. One who is not remembered any more is nobody to save it to. */
+function useAbout(contact: Contact, aboutId: string | null, forget: () => void): Contact | null {
+  const other = useLive(`about ${aboutId}`, async () => (aboutId && (await contactById(aboutId))) || null);
+  const isGone = aboutId !== null && other === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each who is gone
+  useEffect(() => {
+    if (isGone) forget();
+  }, [isGone]);
+  return aboutId === null || isGone ? contact : (other ?? null);
+}
+
+/** "Saved.", and of what has no place of its own on screen what it was. */
+function saidOf(reading: Reading, other: string | null): Say {
+  return ({ note, noting, actKinds, common }) => {
+    if (other !== null) return noting.savedTo(displayName(other) ?? common.noName);
+    const act = actOf(reading);
+    return act && isTouchAct(act) ? noting.logged(actKinds[act], dayOfReading(reading)) : note.saved;
+  };
 }
 
 /** What the chips show, for those who do not see them change. */
@@ -103,5 +127,5 @@ function inWords(reading: Reading): string {
   const { eventOf, detailKinds, actKinds } = words.value;
   if ('detail' in kind) return detailKinds[kind.detail];
   const what = 'event' in kind ? eventOf(kind.event, about) : actKinds[kind.act];
-  return [what, dateOfReading(reading)].filter(Boolean).join(', ');
+  return [what, dayOfReading(reading)].filter(Boolean).join(', ');
 }

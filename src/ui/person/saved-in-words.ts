@@ -1,11 +1,11 @@
 /** What was saved, in one line and in the shape in which it is corrected. */
 import type { PartialDate } from '#core/civil-date.ts';
 import { civilDateOf } from '#core/civil-date.ts';
-import type { Reading } from '#core/reading.ts';
+import { plainReading, type Reading } from '#core/reading.ts';
 import type { ActKind } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import { words } from '#ui/language.ts';
-import { dateOfReading, plainReading } from '#ui/reading-chips.tsx';
+import { dateOfReading } from '#ui/reading-chips.tsx';
 
 export function readingOf(saved: Saved): Reading {
   const { table, record } = saved;

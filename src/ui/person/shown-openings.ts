@@ -1,4 +1,5 @@
 /** Words to begin with, each with its reason in a sentence: from the person's life first, then from what many share now. */
+import { derivedEvents } from '#core/derived-events.ts';
 import { openings } from '#core/openings.ts';
 import { topicOpenings } from '#core/topics.ts';
 import { dateInWords } from '#i18n/dates.ts';
@@ -24,7 +25,8 @@ export function shownOpenings({
 }: Pick<Memory, 'contact' | 'events' | 'topics' | 'marks'>): ShownOpening[] {
   const input = { contact, marks, today: today.value, language: language.value };
   const { openingReason, topics: says } = words.value;
-  const ofLife = openings({ ...input, events }).map(({ key, words: said, eventKind, about, moment, reason }) => {
+  const life = [...events, ...derivedEvents(events, marks, today.value)];
+  const ofLife = openings({ ...input, events: life }).map(({ key, words: said, eventKind, about, moment, reason }) => {
     return { key, words: said, reason: openingReason(eventKind, about, moment, reason, today.value) };
   });
   const shared = topicOpenings({ ...input, topics }).map(({ key, words: said, name, until }) => {

@@ -1,154 +1,137 @@
-/** Touches of all channels, newest first, a line for each day under its month. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CivilDate, civilDateOf, isoDate } from '#core/civil-date.ts';
-import type { Touch } from '#core/records.ts';
+/** What happened with a person and what was saved of it, newest first, a column of days under their months. */
+import { useEffect, useRef } from 'preact/hooks';
+import { isoDate } from '#core/civil-date.ts';
+import { type Day, type Month, timelineOf } from '#core/timeline.ts';
 import { dateInWords, monthInWords, shortDay } from '#i18n/dates.ts';
-import { touchesBefore } from '#store/touches.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
-import { BothIcon, DotIcon, InIcon, OutIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
-import { siteName } from '#ui/site-name.ts';
-import { useLive } from '#ui/use-live.ts';
-import { firstTouches } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
 import css from './timeline.module.css';
+import { useFilter } from './timeline-filter.tsx';
+import { TimelineLine } from './timeline-line.tsx';
+import { useTimeline } from './use-timeline.ts';
 
-const page = 60;
+/** Touches of one page: a few weeks with somebody one writes to every day; more where only some of them are shown. */
+const page = { all: 80, some: 400 };
 
-export function Timeline({ contactId, newest }: { contactId: string; newest: readonly Touch[] }) {
-  const [limit, setLimit] = useState(firstTouches);
+/** About how high a line is, in pixels: what is far from the window is not laid out. */
+const lineHeight = 28;
+
+export function Timeline({ memory }: { memory: Memory }) {
+  return <Diary key={memory.contact.id} memory={memory} />;
+}
+
+function Diary({ memory }: { memory: Memory }) {
   const { timeline } = words.value;
-  const touches = useTouches(contactId, newest, limit);
-  const mayBeMore = touches.length >= limit;
+  const { moments, ended, more } = useTimeline(memory);
+  const { shown, all, row } = useFilter(moments, ended);
+  const { months, undated } = timelineOf(shown);
+  const drawn = useDrawn();
   return (
     <Section title={timeline.title}>
-      {touches.length === 0 && <p class={css.none}>{timeline.none}</p>}
-      {months(touches).map(([key, days]) => (
-        <Month key={key} days={days} />
-      ))}
-      {mayBeMore && <Earlier key={limit} onReached={() => setLimit(limit + page)} />}
+      {row}
+      {shown.length === 0 && ended && <p class={css.none}>{all ? timeline.none : timeline.noneOfKind}</p>}
+      {months.map((month) => drawn(month))}
+      {ended && undated.length > 0 && <Undated days={undated} />}
+      {!ended && <Earlier shown={moments.length + shown.length} onReached={() => more(all ? page.all : page.some)} />}
     </Section>
   );
 }
 
-/** More than the newest are read only when asked for; until they are there, those on screen stay. */
-function useTouches(contactId: string, newest: readonly Touch[], limit: number): readonly Touch[] {
-  const asked = limit > firstTouches;
-  const last = useRef(newest);
-  const more = useLive(`touches ${contactId} ${limit}`, async () =>
-    asked ? touchesBefore(contactId, Number.POSITIVE_INFINITY, limit) : [],
-  );
-  if (!asked) last.current = newest;
-  else if (more) last.current = more;
-  return last.current;
+/** A month whose records are the same is not drawn again, however many others there are. */
+function useDrawn(): (month: Month) => preact.JSX.Element {
+  const known = useRef(new Map<string, { records: readonly unknown[]; drawn: preact.JSX.Element }>());
+  return (month) => {
+    const records = month.days.flatMap(({ lines }) => lines.flatMap(recordsOf));
+    const last = known.current.get(month.key);
+    if (last && last.records.length === records.length && last.records.every((one, at) => one === records[at])) {
+      return last.drawn;
+    }
+    const drawn = <OneMonth key={month.key} month={month} />;
+    known.current.set(month.key, { records, drawn });
+    return drawn;
+  };
 }
 
-function Earlier({ onReached }: { onReached: () => void }) {
+function recordsOf(line: Day['lines'][number]): readonly unknown[] {
+  if (line.kind === 'messages') return line.touches;
+  return line.kind === 'touch' ? [line.touch] : [line.step, line.saved.record];
+}
+
+function OneMonth({ month: { year, month, days } }: { month: Month }) {
+  const height = 24 + lineHeight * days.reduce((sum, { lines }) => sum + lines.length, 0);
+  return (
+    <div class={css.month} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+      <h3>{monthInWords(language.value, year, month, today.value.year)}</h3>
+      <ol>
+        {days.map((day) => (
+          <li key={isoDate(day.date)} class={css.day}>
+            <span class={css.when}>{shortDay(language.value, day.date)}</span>
+            <Lines day={day} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Undated({ days }: { days: readonly Day[] }) {
+  const { timeline } = words.value;
+  return (
+    <div class={css.month}>
+      <h3>{timeline.undated}</h3>
+      <ol>
+        {days.map((day) => (
+          <li key={isoDate(day.date)}>
+            <span class={css.when}>{timeline.seen(dateInWords(language.value, day.date, today.value.year))}</span>
+            <Lines day={day} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Lines({ day }: { day: Day }) {
+  return (
+    <ul class={css.lines}>
+      {day.lines.map((line) => (
+        <li key={line.key} data-line={line.kind}>
+          <TimelineLine line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Reads on shortly before one has scrolled to it, or when it is pressed. */
+function Earlier({ shown, onReached }: { shown: number; onReached: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button is a new one after every page
+  const reached = useRef(onReached);
+  reached.current = onReached;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew after every page, which may have been short
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) onReached();
-    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) reached.current();
+      },
+      { rootMargin: '800px 0px' },
+    );
     if (button.current) observer.observe(button.current);
     return () => observer.disconnect();
-  }, []);
+  }, [shown]);
   return (
     <button
       type="button"
       ref={button}
+      data-earlier
       class={classNames(controls.button, controls.quiet, css.earlier)}
       onClick={onReached}
     >
       {words.value.timeline.earlier}
     </button>
-  );
-}
-
-interface Day {
-  /** null for messages whose date the page did not tell */
-  readonly date: CivilDate | null;
-  readonly touches: readonly Touch[];
-}
-
-/** Days under their month, in the order of the touches. */
-function months(touches: readonly Touch[]): [string, Day[]][] {
-  const days = new Map<string, { date: CivilDate | null; touches: Touch[] }>();
-  for (const touch of touches) {
-    const date = touch.precision === 'unknown' ? null : civilDateOf(touch.at);
-    const key = date ? isoDate(date) : 'undated';
-    const day = days.get(key) ?? { date, touches: [] };
-    day.touches.push(touch);
-    days.set(key, day);
-  }
-  const found = new Map<string, Day[]>();
-  for (const [key, day] of days) {
-    const month = day.date ? key.slice(0, -3) : key;
-    found.set(month, [...(found.get(month) ?? []), day]);
-  }
-  // what has no date belongs below what has one
-  return [...found].sort(([a], [b]) => Number(a === 'undated') - Number(b === 'undated'));
-}
-
-function Month({ days }: { days: readonly Day[] }) {
-  const date = days[0]?.date;
-  const title = date
-    ? monthInWords(language.value, date.year, date.month, today.value.year)
-    : words.value.timeline.undated;
-  return (
-    <div class={css.month}>
-      <h3>{title}</h3>
-      <ul>
-        {days.map((day) => (
-          <DayLine key={day.date ? isoDate(day.date) : 'undated'} day={day} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function DayLine({ day }: { day: Day }) {
-  const { timeline } = words.value;
-  const { touches, date } = day;
-  const [first] = touches;
-  const sites = [...new Set(touches.map((touch) => siteName(touch.site)))];
-  const when = date
-    ? shortDay(language.value, date)
-    : first && timeline.seen(dateInWords(language.value, civilDateOf(first.at), today.value.year));
-  return (
-    <li class={classNames(css.day, !date && css.undated)}>
-      <span class={css.when}>{when}</span>
-      <span class={css.what}>
-        <span class={css.way}>
-          <Way touches={touches} />
-        </span>
-        <span class={css.where}>
-          {touches.length > 1 && `${timeline.messages(touches.length)} · `}
-          {sites.join(', ')}
-        </span>
-      </span>
-    </li>
-  );
-}
-
-/** Which way it went that day. */
-function Way({ touches }: { touches: readonly Touch[] }) {
-  const { timeline } = words.value;
-  const out = touches.some((touch) => touch.direction === 'out');
-  const back = touches.some((touch) => touch.direction === 'in');
-  if (out && back) return <Labelled icon={<BothIcon />} label={timeline.both} />;
-  if (out) return <Labelled icon={<OutIcon />} label={timeline.youWrote} />;
-  if (back) return <Labelled icon={<InIcon />} label={timeline.theyWrote} />;
-  return <Labelled icon={<DotIcon />} label={timeline.unknown} />;
-}
-
-function Labelled({ icon, label }: { icon: preact.JSX.Element; label: string }) {
-  return (
-    <>
-      <span class={css.icon}>{icon}</span>
-      {label}
-    </>
   );
 }

@@ -1,41 +1,62 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { daysBetween } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
 import type { Contact } from '#core/records.ts';
 import { relationship } from '#core/rhythm.ts';
+import { silentUntil } from '#core/states.ts';
 import { changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
-import { dayKey } from '#ui/clock.ts';
+import { copy } from '#ui/clipboard.ts';
+import { dayKey, today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { PencilIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
-import { HandleText, Name, readableHandles } from '#ui/name.tsx';
+import { HandleText, handleText, Name, readableHandles } from '#ui/name.tsx';
 import { focusOnName } from './focus.ts';
 import type { Memory } from './memory.ts';
+import { PlaceLine } from './place-line.tsx';
+import { States } from './states.tsx';
 import css from './who.module.css';
 
 const mostHandles = 3;
 
-/** The person, their addresses, and the relationship in a sentence. */
-export function Who({ memory }: { memory: Memory }) {
-  const { contact, handles, intervals } = memory;
-  // the sentence counts days, so it is told anew when the day changes
-  dayKey();
+/**
+ * The person, who they are in a line, their addresses, and the relationship in a sentence.
+ * @param addresses false where they stand below, to be changed
+ */
+export function Who({ memory, addresses = true }: { memory: Memory; addresses?: boolean }) {
+  const { contact, handles } = memory;
   return (
     <header class={css.who}>
       <div class={css.head}>
         <Avatar name={contact.name} contactId={contact.id} size="large" />
         <div class={css.text}>
           <EditableName contact={contact} />
-          <Handles handles={handles.map(({ handle }) => handle)} />
+          <PlaceLine contact={contact} />
+          {addresses && <Handles handles={handles.map(({ handle }) => handle)} />}
         </div>
       </div>
-      <p class={css.relationship} data-relationship>
-        {words.value.relationship(relationship(contact, intervals, Date.now()))}
-      </p>
+      <States contact={contact} />
+      <Relationship memory={memory} />
     </header>
+  );
+}
+
+/** How long it has been. Of somebody who is not to be written to, no more than when that was; of the dead, nothing. */
+function Relationship({ memory: { contact, intervals } }: { memory: Memory }) {
+  if (contact.deceased) return null;
+  // the sentence counts days, so it is told anew when the day changes
+  dayKey();
+  const numbers = relationship(contact, intervals, Date.now());
+  const silenced = silentUntil(contact);
+  const quiet = silenced === 'for-ever' || (silenced !== null && daysBetween(today.value, silenced) > 0);
+  return (
+    <p class={css.relationship} data-relationship>
+      {words.value.relationship(quiet ? { ...numbers, usualGapDays: null } : numbers)}
+    </p>
   );
 }
 
@@ -123,7 +144,14 @@ export function Handles({ handles }: { handles: readonly Handle[] }) {
     <ul class={css.handles} aria-label={person.channels}>
       {shown.map((handle) => (
         <li key={`${handle.channel} ${handle.value}`}>
-          <HandleText handle={handle} />
+          <button
+            type="button"
+            class={css.handle}
+            title={words.value.about.copyAddress(handleText(handle))}
+            onClick={() => void copy(handleText(handle))}
+          >
+            <HandleText handle={handle} />
+          </button>
         </li>
       ))}
       {shown.length < readable.length && (

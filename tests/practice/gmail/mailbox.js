@@ -53,8 +53,8 @@ export function listed(folder, query = '') {
 
 export const unreadCount = () => threads.filter(({ unread }) => unread).length;
 
-/** @param {string} token */
-export const threadByToken = (token) => threads.find((thread) => thread.token === token);
+/** By the word of the address, or by the older spelling of its id, which opens it as well. @param {string} token */
+export const threadByToken = (token) => threads.find((thread) => thread.token === token || thread.legacyId === token);
 
 /** Begins a thread of one's own. @param {string} subject @returns {Thread} */
 export function beginThread(subject) {

@@ -1,0 +1,54 @@
+/** What the next weeks bring with a person: days of their life, and what the user owes them. */
+import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
+import { derivedEvents } from './derived-events.ts';
+import { type Due, dueOf } from './due.ts';
+import { type OpeningsInput, upcoming } from './openings.ts';
+import type { AfterSaleStep, LifeEvent, OpeningMark, PromiseMade, Purchase } from './records.ts';
+import { toneFor } from './states.ts';
+
+export type ComingUp = { readonly inDays: number } & (
+  | { readonly what: 'event'; readonly event: LifeEvent; readonly on: CivilDate }
+  | { readonly what: 'promise'; readonly promise: PromiseMade; readonly due: Due }
+  | { readonly what: 'step'; readonly step: AfterSaleStep; readonly purchase: Purchase; readonly due: Due }
+);
+
+interface ComingUpInput {
+  readonly contact: OpeningsInput['contact'];
+  readonly events: readonly LifeEvent[];
+  /** what was dismissed of what follows from the events */
+  readonly marks: readonly Pick<OpeningMark, 'opening'>[];
+  readonly promises: readonly PromiseMade[];
+  readonly purchases: readonly Purchase[];
+  readonly steps: readonly AfterSaleStep[];
+  readonly today: CivilDate;
+}
+
+/** How far ahead one looks, in days. */
+export const daysAhead = 60;
+
+/** What was due longer ago, in days, is no longer coming up; it stays among what is owed. */
+export const daysLate = 30;
+
+/**
+ * What is late first, then the soonest. What a state of the contact silences is not there: care after a sale waits while
+ * words to begin with would, and of who is let go or has died nothing comes up. A promise is owed to anybody else.
+ */
+export function comingUp({ contact, events, marks, promises, purchases, steps, today }: ComingUpInput): ComingUp[] {
+  if (contact.letGo || contact.deceased) return [];
+  const isWelcome = (on: CivilDate) => ['any', 'no-congratulations'].includes(toneFor(contact, on));
+  const within = ({ inDays }: { inDays: number }) => inDays >= -daysLate && inDays <= daysAhead;
+  const life = [...events, ...derivedEvents(events, marks, today)];
+  const days = upcoming(contact, life, today, daysAhead).map((found) => ({ what: 'event' as const, ...found }));
+  const owed = promises.flatMap((promise) => {
+    const due = promise.doneAt === null ? dueOf(promise.dueOn, civilDateOf(promise.saidAt)) : null;
+    return due ? [{ what: 'promise' as const, promise, due, inDays: daysBetween(today, due.on) }] : [];
+  });
+  const care = steps.flatMap((step) => {
+    const purchase = purchases.find(({ id }) => id === step.purchaseId);
+    if (!purchase || step.doneAt !== null || !isWelcome(daysBetween(today, step.dueOn) > 0 ? step.dueOn : today))
+      return [];
+    const due: Due = { on: step.dueOn, precision: 'day' };
+    return [{ what: 'step' as const, step, purchase, due, inDays: daysBetween(today, step.dueOn) }];
+  });
+  return [...days, ...owed, ...care].filter(within).sort((a, b) => a.inDays - b.inDays);
+}

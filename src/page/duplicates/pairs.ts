@@ -1,0 +1,36 @@
+/** Pairs that may be one person, looked for when a page wishes to know, and kept for as long as it is open. */
+import { signal } from '@preact/signals';
+import { type LikelyPair, likelyPairs } from '#store/duplicates.ts';
+
+/** Null until everybody was looked at. */
+export const pairs = signal<readonly LikelyPair[] | null>(null);
+
+/** What was found is looked for again after this time, in milliseconds: meanwhile people were met. */
+const freshMilliseconds = 60_000;
+
+let looked = Number.NEGATIVE_INFINITY;
+let looking = 0;
+
+/** Looks through all people, in pieces, after the page was drawn. */
+export function lookForPairs(anew = false): void {
+  if (!anew && performance.now() - looked < freshMilliseconds) return;
+  looked = performance.now();
+  looking += 1;
+  const mine = looking;
+  setTimeout(async () => {
+    const found = await likelyPairs(rest).catch(() => null);
+    if (mine === looking && found) pairs.value = found;
+  });
+}
+
+/** After an act on some of them: gone at once, the rest after another look. */
+export function dropPairs(...contactIds: readonly string[]): void {
+  const left = pairs.peek()?.filter(({ contacts }) => !contacts.every(({ id }) => contactIds.includes(id)));
+  if (left) pairs.value = left;
+  lookForPairs(true);
+}
+
+/** Long enough for a key to be heard and a list to be drawn. */
+function rest(): Promise<unknown> {
+  return new Promise((done) => setTimeout(done, 4));
+}

@@ -1,0 +1,185 @@
+/**
+ * What is typed, and what the memory has of it: first whom the list itself finds, in the same frame, then what the index of
+ * words adds, then what was mistyped.
+ */
+import { computed, effect, signal, untracked } from '@preact/signals';
+import type { ListedPerson } from '#core/people-list.ts';
+import { addEntries, foundAmong, type Hit, type Hits, typedWords } from '#core/people-search.ts';
+import { mistakesIn, type Near, Vocabulary } from '#core/spelling.ts';
+import { eachWord, entriesAbout, entriesBeginning, entriesWith } from '#store/people-search.ts';
+import { noticeMemoryTrouble } from '#ui/acts.ts';
+import { peopleByIds, roster, wordsChanged } from './roster.ts';
+
+export const query = signal('');
+
+/** Joined, so that white space typed changes nothing. */
+const joined = computed(() => typedWords(query.value).join(' '));
+export const queryWords = computed(() => (joined.value === '' ? [] : joined.value.split(' ')));
+
+interface Looked {
+  /** for which words */
+  readonly joined: string;
+  /** what the index has of each */
+  readonly hits: readonly Hits[];
+  /** people found while not everybody has been read */
+  readonly outsiders: readonly ListedPerson[];
+  readonly over: boolean;
+}
+
+const nothing: Looked = { joined: '', hits: [], outsiders: [], over: true };
+const looked = signal<Looked>(nothing);
+
+/** What the index has of the words that are typed now; empty until it has answered. */
+export const hits = computed(() => (looked.value.joined === joined.value ? looked.value.hits : []));
+export const outsiders = computed(() => (looked.value.joined === joined.value ? looked.value.outsiders : []));
+/** Nothing more will be found. */
+export const isOver = computed(
+  () => joined.value === '' || (looked.value.joined === joined.value && looked.value.over && roster.value.complete),
+);
+
+/** Entries of the index read for one word: enough for the first screens, however common it is. */
+const mostEntries = 400;
+/** People of whom everything is read to see whether they have a word that is too common to read all its entries. */
+const mostCandidates = 300;
+/** With as many people found nobody has mistyped anything. */
+const enough = 12;
+/** Work done before the page gets a turn. */
+const sliceMilliseconds = 8;
+
+effect(() => {
+  const wanted = joined.value;
+  // once more when the memory changes
+  wordsChanged.value;
+  if (wanted === '') {
+    looked.value = nothing;
+    return;
+  }
+  untracked(() => void look(wanted));
+});
+
+async function look(wanted: string): Promise<void> {
+  const isCurrent = () => joined.peek() === wanted;
+  const words = wanted.split(' ');
+  try {
+    const found = await Promise.all(words.map((word) => entriesBeginning(word, mostEntries)));
+    if (!isCurrent()) return;
+    const all = found.map((entries, index) => {
+      const word = words[index] ?? '';
+      const map = new Map<string, Hit>();
+      addEntries(
+        map,
+        entries,
+        (token) => token.startsWith(word),
+        () => 0,
+      );
+      return map;
+    });
+    const common = found.flatMap((entries, index) => (entries.length < mostEntries ? [] : [index]));
+    if (words.length > 1) await lookAtCandidates(words, all, common);
+    await tell(wanted, all, false);
+    if (isCurrent() && count(words, all) < enough) await lookForMistakes(words, all, isCurrent);
+    await tell(wanted, all, true);
+  } catch {
+    await noticeMemoryTrouble();
+  }
+}
+
+function count(words: readonly string[], all: readonly Hits[]): number {
+  return foundAmong(everybodyRead(), words, all, enough).length;
+}
+
+const everybodyRead = () => [...roster.peek().people, ...looked.peek().outsiders];
+
+/** Of a common word only a part was read; who has all the other words is looked at one by one. */
+async function lookAtCandidates(
+  words: readonly string[],
+  all: readonly Map<string, Hit>[],
+  common: readonly number[],
+): Promise<void> {
+  for (const index of common) {
+    const others = words.filter((_, other) => other !== index);
+    const theirHits = all.filter((_, other) => other !== index);
+    const candidates = foundAmong(everybodyRead(), others, theirHits, mostCandidates);
+    const [word, hitsOfWord] = [words[index], all[index]];
+    if (word === undefined || !hitsOfWord || candidates.length === 0) continue;
+    const entries = await entriesAbout(candidates.map(({ id }) => id));
+    addEntries(
+      hitsOfWord,
+      entries,
+      (token) => token.startsWith(word),
+      () => 0,
+    );
+  }
+}
+
+async function lookForMistakes(
+  words: readonly string[],
+  all: readonly Map<string, Hit>[],
+  isCurrent: () => boolean,
+): Promise<void> {
+  for (const [index, word] of words.entries()) {
+    if (mistakesIn(word) === 0 || !isCurrent()) continue;
+    const near = await inSlices((await vocabulary()).near(word), isCurrent);
+    const meant = new Map(near.map((one) => [one.word, one.mistakes]));
+    const entries = await entriesWith([...meant.keys()], mostEntries);
+    const into = all[index];
+    if (into)
+      addEntries(
+        into,
+        entries,
+        (token) => meant.has(token),
+        (token) => Math.max(0.5, meant.get(token) ?? 0),
+      );
+  }
+}
+
+async function tell(wanted: string, all: readonly Hits[], over: boolean): Promise<void> {
+  let others: readonly ListedPerson[] = [];
+  if (!roster.peek().complete) {
+    const known = new Set(roster.peek().people.map(({ id }) => id));
+    const missing = [...new Set(all.flatMap((map) => [...map.keys()]))].filter((id) => !known.has(id));
+    others = await peopleByIds(missing.slice(0, mostCandidates));
+  }
+  // a new map each time, for what is shown to notice
+  if (joined.peek() === wanted) {
+    looked.value = { joined: wanted, hits: all.map((map) => new Map(map)), outsiders: others, over };
+  }
+}
+
+async function inSlices(work: Generator<void, readonly Near[]>, isWanted: () => boolean): Promise<readonly Near[]> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (!isWanted()) return [];
+    if (performance.now() - began < sliceMilliseconds) continue;
+    await turn();
+    began = performance.now();
+  }
+}
+
+/** Lets the page draw and hear what is typed. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+const known = new Vocabulary();
+let loading: Promise<void> | null = null;
+let loadedAt = -1;
+
+/** Every word of the memory; those that came since are added when they are asked for. */
+async function vocabulary(): Promise<Vocabulary> {
+  const at = wordsChanged.peek();
+  if (loadedAt !== at) {
+    loading ??= eachWord((word) => known.add(word)).finally(() => {
+      loading = null;
+      loadedAt = at;
+    });
+    // the words there were are enough until those that came are there as well
+    if (known.size === 0) await loading;
+  }
+  return known;
+}
+
+/** So that the first mistake is understood at once. */
+export async function learnWords(): Promise<void> {
+  await vocabulary().catch(() => undefined);
+}

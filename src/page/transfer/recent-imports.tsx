@@ -1,0 +1,49 @@
+/** What was brought in lately, each to be taken back whole. */
+import { civilDateOf, dayNumber } from '#core/civil-date.ts';
+import { relativeDays } from '#i18n/dates.ts';
+import { recentImports } from '#store/import-undo.ts';
+import { dayKey, today } from '#ui/clock.ts';
+import controls from '#ui/controls.module.css';
+import { language, words } from '#ui/language.ts';
+import { useLive } from '#ui/use-live.ts';
+import { takeBack } from './bring-in.tsx';
+import css from './transfer.module.css';
+
+export function RecentImports() {
+  const imports = useLive(`imports ${dayKey()}`, () => recentImports(Date.now()));
+  const { transfer } = words.value;
+  if (!imports || imports.length === 0) return null;
+  return (
+    <section class={css.section}>
+      <h2>{transfer.recentTitle}</h2>
+      <div class={css.part}>
+        <ul class={css.recent}>
+          {imports.map(({ id, at }) => {
+            const when = momentInWords(at);
+            return (
+              <li key={id}>
+                <span>{transfer.recent(when)}</span>
+                <button
+                  type="button"
+                  class={controls.button}
+                  aria-label={transfer.takeBackNamed(when)}
+                  onClick={() => void takeBack(id)}
+                >
+                  {transfer.takeBack}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p class={css.hint}>{transfer.recentHint}</p>
+      </div>
+    </section>
+  );
+}
+
+/** "today, 14:05" */
+function momentInWords(at: number): string {
+  const days = dayNumber(civilDateOf(at)) - dayNumber(today.value);
+  const time = new Intl.DateTimeFormat(language.value, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return `${relativeDays(language.value, days)}, ${time}`;
+}

@@ -1,0 +1,120 @@
+/** The people of a file with their handles, and the settings that came with them. */
+import { filledContact, latestContact } from '#core/formats/merging.ts';
+import { foldName, nameTokens } from '#core/names.ts';
+import type { Contact, HandleRecord, Touch } from '#core/records.ts';
+import { type CircleIntervals, derivedFields, isDated, noTouchDays, touchDaysOf } from '#core/rhythm.ts';
+import { same } from '#core/taking-back.ts';
+import { db, type Setting } from './db.ts';
+import { inBatches, marksOf } from './import-people.ts';
+import { eachChunk, notAhead, put, type Run } from './import-run.ts';
+import { circleIntervals, ownNotes } from './settings.ts';
+
+/** Brings the settings in; tells the intervals of the circles as they are then. */
+export async function bringSettings(run: Run): Promise<CircleIntervals> {
+  let intervals = await circleIntervals();
+  await eachChunk(run, 'settings', async (settings) => {
+    const found: (Setting | undefined)[] = await db.settings.bulkGet(settings.map(({ key }) => key));
+    settings.forEach((setting, index) => {
+      const before = found[index] ?? null;
+      if (ownNotes.has(setting.key) || (before && setting.changedAt <= before.changedAt)) return;
+      const next = { ...setting, changedAt: Math.min(setting.changedAt, run.now) };
+      if (setting.key === 'circles') intervals = setting.value as CircleIntervals;
+      if (!same(before?.value, setting.value)) run.report.settings += 1;
+      put(run, 'settings', setting.key, before, next);
+    });
+  });
+  return intervals;
+}
+
+export interface Target {
+  /** null: new */
+  readonly before: Contact | null;
+  readonly next: Contact;
+}
+
+/** What becomes of each person whom one of the file is; nothing is written yet, for the touches belong to it. */
+export function targetsOf(run: Run): Map<string, Target> {
+  const { incoming, identity, report, now } = run;
+  const targets = new Map<string, Target>();
+  for (const given of incoming.records.contacts) {
+    const id = identity.contactIds.get(given.id) ?? null;
+    if (id === null) {
+      report.staysRemoved += 1;
+      continue;
+    }
+    const contact = notAhead(given, now);
+    const before = identity.known.get(id) ?? null;
+    const prior = targets.get(id)?.next ?? before;
+    const fresh = { ...contact, id };
+    const merged =
+      prior && (incoming.policy === 'fill' ? filledContact(prior, fresh, now) : latestContact(prior, fresh));
+    targets.set(id, { before, next: merged ?? fresh });
+  }
+  return targets;
+}
+
+export async function bringHandles(run: Run): Promise<void> {
+  const { identity, report } = run;
+  const reachable = new Set<string>();
+  const empty = await run.isEmpty('handles');
+  await eachChunk(run, 'handles', async (handles) => {
+    const ids = handles.map(({ id }) => id);
+    const found: (HandleRecord | undefined)[] = empty ? [] : await db.handles.bulkGet(ids);
+    const marks = await marksOf(ids);
+    handles.forEach((handle, index) => {
+      reachable.add(handle.contactId);
+      const there = identity.ownerOf.get(handle.key);
+      // known here, by whomever: a conflict is told where the people are told apart
+      if (there !== undefined || found[index]) return;
+      const mark = marks.get(handle.id);
+      if (mark && mark.deletedAt >= Math.max(handle.createdAt, ...Object.values(handle.changed))) {
+        report.staysRemoved += 1;
+        return;
+      }
+      put(run, 'handles', handle.id, null, handle, mark);
+    });
+  });
+  for (const [id, here] of identity.contactIds) {
+    if (here !== null && !identity.known.has(here) && !reachable.has(here) && id === here) report.unknowable += 1;
+  }
+}
+
+/** Writes everybody who is new or not as before, with what follows from their touches. */
+export async function writeContacts(
+  run: Run,
+  targets: ReadonlyMap<string, Target>,
+  intervals: CircleIntervals,
+): Promise<void> {
+  const { report, timelines } = run;
+  const beside = [...timelines.loaded().keys()].filter((id) => !targets.has(id) && !run.written.has(`contacts ${id}`));
+  const others = await inBatches(beside, (some) => db.contacts.bulkGet(some));
+  const all = [...targets.values(), ...others.map((contact) => ({ before: contact, next: contact }))];
+  let written = 0;
+  for (const { before, next } of all) {
+    const timeline = timelines.loaded().get(next.id);
+    // whose touches were not looked at has those they had; who is new has none
+    const dated = timeline ? [...timeline.values()].filter(isDated) : before ? null : [];
+    const moved: Contact = {
+      ...next,
+      nameTokens: nameTokens([next.name, ...next.otherNames].join(' ')),
+      sortName: foldName(next.name),
+      ...(dated && {
+        lastTouchAt: lastOf(dated),
+        rhythm: dated.length === 0 ? noTouchDays : touchDaysOf(dated),
+      }),
+    };
+    const whole: Contact = { ...moved, ...derivedFields(moved, intervals) };
+    if (before === null) report.people.added += 1;
+    else if (targets.has(next.id)) report.people[before === next ? 'same' : 'changed'] += 1;
+    if (before === null || !same(before, whole)) {
+      put(run, 'contacts', whole.id, before, whole, before === null ? run.identity.marks.get(whole.id) : undefined);
+    }
+    written += 1;
+    if (written % 500 === 0) await run.sink.drain();
+  }
+  run.progress(run.incoming.records.contacts.length);
+}
+
+function lastOf(touches: readonly Touch[]): number | null {
+  return touches.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
+}

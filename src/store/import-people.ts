@@ -1,0 +1,122 @@
+/** Who the people of a file are in this memory: known by an exact handle or by the same record, never by a name. */
+
+import { lastChange } from '#core/formats/merging.ts';
+import type { RecordsOfFile } from '#core/formats/read-backup.ts';
+import { type Handle, isTransferable } from '#core/handle.ts';
+import type { Contact, Deletion, HandleRecord } from '#core/records.ts';
+import { db } from './db.ts';
+
+/** Keys asked for at once. */
+const batch = 500;
+
+/** A handle that is one person's in the file and another's in the memory; it stays the memory's. */
+export interface Conflict {
+  readonly handle: Handle;
+  readonly inFile: string;
+  readonly here: string;
+}
+
+export interface Identity {
+  /** id in the file → id here; null: forgotten here since, and stays so */
+  readonly contactIds: ReadonlyMap<string, string | null>;
+  /** contacts here before, by id, of those that people of the file are */
+  readonly known: ReadonlyMap<string, Contact>;
+  /** the owner here of each handle of the file that is known here */
+  readonly ownerOf: ReadonlyMap<string, string>;
+  /** what was deleted here of the people of the file, by id */
+  readonly marks: ReadonlyMap<string, Deletion>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Reads the memory only. */
+export async function identify({ contacts, handles }: RecordsOfFile): Promise<Identity> {
+  const handlesHere = await byKeys(handles.map(({ key }) => key));
+  const ownerOf = new Map(handlesHere.map(({ key, contactId }) => [key, contactId]));
+  const ids = [...new Set([...contacts.map(({ id }) => id), ...handlesHere.map(({ contactId }) => contactId)])];
+  const known = new Map((await inBatches(ids, (some) => db.contacts.bulkGet(some))).map((one) => [one.id, one]));
+  const marks = await marksOf(contacts.map(({ id }) => id));
+  const telegramIds = await telegramIdsOf([...new Set(ownerOf.values())], handlesHere);
+  const handlesOf = new Map<string, HandleRecord[]>();
+  for (const handle of handles) {
+    handlesOf.set(handle.contactId, [...(handlesOf.get(handle.contactId) ?? []), handle]);
+  }
+
+  const contactIds = new Map<string, string | null>();
+  const conflicts: Conflict[] = [];
+  for (const contact of contacts) {
+    const own = (handlesOf.get(contact.id) ?? []).toSorted((a, b) => a.createdAt - b.createdAt);
+    const named = own.filter((one) => names(one, own, ownerOf.get(one.key), telegramIds));
+    const owner = ownerIn(named, ownerOf, known);
+    const stays = (marks.get(contact.id)?.deletedAt ?? Number.NEGATIVE_INFINITY) >= lastChange(contact);
+    const here = known.has(contact.id) ? contact.id : (owner ?? (stays ? null : contact.id));
+    contactIds.set(contact.id, here);
+    for (const { key, handle } of own) {
+      const other = ownerOf.get(key);
+      const owns = other === undefined ? undefined : known.get(other);
+      if (owns && other !== here) conflicts.push({ handle, inFile: contact.name, here: owns.name });
+    }
+  }
+  return { contactIds, known, ownerOf, marks, conflicts };
+}
+
+/** Whose most of the handles are; of several the one whose handle was learned first. */
+function ownerIn(
+  named: readonly HandleRecord[],
+  ownerOf: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Contact>,
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { key } of named) {
+    const owner = ownerOf.get(key);
+    if (owner !== undefined && known.has(owner)) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A user name may have changed hands: it names nobody beside numbers of Telegram that differ. */
+function names(
+  { handle }: HandleRecord,
+  own: readonly HandleRecord[],
+  owner: string | undefined,
+  telegramIds: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (!isTransferable(handle.channel) || owner === undefined) return true;
+  const there = own.filter((one) => one.handle.channel === 'telegram').map((one) => one.handle.value);
+  const here = telegramIds.get(owner);
+  return there.length === 0 || !here || there.some((id) => here.has(id));
+}
+
+async function telegramIdsOf(
+  owners: readonly string[],
+  found: readonly HandleRecord[],
+): Promise<Map<string, Set<string>>> {
+  const ids = new Map<string, Set<string>>();
+  if (!found.some(({ handle }) => isTransferable(handle.channel))) return ids;
+  const all = await inBatches(owners, (some) => db.handles.where('contactId').anyOf(some).toArray());
+  for (const { contactId, handle } of all) {
+    if (handle.channel === 'telegram') ids.set(contactId, (ids.get(contactId) ?? new Set()).add(handle.value));
+  }
+  return ids;
+}
+
+function byKeys(keys: readonly string[]): Promise<HandleRecord[]> {
+  return inBatches(keys, (some) => db.handles.where('key').anyOf(some).toArray());
+}
+
+/** The marks of what was deleted here, by id. */
+export async function marksOf(ids: readonly string[]): Promise<Map<string, Deletion>> {
+  const marks = await inBatches(ids, (some) => db.deletions.bulkGet(some));
+  return new Map(marks.map((mark) => [mark.id, mark]));
+}
+
+/** What is there of what was asked for, a few hundred at once. */
+export async function inBatches<K, R>(
+  keys: readonly K[],
+  ask: (some: K[]) => PromiseLike<(R | undefined)[]>,
+): Promise<R[]> {
+  const found: R[] = [];
+  for (let at = 0; at < keys.length; at += batch) {
+    for (const one of await ask(keys.slice(at, at + batch))) if (one !== undefined) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+/** Where an import writes: into the memory, with a journal by which all of it is taken back, or nowhere at all. */
+import type { Before, JournalEntry } from '#core/records.ts';
+import { db } from './db.ts';
+import { idsIn, putEntries } from './journal.ts';
+
+/** Records written at once. */
+const batch = 1_000;
+
+export interface Change {
+  readonly table: string;
+  readonly key: string;
+  readonly before: object | null;
+  /** null: taken away */
+  readonly after: object | null;
+}
+
+export interface Sink {
+  write(change: Change): void;
+  /** Called now and then, so that what waits does not become much. */
+  drain(): Promise<void>;
+  /** Everything written is in the memory. */
+  finish(): Promise<void>;
+}
+
+/** For a look at what an import would do. */
+export const nowhere: Sink = { write: () => {}, drain: async () => {}, finish: async () => {} };
+
+/** The key of an entry that follows the first of an import; in order. */
+export function partKey(importId: string, part: number): string {
+  return `${importId} ${String(part).padStart(8, '0')}`;
+}
+
+/** Inside a running transaction over all tables. `importId` is made outside of it. */
+export function memorySink(importId: string, now: number): Sink {
+  let waiting: Change[] = [];
+  let part = 0;
+  const flush = async () => {
+    const changes = waiting;
+    waiting = [];
+    if (changes.length === 0) return;
+    for (const table of new Set(changes.map((change) => change.table))) {
+      await writeTable(
+        table,
+        changes.filter((change) => change.table === table),
+      );
+    }
+    part += 1;
+    await db.journal.put(partOf(importId, part, changes, now));
+  };
+  return {
+    write: (change) => void waiting.push(change),
+    async drain() {
+      if (waiting.length >= batch) await flush();
+    },
+    async finish() {
+      await flush();
+      const first: JournalEntry = { id: importId, act: 'import', at: now, contactIds: [], before: [], after: [] };
+      if (part > 0) await db.journal.put(first);
+    },
+  };
+}
+
+async function writeTable(name: string, changes: readonly Change[]): Promise<void> {
+  const table = db.table(name);
+  const gone = changes.filter(({ after }) => after === null).map(({ key }) => key);
+  if (gone.length > 0) {
+    await table.bulkDelete(gone);
+    await db.search.bulkDelete(gone);
+  }
+  const added = changes.flatMap(({ before, after }) => (before === null && after ? [after] : []));
+  const put = changes.flatMap(({ before, after }) => (before && after ? [after] : []));
+  // added and not put: then the database has nothing to look up for whoever watches it
+  if (added.length > 0) await table.bulkAdd(added);
+  if (put.length > 0) await table.bulkPut(put);
+  const written = [...added, ...put];
+  // most touches have no words, and those that are new had none before
+  await putEntries(name, name === 'touches' ? written.filter((one) => put.includes(one) || hasWords(one)) : written);
+}
+
+function hasWords(record: object): boolean {
+  return 'words' in record && record.words !== null;
+}
+
+/** What was not there before needs no image: that it is gone again is all there is to say. */
+function partOf(importId: string, part: number, changes: readonly Change[], at: number): JournalEntry {
+  const image = (record: object | null, { table, key }: Change): Before => ({ table, key, record });
+  const contactIds = changes.flatMap(({ table, key, before, after }) => [
+    ...idsIn(before),
+    ...idsIn(after),
+    ...(table === 'contacts' || table === 'drafts' ? [key] : []),
+  ]);
+  return {
+    id: partKey(importId, part),
+    act: 'import',
+    at,
+    contactIds: [...new Set(contactIds)],
+    before: changes.map((change) => image(change.before, change)),
+    after: changes.filter(({ before }) => before !== null).map((change) => image(change.after, change)),
+  };
+}

@@ -1,0 +1,95 @@
+/** The touches of a file: each once, whether it is known by its id or by one of its message's. */
+import { lastChange, latest } from '#core/formats/merging.ts';
+import type { Touch } from '#core/records.ts';
+import { same } from '#core/taking-back.ts';
+import { db } from './db.ts';
+import { marksOf } from './import-people.ts';
+import { eachChunk, put, type Run } from './import-run.ts';
+
+export async function bringTouches(run: Run): Promise<void> {
+  const { report, timelines } = run;
+  const byKey = new Map<string, Touch>();
+  const loaded = new Set<string>();
+  const empty = await run.isEmpty('touches');
+  await eachChunk(run, 'touches', async (touches) => {
+    const ids = touches.map(({ id }) => id);
+    const found: (Touch | undefined)[] = empty ? [] : await db.touches.bulkGet(ids);
+    const marks = await marksOf(ids.filter((_, index) => found[index] === undefined));
+    for (const { contactId } of touches) {
+      if (loaded.has(contactId)) continue;
+      loaded.add(contactId);
+      for (const touch of (await timelines.of(contactId)).values()) know(byKey, touch);
+    }
+    if (!empty) await knowForeign(byKey, touches);
+    for (const [index, touch] of touches.entries()) {
+      const there = found[index];
+      const twin = there ?? touch.messageKeys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+      if (twin) {
+        if (run.written.has(`touches ${twin.id}`)) {
+          report.touches.same += 1;
+          continue;
+        }
+        const next = ownKeysOnly(oneTouch(twin, touch, run.now), twin.id, byKey);
+        if (same(next, twin)) {
+          report.touches.same += 1;
+          continue;
+        }
+        report.touches.changed += 1;
+        put(run, 'touches', twin.id, twin, next);
+        (await timelines.of(twin.contactId)).delete(twin.id);
+        (await timelines.of(next.contactId)).set(next.id, next);
+        know(byKey, next);
+        continue;
+      }
+      const mark = marks.get(touch.id);
+      if (mark && mark.deletedAt >= lastChange(touch)) {
+        report.staysRemoved += 1;
+        continue;
+      }
+      report.touches.added += 1;
+      put(run, 'touches', touch.id, null, touch, mark);
+      (await timelines.of(touch.contactId)).set(touch.id, touch);
+      know(byKey, touch);
+    }
+  });
+}
+
+function know(byKey: Map<string, Touch>, touch: Touch): void {
+  for (const key of touch.messageKeys) byKey.set(key, touch);
+}
+
+/** Touches here that have keys of these, though they are somebody else's: a touch that was moved by hand keeps its keys. */
+async function knowForeign(byKey: Map<string, Touch>, touches: readonly Touch[]): Promise<void> {
+  const foreign = touches.flatMap(({ contactId, messageKeys }) => {
+    return messageKeys.filter((key) => !key.startsWith(`${contactId} `) && !byKey.has(key));
+  });
+  if (foreign.length === 0) return;
+  for (const touch of await db.touches.where('messageKeys').anyOf(foreign).distinct().toArray()) know(byKey, touch);
+}
+
+/** Two copies of one touch: what was said last, and of two records of one message the more exact of each. */
+function oneTouch(here: Touch, there: Touch, now: number): Touch {
+  const messageKeys = [...new Set([...here.messageKeys, ...there.messageKeys])];
+  const isOne = here.id === there.id;
+  const later = isOne ? latest(here, there) : { ...here, ...moreExact(here, there) };
+  if (messageKeys.length === here.messageKeys.length) return same(later, here) ? here : later;
+  return { ...later, messageKeys, changed: { ...later.changed, messageKeys: Math.min(now, lastChange(there)) } };
+}
+
+function moreExact(here: Touch, there: Touch): Partial<Touch> {
+  const exact = here.precision === 'unknown' ? there : here;
+  return {
+    direction: here.direction === 'unknown' ? there.direction : here.direction,
+    at: exact.at,
+    precision: exact.precision,
+    provisional: here.provisional && there.provisional,
+    url: here.url ?? there.url,
+    words: here.words ?? there.words,
+  };
+}
+
+/** A key that another touch has stays that one's. */
+function ownKeysOnly(touch: Touch, id: string, byKey: ReadonlyMap<string, Touch>): Touch {
+  const messageKeys = touch.messageKeys.filter((key) => (byKey.get(key)?.id ?? id) === id);
+  return messageKeys.length === touch.messageKeys.length ? touch : { ...touch, messageKeys };
+}

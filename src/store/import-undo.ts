@@ -1,0 +1,209 @@
+/** An import taken back: what it brought goes, what it changed is as it was, and what the user did since stays. */
+import { addDays, civilDateOf, instantOf } from '#core/civil-date.ts';
+import { derivedOfContact } from '#core/formats/merging.ts';
+import { type JournalEntry, offlineSite, type Stamped } from '#core/records.ts';
+import { type AnyRecord, same, withoutAct } from '#core/taking-back.ts';
+import { count } from './counters.ts';
+import { db } from './db.ts';
+import { importTables, patienceFor } from './import.ts';
+import { inBatches } from './import-people.ts';
+import { idsIn, putEntries, retellWhole } from './journal.ts';
+import { finishCircles, noteCirclesChanged } from './settings.ts';
+import { durably } from './write.ts';
+
+/** Records looked at together. */
+const batch = 500;
+
+interface Overwritten {
+  readonly key: string;
+  readonly before: AnyRecord;
+  readonly after: AnyRecord | null;
+}
+
+interface Act {
+  readonly at: number;
+  readonly created: ReadonlyMap<string, readonly string[]>;
+  readonly overwritten: ReadonlyMap<string, readonly Overwritten[]>;
+}
+
+/** Imports that can still be taken back, the newest first: those of today and yesterday. */
+export async function recentImports(now: number): Promise<JournalEntry[]> {
+  const since = instantOf(addDays(civilDateOf(now), -1)) - 13 * 3_600_000;
+  const keys = await db.journal.where('at').aboveOrEqual(since).primaryKeys();
+  // the parts of an import have a space in their key, and are large
+  const entries = await db.journal.bulkGet(keys.filter((key) => !key.includes(' ')));
+  return entries
+    .filter((entry) => entry?.act === 'import')
+    .map((entry) => entry as JournalEntry)
+    .sort((a, b) => b.at - a.at);
+}
+
+/**
+ * Takes an import back. People of whom something has been saved since stay, and are counted. Null: it is taken back already.
+ * @throws {NotSavedError}
+ */
+export async function takeBackImport(importId: string, now: number): Promise<{ readonly kept: number } | null> {
+  const parts = await db.journal.where('id').startsWith(`${importId} `).count();
+  const result = await durably(importTables, () => takeBack(importId, now), patienceFor(parts * 1_000));
+  await finishCircles();
+  return result;
+}
+
+async function takeBack(importId: string, now: number): Promise<{ kept: number } | null> {
+  const first = await db.journal.get(importId);
+  if (!first) return null;
+  const parts = await db.journal.where('id').startsWith(`${importId} `).toArray();
+  const act = actOf(first.at, parts);
+  const held = await removeCreated(act);
+  const contacts = act.created.get('contacts') ?? [];
+  const kept = new Set([...contacts.filter((id) => held.has(id)), ...(await changedContacts(contacts, act.at))]);
+  const gone = contacts.filter((id) => !kept.has(id));
+  await removePeople(act, gone, kept);
+  const unlike = await restore(act);
+  await db.journal.bulkDelete([importId, ...parts.map(({ id }) => id)]);
+  for (const id of [...kept, ...unlike]) await retellWhole(id, now);
+  const circles = (act.overwritten.get('settings') ?? []).some(({ key }) => key === 'circles');
+  if (circles || act.created.get('settings')?.includes('circles')) await noteCirclesChanged(now);
+  return { kept: kept.size };
+}
+
+function actOf(at: number, parts: readonly JournalEntry[]): Act {
+  const created = new Map<string, string[]>();
+  const overwritten = new Map<string, Overwritten[]>();
+  for (const { before, after } of parts) {
+    const images = new Map(after.map(({ table, key, record }) => [`${table} ${key}`, record as AnyRecord | null]));
+    for (const { table, key, record } of before) {
+      if (record === null) created.set(table, [...(created.get(table) ?? []), key]);
+      else {
+        const image = { key, before: record as AnyRecord, after: images.get(`${table} ${key}`) ?? null };
+        overwritten.set(table, [...(overwritten.get(table) ?? []), image]);
+      }
+    }
+  }
+  return { at, created, overwritten };
+}
+
+/** Whether a user or a page has changed a record since the import. */
+function isChangedSince(record: AnyRecord, at: number): boolean {
+  const { changed, changedAt } = record as Partial<Stamped> & { changedAt?: number };
+  return Math.max(changedAt ?? 0, 0, ...Object.values(changed ?? {})) > at;
+}
+
+/**
+ * Removes what was created, people with their handles and touches excepted; what has changed since stays. Returns everybody
+ * of whom something is there.
+ */
+async function removeCreated({ at, created }: Act): Promise<Set<string>> {
+  for (const [table, keys] of created) {
+    if (table === 'contacts' || table === 'handles' || table === 'touches') continue;
+    for (let from = 0; from < keys.length; from += batch) {
+      const found: (AnyRecord | undefined)[] = await db.table(table).bulkGet(keys.slice(from, from + batch));
+      const gone = keys.slice(from, from + batch).filter((_, index) => {
+        const record = found[index];
+        return record && !isChangedSince(record, at);
+      });
+      await db.table(table).bulkDelete(gone);
+      await db.search.bulkDelete(gone);
+    }
+  }
+  return peopleHeld();
+}
+
+/** Everybody of whom something is saved: told from the indexes alone. */
+async function peopleHeld(): Promise<Set<string>> {
+  const single = [db.purchases, db.afterSaleSteps, db.promises, db.favours, db.complaints];
+  const keys = await Promise.all([
+    ...single.map((table) => table.orderBy('contactId').uniqueKeys()),
+    db.details.orderBy('[contactId+saidAt]').keys(),
+    db.lifeEvents.orderBy('contactIds').uniqueKeys(),
+    db.relations.orderBy('fromId').uniqueKeys(),
+    db.relations.orderBy('toId').uniqueKeys(),
+    db.drafts.toCollection().primaryKeys(),
+  ]);
+  return new Set(keys.flat().map((key) => String(Array.isArray(key) ? key[0] : key)));
+}
+
+/** Of those who are new, whoever was changed by hand or logged a touch with since. */
+async function changedContacts(contactIds: readonly string[], at: number): Promise<string[]> {
+  const found = await inBatches(contactIds, (some) => db.contacts.bulkGet(some));
+  const changed = found.filter((contact) =>
+    Object.entries(contact.changed).some(([name, time]) => time > at && !derivedOfContact.has(name)),
+  );
+  const met: string[] = [];
+  for (const id of contactIds) {
+    const touches = await db.touches
+      .where('[contactId+at]')
+      .between([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])
+      .filter((touch) => touch.site === offlineSite && Math.max(touch.createdAt, ...Object.values(touch.changed)) > at)
+      .first();
+    if (touches) met.push(id);
+  }
+  return [...changed.map(({ id }) => id), ...met];
+}
+
+/** Removes people with all that a page has told of them, and what came for others with the import. */
+async function removePeople({ at, created }: Act, gone: readonly string[], kept: ReadonlySet<string>): Promise<void> {
+  const removed = new Set(gone);
+  const removable = async (table: 'handles' | 'touches') => {
+    const found = await inBatches<string, { id: string; contactId: string } & Stamped>(
+      created.get(table) ?? [],
+      (some) => db.table(table).bulkGet(some),
+    );
+    return found
+      .filter((one) => removed.has(one.contactId) || (!kept.has(one.contactId) && !isChangedSince({ ...one }, at)))
+      .map(({ id }) => id);
+  };
+  const handles = new Set(await removable('handles'));
+  const touches = new Set(await removable('touches'));
+  // learned and seen since
+  const own = (index: string, table: 'handles' | 'choices') =>
+    inBatches(gone, (some) => db.table(table).where(index).anyOf(some).primaryKeys());
+  for (const id of await own('contactId', 'handles')) handles.add(String(id));
+  await db.choices.bulkDelete((await own('contactId', 'choices')).map(String));
+  for (const id of gone) {
+    const range = [
+      [id, Number.NEGATIVE_INFINITY],
+      [id, Number.POSITIVE_INFINITY],
+    ] as const;
+    for (const key of await db.touches
+      .where('[contactId+at]')
+      .between(...range)
+      .primaryKeys())
+      touches.add(key);
+  }
+  for (const [table, keys] of [
+    ['handles', [...handles]],
+    ['touches', [...touches]],
+    ['contacts', gone],
+  ] as const) {
+    for (let from = 0; from < keys.length; from += batch) {
+      const some = keys.slice(from, from + batch);
+      await db.table(table).bulkDelete(some);
+      await db.search.bulkDelete(some);
+    }
+  }
+  await count('touches', -touches.size);
+  await count('contacts', -gone.length);
+}
+
+/** Puts back what was overwritten or taken away. Returns the people who have changed since. */
+async function restore({ overwritten }: Act): Promise<Set<string>> {
+  const unlike = new Set<string>();
+  for (const [table, images] of overwritten) {
+    for (let from = 0; from < images.length; from += batch) {
+      const some = images.slice(from, from + batch);
+      const found: (AnyRecord | undefined)[] = await db.table(table).bulkGet(some.map(({ key }) => key));
+      const puts: AnyRecord[] = [];
+      for (const [index, { key, before, after }] of some.entries()) {
+        const current = found[index] ?? null;
+        const next = withoutAct(before, after, current);
+        if (next && !same(next, current)) puts.push(next);
+        if (!same(current, after)) for (const id of table === 'contacts' ? [key] : idsIn(current)) unlike.add(id);
+        if (next && !current && (table === 'contacts' || table === 'touches')) await count(table, 1);
+      }
+      await db.table(table).bulkPut(puts);
+      await putEntries(table, puts);
+    }
+  }
+  return unlike;
+}

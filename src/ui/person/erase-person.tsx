@@ -1,0 +1,47 @@
+/** The one act that is asked about: nothing brings back whom it erases. */
+import type { Contact } from '#core/records.ts';
+import { forgetNoticesAbout } from '#session/notices.ts';
+import { erase } from '#store/erase.ts';
+import { countHeld } from '#store/holdings.ts';
+import { perform } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { words } from '#ui/language.ts';
+import { Name } from '#ui/name.tsx';
+import { useLive } from '#ui/use-live.ts';
+import css from './joining.module.css';
+
+export function ErasePerson({ contact, onKeep }: { contact: Contact; onKeep: () => void }) {
+  const counts = useLive(`erase ${contact.id}`, () => countHeld(contact.id));
+  const { holding } = words.value;
+  if (!counts) return null;
+  return (
+    <div class={css.part} data-erase>
+      <p>
+        <strong>
+          <Name raw={contact.name} />
+        </strong>{' '}
+        {holding.willGo(counts)}
+      </p>
+      <p class={css.reason}>{holding.noUndo}</p>
+      <div class={css.row}>
+        <button type="button" class={classNames(controls.button, controls.tinted)} onClick={onKeep}>
+          {holding.keep}
+        </button>
+        <button type="button" class={controls.button} onClick={() => eraseNow(contact.id)}>
+          {holding.eraseNow}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function eraseNow(contactId: string): void {
+  void perform({
+    work: async () => {
+      await erase(contactId, Date.now());
+      await forgetNoticesAbout(contactId);
+    },
+    said: (t) => t.holding.erased,
+  });
+}

@@ -1,0 +1,135 @@
+/** The addresses of a person, added and taken away by hand. */
+import { useRef, useState } from 'preact/hooks';
+import { handleTyped } from '#core/handle.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
+import { addHandle, type HandleAdded, removeHandle, restoreHandle } from '#store/handles.ts';
+import { perform, say } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
+import { copy } from '#ui/clipboard.ts';
+import controls from '#ui/controls.module.css';
+import { CloseIcon } from '#ui/icons.tsx';
+import { InlineField } from '#ui/inline-field.tsx';
+import { words } from '#ui/language.ts';
+import { HandleText, handleText, Name } from '#ui/name.tsx';
+import { useNameAfterwards } from './focus.ts';
+import css from './handle-rows.module.css';
+import type { OpenPerson } from './open-person.ts';
+
+export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
+  const { about } = words.value;
+  const list = useRef<HTMLUListElement>(null);
+  useNameAfterwards(list);
+  const remove = (record: HandleRecord) => {
+    const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
+    void perform({
+      work: () => removeHandle(record.id, Date.now()),
+      said: (t) => t.about.removed,
+      undo: () => restoreHandle(record),
+    });
+    others.find((button) => button.dataset.handle !== record.key)?.focus();
+  };
+  if (handles.length === 0) return null;
+  return (
+    <div class={css.handles}>
+      <span class={css.label}>{about.addresses}</span>
+      <ul ref={list} class={css.rows}>
+        {handles.map((record) => (
+          <li key={record.id} class={css.row}>
+            <button
+              type="button"
+              class={css.address}
+              title={about.copyAddress(handleText(record.handle))}
+              onClick={() => void copy(handleText(record.handle))}
+            >
+              <HandleText handle={record.handle} />
+            </button>
+            <button
+              type="button"
+              class={classNames(controls.button, controls.icon, css.away)}
+              data-handle={record.key}
+              aria-label={about.remove(handleText(record.handle))}
+              title={about.remove(handleText(record.handle))}
+              onClick={() => remove(record)}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type Refusal = 'unknown' | Exclude<HandleAdded, { outcome: 'added' }>;
+
+interface HandleFieldShown {
+  contact: Contact;
+  openPerson: OpenPerson;
+  /** @param again whether the keyboard goes on from what opened the field */
+  onClose: (again: boolean) => void;
+}
+
+/** What cannot be added is said beside what was typed, which stays. */
+export function HandleField({ contact, openPerson, onClose }: HandleFieldShown) {
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [typed, setTyped] = useState('');
+  const [turn, setTurn] = useState(0);
+  const { about } = words.value;
+
+  const refuse = (text: string, why: Refusal) => {
+    setTyped(text);
+    setRefused(why);
+    setTurn(turn + 1);
+  };
+  const submit = async (text: string) => {
+    const handle = handleTyped(text);
+    if (!handle) {
+      refuse(text, 'unknown');
+      return;
+    }
+    const outcome = await perform({ work: () => addHandle(contact.id, handle, Date.now()), said: null, kept: text });
+    if (outcome?.outcome === 'added') sayAdded(outcome.record);
+    if (outcome && outcome.outcome !== 'added') refuse(text, outcome);
+    else onClose(true);
+  };
+
+  return (
+    <div class={css.adding}>
+      <span class={css.label} aria-hidden="true">
+        {about.fields.handle}
+      </span>
+      <InlineField
+        key={turn}
+        label={about.fields.handle}
+        initial={typed}
+        hint={about.hints.handle}
+        stays={refused !== null}
+        onDone={(text, left) => {
+          if (text === null || text === '') onClose(left !== 'elsewhere');
+          else void submit(text);
+        }}
+      />
+      <div class={css.refused} role="status">
+        {refused === 'unknown' && about.handleUnknown}
+        {typeof refused === 'object' && refused?.outcome === 'known' && about.handleKnown}
+        {typeof refused === 'object' && refused?.outcome === 'taken' && (
+          <>
+            {about.handleTaken}{' '}
+            <button type="button" class={css.owner} onClick={() => openPerson(refused.owner.id)}>
+              <Name raw={refused.owner.name} />
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function sayAdded(record: HandleRecord): void {
+  say(
+    (t) => t.about.added,
+    async () => {
+      await perform({ work: () => removeHandle(record.id, Date.now()), said: (t) => t.notice.undone });
+    },
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type CivilDate, instantOf } from '#core/civil-date.ts';
+import { comingUp } from '#core/coming-up.ts';
+import { dueOf } from '#core/due.ts';
+import type { AfterSaleStep, PromiseMade } from '#core/records.ts';
+import { afterSaleStepRecord, contactRecord, lifeEventRecord, promiseRecord, purchaseRecord } from '../records.ts';
+
+const today: CivilDate = { year: 2026, month: 11, day: 21 };
+const date = (year: number | null, month: number | null, day: number | null) => ({ year, month, day });
+
+describe('until when', () => {
+  test.each([
+    [date(2026, 12, 1), date(2026, 12, 1), 'day'],
+    [date(null, 12, 1), date(2026, 12, 1), 'day'],
+    [date(null, 11, 21), date(2026, 11, 21), 'day'],
+    [date(null, 3, 5), date(2027, 3, 5), 'day'],
+    [date(null, 2, 29), date(2027, 2, 28), 'day'],
+    [date(2026, 11, null), date(2026, 11, 30), 'month'],
+    [date(null, 2, null), date(2027, 2, 28), 'month'],
+    [date(2027, null, null), date(2027, 12, 31), 'year'],
+    [date(null, null, 20), date(2026, 12, 20), 'day'],
+    [date(null, null, 31), date(2026, 12, 31), 'day'],
+  ])('%o', (said, on, precision) => {
+    expect(dueOf(said, today)).toEqual({ on, precision });
+  });
+
+  test('is not told of no date, nor of one that does not exist', () => {
+    expect([null, date(null, null, null), date(2026, 2, 30)].map((said) => dueOf(said, today))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('what is coming up', () => {
+  const promise = (id: string, inDays: number, fields: Partial<PromiseMade> = {}) =>
+    promiseRecord({ id, dueOn: addDays(today, inDays), saidAt: instantOf(today), ...fields });
+  const step = (id: string, inDays: number, fields: Partial<AfterSaleStep> = {}) =>
+    afterSaleStepRecord({ id, dueOn: addDays(today, inDays), ...fields });
+  const whole = {
+    contact: contactRecord(),
+    events: [lifeEventRecord('trip', { start: addDays(today, 10) })],
+    promises: [
+      promise('soon', 2),
+      promise('late', -3),
+      promise('long late', -31),
+      promise('far', 61),
+      promise('done', 1, { doneAt: 1 }),
+      promise('some time', 0, { dueOn: null }),
+    ],
+    marks: [],
+    purchases: [purchaseRecord({ id: 'shelves' })],
+    steps: [step('check', 5), step('thanks', -30), step('said', 3, { doneAt: 1 })],
+    today,
+  };
+  const shown = (input: Parameters<typeof comingUp>[0]) =>
+    comingUp(input).map((one) => {
+      const id = one.what === 'event' ? one.event.kind : one.what === 'promise' ? one.promise.id : one.step.id;
+      return [id, one.inDays];
+    });
+
+  test('is late first, then the soonest, and not what is done or of long ago', () => {
+    expect(shown(whole)).toEqual([
+      ['thanks', -30],
+      ['late', -3],
+      ['soon', 2],
+      ['check', 5],
+      ['trip', 10],
+    ]);
+  });
+
+  test('is also what follows from a birth, until it is dismissed', () => {
+    const birth = lifeEventRecord('birth', { about: 'son', start: { ...addDays(today, 20), year: today.year - 3 } });
+    const input = { ...whole, events: [birth] };
+    expect(shown(input)).toContainEqual(['birthday', 20]);
+    expect(shown({ ...input, marks: [{ opening: `derived:${birth.id}:birthday` }] })).not.toContainEqual([
+      'birthday',
+      20,
+    ]);
+  });
+
+  test('has no care after a purchase that was taken away', () => {
+    expect(shown({ ...whole, purchases: [] }).map(([id]) => id)).toEqual(['late', 'soon', 'trip']);
+  });
+
+  test('is nothing of who is let go or has died', () => {
+    expect(shown({ ...whole, contact: contactRecord({ letGo: true }) })).toEqual([]);
+    expect(shown({ ...whole, contact: contactRecord({ deceased: true }) })).toEqual([]);
+  });
+
+  test('in mourning is what was promised, and no question how the shelves are', () => {
+    const ids = (days: number) => {
+      const contact = contactRecord({ mourningUntil: addDays(today, days) });
+      return shown({ ...whole, contact, events: [] }).map(([id]) => id);
+    };
+    expect(ids(6)).toEqual(['late', 'soon']);
+    expect(ids(3)).toEqual(['late', 'soon', 'check']);
+  });
+});
