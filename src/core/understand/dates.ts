@@ -15,6 +15,8 @@ import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
 
+export type { FoundDate } from './date-scene.ts';
+
 /** Every date of the sentence, in order, none overlapping another. */
 export function findDates(sentence: Sentence, saidOn: CivilDate, language: Language | null): FoundDate[] {
   const { tokens } = sentence;

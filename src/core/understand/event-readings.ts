@@ -2,7 +2,7 @@
 import type { CivilDate, PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
-import type { FoundDate } from './date-scene.ts';
+import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './events.ts';
 import { type When, whenOf } from './when.ts';
 import { aboutWhom } from './whom.ts';

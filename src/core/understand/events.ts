@@ -1,7 +1,7 @@
 /** Which happenings a sentence tells of: what the patterns found, less what is work talk, a figure of speech or called off. */
 import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
-import type { FoundDate } from './date-scene.ts';
+import type { FoundDate } from './dates.ts';
 import type { Saying, Strength } from './grammar.ts';
 import type { Match } from './patterns.ts';
 import type { FoundPlace } from './place-finding.ts';

@@ -4,8 +4,8 @@
  */
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
-import type { FoundDate } from './date-scene.ts';
 import { isCalendarWord } from './date-words.ts';
+import type { FoundDate } from './dates.ts';
 import { type Sentence, sentencesOf, type Word } from './tokens.ts';
 
 type Kind = Reading['kind'];

@@ -1,7 +1,7 @@
 /** What a sentence tells besides happenings: what stays true, what was done, and a date of which nothing else is known. */
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
-import type { FoundDate } from './date-scene.ts';
+import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
 import type { Saying } from './grammar.ts';

@@ -32,7 +32,13 @@ export function weekday(scene: DateScene, index: number): Said | null {
     return tense === 'past' ? distance - 7 || -7 : distance;
   };
   if (shift === 1) return relative(civilDateOfDayNumber(monday + 7 + day - 1), index, next);
-  if (shift === -1) return relative(civilDateOfDayNumber(monday - 7 + day - 1), index, next);
+  if (shift === -1) {
+    // «в прошлую среду» is last week's; "last Wednesday" the one before, which nobody calls so the day after
+    const russian = /[а-я]/.test(word);
+    const before = nearest('past');
+    const lastWeek = civilDateOfDayNumber(monday - 7 + day - 1);
+    return relative(russian ? lastWeek : addDays(saidOn, before === -1 ? -8 : before), index, next);
+  }
   const opener = textAt(scene, index - 1);
   const tense = /^(?:by|for|к|ко|на)$/.test(opener)
     ? 'future'

@@ -1,7 +1,7 @@
 /** Which of the dates in a sentence belong to which happening, and what they say about it. */
-import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
-import type { FoundDate } from './date-scene.ts';
+import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 
@@ -67,8 +67,7 @@ function inPast(when: When, saidOn: CivilDate): When {
   const { start, end, date } = when;
   if (date === null || start === null || end !== null || !isAfter(start, saidOn)) return when;
   const { year, month, day } = start;
-  if (date.guessed.includes('year') && year !== null && date.said.month !== null)
-    return { ...when, start: { ...start, year: year - 1 } };
+  if (date.guessed.includes('year') && year !== null && date.said.month !== null) return inYear(when, start, year - 1);
   if (!date.relative || year === null || month === null || day === null) return when;
   const before = addDays({ year, month, day }, -7);
   return isAfter(before, saidOn) ? when : { ...when, start: before };
@@ -79,7 +78,13 @@ function inFuture(when: When, saidOn: CivilDate): When {
   const { start, date, end } = when;
   if (date === null || start === null || end !== null || start.year === null || !date.guessed.includes('year'))
     return when;
-  return isAfter(saidOn, start) ? { ...when, start: { ...start, year: start.year + 1 } } : when;
+  return isAfter(saidOn, start) ? inYear(when, start, start.year + 1) : when;
+}
+
+/** 29 February is not in every year. */
+function inYear(when: When, start: PartialDate, year: number): When {
+  const moved = { ...start, year };
+  return isRealDate(moved) ? { ...when, start: moved } : when;
 }
 
 /** Later as far as both are known. */
