@@ -39,6 +39,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate): boolean {
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
   if (sameClause) return true;
+  // until when something else lasts is no day of a move
+  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
   return !isBusiness(scene, begin, end);
 }
 

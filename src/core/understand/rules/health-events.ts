@@ -5,6 +5,7 @@ export const healthEvents: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(they|he|she|surgeon|doctors) (will|ll|are going to|have to|must) (have to)? operate !(the|a|in|from|on the (market|server))',
       '(found) (something|a spot|a shadow|a growth|a lump|nodules) (on|in) (my|his|her|the)',
       '(что то|пятно|узел|узлы|образование|новообразование|тень) .. (нашли|обнаружили)',
       '(нашли|обнаружили) .. (пятно|узел|образование|новообразование|опухоль)',
@@ -166,6 +167,7 @@ export const healthEvents: readonly EventRule[] = [
       '^ (операция|операцию|surgery|operation)',
     ],
     not: [
+      '(company|firm|system|machine|plant|service) .. operate',
       '(ill|sick) (informed|advised|equipped|defined|fitting|conceived)',
       '(cloud|server|system|product|company) .. (stent|transplant|physio|rehab)',
       '(сервер*|сайт*|двигател*|насос*|автомобил*|станок|станка) .. (замен*|меня*|вырвал*|удал*)',

@@ -5,6 +5,7 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      'and move (next|this) (month|week|weekend|year)',
       '(we|i|they|he|she) (will|ll)? move (on ##|on the ##|in {month}|next (week|month|year)|tomorrow|this (week|month|weekend))',
       '(moved|came) here (in|last|from|two|three|#)',
       '(we|i|they) (have|ve) (just|finally|now)? moved $',
@@ -250,6 +251,8 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '{pet} (had|has had|has) (babies|young|kittens|puppies)',
+      '(принесла|родила) (крольчат|щенят|щенков|котят)',
       '(our|my|the) old (mare|horse|stallion|pony|dog|cat)',
       '(mare|horse|pony|stallion|foal) (died|was born|has died|passed)',
       '(пала|пал|околел*) .. (кобыл*|конь|лошад*|корова|пони)',

@@ -158,6 +158,8 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(taken|took|taking) over (my|his|her|the family|our) .. (business|shop|workshop|practice|farm|company)',
+      '(принял*|унаследовал*|перенял*|продолжил*) .. (столярн*|семейн*|отцовск*)? (дело|бизнес|мастерскую)',
       '(go|going|went) it alone',
       '(my|our) .. and i (have)? (opened|open|started|run|are opening) (a|an|our|the) .. {venture}',
       'самостоятельное плавание',
@@ -230,6 +232,7 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(идут|пойдут|пошли|пойдет) .. в (садик|сад|школу|первый|ясли)',
       '(viva|thesis defence|thesis defense|resitting|repeating the year|dropped out)',
       '(university|uni|college|school|kindergarten) (starts|begins) (for|on)',
       '(учеба|учёба) (в|на|начинается)',
@@ -299,6 +302,7 @@ export const workEvents: readonly EventRule[] = [
     ],
     dated: ['(учится|учусь|учимся|учиться) .. (в|на) {edu}'],
     not: [
+      'graduat* from (the)? (onboarding|programme|program|trial|queue|beta)',
       'graduation (project|album|of the)',
       'выпускн* .. (тест*|продукт*|релиз*)',
       '(ready|place|spot) (at|in) (the)? (table|queue|list|warehouse)',
@@ -322,6 +326,8 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(завязыва*|завязал*|покончил*|закончил*) с работой',
+      '(пенсия) $',
       '(going|go|goes|went) into retirement',
       '(from now on|now) (only|just) (my|the) (garden|grandchildren|hobbies)',
       '# years (at|in|with|behind) the (post office|factory|school|bank|railway|hospital|company|office) .. (now|enough|over|done)',
@@ -356,6 +362,7 @@ export const workEvents: readonly EventRule[] = [
       '(дача|огород) (и)? внуки',
     ],
     not: [
+      '(рабоч* пенсия|пенсия по)',
       '(retire|retires|retiring|retired) (old|the|these|our|this|all|legacy|some)',
       '(retire|retires|retiring|retired) .. (server|servers|version|api|product|plan|service|system|feature|brand|model|models|app|platform|fleet|code)',
       'retirement (plan|plans|fund|funds|account|savings|product|products|home|homes|age|benefits|insurance|offering)',
