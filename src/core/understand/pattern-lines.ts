@@ -22,6 +22,7 @@ export function stepsOf(line: string): Step[][] {
 }
 
 function ways(line: string): string[][] {
+  if (!line.includes('(') && !line.includes('?')) return [line.split(' ').filter((part) => part !== '')];
   let found: string[][] = [[]];
   for (const part of splitOutside(withEndings(line), ' ')) {
     const optional = part.endsWith('?');
@@ -94,7 +95,18 @@ const signs: Readonly<Record<string, Step>> = {
   $: { is: 'end' },
 };
 
+/** The same words stand in many lines. */
+const steps = new Map<string, Step>();
+
 function stepOf(part: string): Step {
+  const known = steps.get(part);
+  if (known !== undefined) return known;
+  const step = newStep(part);
+  steps.set(part, step);
+  return step;
+}
+
+function newStep(part: string): Step {
   if (part.endsWith('?')) return { ...stepOf(part.slice(0, -1)), optional: true };
   const sign = signs[part];
   if (sign !== undefined) return sign;
