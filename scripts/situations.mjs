@@ -64,6 +64,18 @@ export const situations = {
     await stage.panel.locator('textarea').fill('We are off to Turkey from 3 to 17 June');
     await stage.panel.locator('select').first().waitFor();
   },
+  async commanding(stage) {
+    await openMail(stage, 'Спасибо за помощь!');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('textarea').fill('/');
+    await stage.panel.locator('[role=option]').first().waitFor();
+  },
+  async calling(stage) {
+    await openMail(stage, 'Спасибо за помощь!');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-act=call]').click();
+    await stage.panel.locator('[data-days]').waitFor();
+  },
   async unremembered(stage) {
     await openMail(stage, 'Off to the sea');
     await shows(stage, 'unremembered');
@@ -129,6 +141,11 @@ export async function clearStage({ panel, own }) {
     await chrome.storage.session.remove(all.filter((key) => key.startsWith('notice:')));
   });
   await own.evaluate(dropWords);
+  const note = panel.locator('textarea[aria-autocomplete]');
+  if ((await note.count()) > 0) {
+    await note.fill('');
+    await note.press('Escape');
+  }
   if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
   await panel.evaluate(() => window.scrollTo(0, 0));
 }

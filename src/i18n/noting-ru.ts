@@ -36,9 +36,9 @@ function past(date: CivilDate, today: CivilDate): string {
 
 export const notingRu: typeof notingEn = {
   placeholder: {
-    call: 'О чём говорили? Можно не писать',
-    meeting: 'О чём говорили? Можно не писать',
-    gift: 'Что подарили? Можно не писать',
+    call: 'О чём? Можно не писать',
+    meeting: 'О чём? Можно не писать',
+    gift: 'Какой? Можно не писать',
     thanks: 'За что? Можно не писать',
     promise: 'Что вы пообещали?',
     purchase: 'Что куплено?',

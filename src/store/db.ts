@@ -118,8 +118,13 @@ function ofOurVersion(version: () => number) {
 
 export const db = new KithDatabase();
 
-/** True when what lies on the disk was written by a later version of Kith, which alone can open it. */
-export async function isOfLaterVersion(): Promise<boolean> {
+/**
+ * What lies on the disk beside what this Kith knows: of a later version, which alone can open it, or of an earlier one that
+ * another window has open, which keeps this one from upgrading it.
+ */
+export async function versionOnDisk(): Promise<'ours' | 'later' | 'earlier'> {
   const all = await indexedDB.databases();
-  return all.some(({ name, version = 0 }) => name === db.name && version > db.nativeVersion);
+  const version = all.find(({ name }) => name === db.name)?.version ?? db.nativeVersion;
+  if (version === db.nativeVersion) return 'ours';
+  return version > db.nativeVersion ? 'later' : 'earlier';
 }

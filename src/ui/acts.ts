@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Dictionary } from '#i18n/index.ts';
 import { send } from '#messages.ts';
-import { isOfLaterVersion } from '#store/db.ts';
+import { versionOnDisk } from '#store/db.ts';
 
 /** A function, so that a bar on screen speaks the language switched to. */
 export type Say = (words: Dictionary) => string;
@@ -84,10 +84,9 @@ async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
 export const memoryTrouble = signal<'silent' | 'later-version' | 'blocked' | null>(null);
 
 export async function noticeMemoryTrouble(): Promise<void> {
-  const later = await isOfLaterVersion().catch(() => false);
-  // it says more than that there is no answer
-  if (!later && memoryTrouble.peek() === 'blocked') return;
-  memoryTrouble.value = later ? 'later-version' : 'silent';
+  const onDisk = await versionOnDisk().catch(() => 'ours' as const);
+  const troubles = { ours: 'silent', later: 'later-version', earlier: 'blocked' } as const;
+  memoryTrouble.value = troubles[onDisk];
 }
 
 /** Says that it was not done, and keeps the words that would be lost with it. */

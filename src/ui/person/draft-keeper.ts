@@ -9,7 +9,7 @@ import { blankNote, draftOf, isSameNote, keepDraft, type Note, saveDraft, undoDr
 import { live } from '#store/live.ts';
 import { perform, type Say, sayNotSaved, sayTrouble, unsaved } from '#ui/acts.ts';
 
-/** At most so much typing, in milliseconds, is not in the store yet. */
+/** A key after a pause is kept at once; at most so much typing, in milliseconds, waits behind it. */
 const pauseMilliseconds = 120;
 
 /** A long text is not written out with every key. From this length on, in UTF-16 code units, the pause is longer. */
@@ -40,6 +40,8 @@ export interface DraftKeeper {
   readonly note: ReadonlySignal<Note>;
   readonly saving: ReadonlySignal<boolean>;
   write(fields: Partial<Note>): void;
+  /** The words as the field has them now, and as it showed them before: they may have changed under the user's hands. */
+  type(text: string, shown: string, fields?: Partial<Note>): void;
   /** Done when it is saved, or when it was said that it is not. */
   save(how: Saving): Promise<void>;
   /** Done when everything typed is in the store, or (false) cannot be. */
@@ -67,6 +69,8 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   let seen = blankNote;
   let gone = false;
   let troubled = false;
+  /** UTC milliseconds of the last attempt */
+  let keptAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** one thing after the other: an older text must not arrive after a newer one */
   let last: Promise<unknown> = Promise.resolve();
@@ -85,6 +89,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   async function keep(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    keptAt = Date.now();
     const mine = note.peek();
     if (isSameNote(mine, seen)) return;
     try {
@@ -116,8 +121,9 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   }
 
   function later(milliseconds?: number): void {
-    const pause = note.peek().text.length > longText ? longPauseMilliseconds : pauseMilliseconds;
-    timer ??= setTimeout(() => void flush(), milliseconds ?? pause);
+    const pause = milliseconds ?? (note.peek().text.length > longText ? longPauseMilliseconds : pauseMilliseconds);
+    if (timer === undefined && Date.now() - keptAt > pause) return void flush();
+    timer ??= setTimeout(() => void flush(), pause);
   }
 
   /** What another window has written, where nothing has been typed here. */
@@ -175,14 +181,17 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     if (isDirty()) later();
   }
 
+  const write = (fields: Partial<Note>) => {
+    if (draftsClosed.peek()) return;
+    note.value = { ...note.peek(), ...fields };
+    later();
+  };
+
   const keeper: DraftKeeper = {
     note,
     saving,
-    write: (fields) => {
-      if (draftsClosed.peek()) return;
-      note.value = { ...note.peek(), ...fields };
-      later();
-    },
+    write,
+    type: (text, shown, fields) => write({ text: typedOnto(note.peek().text, text, shown), ...fields }),
     save,
     flush,
     leave: () => {
@@ -194,6 +203,17 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
   };
   open.add(keeper);
   return keeper;
+}
+
+/** What comes of words typed into a field that did not show `now` yet: what was put in stands behind it. */
+function typedOnto(now: string, text: string, shown: string): string {
+  if (now === shown) return text;
+  const shorter = Math.min(text.length, shown.length);
+  let before = 0;
+  while (before < shorter && text[before] === shown[before]) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && text.at(-1 - behind) === shown.at(-1 - behind)) behind += 1;
+  return now + text.slice(before, text.length - behind);
 }
 
 /** What was typed behind `saved` while it was being saved. */

@@ -1,4 +1,5 @@
 /** What `/` offers, below the field that keeps the keyboard. */
+import { useEffect, useRef } from 'preact/hooks';
 import { type Command, commandBegun, commandsFor } from '#core/commands.ts';
 import { classNames } from '#ui/class-names.ts';
 import { language, words } from '#ui/language.ts';
@@ -24,8 +25,10 @@ export function optionId(id: string, command: Command): string {
 
 export function Commands({ id, offered, active, onPick }: CommandsShown) {
   const { noting, actKinds } = words.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div id={id} role="listbox" aria-label={noting.commands} class={css.list}>
+    <div id={id} ref={list} role="listbox" aria-label={noting.commands} class={css.list}>
       {offered.map((command, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, as the pattern of a combobox demands
         <div

@@ -44,15 +44,18 @@ function Field({ memory, source }: NoteShown) {
   const empty = blank && chosen?.kind === undefined;
 
   const save = async () => {
-    if (keeper.saving.peek() || (blank && !isTouchAct(act))) return;
+    // as it is now: what is drawn may be a moment behind
+    const now = keeper.note.peek();
+    const isTouch = now.reading?.kind !== undefined && isTouchAct(actOf({ kind: now.reading.kind }));
+    if (keeper.saving.peek() || (now.text.trim() === '' && !isTouch)) return;
     await keeper.save({
       read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
       source,
       said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
     // whoever has gone on to something else meanwhile stays there
-    const now = document.activeElement;
-    if (!now || now === document.body || place.current?.contains(now)) field.current?.focus();
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || place.current?.contains(focused)) field.current?.focus();
   };
   const begin = (kind: ActKind, rest = text) => {
     keeper.write({ text: rest, reading: { ...chosen, kind: { act: kind } } });
@@ -73,7 +76,7 @@ function Field({ memory, source }: NoteShown) {
           field={field}
           text={text}
           placeholder={act ? noting.placeholder[act] : note.placeholder}
-          onWrite={(written) => keeper.write({ text: written, ...(written.trim() === '' ? emptied(act) : {}) })}
+          onWrite={(written, shown) => keeper.type(written, shown, written.trim() === '' ? emptied(act) : {})}
           onCommand={begin}
           onSave={() => void save()}
           onLeave={() => blank && !empty && leave()}

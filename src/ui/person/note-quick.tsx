@@ -36,6 +36,7 @@ export function QuickActs({ onPick }: { onPick: (act: ActKind) => void }) {
           key={act}
           type="button"
           class={classNames(controls.button, controls.quiet)}
+          data-act={act}
           title={`/${names[language.value][0]}`}
           onClick={() => onPick(act)}
         >
@@ -80,7 +81,7 @@ export function WhenDays({ disabled, onDay, onEarlier, onNeverMind }: DaysShown)
       <span class={css.question} aria-hidden="true">
         {noting.when}
       </span>
-      <div class={css.days} ref={row}>
+      <div class={css.days} ref={row} data-days>
         <Day look={controls.primary} disabled={disabled} onPick={() => onDay(ago(0))}>
           {noting.today}
         </Day>

@@ -1,5 +1,5 @@
 /** The words of a note, and the list of commands that `/` opens below them. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Command, commandIn, withoutCommand } from '#core/commands.ts';
 import type { ActKind } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -9,11 +9,15 @@ import { draftsClosed } from './draft-keeper.ts';
 import { Commands, commandsOffered, optionId } from './note-commands.tsx';
 import css from './note-field.module.css';
 
+/** From this length on, in UTF-16 code units, the field keeps its height. */
+const longText = 5_000;
+
 interface WritingShown {
   field: { current: HTMLTextAreaElement | null };
   text: string;
   placeholder: string;
-  onWrite: (text: string) => void;
+  /** `shown`: as the field had it before */
+  onWrite: (text: string, shown: string) => void;
   onCommand: (act: ActKind, rest: string) => void;
   onSave: () => void;
   /** Escape, with nothing else to close */
@@ -26,6 +30,10 @@ export function Writing({ field, text, placeholder, onWrite, onCommand, onSave, 
   const id = useId();
   const { note, noting } = words.value;
   const chosen = offered[active];
+  const shown = useRef(text);
+  useLayoutEffect(() => {
+    shown.current = text;
+  }, [text]);
 
   const offer = (commands: readonly Command[]) => {
     setOffered(commands);
@@ -42,6 +50,7 @@ export function Writing({ field, text, placeholder, onWrite, onCommand, onSave, 
     if (element) {
       const caret = Math.max(0, element.selectionStart - (element.value.length - rest.length));
       element.value = rest;
+      shown.current = rest;
       element.setSelectionRange(caret, caret);
       element.focus();
     }
@@ -52,7 +61,9 @@ export function Writing({ field, text, placeholder, onWrite, onCommand, onSave, 
     const whole = /^\/\S+\s/.test(element.value) ? commandIn(element.value) : null;
     if (whole) return take(whole.act, whole.rest);
     offer(commandsOffered(element.value, element.selectionStart));
-    onWrite(element.value);
+    const before = shown.current;
+    shown.current = element.value;
+    onWrite(element.value, before);
   };
 
   /** True when the list has taken the key. */
@@ -73,7 +84,7 @@ export function Writing({ field, text, placeholder, onWrite, onCommand, onSave, 
       </p>
       <textarea
         ref={field}
-        class={classNames(controls.field, css.field)}
+        class={classNames(controls.field, css.field, text.length > longText && css.long)}
         aria-label={note.label}
         aria-haspopup="listbox"
         aria-autocomplete="list"
