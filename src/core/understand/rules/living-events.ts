@@ -193,7 +193,7 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'car',
     says: [
-      '(collect|collecting|collected|fetch|pick up|picking up) (my|our|the) (new)? ({brand}|{vehicle}|electric)',
+      '(collect|collecting|collected|pick up|picking up) (my|our|the) (new)? ({brand}|{vehicle}|electric)',
       '(has|have|got|drives|drive|driving|already has) (a|her|his|my) (own|first|new|little)? ({brand}) $',
       '(катается|езжу|ездит|рассекает|гоняет) (теперь|уже)? на (сво*|нов*|собственн*) ({авто}|фиат*)',
       '(there s|theres|there is|now) (a|an|our) (new|shiny)? ({brand}|{vehicle}) (in|on|outside|parked) (the|our|my)',
