@@ -9,7 +9,6 @@ const { circleNames } = preferencesRu;
 const { stageNames } = aboutRu;
 
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
-const ofPeople = plural('ru', { one: 'человека', few: 'человек', many: 'человек', other: 'человека' });
 const counted = (count: number): string => `${count.toLocaleString('ru-RU')} ${people(count)}`;
 const foundForm = plural('ru', { one: 'Найден', few: 'Найдены', many: 'Найдено', other: 'Найдено' });
 const selectedForm = plural('ru', { one: 'Выбран', few: 'Выбраны', many: 'Выбрано', other: 'Выбрано' });
@@ -55,12 +54,12 @@ export const peopleRu: typeof peopleEn = {
     birthday: 'день рождения в этом месяце',
     resting: {
       nobody: 'только те, с кем вы на связи',
-      everybody: 'и отложенные, отпущенные, умершие',
-      muted: 'отложенные',
-      'let-go': 'отпущенные',
+      everybody: 'и те, о ком не напоминать',
+      muted: 'пока без напоминаний',
+      'let-go': 'связь не поддерживается',
       deceased: 'умершие',
     },
-    restingHint: 'Не тревожим отложенных, отпущенных и умерших',
+    restingHint: 'О ком Kith не напоминает',
     clear: 'Снова показать всех',
     choose: 'Столбцы',
     shownColumns: 'Показывать рядом с именем',
@@ -78,7 +77,7 @@ export const peopleRu: typeof peopleEn = {
     circle: 'Круг…',
     stage: 'Этап…',
     noStage: 'Без этапа',
-    letGo: 'Отпустить',
+    letGo: 'Больше не поддерживать связь',
     export: 'Выгрузить…',
     table: 'таблицей (CSV)',
     cards: 'карточками (vCard)',
@@ -89,8 +88,7 @@ export const peopleRu: typeof peopleEn = {
     untagged: (count, tag) => `Метка «${tag}» снята: ${counted(count)}.`,
     circled: (count, circle) => `Теперь в круге «${circleNames[circle]}»: ${counted(count)}.`,
     staged: (count, stage) => (stage ? `${stageNames[stage]}: ${counted(count)}.` : `Без этапа: ${counted(count)}.`),
-    wereLetGo: (count) =>
-      `Вы отпустили ${count.toLocaleString('ru-RU')} ${ofPeople(count)}. Всё, что вы знаете, остаётся.`,
+    wereLetGo: (count) => `Связь больше не поддерживается: ${counted(count)}. Всё, что вы знаете, остаётся.`,
   },
 
   fresh: {

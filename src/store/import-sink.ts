@@ -84,11 +84,14 @@ function hasWords(record: object): boolean {
 /** What was not there before needs no image: that it is gone again is all there is to say. */
 function partOf(importId: string, part: number, changes: readonly Change[], at: number): JournalEntry {
   const image = (record: object | null, { table, key }: Change): Before => ({ table, key, record });
-  const contactIds = changes.flatMap(({ table, key, before, after }) => [
-    ...idsIn(before),
-    ...idsIn(after),
-    ...(table === 'contacts' || table === 'drafts' ? [key] : []),
-  ]);
+  // whoever is named in an image that is kept: who is erased is looked for by these
+  const contactIds = changes
+    .filter(({ before }) => before !== null)
+    .flatMap(({ table, key, before, after }) => [
+      ...idsIn(before),
+      ...idsIn(after),
+      ...(table === 'contacts' || table === 'drafts' ? [key] : []),
+    ]);
   return {
     id: partKey(importId, part),
     act: 'import',

@@ -322,8 +322,8 @@ describe('for everybody', () => {
       await page.keyboard.press('Enter');
     },
     keys: async () => {
-      await page.getByRole('grid').focus();
-      await page.keyboard.press('?');
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     },
   };
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { areFiltered, type PeopleColumn, type PeopleFilters, peopleColumns, restings } from '#core/people-list.ts';
 import { circles, stages } from '#core/records.ts';
+import { keysShown } from '#page/keys.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
@@ -78,6 +79,16 @@ export function Filters() {
           onClick={() => setChoosing(!choosing)}
         >
           {t.filter.choose}
+        </button>
+        <button
+          type="button"
+          class={classNames(controls.button, controls.quiet)}
+          aria-haspopup="dialog"
+          onClick={() => {
+            keysShown.value = true;
+          }}
+        >
+          {t.keys.title}
         </button>
       </fieldset>
       {choosing && <Columns />}

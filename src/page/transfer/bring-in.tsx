@@ -191,7 +191,7 @@ function Choice({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard
     <div
-      class={classNames(css.drop, over && css.over)}
+      class={css.bring}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -203,18 +203,20 @@ function Choice({
         take(event.dataTransfer?.files);
       }}
     >
-      <p>{transfer.bringHint}</p>
-      <p class={css.acts}>
-        <button
-          type="button"
-          class={classNames(controls.button, controls.tinted, controls.large)}
-          aria-disabled={busy}
-          onClick={() => !busy && field.current?.click()}
-        >
-          {transfer.choose}
-        </button>
-        <span class={css.hint}>{transfer.drop}</span>
-      </p>
+      <div class={classNames(css.drop, over && css.over)}>
+        <p>{transfer.bringHint}</p>
+        <p class={css.acts}>
+          <button
+            type="button"
+            class={classNames(controls.button, controls.tinted, controls.large)}
+            aria-disabled={busy}
+            onClick={() => !busy && field.current?.click()}
+          >
+            {transfer.choose}
+          </button>
+          <span class={css.hint}>{transfer.drop}</span>
+        </p>
+      </div>
       <input
         ref={field}
         type="file"
