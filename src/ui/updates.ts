@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { giveWay, onBlocked } from '#store/other-windows.ts';
 import { memoryTrouble, unsaved } from './acts.ts';
 import { closeDrafts } from './person/draft-keeper.ts';
+import { findLastWords } from './person/last-words.ts';
 
 /** Long enough to be read, in milliseconds. */
 const readingMilliseconds = 1_200;
@@ -11,6 +12,7 @@ const readingMilliseconds = 1_200;
 export const update = signal<'opening' | 'kept' | null>(null);
 
 export function followUpdates(): void {
+  void findLastWords().catch(() => undefined);
   let typed = false;
   giveWay(
     async () => {

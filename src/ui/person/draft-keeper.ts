@@ -46,6 +46,8 @@ export interface DraftKeeper {
   save(how: Saving): Promise<void>;
   /** Done when everything typed is in the store, or (false) cannot be. */
   flush(): Promise<boolean>;
+  /** Not in the store yet; null when everything is. */
+  unkept(): { readonly seen: Note; readonly mine: Note } | null;
   /** The field is no longer there: what it holds is kept, and what cannot be kept is said. */
   leave(): Promise<boolean>;
 }
@@ -194,6 +196,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     type: (text, shown, fields) => write({ text: typedOnto(note.peek().text, text, shown), ...fields }),
     save,
     flush,
+    unkept: () => (isDirty() ? { seen, mine: note.peek() } : null),
     leave: () => {
       gone = true;
       stopListening();
