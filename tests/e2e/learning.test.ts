@@ -7,12 +7,14 @@ import { type Memory, openMemory } from './memory.ts';
 
 let kith: Kith;
 let memory: Memory;
+let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
   kith = await openKith();
   memory = await openMemory(kith);
-  panel = await kith.openSidePanel(await kith.openMail('Договор на осень'));
+  page = await kith.openMail('Договор на осень');
+  panel = await kith.openSidePanel(page);
   await note().waitFor();
 });
 afterAll(() => kith.close());
@@ -64,10 +66,14 @@ it('forgets it in the settings, with Undo, and proposes as before', async () => 
   expect(await memory.page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await memory.page.getByRole('button', { name: 'Undo' }).click();
   await forget().waitFor();
+  await page.bringToFront();
   await note().fill('Her wedding photos have arrived again');
   await expect.poll(() => kind().inputValue()).toBe('detail:work');
+  await memory.page.bringToFront();
   await forget().click();
-  // also under the hands of somebody who is writing
+  await memory.page.getByRole('heading', { name: 'What Kith has learned' }).waitFor({ state: 'detached' });
+  await page.bringToFront();
+  await note().waitFor();
   await expect.poll(() => kind().inputValue()).toBe('event:wedding');
   expect(await rules()).toEqual([]);
 });

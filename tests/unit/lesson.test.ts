@@ -51,7 +51,7 @@ describe('a lesson', () => {
 
   it('goes for the order of day and month in a note as well', () => {
     const startOf = (rules: readonly LearnedRule[]) =>
-      readNote('to Rome on 03/04/2027', {}, saidOn, 'ru', rules).reading.start;
+      readNote('the samples by 03/04/2027', { kind: { act: 'promise' } }, saidOn, 'ru', rules).reading.start;
     const taught = rule('Our wedding is on 05/12/2027', { start: { year: 2027, month: 5, day: 12 }, end: null });
     expect(startOf([])).toMatchObject({ month: 4, day: 3 });
     expect(startOf([taught])).toMatchObject({ month: 3, day: 4 });

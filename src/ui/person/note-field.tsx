@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
-import type { Reading } from '#core/reading.ts';
+import type { ChosenParts, Reading } from '#core/reading.ts';
 import type { ActKind, Contact, Source } from '#core/records.ts';
 import { contactById } from '#store/contacts.ts';
 import type { Note } from '#store/drafts.ts';
@@ -51,15 +51,16 @@ function Field({ memory, source }: NoteShown) {
     const now = keeper.note.peek();
     const isTouch = now.reading?.kind !== undefined && isTouchAct(actOf({ kind: now.reading.kind }));
     if (keeper.saving.peek() || (now.text.trim() === '' && !isTouch)) return;
-    const saved = await keeper.save({
+    const lesson = lessonOf(corrected.current, now.reading);
+    const isSaved = await keeper.save({
       read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
       source,
       said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
-    // a kind that was said before the words says nothing of how they were read
-    const isLesson = now.reading?.kind === undefined || corrected.current.kind !== undefined;
-    if (saved && isLesson) learnFrom(now.text.trim(), corrected.current, today.peek(), contact.language);
-    if (saved) corrected.current = {};
+    if (isSaved) {
+      corrected.current = {};
+      learnFrom(now.text.trim(), lesson, today.peek(), contact.language);
+    }
     // whoever has gone on to something else meanwhile stays there
     const focused = document.activeElement;
     if (!focused || focused === document.body || place.current?.contains(focused)) field.current?.focus();
@@ -85,7 +86,10 @@ function Field({ memory, source }: NoteShown) {
           field={field}
           text={text}
           placeholder={act ? noting.placeholder[act] : note.placeholder}
-          onWrite={(written, shown) => keeper.type(written, shown, written.trim() === '' ? emptied(act) : {})}
+          onWrite={(written, shown) => {
+            if (written.trim() === '') corrected.current = {};
+            keeper.type(written, shown, written.trim() === '' ? emptied(act) : {});
+          }}
           onCommand={begin}
           onSave={() => void save()}
           onLeave={() => blank && !empty && leave()}
@@ -110,6 +114,15 @@ function Field({ memory, source }: NoteShown) {
       </div>
     </Section>
   );
+}
+
+/** What was corrected and is still chosen. A kind that was said before the words says nothing of how they were read. */
+function lessonOf({ kind, start }: Corrected, chosen: ChosenParts | null): Corrected {
+  if (chosen?.kind && !kind) return {};
+  return {
+    ...(chosen?.kind && { kind: chosen.kind }),
+    ...(start !== undefined && chosen?.start !== undefined && { start: chosen.start, end: chosen.end ?? null }),
+  };
 }
 
 /** What was said of words by hand goes with them; that it is a call stays. */
