@@ -8,7 +8,7 @@ const events: Record<LifeEventKind, string> = {
   birthday: 'день рождения',
   wedding: 'свадьба',
   anniversary: 'годовщина',
-  expecting: 'ждут ребёнка',
+  expecting: 'ожидание ребёнка',
   birth: 'рождение ребёнка',
   bereavement: 'утрата',
   illness: 'болезнь',
@@ -42,8 +42,8 @@ const acts: Record<ActKind, string> = {
   promise: 'обещание',
   purchase: 'покупка',
   complaint: 'жалоба',
-  'favour-given': 'вы помогли',
-  'favour-received': 'вам помогли',
+  'favour-given': 'ваша помощь',
+  'favour-received': 'помощь вам',
 };
 
 function nameOf(kind: Kind): string {

@@ -29,9 +29,11 @@ function Rules({ rules }: { rules: readonly LearnedRecord[] }) {
   const { learned } = words.value;
   return (
     <>
-      <Few items={rules} idOf={({ id }) => id} shownAtFirst={shownAtFirst}>
-        {(rule) => <Rule rule={rule} />}
-      </Few>
+      <div>
+        <Few items={rules} idOf={({ id }) => id} shownAtFirst={shownAtFirst}>
+          {(rule) => <Rule rule={rule} />}
+        </Few>
+      </div>
       {rules.length > 1 && (
         <button
           type="button"
