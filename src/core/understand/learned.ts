@@ -132,13 +132,12 @@ export function asLearned(
   rules: readonly LearnedRule[],
 ): Reading[] {
   const rule = rules
-    .filter(
-      (one) =>
-        matches(one, words) &&
-        (one.proposed === null
-          ? readings.length === 0
-          : readings.some(({ kind }) => one.proposed !== null && isSameKind(kind, one.proposed))),
-    )
+    .filter((one) => {
+      const { proposed } = one;
+      const isProposed =
+        proposed === null ? readings.length === 0 : readings.some(({ kind }) => isSameKind(kind, proposed));
+      return isProposed && matches(one, words);
+    })
     .sort((a, b) => a.stems.length - b.stems.length)
     .at(-1);
   if (rule === undefined) return [...readings];
