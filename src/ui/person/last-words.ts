@@ -35,3 +35,8 @@ export async function findLastWords(): Promise<void> {
     if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
 }
+
+/** For somebody who is erased. */
+export function forgetLastWords(contactId: string): void {
+  localStorage.removeItem(prefix + contactId);
+}
