@@ -4,6 +4,7 @@ import { blankContact } from '#core/contact.ts';
 import { db } from '#store/db.ts';
 import { blankNote, draftOf } from '#store/drafts.ts';
 import { erase } from '#store/erase.ts';
+import { merge } from '#store/merge.ts';
 import { stamp } from '#store/write.ts';
 import { findLastWords, forgetLastWords, leaveLastWords } from '#ui/person/last-words.ts';
 
@@ -34,8 +35,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.unstubAllGlobals();
-  await db.contacts.clear();
-  await db.drafts.clear();
+  await Promise.all(db.tables.map((table) => table.clear()));
 });
 
 async function somebody(name: string): Promise<string> {
@@ -51,6 +51,15 @@ test('they are a draft when Kith is opened next, and lie nowhere else then', asy
   await findLastWords();
   expect((await draftOf(anna)).text).toBe('likes te');
   expect(Object.keys(kept)).toEqual([]);
+});
+
+test('of somebody joined with another since they are that other’s', async () => {
+  const [anna, same] = [await somebody('Anna'), await somebody('Anna P.')];
+  leaveLastWords(same, words('likes te'));
+  await merge(anna, same, {}, 1);
+  await findLastWords();
+  expect((await draftOf(anna)).text).toBe('likes te');
+  expect(await db.drafts.count()).toBe(1);
 });
 
 test('of somebody erased they go with the others’ left where they are', async () => {
