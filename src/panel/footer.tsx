@@ -8,7 +8,9 @@ export function Footer() {
     <nav class={css.footer} aria-label={common.pages}>
       <PageLink route="today">{common.today}</PageLink>
       <PageLink route="people">{common.people}</PageLink>
+      <PageLink route="topics">{common.topics}</PageLink>
       <PageLink route="sites">{common.sites}</PageLink>
+      <PageLink route="transfer">{common.transfer}</PageLink>
       <PageLink route="settings">{common.settings}</PageLink>
     </nav>
   );
