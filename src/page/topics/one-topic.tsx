@@ -25,7 +25,7 @@ export function OneTopic({ topic }: { topic: Topic }) {
   const renamer = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
   const id = useId();
-  const found = useLive(`topic ${topic.id} ${JSON.stringify(topic.changed)}`, () => peopleOf(topic));
+  const found = useLive(`topic ${topic.id} ${JSON.stringify(topic.changed)}`, () => peopleOf(topic, Date.now()));
   // those of before stay until those of now are known: it is one topic all along
   const people = useRef(found);
   people.current = found ?? people.current;

@@ -20,13 +20,14 @@ export function TopicPeople({ topic, people }: { topic: Topic; people: readonly 
   const root = useFocusKept<HTMLElement>();
   const { topics: t } = words.value;
   // whoever is still to be asked is what one looks for
-  const inOrder = [...people].sort((a, b) => Number(a.outcome !== null) - Number(b.outcome !== null));
+  const isToAsk = ({ outcome, isSilent }: TopicPerson) => outcome === null && !isSilent;
+  const inOrder = [...people].sort((a, b) => Number(isToAsk(b)) - Number(isToAsk(a)));
   const hidden = people.length - limit;
   return (
     <section ref={root} tabIndex={-1} class={css.part}>
       {people.length === 0 && <p class={css.soft}>{t.nobody}</p>}
       <ul class={css.people}>
-        {inOrder.slice(0, limit).map(({ contact, outcome }) => (
+        {inOrder.slice(0, limit).map(({ contact, outcome, isSilent }) => (
           <li key={contact.id} class={css.person} data-outcome={outcome ?? 'none'} data-kept={contact.id}>
             <Avatar name={contact.name} contactId={contact.id} />
             <a href={`#person/${contact.id}`} class={css.link}>
@@ -34,7 +35,7 @@ export function TopicPeople({ topic, people }: { topic: Topic; people: readonly 
             </a>
             <span class={css.soft}>
               {outcome === 'asked' && <CheckIcon />}
-              {outcome === null ? t.notYet : t[outcome]}
+              {outcome === null ? (isSilent ? t.notNow : t.notYet) : t[outcome]}
             </span>
             <button
               type="button"
