@@ -1,7 +1,7 @@
 import { words } from '#ui/language.ts';
 import css from './footer.module.css';
 
-/** The ways out of the panel, into the full page. */
+/** The ways out of the panel, into the full page; what is seldom needed beside a conversation is in the head of the page. */
 export function Footer() {
   const { common } = words.value;
   return (
@@ -10,7 +10,6 @@ export function Footer() {
       <PageLink route="people">{common.people}</PageLink>
       <PageLink route="topics">{common.topics}</PageLink>
       <PageLink route="sites">{common.sites}</PageLink>
-      <PageLink route="transfer">{common.transfer}</PageLink>
       <PageLink route="settings">{common.settings}</PageLink>
     </nav>
   );
