@@ -62,7 +62,7 @@ it('a topic gives words to begin with, and shows who was asked', async () => {
   await topic.getByRole('button', { name: 'with no end' }).click();
   await topic.getByLabel('until').fill('2099-12-31');
   await topic.getByLabel('until').press('Enter');
-  await topic.getByRole('button', { name: 'until 31 December 2099' }).waitFor();
+  await topic.getByRole('button', { name: 'until 31 December 2099', exact: true }).waitFor();
   await topic.getByLabel('in English').fill('Does the tax reform touch you?');
   await topic.getByLabel('in English').blur();
   await topic.getByText('1 person, nobody asked yet').waitFor();
