@@ -1,5 +1,6 @@
 /** Memories out of the database as one file, and into it again. */
 import { describe, expect, test } from 'vitest';
+import { civilDateOf } from '#core/civil-date.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
 import { emptyRow, type PersonRow } from '#core/formats/person-row.ts';
 import { type BackupRead, backupReader } from '#core/formats/read-backup.ts';
@@ -11,7 +12,7 @@ import { db } from '#store/db.ts';
 import { exportMemory } from '#store/export.ts';
 import { bringIn, preview } from '#store/import.ts';
 import { recentImports, takeBackImport } from '#store/import-undo.ts';
-import { detailsOf, forget, save, savedAt } from '#store/saved.ts';
+import { detailsOf, forget, logTouch, save, savedAt } from '#store/saved.ts';
 import { change, setCircle } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
@@ -350,21 +351,23 @@ describe('people of the file', () => {
 
   test('keep what was saved of them since, when the import is taken back', async () => {
     const file = await fileOf(async () => {
-      for (const name of ['a', 'b', 'c']) {
+      for (const name of ['a', 'b', 'c', 'd']) {
         const { contact } = await remember(person(`${name}@example.org`, name), null, now);
         await save(contact.id, words(`about ${name}`), null, now);
       }
     });
     await bringIn(file, 'import', later);
-    const [a, b] = await Promise.all(['a', 'b'].map((name) => contactByHandle(email(`${name}@example.org`))));
+    const [a, b, d] = await Promise.all(['a', 'b', 'd'].map((name) => contactByHandle(email(`${name}@example.org`))));
     await save(a?.id ?? '', words('since then'), null, later + 10);
     await changeContact(b?.id ?? '', { city: 'Bonn' }, later + 10);
-    expect(await takeBackImport('import', later + 20)).toEqual({ kept: 2 });
-    expect((await db.contacts.toArray()).map(({ name }) => name).sort()).toEqual(['a', 'b']);
+    await logTouch(d?.id ?? '', 'call', civilDateOf(later), '', later + 10);
+    expect(await takeBackImport('import', later + 20)).toEqual({ kept: 3 });
+    expect((await db.contacts.toArray()).map(({ name }) => name).sort()).toEqual(['a', 'b', 'd']);
     expect((await db.details.toArray()).map(({ text }) => text)).toEqual(['since then']);
     expect((await db.handles.toArray()).map(({ key }) => key).sort()).toEqual([
       'email:a@example.org',
       'email:b@example.org',
+      'email:d@example.org',
     ]);
     expect(await takeBackImport('import', later + 30)).toBeNull();
     await expectSound();
