@@ -2,6 +2,7 @@
  * A file brought into the memory: all of it in one transaction or nothing, and all of it can be taken back. Decided is
  * inside of the transaction, so that what another window has written since the preview is seen.
  */
+import Dexie from 'dexie';
 import type { Incoming } from '#core/formats/incoming.ts';
 import { fileTables } from '#core/formats/shapes.ts';
 import type { LifeEvent } from '#core/records.ts';
@@ -87,7 +88,8 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
     rest,
     progress(records) {
       done += records;
-      progress(Math.min(1, done / total));
+      // what a page draws because of it is no part of the transaction
+      Dexie.ignoreTransaction(() => progress(Math.min(1, done / total)));
     },
   };
   const intervals = await bringSettings(one);
