@@ -156,7 +156,7 @@ function breakPage() {
 }
 
 /** Puts a chip with a name into the message being written. @param {{ name: string, address: string }} person */
-function nameRecipient({ name, address }) {
+export function nameRecipient({ name, address }) {
   const chips = document.querySelector('[role=dialog] [name=to] [role=listbox]');
   const chip = document.createElement('div');
   const attributes = { class: 'afV', role: 'option', 'data-hovercard-id': address, 'data-name': name };

@@ -60,3 +60,10 @@ export function initials(name: string): string {
   const first = (word: string | undefined) => (word ? ([...word][0] ?? '').toLocaleUpperCase() : '');
   return words.length > 1 ? first(words[0]) + first(words.at(-1)) : first(words[0]);
 }
+
+/** One of so many colours for a contact, counted from 0: the same for ever, for their id never changes. */
+export function colourOf(contactId: string, colours: number): number {
+  let hash = 0;
+  for (const character of contactId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % colours;
+}

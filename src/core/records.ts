@@ -234,7 +234,7 @@ export interface Purchase extends Stamped {
 export const afterSaleKinds = ['thanks', 'check', 'feedback', 'other'] as const;
 export type AfterSaleKind = (typeof afterSaleKinds)[number];
 
-/** Care after a purchase, closed with a click or by the message itself. */
+/** Care after a purchase, closed with a click. */
 export interface AfterSaleStep extends Stamped {
   readonly contactId: string;
   readonly purchaseId: string;

@@ -42,6 +42,8 @@ export const topicsEn = {
   asked: 'asked',
   dismissed: 'not this one',
   notYet: 'not asked yet',
+  /** muted, or in mourning */
+  notNow: 'not now',
   takeOut: (name: string): string => `Take out ${name}`,
   takenOut: 'Taken out of the topic.',
   addedPerson: 'Added to the topic.',

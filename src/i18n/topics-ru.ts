@@ -43,6 +43,7 @@ export const topicsRu: typeof topicsEn = {
   asked: 'уже спросили',
   dismissed: 'не стоит',
   notYet: 'ещё не спросили',
+  notNow: 'не сейчас',
   takeOut: (name) => `Убрать из темы: ${name}`,
   takenOut: 'Убрано из темы.',
   addedPerson: 'Добавлено в тему.',

@@ -70,7 +70,9 @@ function Entry({ entry }: { entry: TodayEntry }) {
       <Avatar name={contact.name} contactId={contact.id} size="large" />
       <div class={css.text}>
         <h2>
-          <Name raw={contact.name} />
+          <a href={`#person/${contact.id}`}>
+            <Name raw={contact.name} />
+          </a>
         </h2>
         <p class={css.soft}>{t.relationship(relationship)}</p>
         {said && (

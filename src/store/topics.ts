@@ -2,6 +2,7 @@
 import { civilDateOf } from '#core/civil-date.ts';
 import type { Contact, OpeningMark, Stamped, Topic } from '#core/records.ts';
 import { searchTokens } from '#core/search.ts';
+import { toneFor } from '#core/states.ts';
 import { isTopicOf, lastsOn, topicKey } from '#core/topics.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
@@ -66,10 +67,15 @@ export interface TopicPerson {
   readonly contact: Contact;
   /** what became of the opening; null: not asked yet */
   readonly outcome: OpeningMark['outcome'] | null;
+  /** a state of the contact keeps silent about it for now */
+  readonly isSilent: boolean;
 }
 
-/** Whoever a topic has, by name, with what became of it; found by the words of tags, companies and cities. */
-export async function peopleOf(topic: Topic): Promise<TopicPerson[]> {
+/**
+ * Whoever a topic has at `now` (UTC milliseconds), by name, with what became of it; found by the words of tags, companies
+ * and cities. Who has died or was let go is there only if they were asked.
+ */
+export async function peopleOf(topic: Topic, now: number): Promise<TopicPerson[]> {
   const ids = new Set(topic.contactIds);
   for (const name of [...topic.tags, ...topic.companies, ...topic.cities]) {
     const [longest] = searchTokens(name).sort((a, b) => b.length - a.length);
@@ -85,7 +91,13 @@ export async function peopleOf(topic: Topic): Promise<TopicPerson[]> {
     .anyOf(contacts.map(({ id }) => [id, key]))
     .toArray();
   const outcomes = new Map(marks.map(({ contactId, outcome }) => [contactId, outcome]));
+  const today = civilDateOf(now);
   return contacts
     .sort((a, b) => (a.sortName < b.sortName ? -1 : 1))
-    .map((contact) => ({ contact, outcome: outcomes.get(contact.id) ?? null }));
+    .map((contact) => ({
+      contact,
+      outcome: outcomes.get(contact.id) ?? null,
+      isSilent: ['none', 'condolence'].includes(toneFor(contact, today)),
+    }))
+    .filter(({ contact, outcome }) => outcome !== null || !(contact.deceased || contact.letGo));
 }

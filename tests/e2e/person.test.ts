@@ -254,6 +254,8 @@ describe('a state', () => {
     await today.getByText('James Carter').waitFor();
     // the line has gone with its button
     await waitFor('the name to have the focus', () => panel.evaluate(() => document.activeElement?.tagName === 'H1'));
+    await today.getByRole('link', { name: 'James Carter' }).click();
+    await today.locator('[data-state=person]').getByRole('heading', { level: 1, name: 'James Carter' }).waitFor();
   });
 
   it('let go keeps what is known, and proposes nothing', async () => {

@@ -118,7 +118,7 @@ it('still knows everything after the browser was closed', async () => {
   await waitFor('the mail', () => page.evaluate(openThread, 'Off to the sea'));
   const panel = await kith.openSidePanel(page);
   await panel.locator('[data-state=remembered]').waitFor();
-  await panel.getByText('prefers calls before noon').waitFor();
+  await panel.getByText('prefers calls before noon').first().waitFor();
   await waitFor('the draft', async () => {
     return (await panel.getByRole('textbox', { name: 'Note something' }).inputValue()) === 'and has taken up pot';
   });

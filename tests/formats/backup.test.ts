@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headerLine, lastLine, longestLine, readLine, recordLine } from '#core/formats/backup.ts';
 import { crcText, emptyCrc, withBytes } from '#core/formats/crc32.ts';
 import { lineReader } from '#core/formats/lines.ts';
-import { recordOf } from '#core/formats/shapes.ts';
+import { fileTables, recordOf } from '#core/formats/shapes.ts';
+import { defaultSettings } from '#store/settings.ts';
 import { contactRecord, lifeEventRecord, touchRecord } from '../records.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -113,6 +115,16 @@ describe('a line', () => {
       recordLine('settings', { key: 'language', value: 'xx', changedAt: 0 }),
       { what: 'wrong-field', table: 'settings' },
     ],
+    [
+      'columns that are none',
+      recordLine('settings', { key: 'peopleColumns', value: 'company', changedAt: 0 }),
+      { what: 'wrong-field', table: 'settings' },
+    ],
+    [
+      'an order by nothing there is',
+      recordLine('settings', { key: 'peopleSort', value: { column: 'shoes', descending: true }, changedAt: 0 }),
+      { what: 'wrong-field', table: 'settings' },
+    ],
   ])('that is %s is told as that', (_, line, trouble) => {
     expect(read(line)).toMatchObject({ kind: 'trouble', ...trouble });
   });
@@ -143,5 +155,25 @@ describe('a line', () => {
     expect(recordOf('handles', handle)).toEqual({ wrong: 'handle' });
     const other = { ...touchRecord(), key: 'email:c@b.example', handle: { channel: 'email', value: 'a@b.example' } };
     expect(recordOf('handles', other)).toHaveProperty('wrong');
+  });
+});
+
+describe('docs/format.md', () => {
+  const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
+  const { stores }: { stores: Record<string, { rows: readonly object[] }> } = JSON.parse(
+    readFileSync(new URL('../store/versions/2.json', import.meta.url), 'utf8'),
+  );
+
+  test.each(fileTables)('tells of %s and of each of its fields', (table) => {
+    const line = page.split('\n').find((one) => one.startsWith(`| \`${table}\``));
+    expect(line, 'a line of the table of tables').toBeDefined();
+    const fields = new Set(stores[table]?.rows.flatMap(Object.keys));
+    expect(fields.size).toBeGreaterThan(0);
+    const isNamed = (field: string) => page.includes(`\`${field}\``) || page.includes(`\`${field}.`);
+    expect([...fields].filter((field) => !isNamed(field))).toEqual([]);
+  });
+
+  test('names every setting', () => {
+    expect(Object.keys(defaultSettings).filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 });

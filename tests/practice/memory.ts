@@ -14,7 +14,7 @@ import { send } from '#messages.ts';
 import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
-import { save } from '#store/saved.ts';
+import { save, setStepDone, stepsOf } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
 import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
@@ -71,9 +71,9 @@ const people: readonly PracticePerson[] = [
       { quote: 'Договоры удобнее присылать в пятницу до обеда', daysAgo: 130, kind: { detail: 'preference' } },
       {
         quote: 'Стеллажи для второго зала',
-        daysAgo: 48,
+        daysAgo: 16,
         kind: { act: 'purchase' },
-        start: addDays(today, -48),
+        start: addDays(today, -16),
         money: { amount: 96_000, currency: 'RUB' },
       },
     ],
@@ -221,6 +221,10 @@ async function rememberPracticePeople(): Promise<void> {
       const saidAt = now - fact.daysAgo * millisecondsPerDay;
       const source = { site: facts.site, url: null, conversation: facts.conversation };
       await save(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
+    }
+    // whoever sold something has said thank you since
+    for (const step of await stepsOf(contact.id)) {
+      if (step.kind !== 'feedback') await setStepDone(step.id, now, now);
     }
   }
 }

@@ -23,13 +23,34 @@ describe('topics', () => {
     const [known] = await allTopics();
     if (!known) throw new Error('the topic is gone');
     await markOpening(b.id, `topic:${topic.id}`, 'asked', now);
-    expect((await peopleOf(known)).map(({ contact, outcome }) => [contact.name, outcome])).toEqual([
+    expect((await peopleOf(known, now)).map(({ contact, outcome }) => [contact.name, outcome])).toEqual([
       ['Анна Петрова', null],
       ['Boris Weber', 'asked'],
     ]);
     expect(await topicsOf((await db.contacts.get(a.id)) ?? a, now)).toHaveLength(1);
     await changeTopic(topic.id, { withoutIds: [a.id] }, now);
     expect(await topicsOf((await db.contacts.get(a.id)) ?? a, now)).toEqual([]);
+  });
+
+  test('ask nobody whom a state keeps silent about', async () => {
+    const names = ['Anna', 'Boris', 'Clara', 'Dora', 'Emil'];
+    const ids: string[] = [];
+    for (const name of names) ids.push((await remember(person(`${name}@example.org`, name), null, now)).contact.id);
+    const [, boris = '', clara = '', dora = '', emil = ''] = ids;
+    await changeContact(boris, { mutedUntil: { year: 2026, month: 12, day: 31 } }, now);
+    await changeContact(clara, { letGo: true }, now);
+    await changeContact(dora, { deceased: true }, now);
+    await changeContact(emil, { letGo: true }, now);
+    const topic = await addTopic('Сезон', now);
+    await changeTopic(topic.id, { contactIds: ids }, now);
+    await markOpening(emil, `topic:${topic.id}`, 'asked', now);
+    const [known] = await allTopics();
+    const people = known ? await peopleOf(known, now) : [];
+    expect(people.map(({ contact, outcome, isSilent }) => [contact.name, outcome, isSilent])).toEqual([
+      ['Anna', null, false],
+      ['Boris', null, true],
+      ['Emil', 'asked', true],
+    ]);
   });
 
   test('come back as they were', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName, initials, mixesLookAlikeLetters, nameOfPerson } from '#core/display-name.ts';
+import { colourOf, displayName, initials, mixesLookAlikeLetters, nameOfPerson } from '#core/display-name.ts';
 
 describe('displayName', () => {
   it.each([
@@ -65,6 +65,13 @@ describe('initials', () => {
     ['👶 Tom', 'T'],
     ['«Anna»', 'A'],
   ])('%j → %j', (name, expected) => expect(initials(name)).toBe(expected));
+});
+
+it('the colour of a person is the same for ever, and every colour is somebody’s', () => {
+  // written down: another rule would give everybody another colour
+  expect(['anna', 'james', '5b0c7c1e-5d0a-4f57-9a55-8f1f5a4f9a10'].map((id) => colourOf(id, 8))).toEqual([0, 4, 4]);
+  const ids = Array.from({ length: 200 }, (_, index) => `person ${index}`);
+  expect(new Set(ids.map((id) => colourOf(id, 8))).size).toBe(8);
 });
 
 it('an address of somebody else is no name', () => {

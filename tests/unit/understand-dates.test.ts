@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
-import { type FoundDate, findDates } from '#core/understand/dates.ts';
+import type { FoundDate } from '#core/understand/date-scene.ts';
+import { findDates } from '#core/understand/dates.ts';
 import { sentencesOf } from '#core/understand/tokens.ts';
 
 /** Wednesday, 18 November 2026 */

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { isRealDate } from '#core/civil-date.ts';
 import { emailHandle, type Handle, handleKey, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
 
 /** The tables of a file in the order in which they stand there: what others refer to comes first. */
@@ -142,6 +143,7 @@ function isPlain(value: unknown, depth = 4): boolean {
 
 const days = v.pipe(whole, v.minValue(1), v.maxValue(36_500));
 const minute = v.pipe(whole, v.minValue(0), v.maxValue(1_439));
+const column = v.picklist(peopleColumns);
 
 /** The settings this version knows; of any other it is only asked that it is plain. */
 const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
@@ -154,6 +156,9 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
   }),
   keepFirstWords: v.boolean(),
   singleKeys: v.boolean(),
+  deviceModel: v.boolean(),
+  peopleColumns: list(column, peopleColumns.length),
+  peopleSort: v.object({ column: v.union([column, v.literal('name')]), descending: v.boolean() }),
 };
 
 const setting = v.pipe(

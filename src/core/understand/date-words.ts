@@ -104,11 +104,21 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['летом', 6],
   ['осенью', 9],
   ['зимой', 12],
+  ['весне', 3],
+  ['лету', 6],
+  ['осени', 9],
+  ['зиме', 12],
+  ['весны', 3],
+  ['лета', 6],
+  ['зимы', 12],
 ]);
 
 /** Words that need no more to be a day, as days from the day they were said. */
 export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['today', 0],
+  ['tmrw', 1],
+  ['tmr', 1],
+  ['tomorow', 1],
   ['tonight', 0],
   ['tomorrow', 1],
   ['yesterday', -1],
@@ -117,6 +127,8 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['послезавтра', 2],
   ['вчера', -1],
   ['позавчера', -2],
+  ['завтрашнего', 1],
+  ['вчерашнего', -1],
 ]);
 
 /** Holidays as people name them in passing, without their year: first and last day, month then day. */
@@ -127,7 +139,22 @@ export const holidays: readonly {
 }[] = [
   { words: "new year's eve", from: [12, 31] },
   { words: 'new year', from: [1, 1] },
+  { words: "new year's day", from: [1, 1] },
+  { words: 'christmas eve', from: [12, 24] },
   { words: 'christmas', from: [12, 25] },
+  { words: 'xmas', from: [12, 25] },
+  { words: 'boxing day', from: [12, 26] },
+  { words: 'halloween', from: [10, 31] },
+  { words: "valentine's day", from: [2, 14] },
+  { words: 'valentines day', from: [2, 14] },
+  { words: 'день святого валентина', from: [2, 14] },
+  { words: 'старый новый год', from: [1, 14] },
+  { words: 'день победы', from: [5, 9] },
+  { words: 'католическое рождество', from: [12, 25] },
+  { words: 'новогодние', from: [1, 1], to: [1, 8] },
+  { words: 'новогодних', from: [1, 1], to: [1, 8] },
+  { words: 'нового года', from: [1, 1] },
+  { words: 'рождества', from: [1, 7] },
   { words: 'новый год', from: [1, 1] },
   { words: 'новому году', from: [1, 1] },
   { words: 'рождество', from: [1, 7] },
@@ -135,6 +162,41 @@ export const holidays: readonly {
   { words: 'майские', from: [5, 1], to: [5, 11] },
   { words: 'майских', from: [5, 1], to: [5, 11] },
 ];
+
+/** Holidays whose day moves: how they are called. */
+export const movingHolidays: ReadonlyMap<string, 'easter' | 'orthodox-easter' | 'thanksgiving'> = new Map([
+  ['easter', 'easter'],
+  ['thanksgiving', 'thanksgiving'],
+  ['пасху', 'orthodox-easter'],
+  ['пасхе', 'orthodox-easter'],
+  ['пасхи', 'orthodox-easter'],
+  ['пасхой', 'orthodox-easter'],
+]);
+
+const holidayBeginnings = new Set(holidays.map(({ words }) => words.split(/[ ']/)[0]));
+const units =
+  /^(?:days?|weeks?|months?|years?|fortnight|weekends?|night|end|(?:день|дня|дней|дни)|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
+
+/** One of the words that only dates are made of. */
+export function isDateWord(word: string): boolean {
+  return (
+    isCalendarWord(word) ||
+    seasons.has(word) ||
+    relativeDays.has(word) ||
+    ordinalUnits.has(word) ||
+    ordinalTens.has(word) ||
+    ordinalThirty.has(word) ||
+    movingHolidays.has(word) ||
+    holidayBeginnings.has(word) ||
+    units.test(word) ||
+    (numberWords.has(word) && word.length > 2)
+  );
+}
+
+/** The name of a month or of a weekday. */
+export function isCalendarWord(word: string): boolean {
+  return months.has(word) || weekdays.has(word);
+}
 
 function numbered(lines: readonly string[], first: number): Map<string, number> {
   return new Map(lines.flatMap((line, index) => line.split(' ').map((word) => [word, first + index] as const)));

@@ -1,34 +1,304 @@
 /**
- * Patterns of words as people can read and edit them: `*` is any ending, a space is any gap between two words, ` .. ` is up
- * to three words between, `(a|b)` a choice. They are matched on whole words of a normalised sentence.
+ * Patterns of words as people can read and edit them, matched over the words of a sentence, never over its letters:
+ *
+ *     expecting (a|our)? {baby}     one word of a choice, `?` leaves it out, `{baby}` is a list of words.ts
+ *     stem*                         any ending
+ *     ..                            up to three words between, never over a comma
+ *     #  ##                         an age: 1 to 110 in digits or in words; a number that is none
+ *     Name                          a word that begins with a capital letter
+ *     ^  $                          the first word; nothing but a sign, or the end, comes next
+ *     !(of|to the)  <(of|to)        the next words, or the one before, are none of these
+ *     (got married|a wedding)       choices may have several words
+ *
+ * Every pattern is filed under its rarest words, so that a sentence is only compared with what it may contain: time grows
+ * with the words, hardly with the number of patterns.
  */
+import { numberOf } from './number-words.ts';
+import { type Step, stepsOf, type WordSet } from './pattern-lines.ts';
+import type { Word } from './tokens.ts';
 
-const gap = '[^\\p{L}\\p{N},;:()]+';
-const between = `(?:${gap}[\\p{L}\\p{N}]+){0,3}?${gap}`;
-
-/** What is asked of a list of patterns. */
-export type Pattern = Pick<RegExp, 'test' | 'exec'>;
-
-/** One expression for all the patterns of a list. */
-export function pattern(lines: readonly string[]): Pattern {
-  return whenNeeded(() => `(?<![\\p{L}\\p{N}])(?:${lines.map(source).join('|')})(?![\\p{L}\\p{N}])`);
+/** A pattern that was found: which words of the sentence, end excluded, and the age it names. */
+export interface Match<Value> {
+  readonly value: Value;
+  readonly from: number;
+  readonly to: number;
+  readonly age: number | null;
+  /** the word that tells it */
+  readonly ageAt: number | null;
 }
 
-/** The same at the end of a text: what stands right before something. */
-export function patternAtEnd(lines: readonly string[]): Pattern {
-  return whenNeeded(() => `(?<![\\p{L}\\p{N}])(?:${lines.map(source).join('|')})[^\\p{L}\\p{N},;:()]+$`);
+interface Compiled<Value> {
+  readonly value: Value;
+  readonly steps: readonly Step[];
+  /** at least and at most how many words stand before the one it is filed under */
+  readonly leastAhead: number;
+  readonly mostAhead: number;
 }
 
-/** Compiled with the first sentence: a worker that only counts should not wait for a grammar. */
-function whenNeeded(expression: () => string): Pattern {
-  let compiled: RegExp | null = null;
-  const ready = () => {
-    compiled ??= new RegExp(expression(), 'u');
-    return compiled;
-  };
-  return { test: (text) => ready().test(text), exec: (text) => ready().exec(text) };
+/** More different words than 100 KB of any text have. */
+const mostWordsKept = 20_000;
+
+/** All patterns of a kind of question, found in one pass over a sentence. */
+export class Lexicon<Value> {
+  private readonly bySet = new Map<WordSet, Compiled<Value>[]>();
+  private readonly exact = new Map<string, WordSet[]>();
+  private readonly stems = new Map<string, WordSet[]>();
+  /** a list → the choices that name it */
+  private readonly within = new Map<WordSet, WordSet[]>();
+  private readonly byNumber: Compiled<Value>[] = [];
+  private readonly byName: Compiled<Value>[] = [];
+  private readonly kept = new Map<string, readonly Compiled<Value>[]>();
+  private longestStem = 0;
+
+  constructor(entries: Iterable<readonly [value: Value, lines: readonly string[]]>) {
+    for (const [value, lines] of entries) {
+      for (const line of lines) for (const steps of stepsOf(line)) this.file(value, steps, line);
+    }
+    for (const set of this.bySet.keys()) this.index(set);
+  }
+
+  /** Under its rarest words: most sentences have none of them, and are never compared with the pattern. */
+  private file(value: Value, steps: readonly Step[], line: string): void {
+    const rarest = rarestOf(steps);
+    const step = steps[rarest];
+    const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
+    const pattern = { value, steps, leastAhead, mostAhead };
+    if (step?.is === 'word') append(this.bySet, step.set, pattern);
+    else if (step?.is === 'age' || step?.is === 'number') this.byNumber.push(pattern);
+    else if (step?.is === 'name') this.byName.push(pattern);
+    else throw new Error(`a pattern has no word: ${line}`);
+  }
+
+  private index(set: WordSet): void {
+    for (const list of set.lists) {
+      if (!this.within.has(list)) this.index(list);
+      append(this.within, list, set);
+    }
+    for (const word of set.exact) append(this.exact, word, set);
+    for (const stems of set.stems.values()) {
+      for (const stem of stems) {
+        append(this.stems, stem, set);
+        this.longestStem = Math.max(this.longestStem, stem.length);
+      }
+    }
+  }
+
+  /** Every match of every value. */
+  matches(words: readonly Word[]): Match<Value>[] {
+    const found: Match<Value>[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined) continue;
+      addMatches(found, this.filedUnder(word.text), words, index);
+      if (word.name) addMatches(found, this.byName, words, index);
+      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, words, index);
+    }
+    return found;
+  }
+
+  private filedUnder(word: string): readonly Compiled<Value>[] {
+    const kept = this.kept.get(word);
+    if (kept !== undefined) return kept;
+    const sets = new Set(this.exact.get(word));
+    for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
+      for (const set of this.stems.get(word.slice(0, length)) ?? nothing) sets.add(set);
+    }
+    // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
+    for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
+    const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
+    const found = patterns.length === 0 ? nothing : patterns;
+    if (this.kept.size >= mostWordsKept) this.kept.clear();
+    this.kept.set(word, found);
+    return found;
+  }
 }
 
-function source(line: string): string {
-  return line.replaceAll('(', '(?:').replaceAll('*', '\\p{L}*').replaceAll(' .. ', between).replaceAll(' ', gap);
+const nothing: readonly never[] = [];
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** Words that half of all sentences have. */
+const common = new Set(
+  (
+    'i im we he she they you it the a an my our his her their is are was were am be been being has have had will do did not ' +
+    'to in on at for of from with by and so just now new got get going go back this that one two me us him them first last day ' +
+    's m re who out up off all some still also very really finally about as into over next ' +
+    'я мы он она они вы ты в на с у и не за из к по от до для мне меня нам нас его ее их ему ей мой моя наш наша свой уже ' +
+    'все так это как что был была были есть нет теперь сегодня вчера снова наконец очень тоже день новый новая новую'
+  ).split(' '),
+);
+
+/** How many sentences may have one of the words: a guess that only has to tell rare from common. */
+function commonness(set: WordSet): number {
+  let sum = set.stems.size;
+  for (const word of set.exact) sum += common.has(word) ? 60 : 1;
+  for (const list of set.lists) sum += commonness(list) / 2;
+  return sum;
+}
+
+const commonnessOf = new Map<WordSet, number>();
+
+function rarestOf(steps: readonly Step[]): number {
+  let best = -1;
+  let bestCommonness = Number.POSITIVE_INFINITY;
+  steps.forEach((step, index) => {
+    if (step.optional) return;
+    const value = stepCommonness(step);
+    if (value < bestCommonness) {
+      best = index;
+      bestCommonness = value;
+    }
+  });
+  return best;
+}
+
+function stepCommonness(step: Step): number {
+  if (step.is === 'age' || step.is === 'number') return 80;
+  if (step.is === 'name') return 200;
+  if (step.is !== 'word') return Number.POSITIVE_INFINITY;
+  const known = commonnessOf.get(step.set);
+  if (known !== undefined) return known;
+  const value = commonness(step.set);
+  commonnessOf.set(step.set, value);
+  return value;
+}
+
+/** At least and at most how many words the steps before one of them take. */
+function wordsBefore(steps: readonly Step[], index: number): readonly [number, number] {
+  let least = 0;
+  let most = 0;
+  for (const { is, optional } of steps.slice(0, index)) {
+    if (is === 'gap') most += longestGap;
+    else if (is === 'word' || is === 'name' || is === 'age' || is === 'number') {
+      if (!optional) least += 1;
+      most += is === 'age' || is === 'number' ? 2 : 1;
+    }
+  }
+  return [least, most];
+}
+
+function addMatches<Value>(
+  found: Match<Value>[],
+  patterns: readonly Compiled<Value>[],
+  words: readonly Word[],
+  index: number,
+): void {
+  for (let which = 0; which < patterns.length; which += 1) {
+    const pattern = patterns[which];
+    if (pattern === undefined) return;
+    const last = index - pattern.leastAhead;
+    for (let from = Math.max(0, index - pattern.mostAhead); from <= last; from += 1) {
+      said.age = null;
+      said.ageAt = null;
+      const to = follow(pattern.steps, 0, words, from, from);
+      // the words it is filed under may stand there twice: each match is told once, by its own
+      if (to !== null && to > index) found.push({ value: pattern.value, from, to, age: said.age, ageAt: said.ageAt });
+    }
+  }
+}
+
+/** The age that the match being followed names. */
+const said: { age: number | null; ageAt: number | null } = { age: null, ageAt: null };
+
+/** How many words a gap may skip. */
+const longestGap = 3;
+
+/** Index after the last word of the match that begins at `start`; null when the steps from `step` on do not fit at `index`. */
+function follow(
+  steps: readonly Step[],
+  step: number,
+  words: readonly Word[],
+  index: number,
+  start: number,
+): number | null {
+  let at = index;
+  for (let next = step; next < steps.length; next += 1) {
+    const part = steps[next];
+    if (part === undefined) return null;
+    if (part.is === 'gap') return afterGap(steps, next + 1, words, at, start);
+    if (!takes(part)) {
+      if (!allows(part, words, at)) return null;
+      continue;
+    }
+    const after = afterWord(part, words, at, start);
+    if (part.optional) {
+      const taken = after === null ? null : follow(steps, next + 1, words, after, start);
+      if (taken !== null) return taken;
+    } else if (after === null) return null;
+    else at = after;
+  }
+  return at;
+}
+
+/** The steps that take a word, or the words of a number. */
+function takes(step: Step): boolean {
+  return step.is === 'word' || step.is === 'name' || step.is === 'age' || step.is === 'number';
+}
+
+/** Index after the words the step takes at `at`; null when it takes none. */
+function afterWord(part: Step, words: readonly Word[], at: number, start: number): number | null {
+  const word = words[at];
+  if (word === undefined || (word.afterSign && at > start)) return null;
+  if (part.is === 'word') return contains(part.set, word.text) ? at + 1 : null;
+  if (part.is === 'name') return word.name ? at + 1 : null;
+  const number = numberAt(words, at);
+  if (number === null) return null;
+  if (part.is === 'age') {
+    said.age = number.value;
+    said.ageAt = at;
+  }
+  return number.next;
+}
+
+function afterGap(
+  steps: readonly Step[],
+  step: number,
+  words: readonly Word[],
+  index: number,
+  start: number,
+): number | null {
+  for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+    const crossed = words[index + skipped - 1];
+    if (skipped > 0 && (crossed === undefined || (crossed.afterSign && index + skipped - 1 > start))) return null;
+    const to = follow(steps, step, words, index + skipped, start);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+/** The steps that look and take no word. */
+function allows(part: Step, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (part.is === 'first') return at === 0;
+  if (part.is === 'end') return word === undefined || word.afterSign;
+  if (part.is === 'not') {
+    if (word === undefined || word.afterSign) return true;
+    return !part.ways.some((way) => follow(way, 0, words, at, at) !== null);
+  }
+  if (part.is === 'notBefore') return at === 0 || !contains(part.set, words[at - 1]?.text ?? '');
+  return true;
+}
+
+/** "forty", "45", "forty five". */
+function numberAt(words: readonly Word[], at: number): { value: number; next: number } | null {
+  const text = words[at]?.text ?? '';
+  const value = numberOf(text);
+  if (value === null) return null;
+  const unit = value % 10 === 0 && value >= 20 && !/\d/.test(text) ? numberOf(words[at + 1]?.text ?? '') : null;
+  if (unit === null || unit > 9 || /\d/.test(words[at + 1]?.text ?? '')) return { value, next: at + 1 };
+  return { value: value + unit, next: at + 2 };
+}
+
+function contains(set: WordSet, word: string): boolean {
+  if (set.exact.has(word)) return true;
+  if (set.stems.size > 0) {
+    const stems = set.stems.get(word.slice(0, 2));
+    if (stems !== undefined) for (const stem of stems) if (word.startsWith(stem)) return true;
+  }
+  for (const list of set.lists) if (contains(list, word)) return true;
+  return false;
 }

@@ -201,6 +201,3 @@ export const placeForms: ReadonlyMap<string, string> = new Map([
 function formOf(name: string): string {
   return name.toLowerCase().replaceAll('ё', 'е').replace(/-/g, ' - ');
 }
-
-/** How many tokens the longest name has: «Санкт», «-», «Петербург». */
-export const longestPlace = 3;

@@ -29,18 +29,28 @@ const words: readonly (readonly [FoundSubject, RegExp])[] = [
 const possessives =
   /^(?:my|our|his|her|their|your|the|a|little|youngest|eldest|older|younger|моей|моим|моя|мой|моего|нашей|нашим|наша|наш|нашего|своей|своим|свою|всей|младшей|старшей|младшим|старшим|младшая|старшая|младший|старший)$/;
 const companions = /^(?:with|without|for|by|to|and|с|со|без|для|и|к|ко|от)$/;
+const grandchildren = /^(?:grand(?:son|daughter|child|children|kids)|вну(?:к|ка|ку|чка|чки|чке|чку|ки|ков|кам))$/;
 const speakers = /^(?:i|we|я|мы|me|us)$/;
 
+const kept = new Map<string, FoundSubject | null>();
+
 /** The subject a word names by itself. */
-export function subjectOf(word: string): FoundSubject | null {
-  return words.find(([, form]) => form.test(word))?.[0] ?? null;
+function subjectOf(word: string): FoundSubject | null {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size > 20_000) kept.clear();
+  const found = words.find(([, form]) => form.test(word))?.[0] ?? null;
+  kept.set(word, found);
+  return found;
 }
 
-interface Mention {
+export interface Mention {
   readonly index: number;
   readonly subject: FoundSubject;
   /** only goes along: "with my daughter", «с женой» */
   readonly companion: boolean;
+  /** a son's or daughter's child: their birth is the contact's joy too */
+  readonly grandchild: boolean;
 }
 
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
@@ -51,7 +61,9 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
     while (before >= 0 && index - before < 4 && possessives.test(tokens[before]?.text ?? '')) before -= 1;
     const opener = tokens[before]?.text ?? '';
     const joined = /^(?:and|и)$/.test(tokens[index + 1]?.text ?? '') && speakers.test(tokens[index + 2]?.text ?? '');
-    return [{ index, subject, companion: companions.test(opener) || joined }];
+    return [
+      { index, subject, companion: companions.test(opener) || joined, grandchild: grandchildren.test(token.text) },
+    ];
   });
 }
 

@@ -9,21 +9,35 @@ export interface TenseMark {
   readonly tense: Tense;
 }
 
+/** The verbs of a sentence that show a time, and in which clause every token stands. */
+export interface Tenses {
+  readonly marks: readonly TenseMark[];
+  readonly clauses: readonly number[];
+}
+
 const englishPast = words(
   'was were had did went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
     'sold drove found told said passed felt broke held fell swam rode had brought',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
 const presentBe = words('am are is m re s be being get gets getting to');
+/** Words that join two clauses as a comma does. */
+const joints = words('and but so because while и а но поэтому потому зато');
+const russianPrepositions = words('из в во на от до у для с со по к ко без около за под над при про через о об');
+const determiners = words('the a an my our your his her their these this those no');
 /** end in -ed and are no past */
-const notPastEd = words('need speed bed red wed feed seed hundred indeed exceed succeed med led shed used-to');
+const notPastEd = words(
+  'need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
+    'invited crossed interested naked crowded united supposed determined prepared',
+);
 
 const russianFuture =
-  /^(?:буд(?:у|ет|ем|ете|ут)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|жаю|зжаем|таю|таем)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
-const russianPast = /[аеиоуыюя]л[аои]?$|л(?:а|о|и)?с[ья]$/u;
+  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
+const russianPast =
+  /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
 /** end like a past tense and are none */
 const notRussianPast = words(
-  'стол пол гол мол зал вал бал угол узел отдел футбол баскетбол волейбол канал материал персонал журнал финал капитал ' +
+  'масла кресла число весла тысла стол пол гол мол зал вал бал угол узел отдел футбол баскетбол волейбол канал материал персонал журнал финал капитал ' +
     'генерал сигнал раздел предел квартал вокзал портал потенциал филиал адмирал дела села тела сила школа скала пила ' +
     'акула зала стола отдела канала материала финала портала квартала футбола журнала мало дело тело село около весело ' +
     'если или недели цели модели родители учителя отели идеал бокал металл мел ангел отчасти бали сомали дали тбилиси ' +
@@ -37,30 +51,51 @@ function words(list: string): Set<string> {
 
 const buying = /^(?:bought|booked|reserved|got|купил\p{L}*|взял\p{L}*|заброниро\p{L}+)$/u;
 
-/** The verbs of a sentence that show a time. */
-export function tenseMarks(tokens: readonly Token[]): TenseMark[] {
+export function tensesOf(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
-  const planned = tokens.some((token) =>
-    /^(?:tickets?|booked|reserved|билет\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(token.text),
-  );
+  const clauses: number[] = [];
+  const planned = tokens.some(({ text }) => isPlanned(text));
+  let clause = 0;
   tokens.forEach((token, index) => {
+    if (token.kind === 'sign' && /[,:;()]/.test(token.text) && !(token.glued && tokens[index + 1]?.glued)) clause += 1;
+    if (joints.has(token.text)) clause += 1;
+    clauses.push(clause);
     const tense = token.kind === 'word' ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     if (tense !== null && !(planned && buying.test(token.text))) marks.push({ index, tense });
   });
-  return marks;
+  return { marks, clauses };
+}
+
+function isPlanned(word: string): boolean {
+  return /^(?:tickets?|booked|reserved|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(word);
 }
 
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
     if (englishFuture.has(word)) return word === 'going' && /^(?:was|were)$/.test(before(1)) ? 'past' : 'future';
-    if (englishPast.has(word)) return 'past';
+    // "won't" is to come
+    if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
-    if (word.length > 3 && word.endsWith('ed') && !notPastEd.has(word) && !passive) return 'past';
+    // "to have my tonsils removed" is done by others, some day
+    const done = determiners.has(before(2)) && /^(?:have|having|get|getting|need)$/.test(before(3));
+    const quality = done || determiners.has(before(1));
+    if (word.length > 3 && word.endsWith('ed') && !notPastEd.has(word) && !passive && !quality) return 'past';
+    // "the funeral is on Friday"
+    if (
+      (word === 'is' || word === 'are') &&
+      /^(?:on|at|this|next|set|scheduled|planned|due|coming|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        tokens[index + 1]?.text ?? '',
+      )
+    )
+      return 'future';
     return null;
   }
+  // a name, «Непал», or a noun after a preposition, «из терминала», is no verb
+  if (tokens[index]?.capital && index > 0 && before(1) !== '.') return null;
+  if (russianPrepositions.has(before(1))) return null;
   if (russianFuture.test(word)) return 'future';
   if (russianShortPast.has(word)) return 'past';
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
@@ -72,12 +107,18 @@ function isTeli(word: string): boolean {
   return word.endsWith('тели') && !/(?:хо|ле|вер|свис|блес|терп)тели$/u.test(word);
 }
 
-/** The tense of the verb nearest to the tokens from `from` up to `to`; null when the sentence shows none. */
-export function tenseNear(marks: readonly TenseMark[], from: number, to: number): Tense | null {
+/**
+ * The tense of the verb nearest to the tokens from `from` up to `to`, those of the same clause first; null when the
+ * sentence shows none.
+ */
+export function tenseNear({ marks, clauses }: Tenses, from: number, to: number): Tense | null {
+  const own = clauses[from];
   let best: TenseMark | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
-    const distance = mark.index < from ? from - mark.index : mark.index >= to ? mark.index - to + 1 : 0;
+    const { index } = mark;
+    const steps = index < from ? from - index : index >= to ? index - to + 1 : 0;
+    const distance = clauses[index] === own ? steps : steps + beyondComma;
     if (distance < bestDistance) {
       best = mark;
       bestDistance = distance;
@@ -85,3 +126,6 @@ export function tenseNear(marks: readonly TenseMark[], from: number, to: number)
   }
   return best?.tense ?? null;
 }
+
+/** Verbs beyond a comma count only where no nearer one tells the time: more than a sentence has words. */
+const beyondComma = 1_000;

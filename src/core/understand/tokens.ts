@@ -13,11 +13,23 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** A word or a number as patterns see it: no signs, short forms written out. */
+export interface Word {
+  readonly text: string;
+  /** index of its token */
+  readonly token: number;
+  /** a comma, a colon or a bracket stands before it */
+  readonly afterSign: boolean;
+  /** may be somebody's name or a place: begins with a capital letter */
+  readonly name: boolean;
+}
+
 export interface Sentence {
   /** normalised as the tokens are; index 0 is `offset` of the whole text */
   readonly text: string;
   readonly offset: number;
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
 }
 
 /** Longer ones are cut: nobody writes them, and no rule may look further than this. */
@@ -25,12 +37,18 @@ const longestSentence = 600;
 
 /** Lower case and plain signs with every character keeping its place, which `toLowerCase` on a whole text does not promise. */
 export function normalise(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, (letter) => {
-      const lower = letter.toLowerCase();
-      return lower.length === letter.length ? lower : letter;
-    })
-    .replace(/[ё\u2018\u2019\u02bc\u2010-\u2015\u2212\u00a0\u202f\u2009]/g, (sign) => plainSigns[sign] ?? ' ');
+  const lower = text.toLowerCase();
+  const placed =
+    lower.length === text.length
+      ? lower
+      : text.replace(/\p{Lu}/gu, (letter) => {
+          const small = letter.toLowerCase();
+          return small.length === letter.length ? small : letter;
+        });
+  return placed.replace(
+    /[ё\u2018\u2019\u02bc\u2010-\u2015\u2212\u00a0\u202f\u2009]/g,
+    (sign) => plainSigns[sign] ?? ' ',
+  );
 }
 
 const plainSigns: Record<string, string> = {
@@ -60,7 +78,8 @@ export function sentencesOf(original: string): Sentence[] {
     for (let from = begin; from < end; ) {
       const to = cutBefore(text, from, end);
       if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) {
-        sentences.push({ text: text.slice(from, to), offset: from, tokens: tokensOf(original, text, from, to) });
+        const tokens = tokensOf(original, text, from, to);
+        sentences.push({ text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) });
       }
       from = to;
     }
@@ -91,15 +110,112 @@ function cutBefore(text: string, from: number, end: number): number {
 
 function tokensOf(original: string, text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  const pattern = /([\p{L}\p{M}]+)|(\p{Nd}+)|[^\s]/gu;
-  const part = text.slice(from, to);
   let end = -1;
-  for (const match of part.matchAll(pattern)) {
-    const start = from + match.index;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
-    const capital = kind === 'word' && /^\p{Lu}/u.test(original.slice(start, start + 2));
-    tokens.push({ text: match[0], start, end: start + match[0].length, kind, glued: start === end, capital });
-    end = start + match[0].length;
+  for (let start = from; start < to; ) {
+    const sort = sortAt(text, start);
+    if (sort === 'space') {
+      start += 1;
+      continue;
+    }
+    let next = start + widthAt(text, start);
+    if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
+    const first = original.slice(start, start + 2);
+    const capital = sort === 'word' && first !== text.slice(start, start + 2) && /^\p{Lu}/u.test(first);
+    tokens.push({
+      text: text.slice(start, next),
+      start,
+      end: next,
+      kind: sort === 'mark' ? 'sign' : sort,
+      glued: start === end,
+      capital,
+    });
+    end = next;
+    start = next;
   }
   return tokens;
+}
+
+type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
+
+/** A mark such as an accent belongs to the word before it. */
+function continues(sort: Sort, next: Sort): boolean {
+  return next === sort || (sort === 'word' && next === 'mark');
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff ? 2 : 1;
+}
+
+/** English and Russian letters, digits and the usual signs by their numbers; all other characters by what Unicode says. */
+function sortAt(text: string, at: number): Sort {
+  const code = text.charCodeAt(at);
+  if ((code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a)) return 'word';
+  if (code <= 0x20) return 'space';
+  if (code >= 0x30 && code <= 0x39) return 'number';
+  if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) return 'sign';
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/\p{L}/u.test(character)) return 'word';
+  if (/\p{M}/u.test(character)) return 'mark';
+  if (/\p{Nd}/u.test(character)) return 'number';
+  return /\s/u.test(character) ? 'space' : 'sign';
+}
+
+/** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
+const shortForms: Readonly<Record<string, string>> = {
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+  t: 'not',
+};
+const beforeNot: Readonly<Record<string, string>> = {
+  don: 'do',
+  doesn: 'does',
+  didn: 'did',
+  won: 'will',
+  isn: 'is',
+  aren: 'are',
+  wasn: 'was',
+  weren: 'were',
+  haven: 'have',
+  hasn: 'has',
+  couldn: 'could',
+  wouldn: 'would',
+};
+
+/** Begin with a capital letter and name nobody. */
+const neverNames = new Set(
+  'i it he she we they you my our his her their the this that these those there here and but or so in on at for to by of if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december crm ceo я мы он она они вы ты и а но или в на у с к по за из от до как что это все наш моя мой'.split(
+    ' ',
+  ),
+);
+
+/** "café", "fiancée": people write them with and without. */
+function withoutAccents(word: string): string {
+  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
+
+function wordsOf(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let afterSign = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind === 'sign') {
+      const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
+      afterSign ||= /[,:;()]/.test(token.text) && !inNumber;
+      continue;
+    }
+    const cut = token.glued && tokens[index - 1]?.text === "'";
+    const text = cut ? (shortForms[token.text] ?? token.text) : withoutAccents(token.text);
+    const before = words.at(-1);
+    if (cut && text === 'not' && before)
+      words[words.length - 1] = { ...before, text: beforeNot[before.text] ?? before.text };
+    const name = token.capital && text.length > 1 && !neverNames.has(text);
+    words.push({ text, token: index, afterSign, name });
+    afterSign = false;
+  }
+  return words;
 }

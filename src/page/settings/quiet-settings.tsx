@@ -41,7 +41,7 @@ function Days() {
           type="button"
           class={classNames(controls.chip, !quiet.days.includes(day) && controls.plain)}
           aria-pressed={quiet.days.includes(day)}
-          aria-label={long[day - 1]}
+          title={long[day - 1]}
           onClick={() => toggle(day)}
         >
           {short[day - 1]}

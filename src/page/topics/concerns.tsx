@@ -6,6 +6,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
+import { useFocusKept } from '#ui/person/focus-kept.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { changeWithUndo } from './change.ts';
 import css from './topics.module.css';
@@ -16,6 +17,7 @@ type Rule = (typeof rules)[number];
 export function Concerns({ topic }: { topic: Topic }) {
   /** what is being added */
   const [adding, setAdding] = useState<Rule | 'person' | null>(null);
+  const root = useFocusKept<HTMLElement>();
   const { topics: t } = words.value;
   const named = rules.flatMap((rule) => topic[rule].map((name) => ({ rule, name })));
   const addPerson = (contact: Contact) => {
@@ -31,34 +33,39 @@ export function Concerns({ topic }: { topic: Topic }) {
     changeWithUndo(topic, { [rule]: [...topic[rule], name] });
   };
   return (
-    <section class={css.part} aria-label={t.concerns}>
+    <section ref={root} tabIndex={-1} class={css.part} aria-label={t.concerns}>
       <div class={css.sentence}>
         <span>{t.concerns}</span>
         {named.map(({ rule, name }) => (
-          <button
-            key={`${rule} ${name}`}
-            type="button"
-            class={controls.chip}
-            aria-label={t.removeRule(t.rules[rule](name))}
-            title={t.removeRule(t.rules[rule](name))}
-            onClick={() => changeWithUndo(topic, { [rule]: topic[rule].filter((one) => one !== name) })}
-          >
-            <bdi>{t.rules[rule](name)}</bdi>
-            <CloseIcon />
-          </button>
+          <span key={`${rule} ${name}`} class={css.slot} data-kept={`${topic.id} ${rule} ${name}`}>
+            <button
+              type="button"
+              class={controls.chip}
+              aria-label={t.removeRule(t.rules[rule](name))}
+              title={t.removeRule(t.rules[rule](name))}
+              onClick={() => changeWithUndo(topic, { [rule]: topic[rule].filter((one) => one !== name) })}
+            >
+              <bdi>{t.rules[rule](name)}</bdi>
+              <CloseIcon />
+            </button>
+          </span>
         ))}
-        {rules.map((rule) =>
-          adding === rule ? (
-            <NameField key={rule} label={t.addRule[rule]} onDone={(text) => addName(rule, text)} />
-          ) : (
-            <Add key={rule} label={t.addRule[rule]} onClick={() => setAdding(rule)} />
-          ),
-        )}
-        <Add
-          label={t.byHand}
-          expanded={adding === 'person'}
-          onClick={() => setAdding(adding === 'person' ? null : 'person')}
-        />
+        {rules.map((rule) => (
+          <span key={rule} class={css.slot} data-kept={`${topic.id} add ${rule}`}>
+            {adding === rule ? (
+              <NameField label={t.addRule[rule]} onDone={(text) => addName(rule, text)} />
+            ) : (
+              <Add label={t.addRule[rule]} onClick={() => setAdding(rule)} />
+            )}
+          </span>
+        ))}
+        <span class={css.slot} data-kept={`${topic.id} add person`}>
+          <Add
+            label={t.byHand}
+            expanded={adding === 'person'}
+            onClick={() => setAdding(adding === 'person' ? null : 'person')}
+          />
+        </span>
       </div>
       {adding === 'person' && <PersonSearch label={t.byHand} onPick={addPerson} />}
     </section>

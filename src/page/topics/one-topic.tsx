@@ -22,10 +22,20 @@ export function OneTopic({ topic }: { topic: Topic }) {
   // a topic that concerns nobody yet is the one just added
   const [open, setOpen] = useState(isNew(topic));
   const [renaming, setRenaming] = useState(false);
+  const renamer = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
   const id = useId();
-  const people = useLive(`topic ${topic.id} ${JSON.stringify(topic.changed)}`, () => peopleOf(topic));
+  const found = useLive(`topic ${topic.id} ${JSON.stringify(topic.changed)}`, () => peopleOf(topic, Date.now()));
+  // those of before stay until those of now are known: it is one topic all along
+  const people = useRef(found);
+  people.current = found ?? people.current;
   const { topics: t } = words.value;
-  const asked = people?.filter(({ outcome }) => outcome === 'asked').length ?? 0;
+  useLayoutEffect(() => {
+    // unless one has gone on meanwhile
+    if (wasRenaming.current && !renaming && document.activeElement === document.body) renamer.current?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
+  const asked = people.current?.filter(({ outcome }) => outcome === 'asked').length ?? 0;
   return (
     <article class={css.topic} data-topic={topic.id}>
       <button type="button" class={css.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -34,7 +44,7 @@ export function OneTopic({ topic }: { topic: Topic }) {
             <bdi>{topic.name}</bdi>
           </span>
           <span class={css.soft}>
-            {[when(topic), people && t.count(people.length, asked)].filter(Boolean).join(' · ')}
+            {[when(topic), people.current && t.count(people.current.length, asked)].filter(Boolean).join(' · ')}
           </span>
         </span>
         <span class={classNames(css.arrow, open && css.down)}>
@@ -47,9 +57,14 @@ export function OneTopic({ topic }: { topic: Topic }) {
           <Days topic={topic} />
           <Concerns topic={topic} />
           <Asking topic={topic} />
-          <TopicPeople topic={topic} people={people ?? []} />
+          <TopicPeople topic={topic} people={people.current ?? []} />
           <div class={css.acts}>
-            <button type="button" class={classNames(controls.button, controls.quiet)} onClick={() => setRenaming(true)}>
+            <button
+              ref={renamer}
+              type="button"
+              class={classNames(controls.button, controls.quiet)}
+              onClick={() => setRenaming(true)}
+            >
               {t.rename}
             </button>
             <button type="button" class={classNames(controls.button, controls.quiet)} onClick={() => take(topic)}>
@@ -80,7 +95,10 @@ function when(topic: Topic): string {
 function NameField({ topic, onDone }: { topic: Topic; onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const { topics: t } = words.value;
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <input
       ref={field}

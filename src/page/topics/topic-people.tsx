@@ -1,5 +1,6 @@
 /** Everybody a topic has: who was asked, who not yet. */
 import { useState } from 'preact/hooks';
+import { displayName } from '#core/display-name.ts';
 import type { Contact, Topic } from '#core/records.ts';
 import type { TopicPerson } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -8,6 +9,7 @@ import controls from '#ui/controls.module.css';
 import { CheckIcon, CloseIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
+import { useFocusKept } from '#ui/person/focus-kept.ts';
 import { changeWithUndo } from './change.ts';
 import css from './topics.module.css';
 
@@ -15,29 +17,32 @@ const shownAtFirst = 12;
 
 export function TopicPeople({ topic, people }: { topic: Topic; people: readonly TopicPerson[] }) {
   const [limit, setLimit] = useState(shownAtFirst);
+  const root = useFocusKept<HTMLElement>();
   const { topics: t } = words.value;
-  if (people.length === 0) return <p class={css.soft}>{t.nobody}</p>;
   // whoever is still to be asked is what one looks for
-  const inOrder = [...people].sort((a, b) => Number(a.outcome !== null) - Number(b.outcome !== null));
+  const isToAsk = ({ outcome, isSilent }: TopicPerson) => outcome === null && !isSilent;
+  const inOrder = [...people].sort((a, b) => Number(isToAsk(b)) - Number(isToAsk(a)));
   const hidden = people.length - limit;
   return (
-    <section class={css.part}>
+    <section ref={root} tabIndex={-1} class={css.part}>
+      {people.length === 0 && <p class={css.soft}>{t.nobody}</p>}
       <ul class={css.people}>
-        {inOrder.slice(0, limit).map(({ contact, outcome }) => (
-          <li key={contact.id} class={css.person} data-outcome={outcome ?? 'none'}>
+        {inOrder.slice(0, limit).map(({ contact, outcome, isSilent }) => (
+          <li key={contact.id} class={css.person} data-outcome={outcome ?? 'none'} data-kept={contact.id}>
             <Avatar name={contact.name} contactId={contact.id} />
             <a href={`#person/${contact.id}`} class={css.link}>
               <Name raw={contact.name} />
             </a>
             <span class={css.soft}>
               {outcome === 'asked' && <CheckIcon />}
-              {outcome === null ? t.notYet : t[outcome]}
+              {outcome === null ? (isSilent ? t.notNow : t.notYet) : t[outcome]}
             </span>
             <button
               type="button"
               class={classNames(controls.button, controls.icon)}
-              aria-label={t.takeOut(contact.name)}
-              title={t.takeOut(contact.name)}
+              data-focus
+              aria-label={t.takeOut(displayName(contact.name) ?? '')}
+              title={t.takeOut(displayName(contact.name) ?? '')}
               onClick={() => takeOut(topic, contact)}
             >
               <CloseIcon />

@@ -8,30 +8,34 @@ import { perform, say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
+import { useFocusKept } from '#ui/person/focus-kept.ts';
 import { useLive } from '#ui/use-live.ts';
 import { OneTopic } from './one-topic.tsx';
 import css from './topics.module.css';
 
 export function Topics() {
   const topics = useLive('topics', allTopics);
+  const root = useFocusKept<HTMLDivElement>();
   const { topics: t } = words.value;
   return (
     <>
       <PageTitle title={t.title} hint={t.hint} />
       <NewTopic names={topics?.map(({ name }) => name) ?? []} />
-      {topics?.length === 0 && (
-        <div class={css.empty}>
-          <p>{t.empty}</p>
-          <p class={css.soft}>{t.emptyHint}</p>
-        </div>
-      )}
-      <ul class={css.topics}>
-        {topics?.map((topic) => (
-          <li key={topic.id}>
-            <OneTopic topic={topic} />
-          </li>
-        ))}
-      </ul>
+      <div ref={root} tabIndex={-1}>
+        {topics?.length === 0 && (
+          <div class={css.empty}>
+            <p>{t.empty}</p>
+            <p class={css.soft}>{t.emptyHint}</p>
+          </div>
+        )}
+        <ul class={css.topics}>
+          {topics?.map((topic) => (
+            <li key={topic.id} data-kept={topic.id}>
+              <OneTopic topic={topic} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

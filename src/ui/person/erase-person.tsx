@@ -10,6 +10,7 @@ import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { useLive } from '#ui/use-live.ts';
 import css from './joining.module.css';
+import { forgetLastWords } from './last-words.ts';
 
 export function ErasePerson({ contact, onKeep }: { contact: Contact; onKeep: () => void }) {
   const counts = useLive(`erase ${contact.id}`, () => countHeld(contact.id));
@@ -41,6 +42,7 @@ function eraseNow(contactId: string): void {
     work: async () => {
       await erase(contactId, Date.now());
       await forgetNoticesAbout(contactId);
+      forgetLastWords(contactId);
     },
     said: (t) => t.holding.erased,
   });

@@ -4,6 +4,7 @@
  */
 import { contactById } from '#store/contacts.ts';
 import { keepDraft, type Note } from '#store/drafts.ts';
+import { presentId } from '#store/present.ts';
 
 const prefix = 'draft ';
 
@@ -29,9 +30,15 @@ export async function findLastWords(): Promise<void> {
     if (left === null) continue;
     const { seen, mine } = JSON.parse(left) as LastWords;
     const contactId = key.slice(prefix.length);
-    // of somebody erased since, nothing comes back
-    if (await contactById(contactId)) await keepDraft(contactId, seen, mine, Date.now());
+    // whoever was joined with another since is that other; of somebody erased nothing comes back
+    const present = await presentId(contactId);
+    if (present !== null && (await contactById(present))) await keepDraft(present, seen, mine, Date.now());
     // typed and left again meanwhile: that is for the next time
     if (localStorage.getItem(key) === left) localStorage.removeItem(key);
   }
+}
+
+/** For somebody who is erased. */
+export function forgetLastWords(contactId: string): void {
+  localStorage.removeItem(prefix + contactId);
 }

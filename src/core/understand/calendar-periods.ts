@@ -1,0 +1,113 @@
+/** Weeks, weekends, months and years told from the present one: "next week", «на выходных», "by the end of the month". */
+import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth } from '#core/civil-date.ts';
+import {
+  type DateScene,
+  monthShifted,
+  namedMonth,
+  point,
+  relative,
+  type Said,
+  shiftOf,
+  textAt,
+  weekdayOf,
+} from './date-scene.ts';
+import { months, seasons, weekdays } from './date-words.ts';
+import { seasonOf } from './named-dates.ts';
+import { weekPhrase } from './relative-dates.ts';
+import { tenseNear } from './tense.ts';
+
+/** "next week", "this weekend", "last month", «на выходных», «в следующем году», «на той неделе в среду». */
+export function calendarPeriod(scene: DateScene, index: number): Said | null {
+  const { saidOn } = scene;
+  const monday = dayNumber(saidOn) - (weekdayOf(saidOn) - 1);
+  const days = (first: number, last: number, next: number): Said => ({
+    ...relative(civilDateOfDayNumber(first), index, next),
+    last: civilDateOfDayNumber(last),
+    role: 'range',
+  });
+  if (textAt(scene, index) === 'week' && textAt(scene, index + 1) === 'after' && textAt(scene, index + 2) === 'next') {
+    return days(monday + 14, monday + 20, index + 3);
+  }
+  if (/^выходны[ех]$/.test(textAt(scene, index)) && textAt(scene, index - 1) === 'на')
+    return weekend(scene, index, index + 1, 0, days);
+  if (
+    textAt(scene, index) === 'weekend' &&
+    textAt(scene, index - 1) === 'the' &&
+    /^(?:over|on|at|for)$/.test(textAt(scene, index - 2))
+  ) {
+    return weekend(scene, index, index + 1, 0, days);
+  }
+  const week = weekPhrase(scene, index);
+  if (
+    week !== null &&
+    textAt(scene, index) !== 'на' &&
+    textAt(scene, index) !== 'the' &&
+    textAt(scene, index) !== 'of' &&
+    textAt(scene, index) !== 'in'
+  ) {
+    const preposition = /^(?:в|во|on)$/.test(textAt(scene, week.next)) ? week.next + 1 : week.next;
+    const day = weekdays.get(textAt(scene, preposition));
+    const first = monday + 7 * week.shift;
+    if (day !== undefined) return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
+    return days(first, first + 6, week.next);
+  }
+  const shift = shiftOf(textAt(scene, index));
+  if (shift === null) return null;
+  const unit = textAt(scene, index + 1);
+  if (/^(?:weekend|выходные|выходных)$/.test(unit)) return weekend(scene, index, index + 2, shift, days);
+  if (/^(?:month|месяце)$/.test(unit)) return relative(monthShifted(saidOn, shift), index, index + 2);
+  if (/^(?:year|году|года)$/.test(unit))
+    return relative({ year: saidOn.year + shift, month: null, day: null }, index, index + 2);
+  const named = months.get(unit);
+  if (seasons.has(unit) && /^[a-z]/.test(unit)) return seasonOf(scene, index, index + 1, shift);
+  if (named === undefined) return null;
+  if (shift === 0) return point({ year: null, month: named, day: null }, false, index, index + 2, false);
+  return relative(namedMonth(saidOn, named, shift), index, index + 2);
+}
+
+function weekend(
+  scene: DateScene,
+  index: number,
+  next: number,
+  shift: -1 | 0 | 1,
+  days: (first: number, last: number, next: number) => Said,
+): Said {
+  const monday = dayNumber(scene.saidOn) - (weekdayOf(scene.saidOn) - 1);
+  const past = shift === 0 && tenseNear(scene.tenses, index, next) === 'past' && weekdayOf(scene.saidOn) < 6;
+  const week = monday + 7 * (past ? -1 : shift);
+  return days(week + 5, week + 6, next);
+}
+
+/** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */
+export function endOfPeriod(scene: DateScene, index: number): Said | null {
+  const { saidOn } = scene;
+  let at = index;
+  const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, at));
+  if (!due && !/^(?:at|в|towards|around)$/.test(textAt(scene, at))) return null;
+  at += 1;
+  if (textAt(scene, at) === 'the') at += 1;
+  if (!/^(?:end|конца|концу|конце)$/.test(textAt(scene, at))) return null;
+  at += 1;
+  if (textAt(scene, at) === 'of') at += 1;
+  if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
+  const next = nextWord.test(textAt(scene, at)) ? 1 : 0;
+  const unit = textAt(scene, at + next);
+  // "at the end of the month" is no day
+  if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, next), index, at + next + 1);
+  if (!due && /^(?:year|года)$/.test(unit))
+    return relative({ year: saidOn.year + next, month: null, day: null }, index, at + next + 1);
+  if (!due) return null;
+  const end = (day: CivilDate): Said => ({ ...relative(day, index, at + next + 1), role: 'until' });
+  if (/^(?:week|недели)$/.test(unit)) {
+    const monday = dayNumber(saidOn) - (weekdayOf(saidOn) - 1);
+    return end(civilDateOfDayNumber(monday + 6 + 7 * next));
+  }
+  if (/^(?:month|месяца)$/.test(unit)) {
+    const { year, month } = monthShifted(saidOn, next);
+    if (year === null || month === null) return null;
+    return end({ year, month, day: daysInMonth(year, month) });
+  }
+  return /^(?:year|года)$/.test(unit) ? end({ year: saidOn.year + next, month: 12, day: 31 }) : null;
+}
+
+const nextWord = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;

@@ -1,0 +1,168 @@
+/** From one day to another: "3 to 17 June", «с 3 июня по 17-е», "from Monday to Friday". */
+import { addDays, type CivilDate, isRealDate } from '#core/civil-date.ts';
+import {
+  connectors,
+  type DateScene,
+  fromWords,
+  isClock,
+  isFree,
+  isUnit,
+  joinAt,
+  partial,
+  range,
+  relative,
+  type Said,
+  textAt,
+  weekdayOf,
+} from './date-scene.ts';
+import { months, weekdays } from './date-words.ts';
+import { weekday } from './relative-dates.ts';
+import { dayAt, dayOfMonth, explicitDate, explicitDayAt, monthAt, yearAt } from './written-dates.ts';
+
+export function dateRange(scene: DateScene, index: number): Said | null {
+  const opened = fromWords.has(textAt(scene, index));
+  const begin = opened ? index + 1 : index;
+  return (
+    explicitRange(scene, begin, opened) ?? daysOfOneMonth(scene, begin, opened) ?? monthRange(scene, begin, opened)
+  );
+}
+
+/** "3 June to 17 July", "June 3-17", «с 3 июня по 17-е». */
+function explicitRange(scene: DateScene, begin: number, opened: boolean): Said | null {
+  const first = explicitDayAt(scene, begin);
+  if (first === null) return null;
+  const join = joinAt(scene, first.next, opened);
+  if (join === null || (!opened && /^(?:and|и)$/.test(textAt(scene, first.next)))) return null;
+  const second = explicitDayAt(scene, join);
+  const from = textAt(scene, begin) === 'the' ? begin + 1 : begin;
+  if (second !== null) {
+    const order = Boolean(first.orderGuessed || second.orderGuessed);
+    return range(partial(first), partial(second), order, from, second.next);
+  }
+  const day = dayAt(scene, join);
+  const written = months.has(textAt(scene, begin)) || months.has(textAt(scene, first.next - 1)) || first.year !== null;
+  // "12/05-17" is a number of something
+  if (!written && textAt(scene, first.next) === '-') return null;
+  if (day === null || first.day === null || day.day <= first.day || isUnit(scene, day.next) || isClock(scene, day.next))
+    return null;
+  const tail = tailYear(scene, day.next);
+  if (months.has(textAt(scene, day.next))) return null;
+  const year = first.year ?? tail?.year ?? null;
+  return range(
+    { ...partial(first), year },
+    { year, month: first.month, day: day.day },
+    false,
+    from,
+    tail?.next ?? day.next,
+  );
+}
+
+function tailYear(scene: DateScene, index: number): { year: number; next: number } | null {
+  return yearAt(scene, index);
+}
+
+/** "3-17 June", "from the 3rd to the 17th of June", «с 3 по 17 июня», and without a month «с 3-го по 17-е». */
+function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said | null {
+  const start = textAt(scene, begin) === 'the' ? begin + 1 : begin;
+  const first = dayAt(scene, start);
+  if (first === null || !isFree(scene, start)) return null;
+  const join = joinAt(scene, first.next, opened);
+  if (join === null) return null;
+  const listed = /^(?:and|и)$/.test(textAt(scene, first.next)) && !opened;
+  const second = explicitDayAt(scene, join);
+  if (second !== null && second.day !== null && second.month !== null) {
+    // "3 and 17 June" are two days, "3 and 4 June" is a weekend
+    if (listed && second.day !== first.day + 1) return null;
+    const before = first.day > second.day;
+    const month = before ? ((second.month + 10) % 12) + 1 : second.month;
+    const year = second.year === null ? null : before && month === 12 ? second.year - 1 : second.year;
+    const day = { year, month, day: first.day };
+    return isRealDate(day) ? range(day, partial(second), Boolean(second.orderGuessed), start, second.next) : null;
+  }
+  const last = dayAt(scene, join);
+  const ordinals = last !== null && first.ordinal && last.ordinal;
+  if (last === null || first.day >= last.day) return null;
+  if (listed ? !ordinals || last.day !== first.day + 1 : !opened) return null;
+  const numbers = /^числ/.test(textAt(scene, last.next));
+  const plain =
+    textAt(scene, first.next) === 'по' && textAt(scene, begin - 1) !== 'от' && isFollowedByClause(scene, last.next);
+  if (!ordinals && !numbers && !plain) return null;
+  const next = numbers ? last.next + 1 : last.next;
+  return range(
+    { year: null, month: null, day: first.day },
+    { year: null, month: null, day: last.day },
+    false,
+    start,
+    next,
+  );
+}
+
+/** The end of the words, a sign, or a verb or pronoun: nothing that a number before it could be counting. */
+function isFollowedByClause({ tokens, tenses }: DateScene, index: number): boolean {
+  const after = tokens[index];
+  if (!after) return true;
+  if (after.kind === 'sign') return /^[,.!?)]$/.test(after.text) && !tokens[index + 1]?.glued;
+  return connectors.has(after.text) || tenses.marks.some((mark) => mark.index === index);
+}
+
+/** "from May to July", «с мая по июль». */
+function monthRange(scene: DateScene, begin: number, opened: boolean): Said | null {
+  if (!opened) return null;
+  const first = monthAt(scene, afterPart(scene, begin));
+  const join = first && joinAt(scene, first.next, true);
+  const second = join ? monthAt(scene, afterPart(scene, join)) : null;
+  if (first === null || second === null) return null;
+  const year = yearAt(scene, second.next);
+  const last = year?.year ?? null;
+  const wraps = first.month > second.month;
+  return range(
+    { year: last === null ? null : last - (wraps ? 1 : 0), month: first.month, day: null },
+    { year: last, month: second.month, day: null },
+    false,
+    begin,
+    year?.next ?? second.next,
+  );
+}
+
+/** "mid-", "the end of", «середины»: which part of a month is not kept. */
+function afterPart(scene: DateScene, index: number): number {
+  let at = index;
+  while (
+    /^(?:the|early|mid|late|beginning|middle|end|of|-|начала|середины|конца|начало|конец|середину)$/.test(
+      textAt(scene, at),
+    )
+  )
+    at += 1;
+  return at;
+}
+
+/** "from Monday to Friday", «с понедельника 19-го по пятницу 23-го». */
+export function weekdayRange(scene: DateScene, index: number): Said | null {
+  if (!fromWords.has(textAt(scene, index))) return null;
+  const first = weekday(scene, index + 1);
+  if (first === null) return null;
+  const firstDay = exactAfter(scene, first.next);
+  const join = joinAt(scene, firstDay?.next ?? first.next, true);
+  const second = join === null ? undefined : weekdays.get(textAt(scene, join));
+  if (join === null || second === undefined) return null;
+  const lastDay = exactAfter(scene, join + 1);
+  if (firstDay !== null && lastDay !== null) {
+    const month = firstDay.first.month ?? lastDay.first.month;
+    return range(
+      { ...firstDay.first, month },
+      { ...lastDay.first, month: lastDay.first.month ?? month },
+      false,
+      index + 1,
+      lastDay.next,
+    );
+  }
+  const start = first.first as CivilDate;
+  const end = addDays(start, (second - weekdayOf(start) + 7) % 7);
+  return { ...relative(start, index + 1, lastDay?.next ?? join + 1), last: end, role: 'range' };
+}
+
+/** The day of the month that follows a weekday. */
+function exactAfter(scene: DateScene, index: number): Said | null {
+  const at = textAt(scene, index) === ',' ? index + 1 : index;
+  return explicitDate(scene, at) ?? dayOfMonth(scene, at);
+}

@@ -1,0 +1,201 @@
+/** The sentence in which dates are looked for, and the smallest pieces of them: words, numbers, what stands around them. */
+import { type CivilDate, dayNumber, type PartialDate } from '#core/civil-date.ts';
+import type { Span } from '#core/reading.ts';
+import type { GuessedPart, Language } from '#core/records.ts';
+import type { Tenses } from './tense.ts';
+import type { Token } from './tokens.ts';
+
+export interface FoundDate {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** the first day with nothing but what the words say: what a yearly date is made of */
+  readonly said: PartialDate;
+  readonly guessed: readonly GuessedPart[];
+  readonly span: Span;
+  /** token indexes, end excluded, prepositions included */
+  readonly from: number;
+  readonly to: number;
+  /** `until`: the words name only the end; `vague`: a mere "today", which dates nothing by itself */
+  readonly role: 'point' | 'range' | 'until' | 'vague';
+  /** told from the day it was said ("tomorrow", "on Friday"), not by the calendar */
+  readonly relative: boolean;
+}
+
+export interface Day {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly orderGuessed?: boolean;
+  /** index after the last token */
+  readonly next: number;
+}
+
+/** What the words say before tense decides the year. */
+export interface Said {
+  readonly first: PartialDate;
+  readonly last: PartialDate | null;
+  /** already resolved: relative to the day it was said */
+  readonly resolved: boolean;
+  readonly orderGuessed: boolean;
+  /** resolved, but by a guess */
+  readonly yearGuessed?: boolean;
+  readonly role: FoundDate['role'];
+  /** index of the first token that belongs to the span */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** The sentence and what is known about it, for every rule. */
+export interface DateScene {
+  readonly tokens: readonly Token[];
+  readonly saidOn: CivilDate;
+  readonly language: Language | null;
+  readonly cyrillic: boolean;
+  readonly tenses: Tenses;
+}
+
+const rangeWords = new Set(['to', 'till', 'til', 'until', 'through', 'thru', 'по', 'до', '-']);
+
+export const fromWords = new Set(['from', 'between', 'с', 'со', 'от']);
+
+export const currencies =
+  /^(?:[$€£₽%]|usd|eur|gbp|dollars?|euros?|pounds?|bucks|руб\p{L}*|р|долл\p{L}*|евро|тыс|тысяч\p{L}*|млн|k|m|к)$/u;
+
+export const units =
+  /^(?:kg|km|cm|mm|lbs?|gb|mb|tb|hours?|hrs?|minutes?|mins?|people|persons?|seats?|pcs|items?|users?|licen[cs]es?|am|pm|кг|км|см|мм|м|гб|мб|тб|час\p{L}*|ч|минут\p{L}*|мин|человек\p{L}*|чел|шт\p{L}*|раз|лицензи\p{L}*|пользовател\p{L}*|балл\p{L}*|штук\p{L}*)$/u;
+
+export function textAt({ tokens }: DateScene, index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+export function numberAt({ tokens }: DateScene, index: number, shortest: number, longest: number): number | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || token.text.length < shortest || token.text.length > longest) return null;
+  return /^\d+$/.test(token.text) ? Number(token.text) : null;
+}
+
+/** Words that number something. */
+const labels =
+  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|кв|д)$/u;
+
+/** Nothing stands before the number that makes it a part of something else: №, #, $, v, a decimal, a phone. */
+export function isFree({ tokens }: DateScene, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before) return true;
+  if (/^[№#$€£₽§+=]$/.test(before.text)) return false;
+  const label = before.text === '.' ? tokens[index - 2] : before;
+  if (label && labels.test(label.text)) return false;
+  if (!token.glued) return true;
+  if (before.kind !== 'sign') return false;
+  // "- 12 May" in a list, never "A-12"
+  return /^["'«“(]$/.test(before.text) || (before.text === '-' && !before.glued);
+}
+
+/** The number follows the dash of a range. */
+export function isRangeEnd({ tokens }: DateScene, index: number): boolean {
+  return tokens[index - 1]?.text === '-' && tokens[index]?.glued === true;
+}
+
+export const connectors = new Set(
+  (
+    'and or to till until through for in at on this next last again already too by of since after before until our we i he she they it you my our his her so but because with when if as then ' +
+    'меня нас его ее вас тебя не is was are will please thanks from by и или в на у с мы я он она они по до но а'
+  ).split(' '),
+);
+
+/** A plain word follows that the number may be counting. */
+export function isNounAfter({ tokens }: DateScene, index: number): boolean {
+  const after = tokens[index];
+  return after?.kind === 'word' && !connectors.has(after.text);
+}
+
+export function isUnit(scene: DateScene, index: number): boolean {
+  const text = textAt(scene, index);
+  return currencies.test(text) || units.test(text);
+}
+
+/** A clock time goes on here: ":30", "pm". */
+export function isClock({ tokens }: DateScene, index: number): boolean {
+  const after = tokens[index];
+  return (after?.glued === true && after.text === ':') || after?.text === 'am' || after?.text === 'pm';
+}
+
+export function isGluedRun({ tokens }: DateScene, index: number, length: number): boolean {
+  for (let at = index + 1; at < index + length; at += 1) if (!tokens[at]?.glued) return false;
+  return true;
+}
+
+/** No further digits, letters or unit belong to the number that ends before `index`. */
+export function endsNumber(scene: DateScene, index: number): boolean {
+  const { tokens } = scene;
+  const after = tokens[index];
+  if (!after) return true;
+  if (currencies.test(after.text) || units.test(after.text)) return false;
+  if (!after.glued) return true;
+  if (after.kind !== 'sign') return false;
+  return (
+    !/^[./:+=%_@\\-]$/.test(after.text) ||
+    !tokens[index + 1]?.glued ||
+    (after.text === '-' && tokens[index + 1]?.kind === 'number')
+  );
+}
+
+/** Index after the word that joins the ends of a range. */
+export function joinAt(scene: DateScene, index: number, opened: boolean): number | null {
+  const word = textAt(scene, index);
+  if (rangeWords.has(word) || (opened && word === 'and') || word === 'и' || word === 'and') {
+    return textAt(scene, index + 1) === 'the' ? index + 2 : index + 1;
+  }
+  return null;
+}
+
+export function partialDay(day: number): PartialDate {
+  return { year: null, month: null, day };
+}
+
+const thisWords = /^(?:this|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти)$/u;
+
+const nextWords = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;
+
+const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
+
+/** −1, 0, 1 for last, this, next; null for any other word. */
+export function shiftOf(word: string): -1 | 0 | 1 | null {
+  if (nextWords.test(word)) return 1;
+  if (lastWords.test(word)) return -1;
+  return thisWords.test(word) ? 0 : null;
+}
+
+/** Monday is 1. */
+export function weekdayOf(date: CivilDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function monthShifted(saidOn: CivilDate, amount: number): PartialDate {
+  const count = saidOn.year * 12 + saidOn.month - 1 + amount;
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: null };
+}
+
+export function partial({ year, month, day }: Day | PartialDate): PartialDate {
+  return { year, month, day };
+}
+
+export function point(first: PartialDate, resolved: boolean, from: number, next: number, orderGuessed: boolean): Said {
+  return { first, last: null, resolved, orderGuessed, role: 'point', from, next };
+}
+
+export function relative(first: PartialDate, from: number, next: number): Said {
+  return point(first, true, from, next, false);
+}
+
+export function range(first: PartialDate, last: PartialDate, orderGuessed: boolean, from: number, next: number): Said {
+  return { first, last, resolved: false, orderGuessed, role: 'range', from, next };
+}
+
+/** "last March" is the nearest one that is over, "next March" the nearest one to come. */
+export function namedMonth(saidOn: CivilDate, month: number, shift: -1 | 1): PartialDate {
+  const year = saidOn.year;
+  if (shift === 1) return { year: month > saidOn.month ? year : year + 1, month, day: null };
+  return { year: month < saidOn.month ? year : year - 1, month, day: null };
+}

@@ -1,0 +1,115 @@
+/** From what the words say to a date: the years they leave out, by the tense of the verb nearest to them. */
+import { type CivilDate, dayNumber, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import type { GuessedPart } from '#core/records.ts';
+import { type DateScene, type FoundDate, monthShifted, type Said, textAt } from './date-scene.ts';
+import { type Tense, tenseNear } from './tense.ts';
+
+export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
+  const dates = said.resolved ? { first: said.first, last: said.last, guessed: false } : withYears(scene, said, index);
+  if (dates === null) return null;
+  const guessed: GuessedPart[] = [];
+  if (dates.guessed || said.yearGuessed) guessed.push('year');
+  if (said.orderGuessed) guessed.push('day-month-order');
+  const begin = scene.tokens[said.from];
+  const end = scene.tokens[said.next - 1];
+  if (!begin || !end) return null;
+  const until = said.role === 'until';
+  return {
+    start: until ? null : dates.first,
+    end: until ? dates.first : dates.last,
+    said: said.resolved ? dates.first : said.first,
+    guessed,
+    span: [begin.start, end.end],
+    from: index,
+    to: said.next,
+    role: said.role,
+    relative: said.resolved,
+  };
+}
+
+/** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
+function withYears(
+  scene: DateScene,
+  said: Said,
+  index: number,
+): { first: PartialDate; last: PartialDate | null; guessed: boolean } | null {
+  const { first, last } = said;
+  const before = textAt(scene, index - 1);
+  // what is due is to come, what lasts since has begun
+  const opened = /^(?:by|for|на)$/.test(before) ? 'future' : before === 'since' ? 'past' : null;
+  const tense = opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
+  if (first.month === null && first.day !== null)
+    return daysWithoutMonth(scene.saidOn, first.day, last?.day ?? null, tense);
+  if (last !== null && last.year !== null && first.year === null) {
+    const earlier = (first.month ?? 0) > (last.month ?? 0) ? 1 : 0;
+    return { first: { ...first, year: last.year - earlier }, last, guessed: false };
+  }
+  if (first.year !== null) {
+    if (last === null || last.year !== null) return { first, last, guessed: false };
+    const later = (last.month ?? 0) < (first.month ?? 0) ? 1 : 0;
+    return { first, last: { ...last, year: first.year + later }, guessed: false };
+  }
+  // "appointed from 1 December" was decided before and begins later: whichever is nearer
+  const asOf = before === 'of' && textAt(scene, index - 2) === 'as';
+  if (last === null && (asOf || /^(?:с|со|from)$/.test(before))) return nearerYear(scene.saidOn, first);
+  return nearestYears(scene.saidOn, first, last, tense);
+}
+
+function nearerYear(saidOn: CivilDate, first: PartialDate) {
+  const past = nearestYears(saidOn, first, null, 'past');
+  const future = nearestYears(saidOn, first, null, 'future');
+  if (past === null || future === null) return future ?? past;
+  const today = dayNumber(saidOn);
+  return firstDay(future.first) - today <= today - firstDay(past.first) ? future : past;
+}
+
+function nearestYears(saidOn: CivilDate, first: PartialDate, last: PartialDate | null, tense: Tense) {
+  const today = dayNumber(saidOn);
+  const wraps = last !== null && isBefore(last, first) ? 1 : 0;
+  const inYear = (year: number) => {
+    const start = { ...first, year };
+    const end = last === null ? null : { ...last, year: year + wraps };
+    if (!isRealDate(start) || (end !== null && !isRealDate(end))) return null;
+    return { first: start, last: end, guessed: true };
+  };
+  // 29 February comes once in four years, and once in eight around 1900 and 2100
+  const steps = Array.from({ length: 10 }, (_, step) => step);
+  const years =
+    tense === 'past' ? steps.map((step) => saidOn.year + 1 - step) : steps.map((step) => saidOn.year - 1 + step);
+  for (const year of years) {
+    const dates = inYear(year);
+    if (dates === null) continue;
+    const fits =
+      tense === 'past' ? firstDay(dates.last ?? dates.first) <= today : lastDay(dates.last ?? dates.first) >= today;
+    if (fits) return dates;
+  }
+  return null;
+}
+
+function isBefore(a: PartialDate, b: PartialDate): boolean {
+  return (a.month ?? 0) < (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) < (b.day ?? 0));
+}
+
+function firstDay({ year, month, day }: PartialDate): number {
+  return dayNumber({ year: year ?? 2000, month: month ?? 1, day: day ?? 1 });
+}
+
+function lastDay({ year, month, day }: PartialDate): number {
+  const inYear = year ?? 2000;
+  return dayNumber({ year: inYear, month: month ?? 12, day: day ?? daysInMonth(inYear, month ?? 12) });
+}
+
+/** "the 20th" is the nearest one, this month or the next that has one. */
+function daysWithoutMonth(saidOn: CivilDate, first: number, last: number | null, tense: Tense) {
+  const step = tense === 'past' ? -1 : 1;
+  for (let distance = 0; distance < 4; distance += 1) {
+    const month = monthShifted(saidOn, step * distance);
+    const start = { ...month, day: first };
+    const end = last === null ? null : { ...month, day: last };
+    if (!isRealDate(start) || (end !== null && !isRealDate(end))) continue;
+    const fits =
+      tense === 'past' ? firstDay(end ?? start) <= dayNumber(saidOn) : lastDay(end ?? start) >= dayNumber(saidOn);
+    if (fits) return { first: start, last: end, guessed: true };
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** How long something lasts: "for two weeks", «на 10 дней», «двухнедельный». */
+import { numberWords } from './date-words.ts';
+import type { Token } from './tokens.ts';
+
+const unitDays: readonly (readonly [RegExp, number])[] = [
+  [/^(?:days?|день|дня|дней|деньков|денька)$/, 1],
+  [/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/, 7],
+  [/^fortnight$/, 14],
+];
+
+const compounds: readonly (readonly [RegExp, number])[] = [
+  [/^(?:одно)?недельн(?:ый|ая|ое|ого|ую|ом)$/, 7],
+  [/^двухнедельн(?:ый|ая|ое|ого|ую|ом|ому)$/, 14],
+  [/^тр[её]хнедельн(?:ый|ая|ое|ого|ую|ом)$/, 21],
+  [/^десятидневн(?:ый|ая|ое|ого|ую|ом)$/, 10],
+  [/^(?:трех)дневн(?:ый|ая|ое|ого|ую|ом|ая)$/, 3],
+  [/^пятидневн(?:ый|ая|ое|ого|ую|ом)$/, 5],
+  [/^(?:семи)дневн(?:ый|ая|ое|ого|ую|ом)$/, 7],
+];
+
+/** Days that the words give a stay, the first and the last one counted; null when they give none. */
+export function durationIn(tokens: readonly Token[]): number | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const days = durationAt(tokens, index);
+    if (days !== null) return days;
+  }
+  return null;
+}
+
+function durationAt(tokens: readonly Token[], index: number): number | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const compound = compounds.find(([form]) => form.test(text(index)))?.[1];
+  if (compound !== undefined) return compound;
+  const before = text(index - 1);
+  const counted = countAt(tokens, index);
+  const unit = unitOf(text(counted.next));
+  if (unit === null) return null;
+  const after = text(counted.next + 1);
+  if (/^(?:ago|назад|earlier|later|before|after|спустя|раньше|позже|from|old|от)$/.test(after)) return null;
+  const said = counted.count !== null || /^(?:неделю|недельку|fortnight)$/.test(text(counted.next));
+  const opened = /^(?:for|на)$/.test(before);
+  const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
+  return said && (opened || taken) ? (counted.count ?? 1) * unit : null;
+}
+
+function countAt(tokens: readonly Token[], index: number): { count: number | null; next: number } {
+  const token = tokens[index];
+  const word = token?.text ?? '';
+  const digits = token?.kind === 'number' && word.length <= 2 ? Number(word) : null;
+  const count = digits ?? numberWords.get(word) ?? null;
+  if (count === null) return { count: null, next: index };
+  const couple = tokens[index + 1]?.text === 'couple';
+  let next = index + (couple ? 2 : 1);
+  if (/^(?:of|-|full|whole|полные|целые|целых)$/.test(tokens[next]?.text ?? '')) next += 1;
+  return { count: couple ? 2 : count, next };
+}
+
+function unitOf(word: string): number | null {
+  return unitDays.find(([form]) => form.test(word))?.[1] ?? null;
+}

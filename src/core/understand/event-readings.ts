@@ -1,0 +1,84 @@
+/** From a happening that was found to what is proposed. */
+import type { CivilDate, PartialDate } from '#core/civil-date.ts';
+import type { Reading } from '#core/reading.ts';
+import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
+import type { FoundDate } from './dates.ts';
+import type { Hit, Scene } from './events.ts';
+import { type When, whenOf } from './when.ts';
+import { aboutWhom } from './whom.ts';
+
+/** What matters most comes first, even where something lighter is told with a date. */
+const grave = new Set<LifeEventKind>(['bereavement', 'illness', 'birth', 'wedding', 'expecting']);
+const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
+
+export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
+  const about = aboutWhom(scene, hit);
+  const when = whenOf(scene, hit, dates, saidOn);
+  const spans = {
+    kind: hit.span,
+    ...(when.span ? { date: when.span } : {}),
+    ...(hit.place ? { place: hit.place.span } : {}),
+  };
+  const base = {
+    place: hit.place?.name ?? null,
+    guessed: when.date?.guessed ?? [],
+    start: when.start,
+    end: when.end,
+    yearly: false,
+    spans,
+  };
+  if (about === 'other') return ofSomebodyElse(hit, when, base);
+  const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
+  const confidence = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
+    const event = hit.event === 'birth' ? 'birthday' : hit.event;
+    return yearlyReading({ ...base, kind: { event }, about, confidence }, when, saidOn, hit.age);
+  }
+  return { ...base, kind: { event: hit.event }, about, confidence };
+}
+
+/** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */
+const sharedKinds = new Set<LifeEventKind>(['birth', 'pet', 'move', 'trip', 'expecting', 'sport', 'study']);
+
+/** A brother's wedding is worth a question, but must not be taken for the contact's own. */
+function ofSomebodyElse(hit: Hit, when: When, base: Omit<Reading, 'kind' | 'about' | 'confidence'>): Reading {
+  if (sharedKinds.has(hit.event)) return { ...base, kind: { event: hit.event }, about: 'contact', confidence: 0.5 };
+  if (when.date !== null && hit.event !== 'illness')
+    return { ...base, kind: { event: 'event' }, about: 'contact', confidence: 0.45 };
+  const detail = hit.event === 'illness' ? 'health' : 'family';
+  return { ...base, kind: { detail }, about: 'contact', confidence: 0.4 };
+}
+
+/** "Our daughter was born in 2015" tells of a birthday, not of a birth. */
+function isLongAgo(hit: Hit, when: When, saidOn: CivilDate): boolean {
+  const year = when.date?.said.year ?? null;
+  return hit.event === 'birth' && year !== null && year < saidOn.year - 1;
+}
+
+/** Comes every year; the year is kept only when it can be the one it began in, or when an age tells it. */
+function yearlyReading(reading: Reading, when: When, saidOn: CivilDate, age: number | null): Reading {
+  const day = yearlyDay(when, saidOn);
+  const guessed: GuessedPart[] = reading.guessed.filter((part) => part !== 'year');
+  if (age === null) return { ...reading, start: day, end: null, yearly: true, guessed };
+  const turned = when.start?.year ?? when.end?.year ?? saidOn.year;
+  const born: PartialDate = { year: turned - age, month: day?.month ?? null, day: day?.day ?? null };
+  // without a day it may be the year before or after
+  return { ...reading, start: born, end: null, yearly: true, guessed: day === null ? [...guessed, 'year'] : guessed };
+}
+
+/** Day and month; a span of days holds the day somewhere: at best its month is known. */
+function yearlyDay(when: When, saidOn: CivilDate): PartialDate | null {
+  const said = when.date?.relative ? when.start : (when.date?.said ?? null);
+  if (said === null) return null;
+  const span = when.end !== null || when.date?.role === 'range';
+  const began = when.date?.relative !== true && said.year !== null && said.year < saidOn.year ? said.year : null;
+  const day = said.month === null && when.start ? { ...when.start, year: began } : { ...said, year: began };
+  if (!span) return day.month === null && day.year === null ? null : day;
+  const oneMonth = when.end === null || when.end.month === day.month;
+  return oneMonth ? { ...day, day: null } : null;
+}
+
+/** Subjects of which a reading may be. */
+export function subjectOrContact(subject: Subject | 'other' | undefined): Subject {
+  return subject === undefined || subject === 'other' || subject === 'company' ? 'contact' : subject;
+}

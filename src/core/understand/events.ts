@@ -1,0 +1,262 @@
+/** Which happenings a sentence tells of: what the patterns found, less what is work talk, a figure of speech or called off. */
+import type { Span } from '#core/reading.ts';
+import type { LifeEventKind } from '#core/records.ts';
+import type { FoundDate } from './dates.ts';
+import type { Saying, Strength } from './grammar.ts';
+import type { Match } from './patterns.ts';
+import type { FoundPlace } from './place-finding.ts';
+import type { Mark } from './rules/marks.ts';
+import type { Motion } from './rules/motions.ts';
+import type { Sentence, Word } from './tokens.ts';
+
+/** A sentence with everything that was found in it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly sayings: readonly Match<Saying>[];
+  readonly places: readonly FoundPlace[];
+  readonly dates: readonly FoundDate[];
+}
+
+export interface Hit {
+  readonly event: LifeEventKind;
+  readonly strength: Strength;
+  /** words, end excluded */
+  readonly from: number;
+  readonly to: number;
+  /** in the whole text */
+  readonly span: Span;
+  readonly place: FoundPlace | null;
+  /** how old somebody becomes */
+  readonly age: number | null;
+}
+
+export function hasMark({ sayings }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  return sayings.some(
+    (saying) => saying.value.is === 'mark' && saying.value.mark === mark && saying.from >= from && saying.to <= to,
+  );
+}
+
+/** `refused`: words of an event were there, and so was what makes them mean something else. */
+export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
+  const said = scene.sayings.filter(({ value }) => value.is === 'event');
+  const found: Hit[] = [];
+  let refused = false;
+  for (const match of said) {
+    const hit = hitOf(scene, match);
+    if (hit === null) refused = true;
+    else found.push(hit);
+  }
+  const trip = findTrip(scene);
+  if (trip !== null) found.push(trip);
+  const move = findMove(scene);
+  if (move !== null) found.push(move);
+  return { hits: withSharedPlaces(strongest(withoutDoubles(found))), refused };
+}
+
+function hitOf(scene: Scene, { value, from, to, ...said }: Match<Saying>): Hit | null {
+  if (value.is !== 'event') return null;
+  const { event, strength } = value;
+  const age = event === 'birthday' ? said.age : null;
+  if (age !== null && isInDate(scene, said.ageAt ?? from)) return null;
+  if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
+  if (isContradicted(scene, event, from, to)) return null;
+  if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
+  if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
+  if (!ofWork.has(event) && isWorkTalk(scene, from, to, false)) return null;
+  return { event, strength, from, to, span: spanOf(scene.sentence, from, to), place: placeOf(scene, event), age };
+}
+
+/** The number is a day of the month. */
+function isInDate({ sentence, dates }: Scene, word: number): boolean {
+  const token = sentence.words[word]?.token ?? 0;
+  return dates.some(({ from, to }) => token >= from && token < to);
+}
+
+/** The clause asks somebody to do something: "please book the trip", «перенесите свадьбу». */
+function isRequest({ sentence }: Scene, from: number, to: number): boolean {
+  const [begin, end] = clauseOf(sentence.words, from, to);
+  for (let at = begin; at < end; at += 1) if (/^(?:please|kindly)$/.test(sentence.words[at]?.text ?? '')) return true;
+  return imperative.test(sentence.words[begin]?.text ?? '');
+}
+
+const imperative = /^(?!приходите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
+
+/** The clause says that it does not take place. */
+function isCalledOff(scene: Scene, from: number, to: number): boolean {
+  const [begin, end] = clauseOf(scene.sentence.words, from, to);
+  return scene.sayings.some(
+    (saying) =>
+      saying.value.is === 'mark' && saying.value.mark === 'called-off' && saying.from < end && saying.to > begin,
+  );
+}
+
+/** Kinds that are told in the words of work. */
+const ofWork = new Set<LifeEventKind>(['job', 'business', 'retirement', 'study', 'anniversary']);
+
+export function spanOf({ words, tokens }: Sentence, from: number, to: number): Span {
+  const begin = tokens[words[from]?.token ?? 0];
+  const end = tokens[words[to - 1]?.token ?? 0];
+  return [begin?.start ?? 0, end?.end ?? 0];
+}
+
+/** Words that take the meaning away stand in the same place. */
+function isContradicted({ sayings }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  return sayings.some(
+    ({ value, from: begin, to: end }) => value.is === 'no-event' && value.event === event && begin < to && end > from,
+  );
+}
+
+/** The clause speaks of work and of nobody. */
+function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
+  const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
+  const talks = scene.sayings.some(
+    (saying) =>
+      saying.value.is === 'mark' &&
+      saying.value.mark === 'work' &&
+      saying.from >= begin &&
+      saying.to <= end &&
+      // a mortgage offer is no work talk
+      (saying.to <= from || saying.from >= to),
+  );
+  return talks && !hasMark(scene, 'person', begin, end);
+}
+
+const joints = new Set('and but so because и а но поэтому'.split(' '));
+
+/** The words around a match up to the next comma or joining word. */
+export function clauseOf(words: readonly Word[], from: number, to: number): [number, number] {
+  let begin = from;
+  while (begin > 0 && !words[begin]?.afterSign && !joints.has(words[begin - 1]?.text ?? '')) begin -= 1;
+  let end = to;
+  while (end < words.length && !words[end]?.afterSign && !joints.has(words[end]?.text ?? '')) end += 1;
+  return [begin, end];
+}
+
+// --- where ----------------------------------------------------------------------------------------------------------
+
+function placeOf(scene: Scene, event: LifeEventKind): FoundPlace | null {
+  const { places } = scene;
+  if (event === 'move') return leadingTo(scene, 'move')?.place ?? null;
+  return (
+    places.find((place) => place.prepositioned) ?? (event === 'sport' || event === 'trip' ? (places[0] ?? null) : null)
+  );
+}
+
+/** The first place that words of a motion lead to, and where they begin. */
+function leadingTo({ sayings, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
+  for (const place of places) {
+    const leading = sayings.find(
+      ({ value, to }) => value.is === 'motion' && value.motion === motion && to === place.from,
+    );
+    if (leading !== undefined) return { place, from: leading.from, to: leading.to };
+  }
+  return null;
+}
+
+function isCargo({ sayings }: Scene): boolean {
+  return sayings.some(({ value }) => value.is === 'cargo');
+}
+
+/** Going somewhere, coming back; beside a date also being there. */
+function findTrip(scene: Scene): Hit | null {
+  if (scene.places.length === 0 || isCargo(scene)) return null;
+  const dated = scene.dates.some(({ role }) => role !== 'vague');
+  const leading = leadingTo(scene, 'trip') ?? (dated ? leadingTo(scene, 'stay') : null);
+  if (leading === null) return null;
+  const { place, from, to } = leading;
+  if (isCalledOff(scene, from, to)) return null;
+  if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
+  return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+/** "We are moving to Spain": the place is what makes it a move. */
+function findMove(scene: Scene): Hit | null {
+  const leading = scene.places.length === 0 || isCargo(scene) ? null : leadingTo(scene, 'move');
+  if (leading === null || isContradicted(scene, 'move', leading.from, leading.place.to)) return null;
+  const { place, from } = leading;
+  if (isCalledOff(scene, from, place.to)) return null;
+  if (isWorkTalk(scene, from, place.to, false)) return null;
+  return {
+    event: 'move',
+    strength: 'says',
+    from,
+    to: place.to,
+    span: spanOf(scene.sentence, from, place.to),
+    place,
+    age: null,
+  };
+}
+
+/** A place that a move or a trip goes to is not the place of the wedding told beside it. */
+function withSharedPlaces(hits: readonly Hit[]): Hit[] {
+  const taken = hits.filter(({ event }) => event === 'move' || event === 'trip').map(({ place }) => place);
+  return hits.map((hit) => {
+    const travels = hit.event === 'move' || hit.event === 'trip';
+    return !travels && hit.place !== null && taken.includes(hit.place) ? { ...hit, place: null } : hit;
+  });
+}
+
+// --- one happening told in several words ----------------------------------------------------------------------------
+
+/** What is told along with another happening and is none of its own: the trip to a wedding, the home one moves into. */
+const includes: Partial<Record<LifeEventKind, readonly LifeEventKind[]>> = {
+  bereavement: ['illness', 'trip', 'birthday', 'expecting', 'birth', 'move', 'home', 'job', 'sport'],
+  illness: ['trip', 'car', 'sport', 'home', 'job', 'retirement', 'move'],
+  birth: ['expecting', 'home', 'trip', 'move'],
+  expecting: ['trip', 'home', 'job', 'move'],
+  wedding: ['trip', 'home', 'birthday'],
+  anniversary: ['trip', 'wedding'],
+  birthday: ['birth', 'expecting', 'wedding'],
+  sport: ['trip', 'business', 'study'],
+  study: ['trip', 'job'],
+  retirement: ['job', 'home', 'trip', 'pet', 'business', 'expecting', 'sport'],
+  business: ['job', 'home'],
+  pet: ['birthday', 'bereavement', 'birth', 'expecting', 'move', 'trip', 'home', 'wedding'],
+  car: ['birthday', 'trip', 'home', 'move'],
+  home: ['trip'],
+  move: ['home', 'trip'],
+  job: ['trip'],
+};
+
+function withoutDoubles(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
+}
+
+function covers(one: Hit, other: Hit): boolean {
+  if (one.event === other.event) return false;
+  const includedIn = other.strength !== 'dated' && (includes[other.event]?.includes(one.event) ?? false);
+  if (includedIn) return false;
+  const told = one.strength !== 'dated' && (includes[one.event]?.includes(other.event) ?? false);
+  // a journey is only how one gets there: to study, to be buried
+  if (other.event === 'trip' && told) return near(one, other);
+  const overlaps = one.from < other.to && other.from < one.to;
+  // the longer words tell more: "gave birth to kittens"
+  if (overlaps && one.to - one.from > other.to - other.from) return true;
+  if (overlaps && one.to - one.from < other.to - other.from) return false;
+  return told;
+}
+
+/** A journey in a clause of its own is a journey. */
+function near(one: Hit, other: Hit): boolean {
+  return one.from < other.to + 5 && other.from < one.to + 5;
+}
+
+const order: readonly Strength[] = ['says', 'weak', 'dated'];
+
+/** One hit of a kind: the surest words, an age before none, then the longest. */
+function strongest(hits: readonly Hit[]): Hit[] {
+  const best = new Map<LifeEventKind, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.event);
+    if (known === undefined || isBetter(hit, known)) best.set(hit.event, hit);
+  }
+  return [...best.values()].sort((a, b) => a.from - b.from);
+}
+
+function isBetter(hit: Hit, known: Hit): boolean {
+  if ((hit.age !== null) !== (known.age !== null)) return hit.age !== null;
+  const surer = order.indexOf(known.strength) - order.indexOf(hit.strength);
+  if (surer !== 0) return surer > 0;
+  if ((hit.place !== null) !== (known.place !== null)) return hit.place !== null;
+  return hit.to - hit.from > known.to - known.from;
+}

@@ -1,0 +1,73 @@
+/** All rules in one lexicon, built with the first sentence: a worker that only counts should not wait for a grammar. */
+import type { ActKind, DetailKind, LifeEventKind } from '#core/records.ts';
+import { Lexicon, type Match } from './patterns.ts';
+import { actRules } from './rules/acts.ts';
+import { birthEvents } from './rules/birth-events.ts';
+import { detailRules } from './rules/details.ts';
+import { familyEvents } from './rules/family-events.ts';
+import { healthEvents } from './rules/health-events.ts';
+import { leisureEvents } from './rules/leisure-events.ts';
+import { livingEvents } from './rules/living-events.ts';
+import { lossEvents } from './rules/loss-events.ts';
+import { type Mark, marks } from './rules/marks.ts';
+import { cargo, type Motion, motions } from './rules/motions.ts';
+import { workEvents } from './rules/work-events.ts';
+import type { Word } from './tokens.ts';
+
+export type Strength = 'says' | 'weak' | 'dated';
+
+/** What a pattern says when it is found. */
+export type Saying =
+  | { readonly is: 'event'; readonly event: LifeEventKind; readonly strength: Strength }
+  | { readonly is: 'no-event'; readonly event: LifeEventKind }
+  | { readonly is: 'detail'; readonly detail: DetailKind }
+  | { readonly is: 'no-detail'; readonly detail: DetailKind }
+  | { readonly is: 'act'; readonly act: ActKind }
+  | { readonly is: 'no-act'; readonly act: ActKind }
+  | { readonly is: 'motion'; readonly motion: Motion }
+  | { readonly is: 'cargo' }
+  | { readonly is: 'mark'; readonly mark: Mark };
+
+let lexicon: Lexicon<Saying> | null = null;
+let ofPlaces: Lexicon<Saying> | null = null;
+
+/** What the words say about places named beside them. */
+export function sayingsOfPlaces(words: readonly Word[]): Match<Saying>[] {
+  ofPlaces ??= new Lexicon<Saying>([
+    ...motions.map(([motion, says]) => [{ is: 'motion', motion }, says] as const),
+    [{ is: 'cargo' }, cargo],
+  ]);
+  return ofPlaces.matches(words);
+}
+
+/** Everything the words of a sentence may say. */
+export function sayingsOf(words: readonly Word[]): Match<Saying>[] {
+  lexicon ??= new Lexicon(entries());
+  return lexicon.matches(words);
+}
+
+function* entries(): Generator<readonly [Saying, readonly string[]]> {
+  for (const { event, says, weak, dated, not } of [
+    ...familyEvents,
+    ...birthEvents,
+    ...lossEvents,
+    ...healthEvents,
+    ...livingEvents,
+    ...workEvents,
+    ...leisureEvents,
+  ]) {
+    yield [{ is: 'event', event, strength: 'says' }, says];
+    if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
+    if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
+    if (not) yield [{ is: 'no-event', event }, not];
+  }
+  for (const { detail, says, not } of detailRules) {
+    yield [{ is: 'detail', detail }, says];
+    if (not) yield [{ is: 'no-detail', detail }, not];
+  }
+  for (const { act, says, not } of actRules) {
+    yield [{ is: 'act', act }, says];
+    if (not) yield [{ is: 'no-act', act }, not];
+  }
+  for (const [mark, says] of marks) yield [{ is: 'mark', mark }, says];
+}

@@ -1,0 +1,166 @@
+/** Months, seasons, holidays and years by their names alone. */
+
+import { addDays, type CivilDate, dayNumber } from '#core/civil-date.ts';
+import {
+  type DateScene,
+  isNounAfter,
+  namedMonth,
+  point,
+  range,
+  relative,
+  type Said,
+  shiftOf,
+  textAt,
+  weekdayOf,
+} from './date-scene.ts';
+import { holidays, movingHolidays, seasons } from './date-words.ts';
+import { tenseNear } from './tense.ts';
+import { doubtfulMonths, monthAt, yearAt } from './written-dates.ts';
+
+const beforeMonth =
+  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
+
+/** "in March", "by late May", «в марте», «к концу мая», "May 2027". */
+export function bareMonth(scene: DateScene, index: number): Said | null {
+  const month = monthAt(scene, index);
+  if (month === null) return null;
+  const year = yearAt(scene, month.next);
+  const word = textAt(scene, index);
+  const english = /^[a-z]/.test(word);
+  // "in mar" and «в мар» are not how people shorten
+  if (english && word.length < 4 && word !== 'may') return null;
+  const before = textAt(scene, index - 1) === '-' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  const named =
+    beforeMonth.test(before) && (!english || scene.tokens[index]?.capital === true || !doubtfulMonths.has(word));
+  // "July was our trip to Canada"
+  const subject =
+    english && index === 0 && scene.tokens[0]?.capital === true && /^(?:was|is|will)$/.test(textAt(scene, index + 1));
+  const inMay =
+    /^(?:in|by|since|until|late|early|mid|of)$/.test(before) && word === 'may' && !isNounAfter(scene, index + 1);
+  const inMarch = /^(?:in|by|since|until|late|early|mid)$/.test(before) && word === 'march';
+  if (
+    !named &&
+    !subject &&
+    !inMay &&
+    !inMarch &&
+    !(year !== null && (scene.tokens[index]?.capital === true || !english))
+  )
+    return null;
+  return point(
+    { year: year?.year ?? null, month: month.month, day: null },
+    false,
+    index,
+    year?.next ?? month.next,
+    false,
+  );
+}
+
+/** "in summer", "this winter", «летом». */
+export function season(scene: DateScene, index: number): Said | null {
+  const word = textAt(scene, index);
+  if (!seasons.has(word)) return null;
+  if (/^(?:весне|лету|осени|зиме|весны|лета|зимы)$/.test(word)) {
+    // «к лету», «до осени»: the genitive and the dative are also something else
+    const at = /^(?:это|эт|следующ|будущ)\p{L}+$/u.test(textAt(scene, index - 1)) ? index - 1 : index;
+    const opener = textAt(scene, at - 1);
+    const shift = at < index ? shiftOf(textAt(scene, at)) : null;
+    return /^(?:к|ко|до|с|со|после|середине|начале|конце|концу|началу|середине)$/.test(opener)
+      ? seasonOf(scene, at, index, shift)
+      : null;
+  }
+  if (!/^[a-z]/.test(word)) {
+    const shift = shiftOf(textAt(scene, index - 1));
+    return seasonOf(scene, shift === null ? index : index - 1, index, shift);
+  }
+  const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  const meant =
+    /^(?:in|by|over|during|until|since|till|before|after|early|late|for)$/.test(before) &&
+    !isNounAfter(scene, index + 1);
+  return meant ? seasonOf(scene, index, index, null) : null;
+}
+
+export function seasonOf(scene: DateScene, from: number, at: number, shift: -1 | 0 | 1 | null): Said | null {
+  const first = seasons.get(textAt(scene, at));
+  if (first === undefined) return null;
+  const said = yearAt(scene, at + 1);
+  const named = said?.year ?? (shift === null || shift === 0 ? null : namedMonth(scene.saidOn, first, shift).year);
+  const last = first === 12 ? 2 : first + 2;
+  const start = { year: named, month: first, day: null };
+  const end = { year: named === null ? null : named + (first === 12 ? 1 : 0), month: last, day: null };
+  return range(start, end, false, from, said?.next ?? at + 1);
+}
+
+/** "over Christmas", «на Новый год», «на майские». */
+export function holiday(scene: DateScene, index: number): Said | null {
+  const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  if (
+    !/^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|на|к|ко|до|перед|после|в)$/.test(
+      before,
+    )
+  )
+    return null;
+  const moving = movingHolidays.get(textAt(scene, index));
+  if (moving !== undefined) return movingHoliday(scene, index, moving);
+  for (const { words, from, to } of holidays) {
+    if (!words.startsWith(textAt(scene, index))) continue;
+    const parts = words.match(/[\p{L}]+|'/gu) ?? [];
+    if (!parts.every((part, step) => textAt(scene, index + step) === part)) continue;
+    const next = index + parts.length;
+    const first = { year: null, month: from[0], day: from[1] };
+    return to
+      ? range(first, { year: null, month: to[0], day: to[1] }, false, index, next)
+      : point(first, false, index, next, false);
+  }
+  return null;
+}
+
+/** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
+function movingHoliday(scene: DateScene, index: number, name: string): Said {
+  const said = yearAt(scene, index + 1);
+  const dayOf = (year: number) =>
+    name === 'thanksgiving' ? thanksgiving(year) : name === 'easter' ? easter(year) : orthodoxEaster(year);
+  const past = tenseNear(scene.tenses, index, index + 1) === 'past';
+  const today = dayNumber(scene.saidOn);
+  const years = past ? [0, -1] : [0, 1];
+  const days = years.map((step) => dayOf(scene.saidOn.year + step));
+  const fits = days.find((day) => (past ? dayNumber(day) <= today : dayNumber(day) >= today));
+  const day = said === null ? (fits ?? dayOf(scene.saidOn.year)) : dayOf(said.year);
+  return { ...relative(day, index, said?.next ?? index + 1), yearGuessed: said === null };
+}
+
+/** The anonymous Gregorian computus, https://en.wikipedia.org/wiki/Date_of_Easter */
+function easter(year: number): CivilDate {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const moved = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - moved + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const month = Math.floor((epact + weekday - 7 * late + 114) / 31);
+  return { year, month, day: ((epact + weekday - 7 * late + 114) % 31) + 1 };
+}
+
+/** The Julian computus, thirteen days later in the years 1900 to 2099. */
+function orthodoxEaster(year: number): CivilDate {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const month = Math.floor((moon + weekday + 114) / 31);
+  return addDays({ year, month, day: ((moon + weekday + 114) % 31) + 1 }, 13);
+}
+
+/** The fourth Thursday of November. */
+function thanksgiving(year: number): CivilDate {
+  const first = { year, month: 11, day: 1 };
+  return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+}
+
+/** "since 2019", «в 2019 году». */
+export function bareYear(scene: DateScene, index: number): Said | null {
+  if (!/^(?:in|since|в|с)$/.test(textAt(scene, index - 1)) || scene.tokens[index]?.kind !== 'number') return null;
+  const year = yearAt(scene, index);
+  if (year === null) return null;
+  const english = /^(?:in|since)$/.test(textAt(scene, index - 1));
+  if (!english && year.next === index + 1) return null;
+  return point({ year: year.year, month: null, day: null }, false, index, year.next, false);
+}

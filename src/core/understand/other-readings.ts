@@ -1,0 +1,145 @@
+/** What a sentence tells besides happenings: what stays true, what was done, and a date of which nothing else is known. */
+import type { Reading } from '#core/reading.ts';
+import type { ActKind, DetailKind } from '#core/records.ts';
+import type { FoundDate } from './dates.ts';
+import { subjectOrContact } from './event-readings.ts';
+import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
+import type { Saying } from './grammar.ts';
+import { moneyIn } from './money.ts';
+import type { Match } from './patterns.ts';
+import { mentionsOf, speaksOfSelf } from './subjects.ts';
+import { distanceBetween } from './when.ts';
+
+type Kind = 'detail' | 'act';
+
+/** Matches of a kind that no words beside them contradict, the longest of each first. */
+function uncontradicted(scene: Scene, kind: Kind): Match<Saying>[] {
+  const against = scene.sayings.filter(({ value }) => value.is === `no-${kind}`);
+  return scene.sayings
+    .filter(({ value }) => value.is === kind)
+    .filter(
+      (match) =>
+        !against.some(
+          ({ value, from, to }) => nameOf(value) === nameOf(match.value) && from < match.to && match.from < to,
+        ),
+    )
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+function nameOf(value: Saying): DetailKind | ActKind | null {
+  if (value.is === 'detail' || value.is === 'no-detail') return value.detail;
+  return value.is === 'act' || value.is === 'no-act' ? value.act : null;
+}
+
+/** Where several details fit the same words, the more telling first. */
+const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 'work', 'family', 'other'];
+
+export function detailReadings(scene: Scene): Reading[] {
+  const { sentence, places } = scene;
+  const readings: Reading[] = [];
+  const seen = new Set<DetailKind>();
+  for (const { value, from, to } of uncontradicted(scene, 'detail')) {
+    if (value.is !== 'detail' || seen.has(value.detail)) continue;
+    const [begin, end] = clauseOf(sentence.words, from, to);
+    if (hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    seen.add(value.detail);
+    const place = places[0] ?? null;
+    const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
+    readings.push({
+      kind: { detail: value.detail },
+      about: subjectOrContact(subject),
+      start: null,
+      end: null,
+      yearly: false,
+      guessed: [],
+      place: place?.name ?? null,
+      confidence: 0.6,
+      spans: { kind: spanOf(sentence, from, to), ...(place ? { place: place.span } : {}) },
+    });
+  }
+  const rank = ({ kind }: Reading) => ('detail' in kind ? detailOrder.indexOf(kind.detail) : 0);
+  readings.sort((a, b) => rank(a) - rank(b));
+  return readings.map((reading, index) => (index === 0 ? reading : { ...reading, confidence: 0.5 }));
+}
+
+/** Where several acts fit the same words, the more telling first. */
+const actOrder: readonly ActKind[] = [
+  'complaint',
+  'thanks',
+  'gift',
+  'favour-received',
+  'favour-given',
+  'promise',
+  'purchase',
+  'call',
+  'meeting',
+];
+
+/** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
+export function actReadings(scene: Scene, hits: readonly Hit[]): Reading[] {
+  const { sentence } = scene;
+  const best = new Map<ActKind, Match<Saying>>();
+  for (const match of uncontradicted(scene, 'act')) {
+    const told = hits.some(({ from, to }) => from < match.to && match.from < to);
+    if (match.value.is === 'act' && !told && !best.has(match.value.act)) best.set(match.value.act, match);
+  }
+  const found = actOrder.flatMap((act) => {
+    const match = best.get(act);
+    return match === undefined ? [] : [{ act, span: spanOf(sentence, match.from, match.to) }];
+  });
+  return found.slice(0, 2).map(({ act, span }, index) => {
+    const date = nearestTo(span, scene.dates);
+    const due = act === 'promise';
+    return {
+      kind: { act },
+      about: 'contact',
+      start: date === null || due ? null : (date.start ?? date.end),
+      end: date === null ? null : due ? (date.end ?? date.start) : date.start === null ? null : date.end,
+      yearly: false,
+      guessed: date?.guessed ?? [],
+      place: null,
+      ...(act === 'purchase' ? { money: moneyIn(sentence) } : {}),
+      confidence: (hits.length > 0 ? 0.45 : 0.65) - 0.05 * index,
+      spans: { kind: span, ...(date ? { date: date.span } : {}) },
+    };
+  });
+}
+
+function nearestTo(span: readonly [number, number], dates: readonly FoundDate[]): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const date of dates) {
+    if (best === null || distanceBetween(span, date.span) < distanceBetween(span, best.span)) best = date;
+  }
+  return best;
+}
+
+/** Something with a date of which nothing else is known: a concert, or the bare date. Work talk and questions are left alone. */
+export function genericReading(scene: Scene): Reading[] {
+  const { sentence, dates, places } = scene;
+  const date = dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
+  if (!date || sentence.text.trimEnd().endsWith('?')) return [];
+  const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
+  const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
+  const quiet =
+    hasMark(scene, 'occasion') &&
+    !['work', 'plan', 'wish', 'grave', 'asks-you'].some((mark) => hasMark(scene, mark as 'work'));
+  if (!bare && !quiet) return [];
+  const place = places.find(({ prepositioned }) => prepositioned) ?? null;
+  const until = date.role === 'until';
+  const { tokens } = sentence;
+  const actor = mentionsOf(tokens).find(({ companion, subject }) => !companion && subject !== 'company');
+  const own = !actor || actor.subject === 'other' || speaksOfSelf(tokens, actor.index);
+  return [
+    {
+      kind: { event: 'event' },
+      about: own ? 'contact' : subjectOrContact(actor.subject),
+      start: until ? date.end : date.start,
+      end: until ? null : date.end,
+      yearly: false,
+      guessed: date.guessed,
+      place: place?.name ?? null,
+      confidence: 0.4,
+      spans: { date: date.span, ...(place ? { place: place.span } : {}) },
+    },
+  ];
+}

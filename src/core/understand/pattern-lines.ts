@@ -1,0 +1,155 @@
+/** From a pattern as people write it to the steps of a match; the notation is explained in `patterns.ts`. */
+import { wordLists } from './words.ts';
+
+export interface WordSet {
+  readonly exact: ReadonlySet<string>;
+  /** first two letters → what a word may begin with */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** the lists of words.ts it names, each built once */
+  readonly lists: readonly WordSet[];
+}
+
+export type Step = { readonly optional?: boolean } & (
+  | { readonly is: 'word' | 'notBefore'; readonly set: WordSet }
+  | { readonly is: 'not'; readonly ways: readonly (readonly Step[])[] }
+  | { readonly is: 'gap' | 'age' | 'number' | 'name' | 'first' | 'end' }
+);
+
+/** Every way through a line: choices of several words are ways of their own, and so is what may be left out at the beginning. */
+export function stepsOf(line: string): Step[][] {
+  // where the first word is left out, nothing is left to leave a gap after
+  return ways(line).map((parts) => parts.slice(parts[0] === '..' ? 1 : 0).map(stepOf));
+}
+
+function ways(line: string): string[][] {
+  if (!line.includes('(') && !line.includes('?')) return [line.split(' ').filter((part) => part !== '')];
+  let found: string[][] = [[]];
+  for (const part of splitOutside(withEndings(line), ' ')) {
+    const optional = part.endsWith('?');
+    const plain = optional ? part.slice(0, -1) : part;
+    const choices = plain.startsWith('(') ? choicesOf(plain) : [[plain]];
+    const single = choices.length === 1 && choices[0]?.length === 1;
+    if (optional && !single) choices.push([]);
+    found = found.flatMap((way) => {
+      if (!optional || !single) return choices.map((choice) => [...way, ...choice]);
+      return way.some(takesWord) ? [[...way, part]] : [[...way, plain], way];
+    });
+  }
+  return found;
+}
+
+/** What stands for a word, and not only for a place between words. */
+function takesWord(part: string): boolean {
+  return !/^(?:[!<].*|\^|\$|\.\.)$/.test(part);
+}
+
+/** "родил(ся|ась)" → "(родился|родилась)": the endings of one word. */
+function withEndings(line: string): string {
+  const plain = line.replace(/\(([^()\s]*)\)\*/gu, (_, words: string) => `(${words.replaceAll('|', '*|')}*)`);
+  return plain.replace(/(\p{L}+)\(([^()\s]*)\)(\?)?/gu, (_, stem: string, endings: string, optional?: string) => {
+    const forms = endings.split('|').map((ending) => stem + ending);
+    return `(${[...forms, ...(optional ? [stem] : [])].join('|')})`;
+  });
+}
+
+/** The single words of a choice stay one way; several words, and what is no word, are each a way of their own. */
+function choicesOf(group: string): string[][] {
+  const choices = flattened(splitOutside(group.slice(1, -1), '|'));
+  const isSingle = (choice: string) => !/[\s#$]|^Name$|[?)]$/.test(choice);
+  const single = choices.filter(isSingle);
+  const others = choices.filter((choice) => !isSingle(choice)).flatMap(ways);
+  return single.length > 0 ? [[`(${single.join('|')})`], ...others] : others;
+}
+
+/** A choice that is itself only a choice belongs to the one around it. */
+function flattened(choices: readonly string[]): string[] {
+  return choices.flatMap((choice) =>
+    choice.startsWith('(') && choice.endsWith(')') && splitOutside(choice, ' ').length === 1
+      ? flattened(splitOutside(choice.slice(1, -1), '|'))
+      : [choice],
+  );
+}
+
+/** Splits at a sign that stands in no brackets. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let begin = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (at === text.length || (depth === 0 && text[at] === sign)) {
+      if (at > begin) parts.push(text.slice(begin, at));
+      begin = at + 1;
+    }
+  }
+  return parts;
+}
+
+const signs: Readonly<Record<string, Step>> = {
+  '..': { is: 'gap' },
+  '#': { is: 'age' },
+  '##': { is: 'number' },
+  Name: { is: 'name' },
+  '^': { is: 'first' },
+  $: { is: 'end' },
+};
+
+/** The same words stand in many lines. */
+const steps = new Map<string, Step>();
+
+function stepOf(part: string): Step {
+  const known = steps.get(part);
+  if (known !== undefined) return known;
+  const step = newStep(part);
+  steps.set(part, step);
+  return step;
+}
+
+function newStep(part: string): Step {
+  if (part.endsWith('?')) return { ...stepOf(part.slice(0, -1)), optional: true };
+  const sign = signs[part];
+  if (sign !== undefined) return sign;
+  if (part.startsWith('!')) return { is: 'not', ways: choicesOf(part.slice(1)).map((way) => way.map(stepOf)) };
+  if (part.startsWith('<')) return { is: 'notBefore', set: setOf(part.slice(1)) };
+  return { is: 'word', set: setOf(part) };
+}
+
+const sets = new Map<string, WordSet>();
+
+/** Of a choice, or of a whole list. */
+function setOf(choice: string): WordSet {
+  const known = sets.get(choice);
+  if (known !== undefined) return known;
+  const set = choice.startsWith('{')
+    ? listNamed(choice)
+    : built(choice.startsWith('(') ? choice.slice(1, -1).split('|') : [choice]);
+  sets.set(choice, set);
+  return set;
+}
+
+function built(words: readonly string[]): WordSet {
+  const exact = new Set<string>();
+  const stems = new Map<string, string[]>();
+  const lists: WordSet[] = [];
+  for (const word of words) {
+    if (word.startsWith('{')) lists.push(listNamed(word));
+    else if (!word.endsWith('*')) exact.add(word);
+    else {
+      const known = stems.get(word.slice(0, 2));
+      if (known === undefined) stems.set(word.slice(0, 2), [word.slice(0, -1)]);
+      else known.push(word.slice(0, -1));
+    }
+  }
+  return { exact, stems, lists };
+}
+
+function listNamed(name: string): WordSet {
+  const known = sets.get(name);
+  if (known !== undefined) return known;
+  const list = wordLists[name.slice(1, -1)];
+  if (list === undefined) throw new Error(`no list of words is called ${name}`);
+  const set = built(list.split(' '));
+  sets.set(name, set);
+  return set;
+}

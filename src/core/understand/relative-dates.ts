@@ -1,0 +1,148 @@
+/** Days told from the day the words were said: "next Friday", «через неделю», "ten days ago". */
+import { addDays, civilDateOfDayNumber, dayNumber } from '#core/civil-date.ts';
+import {
+  type DateScene,
+  isFree,
+  monthShifted,
+  numberAt,
+  relative,
+  type Said,
+  shiftOf,
+  textAt,
+  weekdayOf,
+} from './date-scene.ts';
+import { fullEnglishWeekdays, numberWords, relativeDays, weekdays } from './date-words.ts';
+import { type Tense, tenseNear } from './tense.ts';
+
+/** "on Friday", "next Friday", «в среду», «к пятнице». */
+export function weekday(scene: DateScene, index: number): Said | null {
+  const { tokens, saidOn } = scene;
+  const shift = shiftOf(textAt(scene, index));
+  const coming = shift !== null && /^(?:coming|upcoming)$/.test(textAt(scene, index + 1)) ? 1 : 0;
+  const at = shift === null ? index : index + 1 + coming;
+  const word = textAt(scene, at);
+  const day = weekdays.get(word);
+  if (day === undefined || !isWeekday(scene, index, at, shift)) return null;
+  const next = textAt(scene, at + 1) === '.' && word.length <= 4 && tokens[at + 2] !== undefined ? at + 1 : at + 1;
+  const week = weekPhrase(scene, next);
+  const monday = dayNumber(saidOn) - (weekdayOf(saidOn) - 1);
+  if (week !== null) return relative(civilDateOfDayNumber(monday + 7 * week.shift + day - 1), index, week.next);
+  const nearest = (tense: Tense | null) => {
+    const distance = (day - weekdayOf(saidOn) + 7) % 7 || 7;
+    return tense === 'past' ? distance - 7 || -7 : distance;
+  };
+  if (shift === 1) return relative(civilDateOfDayNumber(monday + 7 + day - 1), index, next);
+  if (shift === -1) {
+    // «в прошлую среду» is last week's; "last Wednesday" the one before, which nobody calls so the day after
+    const russian = /[а-я]/.test(word);
+    const before = nearest('past');
+    const lastWeek = civilDateOfDayNumber(monday - 7 + day - 1);
+    return relative(russian ? lastWeek : addDays(saidOn, before === -1 ? -8 : before), index, next);
+  }
+  const opener = textAt(scene, index - 1);
+  const tense = /^(?:by|for|к|ко|на)$/.test(opener)
+    ? 'future'
+    : opener === 'since'
+      ? 'past'
+      : tenseNear(scene.tenses, index, next);
+  return relative(addDays(saidOn, nearest(tense)), index, next);
+}
+
+function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {
+  const word = textAt(scene, at);
+  const before = textAt(scene, index - 1);
+  if (/^(?:every|each|black|good|cyber|ash|casual|кажд\p{L}+|черн\p{L}+)$/u.test(before)) return false;
+  if (shift !== null) return true;
+  if (/^[a-z]/.test(word)) {
+    if (fullEnglishWeekdays.has(word))
+      return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before);
+    return (
+      /^(?:on|by|until|till|from|since|to|this)$/.test(before) ||
+      (scene.tokens[at]?.capital === true && scene.tokens[at + 1]?.kind === 'number')
+    );
+  }
+  const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  const until = /^(?:с|со|до|от)$/.test(before) && /(?:ника|рга|ы|ья)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
+  return preposition || until || by || to;
+}
+
+/** "next week", «на следующей неделе»: how many weeks from the present one. */
+export function weekPhrase(scene: DateScene, index: number): { shift: number; next: number } | null {
+  let at = index;
+  if (/^(?:на|of|the|in)$/.test(textAt(scene, at))) at += 1;
+  if (textAt(scene, at) === 'the') at += 1;
+  const word = textAt(scene, at);
+  if (!/^(?:week|неделе|недели|неделю)$/.test(textAt(scene, at + 1))) return null;
+  if (word === 'той' && textAt(scene, at + 1) === 'неделе') {
+    return { shift: tenseNear(scene.tenses, index, at + 2) === 'past' ? -1 : 1, next: at + 2 };
+  }
+  const shift = shiftOf(word);
+  return shift === null ? null : { shift, next: at + 2 };
+}
+
+/** "in two weeks", "ten days ago", «через неделю», «месяц назад». */
+export function countedUnits(scene: DateScene, index: number): Said | null {
+  const inverted = invertedUnits(scene, index);
+  if (inverted !== null) return inverted;
+  const opener = textAt(scene, index);
+  const future = opener === 'in' || opener === 'через';
+  let at = future ? index + 1 : index;
+  const count = numberAt(scene, at, 1, 3) ?? numberWords.get(textAt(scene, at)) ?? null;
+  if (count !== null) {
+    if (scene.tokens[at]?.kind === 'number' && !isFree(scene, at)) return null;
+    if (count === 1 && textAt(scene, at + 1) === 'couple') at += 1;
+    at += textAt(scene, at + 1) === 'of' ? 2 : 1;
+  } else if (!/^(?:недел|месяц|год|полгода)/.test(textAt(scene, at))) return null;
+  const unit = unitOf(textAt(scene, at));
+  if (unit === null) return null;
+  const ago = /^(?:ago|назад)$/.test(textAt(scene, at + 1));
+  const fromNow = textAt(scene, at + 1) === 'from' && /^(?:now|today)$/.test(textAt(scene, at + 2));
+  if (!ago && !future && !fromNow) return null;
+  // "in two weeks' time"
+  const couple = textAt(scene, at - 1) === 'couple' || textAt(scene, at - 2) === 'couple' ? 2 : null;
+  const amount = (ago ? -1 : 1) * (couple ?? count ?? 1);
+  return shifted(scene, unit, amount, index, at + (ago ? 2 : fromNow ? 3 : 1));
+}
+
+/** «недели через две», «дня через три». */
+function invertedUnits(scene: DateScene, index: number): Said | null {
+  const unit = unitOf(textAt(scene, index));
+  if (unit === null || textAt(scene, index + 1) !== 'через') return null;
+  const count = numberAt(scene, index + 2, 1, 2) ?? numberWords.get(textAt(scene, index + 2)) ?? null;
+  return count === null ? null : shifted(scene, unit, count, index, index + 3);
+}
+
+type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
+
+function unitOf(word: string): Unit | null {
+  if (/^(?:days?|день|дня|дней|деньков)$/.test(word)) return 'day';
+  if (/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/.test(word)) return 'week';
+  if (/^fortnights?$/.test(word)) return 'fortnight';
+  if (word === 'полгода') return 'half';
+  if (/^(?:months?|месяц|месяца|месяцев)$/.test(word)) return 'month';
+  return /^(?:years?|год|года|лет)$/.test(word) ? 'year' : null;
+}
+
+function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
+  if (unit === 'day') return relative(addDays(saidOn, amount), from, next);
+  if (unit === 'week') return relative(addDays(saidOn, 7 * amount), from, next);
+  if (unit === 'fortnight') return relative(addDays(saidOn, 14 * amount), from, next);
+  if (unit === 'half') return relative(monthShifted(saidOn, 6 * amount), from, next);
+  if (unit === 'month') return relative(monthShifted(saidOn, amount), from, next);
+  const year = saidOn.year + amount;
+  return year < 1900 || year > 2100 ? null : relative({ year, month: null, day: null }, from, next);
+}
+
+/** "tomorrow", "the day after tomorrow", «послезавтра». */
+export function relativeDay(scene: DateScene, index: number): Said | null {
+  const { saidOn } = scene;
+  const words = [0, 1, 2].map((step) => textAt(scene, index + step)).join(' ');
+  if (words === 'day after tomorrow') return relative(addDays(saidOn, 2), index, index + 3);
+  if (words === 'day before yesterday') return relative(addDays(saidOn, -2), index, index + 3);
+  if (words.startsWith('last night')) return relative(addDays(saidOn, -1), index, index + 2);
+  const days = relativeDays.get(textAt(scene, index));
+  if (days === undefined) return null;
+  return { ...relative(addDays(saidOn, days), index, index + 1), role: days === 0 ? 'vague' : 'point' };
+}

@@ -1,0 +1,83 @@
+/** Words that tell nothing by themselves but change what others mean. */
+
+export type Mark =
+  | 'work'
+  | 'person'
+  | 'self'
+  | 'asks-you'
+  | 'called-off'
+  | 'plan'
+  | 'returning'
+  | 'occasion'
+  | 'grave'
+  | 'wish';
+
+export const marks: readonly (readonly [Mark, readonly string[]])[] = [
+  [
+    'work',
+    [
+      '{thing}',
+      '{вещь}',
+      '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
+      '(презентаци*|конференци*|стенд*|каталог*|смет* по|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
+    ],
+  ],
+  [
+    'person',
+    [
+      '{person}',
+      '(someone|everybody|all of us|whole family|всей семьей|семья|семьи|семьей|семью|family|родня|родне|родственник*)',
+    ],
+  ],
+  ['self', ['{me}', '{my}', '{kin}', '(he|she|they|он|она|они)']],
+  ['asks-you', ['(you|your|yours|u|ur)', '(вы|вас|вам|вами|ваш*|ты|тебя|тебе|твой|твоя|твои)']],
+  [
+    'called-off',
+    [
+      '(cancelled|canceled|cancelling|canceling|called off|fell through|postponed)',
+      '(will|ll|did|do|does|is|are|am|m|re|can|could) (not|t|never) (be)? (going|go|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening|getting|marry|travel|come|buy|start|take place)',
+      '(won|didn|don|can|couldn|isn|aren|wasn) (t) (be)? (go|going|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening)',
+      '(never) (go|went|married|moved|retired|happened)',
+      '(отменил*|отменя*|отмен(а|е|у|ой)|сорвал(ся|ась|ось|ись)|передумал*|отложил*|отложена|отложен|отменена|отменен|отменено|отменены)',
+      'не (едем|еду|едет|поедем|поеду|поедет|летим|лечу|полетим|полечу|полетит|поехали|поехал|поехала|полетели|переезжаем|женимся|женится|получилось|состоялась|состоялось|состоится|полетели|поступил|поступила|купили|стали|буду переезжать|будем|планируем)',
+    ],
+  ],
+  [
+    'plan',
+    [
+      '(missed your|let s|lets|shall we|could we|can we|please|need to|have to|talk to you|see you|speak to you|get back|catch up|talk then|pick this up|until then|deal with|reply|answer|respond)',
+      '(meet|call|zoom|discuss|schedule|book|confirm|sign) ',
+      '(давайте|давай|нужно|надо|пожалуйста|созвон*|позвон*|набер*|встрет*|обсуд*|увидимся|отвечу|ответить|напиш*|спишемся|свяж*|пришл*|вышл*|отправ*|перезвон*|доделаю|ответил*|пропустил*)',
+    ],
+  ],
+  [
+    'returning',
+    [
+      '(back|return|returns|returning|returned|home)',
+      '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
+      'landed',
+      '(выйду|выйдет|выйдем|выхожу|появлюсь|снова в строю)',
+      '(after|после) (the)? (##|{month}|{weekday})',
+      '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|назад|приземлил*)',
+      'из (отпуска|поездки|командировки|путешествия)',
+    ],
+  ],
+  [
+    'occasion',
+    [
+      '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|parties|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover|guests|visitors)',
+      '(концерт*|фестивал*|театр*|опер(а|у|е|ы)|балет*|премьер*|вечеринк*|встреча выпускников|шашлык*|пикник*|выставк* картин|крестины|крестин|крещение|утренник*|праздник*|празднуем|празднует|отмечаем|матч*|спектакл*|выступа*|выступлени*|пою|гости|гостей|корпоратив|посиделк*|банкет)',
+    ],
+  ],
+  [
+    'grave',
+    [
+      '(court|divorce*|divorced|cemetery|died|death|dead|killed|crash|accident|miscarriage|fired|laid off|funeral)',
+      '(кладбищ*|поминк*|суд|суда|суде|развод*|разводим*|развел*|умер*|смерт*|погиб*|авари*|дтп|выкидыш*|уволил*|сократил*|сороковин*|похорон*)',
+    ],
+  ],
+  [
+    'wish',
+    ['(happy|merry|congratulations|congrats|wish|wishing)', '(поздравля*|желаю|желаем|счастливого|поздравлени*)'],
+  ],
+];

@@ -1,0 +1,173 @@
+/** Which of the dates in a sentence belong to which happening, and what they say about it. */
+import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import type { Span } from '#core/reading.ts';
+import type { FoundDate } from './dates.ts';
+import { durationIn } from './durations.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+
+export interface When {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly date: FoundDate | null;
+  readonly span: Span | null;
+}
+
+export const noDate: When = { start: null, end: null, date: null, span: null };
+
+/** Gives every date to the happening whose words stand nearest. */
+export function assignDates(scene: Scene, hits: readonly Hit[]): FoundDate[][] {
+  const given: FoundDate[][] = hits.map(() => []);
+  for (const date of scene.dates) {
+    const distances = hits.map((hit) => distanceBetween(hit.span, date.span));
+    const nearest = distances.indexOf(Math.min(...distances));
+    const hit = hits[nearest];
+    if (hit && belongsTogether(scene, hit, date)) given[nearest]?.push(date);
+  }
+  return given;
+}
+
+export function distanceBetween(a: Span, b: Span): number {
+  return Math.max(0, a[0] - b[1], b[0] - a[1]);
+}
+
+/** A date of a clause of its own that talks of work is not the event's: "we have a new car, let us meet on Friday". */
+function belongsTogether(scene: Scene, hit: Hit, date: FoundDate): boolean {
+  const { words } = scene.sentence;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  if (first < 0) return true;
+  const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
+  const sameClause = hit.to > begin && hit.from < end;
+  if (sameClause) return true;
+  // until when something else lasts is no day of a move
+  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
+  return !isBusiness(scene, begin, end);
+}
+
+/** What is proposed, asked or promised in these words, and happens to nobody. */
+function isBusiness(scene: Scene, from: number, to: number): boolean {
+  if (hasMark(scene, 'work', from, to) || hasMark(scene, 'plan', from, to)) return true;
+  return scene.sayings.some(({ value, from: begin }) => value.is === 'act' && begin >= from && begin < to);
+}
+
+export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
+  const when = saidOf(scene, hit, dates);
+  if (hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit))) return inPast(when, saidOn);
+  return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
+}
+
+/** A funeral may be to come, a death is not. */
+function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
+  const words = sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset);
+  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
+    words,
+  );
+}
+
+/** What has happened is told of a day that has been: the words alone did not show it. */
+function inPast(when: When, saidOn: CivilDate): When {
+  const { start, end, date } = when;
+  if (date === null || start === null || end !== null || !isAfter(start, saidOn)) return when;
+  const { year, month, day } = start;
+  if (date.guessed.includes('year') && year !== null && date.said.month !== null) return inYear(when, start, year - 1);
+  if (!date.relative || year === null || month === null || day === null) return when;
+  const before = addDays({ year, month, day }, -7);
+  return isAfter(before, saidOn) ? when : { ...when, start: before };
+}
+
+/** What is expected is due on a day to come. */
+function inFuture(when: When, saidOn: CivilDate): When {
+  const { start, date, end } = when;
+  if (date === null || start === null || end !== null || start.year === null || !date.guessed.includes('year'))
+    return when;
+  return isAfter(saidOn, start) ? inYear(when, start, start.year + 1) : when;
+}
+
+/** 29 February is not in every year. */
+function inYear(when: When, start: PartialDate, year: number): When {
+  const moved = { ...start, year };
+  return isRealDate(moved) ? { ...when, start: moved } : when;
+}
+
+/** Later as far as both are known. */
+function isAfter(date: PartialDate, other: PartialDate): boolean {
+  if (date.year === null || other.year === null || date.year !== other.year)
+    return (date.year ?? 0) > (other.year ?? 0);
+  if (date.month === null || other.month === null || date.month !== other.month)
+    return date.month !== null && other.month !== null && date.month > other.month;
+  return date.day !== null && other.day !== null && date.day > other.day;
+}
+
+function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[]): When {
+  const clear = dates.filter((date) => date.role !== 'vague');
+  // what is expected is to come, whenever it was found out
+  const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;
+  const date = nearest(hit, usable);
+  if (date === null) return noDate;
+  if (hit.event === 'trip') return tripDates(scene, hit, date, clear);
+  if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
+  if (hit.event === 'illness' || date.role !== 'until')
+    return { start: date.start, end: date.end, date, span: date.span };
+  return { start: date.end, end: null, date, span: date.span };
+}
+
+function nearest(hit: Hit, dates: readonly FoundDate[]): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const date of dates) {
+    if (best === null || isNearer(hit, date, best)) best = date;
+  }
+  return best;
+}
+
+/** A trip's range says more than the day that stands nearer. */
+function isNearer(hit: Hit, date: FoundDate, best: FoundDate): boolean {
+  const isRange = ({ role, end }: FoundDate) => role === 'range' && end?.day != null;
+  if (isRange(best) !== isRange(date) && hit.event === 'trip') return isRange(date);
+  if (best.role === 'range' && date.role === 'point') return false;
+  return distanceBetween(hit.span, date.span) < distanceBetween(hit.span, best.span);
+}
+
+/** A trip has two days, and the day of coming back is its last. */
+function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly FoundDate[]): When {
+  const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
+  const [leave, back] = points;
+  if (leave && back && date.role === 'point' && isReturningBetween(scene, leave.to, back.from)) {
+    const end = laterOf(leave.start, back);
+    if (end !== null) return { start: leave.start, end, date: leave, span: [leave.span[0], back.span[1]] };
+  }
+  const single = date.role === 'point' || (date.role === 'range' && date.relative);
+  if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))
+    return { start: null, end: date.end ?? date.start, date, span: date.span };
+  const days = date.role === 'point' ? durationIn(scene.sentence.tokens) : null;
+  const { start } = date;
+  if (days !== null && start?.year != null && start.month !== null && start.day !== null) {
+    const first = { year: start.year, month: start.month, day: start.day };
+    return { start, end: addDays(first, days - 1), date, span: date.span };
+  }
+  return { start: date.start, end: date.end, date, span: date.span };
+}
+
+/** Words of coming back stand in the clause of the date, or in that of the hit. */
+function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
+  const { words } = scene.sentence;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  const [from, to] = clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
+  if (hasMark(scene, 'returning', from, to)) return true;
+  return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
+}
+
+function isReturningBetween(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene.sentence;
+  return scene.sayings.some(({ value, from: at }) => {
+    const token = words[at]?.token ?? 0;
+    return value.is === 'mark' && value.mark === 'returning' && token >= from && token < to;
+  });
+}
+
+/** "on 3 June, back on the 17th": the month of the first day is that of the second too. */
+function laterOf(start: PartialDate | null, back: FoundDate): PartialDate | null {
+  if (start === null || back.start === null) return null;
+  const sameMonth = back.said.month === null && (back.start.day ?? 0) > (start.day ?? 0);
+  return sameMonth ? { year: start.year, month: start.month, day: back.start.day } : back.start;
+}

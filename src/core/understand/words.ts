@@ -1,0 +1,81 @@
+/** Lists of words that patterns name as `{list}`, English and Russian together (ё written е); `stem*` is any ending. */
+
+const daughter =
+  'daughter daughters доч дочь дочка дочки дочке дочку дочкой дочери дочерью дочура дочурка дочурке дочурку дочурки доченька доченьке доченьку дочей дочкам дочерям дочерей';
+const son =
+  'son sons сын сына сыну сыном сыне сынок сынка сынку сынуля сынуле сыночек сыночку сыночка сынишка сынишке сынишку сыновья сыновей сыновьям';
+const child =
+  'child children kid kids kiddo kiddos toddler youngest eldest oldest firstborn ребенок ребенка ребенку ребенком ребеночек дети детей детям детьми детки деток деткам детишки малой малого мелкий мелкая мелкого мелкой мелкому младший младшая младшего младшей младшему младшую старший старшая старшего старшей старшему старшую средний средняя первенец пацан пацаны пацанов пацанам';
+const baby =
+  'baby babies newborn boy boys girl girls twins triplets infant малыш малыша малышу малышка малышку малышке малышки малышом младенец младенца двойня двойню двойне двойней двойняшки двойняшкам двойняшек близнецы близнецов близнецам тройня тройню мальчик мальчика мальчика мальчику девочка девочку девочки девочке кроха кроху крошка крошку карапуз богатырь карапуза сынишка';
+const partner =
+  'wife wifey husband hubby spouse fiance fiancee boyfriend girlfriend жена жены жене жену женой женушка муж мужа мужу мужем муже супруг супруга супруги супругу супруге супругой супругом жених жениха невеста невесту парень';
+const parent =
+  'mother father mum mom mam mama mummy mommy dad daddy papa parents parent мама мамы маме маму мамой мамочка мамочке мамочки мамочку мать матери матерью мамуля мамуле папа папы папе папу папой папочка отец отца отцу отцом батя бати бате батю батя родители родителей родителям родителями';
+const grandparent =
+  'grandmother grandfather grandma grandpa granny grandad granddad nana nan gran grandparents бабушка бабушки бабушке бабушку бабушкой бабуля бабули бабуле бабулю бабулей бабка дедушка дедушки дедушке дедушку дедушкой дед деда деду дедом дедуля дедули';
+const relative =
+  'brother brothers sister sisters uncle aunt auntie cousin cousins nephew niece grandson granddaughter grandkids grandchildren grandchild godson goddaughter godfather godmother stepfather stepmother stepson stepdaughter sibling siblings брат брата брату братом братья братик братика братишка братишки сестра сестры сестре сестру сестрой сестренка сестренки сестренке сестренку сестер дядя дяди дяде дядю дядей тетя тети тете тетю тетей племянник* племянниц* внук внука внуку внуком внуки внуков внукам внучка внучки внучке внучку внучек тесть тестя тестю теща тещи теще тещу тещей свекор свекра свекру свекровь свекрови свекровью зять зятя зятю невестка невестки невестке невестку золовка деверь кум кума крестный крестная крестник* крестниц*';
+const friend =
+  'friend friends mate buddy colleague neighbour neighbor друг друга другу другом друзья друзей подруга подруги подруге подругу подругой подружка подружки подружке коллега коллеги коллеге коллегу сосед соседа соседка соседки однокурсник* одноклассник* одноклассниц* приятель приятеля';
+
+export const wordLists: Readonly<Record<string, string>> = {
+  daughter,
+  son,
+  child: `${daughter} ${son} ${child} ${baby}`,
+  kid: `${daughter} ${son} ${child}`,
+  baby,
+  partner,
+  parent,
+  kin: `${daughter} ${son} ${child} ${partner} ${parent} ${grandparent} ${relative}`,
+  elder: `${partner} ${parent} ${grandparent} ${relative} ${friend}`,
+  adult: `${partner} ${parent} ${grandparent} ${relative}`,
+  friend,
+  mourned: `${daughter} ${son} ${partner} ${parent} ${grandparent} ${relative} ${friend}`,
+  person: `i im me my myself he him his she her hers я мне меня мной мой моя мое мои моего моей моему моим моих он она его ему ее ей {kin} {friend}`,
+  someone: `i im we he she they you я мы он она они ты вы {kin} {friend}`,
+  me: 'i im we я мы меня мне нас нам',
+  my: 'my our his her their мой моя мое мои моего моей моему моим моих моем наш наша наше наши нашего нашей нашему наших нашу мою свой свое своя свою своего своей своим его ее их',
+  a: 'a an the our my his her their another this that one some new brand first little tiny small big second old own',
+  be: 'am is are was were be been being s re m',
+  have: 'have has had having got get getting gets ve',
+  pronounDative: 'мне ей ему нам им тебе вам',
+  dative:
+    'мне ей ему деду тете дяде шурину свояку маме папе мужу жене сыну дочке дочери дочурке сынуле сыночку сынишке ребенку малышу малышке внуку внучке брату сестре бабушке дедушке бабуле матери отцу теще тестю свекрови свекру бате супругу супруге двойняшкам близнецам младшему младшей старшему старшей мелкому мелкой племяннику племяннице крестнику крестнице другу подруге',
+  genitive:
+    'меня нас нее него них детей всех мамы папы мужа жены сына дочки дочери ребенка внука внучки брата сестры бабушки дедушки отца матери тещи тестя супруга супруги друга подруги свекрови младшего младшей старшего старшей родителей',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday понедельник* вторник* среду пятниц* четверг* суббот* воскресень*',
+  month:
+    'january february march april may june july august september october november december январ* феврал* марте марта апрел* мае мая июн* июл* август* сентябр* октябр* ноябр* декабр*',
+  time: 'in on next this tomorrow today yesterday soon last at by for since during around within again now just still already until till from after before when because and but so monday tuesday wednesday thursday friday saturday sunday',
+  house: 'house home flat apartment cottage condo bungalow townhouse villa farmhouse penthouse maisonette duplex',
+  жилье:
+    'квартир* дом дома доме домик домика дачу дача дачи даче участок участка коттедж* таунхаус* двушк* однушк* трешк* жилье комнату апартамент* студию особняк усадьбу гнездышко угол хату дачку новостройк*',
+  brand:
+    'tesla toyota bmw audi volvo mazda honda kia ford mercedes merc vw volkswagen skoda opel peugeot renault fiat hyundai nissan subaru suzuki jeep porsche lexus dacia citroen corolla passat civic prius ferrari jaguar lada geely haval chery zeekr byd vauxhall mustang camry octavia тесл* тойот* бмв бэха бэху бэхе ауди вольво мазд* хонд* киа форд* мерседес* мерин* фольксваген* шкод* опель* пежо рено фиат* хендай хундай ниссан* субару сузуки джип* порше лексус* лад* гранту весту джили хавал* хавейл чери зикр* бид ниву нива логан* солярис* пассат* короллу камри крету октавию гольф*',
+  vehicle:
+    'car suv minivan camper campervan motorhome convertible hatchback motorbike motorcycle scooter vespa jeep roadster cabrio',
+  авто: 'машин* машинк* авто автомобиль автомобиля тачк* тачил* мотоцикл* мотик кроссовер* внедорожник* кабриолет* минивэн* седан* хэтчбек* универсал электромобиль электромобиля электричку электрокар* автодом* скутер* ласточк* {brand}',
+  pet: 'dog dogs puppy puppies pup cat cats kitten kittens rabbit bunny hamster parrot budgie horse pony guinea labrador retriever poodle dachshund terrier spaniel beagle husky corgi pug mutt tortoise doggo pooch',
+  питомец:
+    'собак* собачк* щенок щенка щенку щенков щенки кот кота коту котик* кошк* кошечк* котенок котенка котят котята котенку кролик* хомяк* хомячк* попуга* пес пса псу песик* лабрадор* такс* корги хаски ретривер* шпиц* йорк* пуделя пудель бигль бигля черепах* морскую морских свинку свинок мопс* овчарк* зверя питомц* питомец',
+  bodypart:
+    'leg legs arm arms ankle wrist hand foot rib ribs collarbone finger hip back knee shoulder toe nose elbow neck thumb jaw pelvis ногу ноге нога руку рука руке ребро ребра палец пальцы ключицу ключица лодыжк* бедро бедра шейк* запясть* колено колене плечо плеча спин* шею шеи локоть нос челюсть голен* стоп* позвон*',
+  bodypartOf:
+    'gallbladder appendix tonsils wisdom tooth teeth kidney hernia cataract polyp mole adenoids thyroid prostate uterus cyst желчный аппендикс* гланды зуб зубы щитовидк* щитовидной миндалины грыжу аденоиды почку катаракту кисту полип родинку матку опухоль',
+  disease:
+    'flu influenza covid pneumonia bronchitis appendicitis cancer chickenpox tonsillitis shingles sepsis concussion tumour tumor leukaemia leukemia meningitis scarlet norovirus gastritis sinusitis lymphoma melanoma parkinson alzheimer dementia sclerosis lupus measles mumps',
+  болезнь:
+    'грипп* ковид* корону короной пневмони* ангин* бронхит* аппендицит* онкологи* ветрянк* орви отит* гайморит* сотрясени* менингит* скарлатин* лейкоз* ротавирус* скарлатин* корь корью краснух* простуд* коклюш* перитонит* сепсис* цистит* панкреатит* язв*',
+  edu: 'university college uni oxford cambridge harvard mit stanford yale princeton conservatory academy law medical med med-school grammar school sixth kindergarten nursery preschool первый универ* университет* институт* вуз* мгу спбгу мфти вшэ колледж* академи* магистратур* аспирантур* консерватори* бауманк* медицинский мед меде пед политех* техникум* училищ* лицей лице* гимнази* бюджет вышку вышке физтех* мгимо итмо мифи мархи вгик гитис щуку щепку суриковку ординатур* интернатур*',
+  venture:
+    'business company shop studio cafe restaurant practice agency bakery salon boutique gallery store firm startup brewery pub bar clinic consultancy workshop pottery florist barbershop bistro deli kindergarten garage farm brand gym',
+  дело: 'дело бизнес компанию фирму кафе кофейню студию магазин магазинчик салон пекарню агентство ателье ресторан ресторанчик бар мастерскую кабинет клинику школу барбершоп кондитерскую производство лавку цветочный цветочную пиццерию типографию хостел ферму бюро ооо ип стартап бренд практику кофейни галерею парикмахерскую автомойку',
+  role: 'manager director head chief partner team lead leader supervisor president principal headmaster headteacher vp ceo cto cfo coo foreman professor editor captain consultant associate deputy boss executive',
+  должность:
+    'директор* начальник* начальниц* руководител* тимлид* тимлидом менеджер* завкафедр* заведующ* управляющ* партнер* главн* старш* замдиректора заместител* замом вице* бригадир* завуч* главвач* главврач* гендир* исполнительн* финансов* коммерческ* ведущ*',
+  thing:
+    'server servers database databases service services app apps platform platforms website websites site brand product products software newsletter feature features project projects project printer laptop computer phone battery router disk drive api code build job jobs process link connection deal contract contracts campaign campaigns tender invoice invoices order orders delivery deliveries shipment shipments parcel parcels package packages customer customers client clients supplier suppliers vendor vendors warehouse office branch plant factory sprint release version deadline deadlines meeting meetings call demo webinar workshop budget quarter sales price prices pricing tariff subscription license licence domain hosting cloud team department staff employees company firm agency shop store startup portal module modules system systems tool tools account accounts stock machine machines device devices model models collection line patch ticket tickets queue file files data document documents report reports presentation landing',
+  вещь: 'сервер* база базу базы сайт* сервис* приложени* платформ* продукт* софт* релиз* проект* принтер* ноут* компьютер* комп телефон* батаре* аккумулятор* роутер* диск* винчестер* флешк* интернет* процесс* ссылк* связь сделк* договор* контракт* кампани* тендер* счет счета заказ* поставк* отгрузк* достав* посылк* груз груза грузу грузом грузы грузов грузовик* товар* клиент* заказчик* поставщик* склад* офис* филиал* завод* цех* спринт* верси* дедлайн* встреч* совещани* созвон* демо вебинар* воркшоп* бюджет* квартал* продаж* цена цены цену цене тариф* подписк* лицензи* домен* хостинг* облак* команда команду команды команде командой отдел* сотрудник* компани* фирм* агентств* магазин* стартап* модул* систем* аккаунт* партия партии партию линейк* лаборатори* джоб* коллекци* акци* рассылк* реклам* документ* отчет* презентаци* макет* лендинг* файл* данные данных бренд*',
+};

@@ -1,0 +1,244 @@
+/** A day with its month, in words or in digits: "12 May 2027", «12-го мая», 12.05, 2027-05-12. */
+import { type CivilDate, isRealDate } from '#core/civil-date.ts';
+import {
+  connectors,
+  currencies,
+  type DateScene,
+  type Day,
+  endsNumber,
+  isClock,
+  isFree,
+  isGluedRun,
+  isNounAfter,
+  isRangeEnd,
+  isUnit,
+  numberAt,
+  partial,
+  partialDay,
+  point,
+  type Said,
+  textAt,
+  units,
+} from './date-scene.ts';
+import { months, ordinalTens, ordinalThirty, ordinalUnits, weekdays } from './date-words.ts';
+
+/** 1 to 31 as digits, with or without an ending, or as an ordinal in words. */
+export function dayAt(scene: DateScene, index: number): { day: number; next: number; ordinal: boolean } | null {
+  const { tokens } = scene;
+  const number = numberAt(scene, index, 1, 2);
+  if (number !== null) {
+    if (number < 1 || number > 31) return null;
+    const ending = tokens[index + 1];
+    if (ending?.glued && /^(?:st|nd|rd|th|го|е|ое|ого)$/.test(ending.text))
+      return { day: number, next: index + 2, ordinal: true };
+    if (
+      ending?.glued &&
+      ending.text === '-' &&
+      /^(?:го|е|ое|ого|му|ому|ем)$/.test(textAt(scene, index + 2)) &&
+      tokens[index + 2]?.glued
+    ) {
+      return { day: number, next: index + 3, ordinal: true };
+    }
+    if (ending?.glued && ending.kind === 'word') return null;
+    if (
+      ending?.glued &&
+      /^[:.,/+%]$/.test(ending.text) &&
+      tokens[index + 2]?.glued &&
+      tokens[index + 2]?.kind === 'number'
+    )
+      return null;
+    return { day: number, next: index + 1, ordinal: false };
+  }
+  const word = textAt(scene, index);
+  const unit = ordinalUnits.get(word);
+  if (unit !== undefined) return { day: unit, next: index + 1, ordinal: true };
+  if (ordinalThirty.has(word)) return { day: 30, next: index + 1, ordinal: true };
+  const tens = ordinalTens.get(word);
+  if (tens === undefined) return null;
+  const next = textAt(scene, index + 1) === '-' ? index + 2 : index + 1;
+  const rest = ordinalUnits.get(textAt(scene, next));
+  if (rest === undefined || rest > 9 || tens + rest > 31) return null;
+  return { day: tens + rest, next: next + 1, ordinal: true };
+}
+
+export const doubtfulMonths = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan']);
+
+/** A month's name and the full stop of a short one. */
+export function monthAt(scene: DateScene, index: number): { month: number; next: number } | null {
+  const month = months.get(textAt(scene, index));
+  if (month === undefined) return null;
+  const short = textAt(scene, index).length <= 4 && textAt(scene, index + 1) === '.' && scene.tokens[index + 1]?.glued;
+  return { month, next: short && textAt(scene, index).length < 5 ? index + 2 : index + 1 };
+}
+
+/** A year of four digits, «года» included, or "next year" in words. */
+export function yearAt(scene: DateScene, index: number): { year: number; next: number } | null {
+  const { tokens, saidOn } = scene;
+  let at = index;
+  if (textAt(scene, at) === ',' || textAt(scene, at) === 'of') at += 1;
+  const number = numberAt(scene, at, 4, 4);
+  if (number !== null && number >= 1900 && number <= 2100) {
+    const after = tokens[at + 1];
+    if (after && (currencies.test(after.text) || units.test(after.text))) return null;
+    if (after?.glued && (after.kind === 'word' || /^[:/+%]$/.test(after.text))) return null;
+    if (tokens[at]?.glued && tokens[at - 1]?.text !== ',') return null;
+    return { year: number, next: at + yearWordLength(scene, at + 1) + 1 };
+  }
+  const shift = /^(?:next|следующего|будущего)$/.test(textAt(scene, at))
+    ? 1
+    : /^(?:last|прошлого)$/.test(textAt(scene, at))
+      ? -1
+      : /^(?:this|этого)$/.test(textAt(scene, at))
+        ? 0
+        : null;
+  if (shift === null || !/^(?:year|года)$/.test(textAt(scene, at + 1))) return null;
+  return { year: saidOn.year + shift, next: at + 2 };
+}
+
+function yearWordLength(scene: DateScene, index: number): number {
+  if (/^(?:год|года|году)$/.test(textAt(scene, index))) return 1;
+  if (!/^гг?$/.test(textAt(scene, index))) return 0;
+  return textAt(scene, index + 1) === '.' && scene.tokens[index + 1]?.glued ? 2 : 1;
+}
+
+/** A day with its month, in words or digits. */
+export function explicitDayAt(scene: DateScene, index: number): Day | null {
+  return writtenDayAt(scene, index) ?? numericDayAt(scene, index) ?? isoDayAt(scene, index);
+}
+
+function real(day: Day): Day | null {
+  return isRealDate(day) ? day : null;
+}
+
+function writtenDayAt(scene: DateScene, index: number): Day | null {
+  const { tokens } = scene;
+  const start = textAt(scene, index) === 'the' ? index + 1 : index;
+  const first = dayAt(scene, start);
+  if (first !== null) {
+    if (!isFree(scene, start) && !isRangeEnd(scene, start)) return null;
+    const monthIndex = /^(?:of|число)$/.test(textAt(scene, first.next)) ? first.next + 1 : first.next;
+    const month = monthAt(scene, monthIndex);
+    if (month === null || (!first.ordinal && isVerbMonth(scene, monthIndex))) return null;
+    const year = yearAt(scene, month.next);
+    return real({ year: year?.year ?? null, month: month.month, day: first.day, next: year?.next ?? month.next });
+  }
+  const month = monthAt(scene, index);
+  // in Russian the day comes first: «в мае 5 встреч» has none
+  if (month === null || !/^[a-z]/.test(textAt(scene, index))) return null;
+  const dayIndex = textAt(scene, month.next) === 'the' ? month.next + 1 : month.next;
+  const day = dayAt(scene, dayIndex);
+  if (day === null || isUnit(scene, day.next) || isClock(scene, day.next)) return null;
+  if (!tokens[index]?.capital && doubtfulMonths.has(textAt(scene, index)) && isNounAfter(scene, day.next)) return null;
+  const year = yearAt(scene, day.next);
+  return real({ year: year?.year ?? null, month: month.month, day: day.day, next: year?.next ?? day.next });
+}
+
+/** «5 may apply»: a number before the verb "may" or "march". */
+function isVerbMonth({ tokens }: DateScene, index: number): boolean {
+  const token = tokens[index];
+  if (token?.text !== 'may' && token?.text !== 'march') return false;
+  const after = tokens[index + 1];
+  return !token.capital && after?.kind === 'word' && !connectors.has(after.text);
+}
+
+function isoDayAt(scene: DateScene, index: number): Day | null {
+  const year = numberAt(scene, index, 4, 4);
+  const month = numberAt(scene, index + 2, 2, 2);
+  const day = numberAt(scene, index + 4, 2, 2);
+  if (year === null || month === null || day === null || year < 1900 || year > 2100) return null;
+  if (!isGluedRun(scene, index, 5) || textAt(scene, index + 1) !== '-' || textAt(scene, index + 3) !== '-') return null;
+  return isFree(scene, index) && endsNumber(scene, index + 5) ? real({ year, month, day, next: index + 5 }) : null;
+}
+
+/** dd.mm.yyyy, dd.mm.yy, dd.mm, and the same with slashes or (with a year) dashes; mm/dd where the language says so. */
+function numericDayAt(scene: DateScene, index: number): Day | null {
+  const { tokens } = scene;
+  const first = numberAt(scene, index, 1, 2);
+  const second = numberAt(scene, index + 2, 1, 2);
+  const separator = textAt(scene, index + 1);
+  if (first === null || second === null || !/^[./-]$/.test(separator) || !isGluedRun(scene, index, 3)) return null;
+  if (!isFree(scene, index) && (separator === '-' || !isRangeEnd(scene, index))) return null;
+  const third = textAt(scene, index + 3) === separator && isGluedRun(scene, index, 5) ? tokens[index + 4] : undefined;
+  if (third?.kind === 'number') {
+    const year = yearOfDigits(third.text, scene.saidOn);
+    if (year === null || !endsNumber(scene, index + 5)) return null;
+    const ordered = inOrder(scene, first, second, separator);
+    return ordered && real({ ...ordered, year, next: index + 5 + yearWordLength(scene, index + 5) });
+  }
+  // "24.12. - 6.1.": written with a full stop after the month
+  const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
+  if (separator === '-' || !endsNumber(scene, index + 3)) return null;
+  if (!isYearlessDate(scene, index) && !(stopped && scene.tokens[index + 4]?.glued !== true)) return null;
+  const ordered = inOrder(scene, first, second, separator);
+  return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
+}
+
+function yearOfDigits(digits: string, saidOn: CivilDate): number | null {
+  const number = Number(digits);
+  if (digits.length === 4) return number >= 1900 && number <= 2100 ? number : null;
+  if (digits.length !== 2) return null;
+  return number > (saidOn.year % 100) + 20 ? 1900 + number : 2000 + number;
+}
+
+/** Which of two numbers is the day: a full stop always puts it first, a slash only where the language does. */
+function inOrder(scene: DateScene, first: number, second: number, separator: string) {
+  if (separator !== '/') return { day: first, month: second, orderGuessed: false };
+  if (first > 12) return { day: first, month: second, orderGuessed: false };
+  if (second > 12) return { day: second, month: first, orderGuessed: false };
+  const orderGuessed = first !== second;
+  const russian = scene.cyrillic || scene.language === 'ru';
+  if (russian) return { day: first, month: second, orderGuessed: false };
+  return scene.language === 'en'
+    ? { day: second, month: first, orderGuessed }
+    : { day: first, month: second, orderGuessed };
+}
+
+const beforeNumericDate = /^(?:on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
+
+const beforeOtherNumber =
+  /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
+
+/** "12.05" may be a price or a time, so two digits each or a preposition are asked for. */
+function isYearlessDate(scene: DateScene, index: number): boolean {
+  const before = textAt(scene, index - 1);
+  const first = textAt(scene, index);
+  const second = textAt(scene, index + 2);
+  if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before)) return false;
+  if (textAt(scene, index + 1) === '.' && second.length !== 2) return false;
+  const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
+  return named || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+}
+
+export function explicitDate(scene: DateScene, index: number): Said | null {
+  const day = explicitDayAt(scene, index);
+  if (day === null) return null;
+  const from = textAt(scene, index) === 'the' ? index + 1 : index;
+  return point(partial(day), false, from, day.next, Boolean(day.orderGuessed));
+}
+
+/** What counts something else than days: floors, centuries, anniversaries. */
+const ordinalNouns =
+  /^(?:этаж|сезон|век|год|размер|дом|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
+
+/** "on the 20th", «15-го», «20 числа». */
+export function dayOfMonth(scene: DateScene, index: number): Said | null {
+  const the = textAt(scene, index) === 'the';
+  const start = the ? index + 1 : index;
+  const day = dayAt(scene, start);
+  if (day === null || !isFree(scene, start)) return null;
+  const digits = scene.tokens[start]?.kind === 'number';
+  if (/^числ(?:а|о|у)$/.test(textAt(scene, day.next)))
+    return point(partialDay(day.day), false, start, day.next + 1, false);
+  if (!day.ordinal || !digits) return null;
+  const russian = /[а-я]/.test(textAt(scene, day.next - 1));
+  const after = scene.tokens[day.next];
+  if (after?.glued && after.kind === 'sign' && scene.tokens[day.next + 1]?.glued) return null;
+  if (russian) {
+    if (/(?:е|ем|ое)$/.test(textAt(scene, day.next - 1)) && !/^(?:на|по|до)$/.test(textAt(scene, index - 1)))
+      return null;
+    if (after && ordinalNouns.test(after.text)) return null;
+    return point(partialDay(day.day), false, start, day.next, false);
+  }
+  const asked = the || weekdays.has(textAt(scene, start - 1)) || textAt(scene, start - 1) === 'on';
+  return asked && !isNounAfter(scene, day.next) ? point(partialDay(day.day), false, start, day.next, false) : null;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { examplesOf, halves } from './understanding/corpus.ts';
+import { measure, outcomesOf } from './understanding/measure.ts';
+
+describe.each(['en', 'ru'] as const)('the corpus, %s', (language) => {
+  it.each(halves)('is understood well enough: the %s half', (half) => {
+    const found = measure(outcomesOf(language, half));
+    expect(found.found / found.events).toBeGreaterThan(0.7);
+    expect(found.wrongKind / found.events).toBeLessThan(0.03);
+    expect(found.falseAlarms / found.traps).toBeLessThan(0.1);
+    expect(found.dateRight / found.dated).toBeGreaterThan(0.9);
+  });
+
+  it('has enough of everything', () => {
+    const examples = halves.flatMap((half) => examplesOf(language, half));
+    const events = examples.filter(({ kinds }) => /^[a-z]/.test(kinds[0] ?? ''));
+    expect(examples.length).toBeGreaterThanOrEqual(350);
+    expect(events.filter(({ withoutKeyword }) => withoutKeyword).length / events.length).toBeGreaterThan(1 / 3);
+    expect(examples.filter(({ kinds }) => kinds.length === 0).length / examples.length).toBeGreaterThan(0.2);
+  });
+});

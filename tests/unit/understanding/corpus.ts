@@ -1,0 +1,60 @@
+/**
+ * The corpus: what people write, and what is to be understood. Four plain files, two halves in each language; rules are
+ * written against the `writing` half only, so that the `measured` half tells how well they do with words nobody looked at.
+ * Whoever wrote the rules wrote both, which makes it kinder than strangers are: sentences made up afterwards, mostly without
+ * the obvious keyword, were at first understood one time in two, ordinary ones nine times in ten.
+ *
+ * A line is `what is expected | the words`; `@ 2026-11-18 en` says on which day, and on a page of which language, the lines
+ * below it were written (without one: the language of the file); `# ` begins a comment. What is expected is a kind (`trip`,
+ * a detail `#family`, an act `!promise`, `-` for nothing), several joined by `/` where people may differ, then the dates:
+ * `?` is a part nobody knows, `..` stands between the first and the last day. `~` marks words without the obvious keyword.
+ */
+import { readFileSync } from 'node:fs';
+import type { CivilDate } from '#core/civil-date.ts';
+import type { Language } from '#core/records.ts';
+
+export const halves = ['writing', 'measured'] as const;
+export type Half = (typeof halves)[number];
+
+export interface Example {
+  readonly text: string;
+  readonly saidOn: CivilDate;
+  /** of the page */
+  readonly page: Language | null;
+  /** any of these is right; empty: a trap, nothing is to be understood */
+  readonly kinds: readonly string[];
+  /** any of these is right, `start..end` or `start`; empty: the words give no date */
+  readonly dates: readonly string[];
+  readonly withoutKeyword: boolean;
+}
+
+const fileNames: Record<Language, string> = { en: 'english', ru: 'russian' };
+
+export function examplesOf(language: Language, half: Half): Example[] {
+  const file = readFileSync(new URL(`./${fileNames[language]}-${half}.txt`, import.meta.url), 'utf8');
+  const examples: Example[] = [];
+  let saidOn: CivilDate = { year: 2026, month: 11, day: 18 };
+  let page: Language | null = language;
+  for (const line of file.split('\n')) {
+    if (line === '' || line.startsWith('# ')) continue;
+    if (line.startsWith('@ ')) {
+      const [, date = '', of] = line.split(' ');
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      saidOn = { year, month, day };
+      page = of === 'en' || of === 'ru' ? of : language;
+      continue;
+    }
+    const [expected = '', ...words] = line.split(' | ');
+    const [kinds = '', dates = ''] = expected.replace('~', '').split(' ');
+    if (words.length === 0) throw new Error(`the corpus has a line without words: ${line}`);
+    examples.push({
+      text: words.join(' | '),
+      saidOn,
+      page,
+      kinds: kinds === '-' ? [] : kinds.split('/'),
+      dates: dates === '' ? [] : dates.split('/'),
+      withoutKeyword: expected.startsWith('~'),
+    });
+  }
+  return examples;
+}

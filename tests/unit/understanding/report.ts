@@ -1,0 +1,61 @@
+/** What `npm run measure:understanding` prints. */
+import { halves } from './corpus.ts';
+import { measure, type Outcome, outcomesOf } from './measure.ts';
+import { timings } from './timings.ts';
+
+/** `show`: also what went wrong in the half that rules are written against. */
+export function report(show: boolean): string {
+  // first, while nothing has been compiled yet
+  const { firstCall, sentence, slowest, paste } = timings();
+  const columns = (['en', 'ru'] as const).flatMap((language) =>
+    halves.map((half) => {
+      const outcomes = outcomesOf(language, half);
+      return { name: `${language} ${half}`, half, outcomes, cells: cellsOf(outcomes) };
+    }),
+  );
+  const row = (name: string, cells: readonly (string | undefined)[]) =>
+    name.padEnd(18) + cells.map((cell) => (cell ?? '').padStart(16)).join('');
+  return [
+    ...(show ? columns.filter(({ half }) => half === 'writing').flatMap(({ outcomes }) => troubles(outcomes)) : []),
+    row(
+      '',
+      columns.map(({ name }) => name),
+    ),
+    ...Object.keys(columns[0]?.cells ?? {}).map((name) =>
+      row(
+        name,
+        columns.map(({ cells }) => cells[name]),
+      ),
+    ),
+    `first call ${firstCall.toFixed(1)} ms · a sentence ${sentence.toFixed(3)} ms (median), ${slowest.toFixed(3)} ms (slowest) · 100 KB ${paste.toFixed(1)} ms`,
+  ].join('\n');
+}
+
+function cellsOf(outcomes: readonly Outcome[]): Record<string, string> {
+  const found = measure(outcomes);
+  return {
+    'kind found': share(found.found, found.events),
+    'without keyword': share(found.withoutKeywordFound, found.withoutKeyword),
+    'wrong kind': share(found.wrongKind, found.events),
+    'false alarms': share(found.falseAlarms, found.traps),
+    'anything in traps': share(found.anything, found.traps),
+    'details, acts': share(found.othersFound, found.others),
+    'of them wrong': share(found.othersWrong, found.others),
+    'date right': share(found.dateRight, found.dated),
+    'date wrong': share(found.dateWrong, found.dated),
+    'date missed': share(found.dateMissed, found.dated),
+  };
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)}%`;
+}
+
+function troubles(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ example, got, kind, date }) => {
+    if (kind === 'quiet' || (kind === 'found' && date !== 'wrong' && date !== 'missed')) return [];
+    const expected = `${example.kinds.join('/') || '-'} ${example.dates.join('/')}`.trim();
+    const trouble = kind === 'found' ? `date ${date}` : kind;
+    return [`${trouble.padEnd(12)} ${expected}  ≠  ${got || '-'}  | ${example.text}`];
+  });
+}
