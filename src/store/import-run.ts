@@ -1,5 +1,6 @@
 /** One pass over what a file brings: every record decided once, the same way for a look at it and for the import itself. */
 
+import Dexie from 'dexie';
 import type { Incoming } from '#core/formats/incoming.ts';
 import { aboutPeopleHere, latest } from '#core/formats/merging.ts';
 import type { FileRecords, FileTable } from '#core/formats/shapes.ts';
@@ -43,15 +44,19 @@ export interface ImportReport {
   unknowable: number;
 }
 
-/** Lets the page draw and answer. */
+/** Lets the page draw and answer, and Dexie remember the transaction. */
 export type Rest = () => Promise<void>;
 
 /**
  * Rests by asking the memory a small question: a running transaction outlives no other kind of waiting. Dexie forgets the
- * transaction, too, when a hundred awaits have asked nothing of it, so this is never left out for being early.
+ * transaction, too, when a hundred awaits were none of its own, so this is never left out for being early. What is being
+ * written is not waited for: that the sink does.
  */
-export async function rest(): Promise<void> {
-  await db.counters.get('contacts');
+export function resting(sink: Sink): Rest {
+  return async () => {
+    if (sink.isWriting()) await Dexie.Promise.resolve();
+    else await db.counters.get('contacts');
+  };
 }
 
 export interface Run {

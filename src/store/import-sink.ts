@@ -20,6 +20,8 @@ export interface Change {
 
 export interface Sink {
   write(change: Change): void;
+  /** Whether something is on its way into the memory, before which no question is answered. */
+  isWriting(): boolean;
   /** Called now and then, so that what waits does not become much. */
   drain(): Promise<void>;
   /** Everything written is in the memory. */
@@ -27,7 +29,12 @@ export interface Sink {
 }
 
 /** For a look at what an import would do. */
-export const nowhere: Sink = { write: () => {}, drain: async () => {}, finish: async () => {} };
+export const nowhere: Sink = {
+  write: () => {},
+  isWriting: () => false,
+  drain: async () => {},
+  finish: async () => {},
+};
 
 /** The key of an entry that follows the first of an import; in order. */
 export function partKey(importId: string, part: number): string {
@@ -71,6 +78,7 @@ export function memorySink(importId: string, now: number): Sink {
   };
   return {
     write: (change) => void waiting.push(change),
+    isWriting: () => writing.length > 0,
     async drain() {
       if (waiting.length >= batch) await flush();
     },

@@ -14,7 +14,7 @@ import { bringDeletions } from './import-deletions.ts';
 import { knownBirthdays, knownMarks, knownNotes, knownRelations, withoutPurchase } from './import-known.ts';
 import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
-import { bringStamped, bringWhole, type ImportReport, newReport, peopleBeside, type Run, rest } from './import-run.ts';
+import { bringStamped, bringWhole, type ImportReport, newReport, peopleBeside, type Run, resting } from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
 import { Timelines } from './import-timelines.ts';
 import { bringTouches } from './import-touches.ts';
@@ -67,6 +67,7 @@ export async function bringIn(
 }
 
 async function run(incoming: Incoming, sink: Sink, now: number, progress: Progress): Promise<ImportReport> {
+  const rest = resting(sink);
   const lookup = new Lookup(recordCount(incoming));
   const identity = await identify(incoming.records, lookup, rest);
   const beside = await peopleBeside(incoming, identity, lookup, rest);

@@ -1,9 +1,10 @@
 /** Memories out of the database as one file, and into it again. */
+import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { civilDateOf } from '#core/civil-date.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
 import { emptyRow, type PersonRow } from '#core/formats/person-row.ts';
-import { type BackupRead, backupReader } from '#core/formats/read-backup.ts';
+import { type BackupRead, backupReader, emptyRecords } from '#core/formats/read-backup.ts';
 import type { Contact } from '#core/records.ts';
 import { todayLimit } from '#core/today.ts';
 import { changeContact, contactByHandle, link, remember } from '#store/contacts.ts';
@@ -16,6 +17,7 @@ import { detailsOf, forget, logTouch, save, savedAt } from '#store/saved.ts';
 import { change, setCircle } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
+import { contactRecord, touchRecord } from '../records.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
 import { faults, fillMemory, randomNumbers } from './random-memory.ts';
 
@@ -371,6 +373,34 @@ describe('people of the file', () => {
     ]);
     expect(await takeBackImport('import', later + 30)).toBeNull();
     await expectSound();
+  });
+
+  test('are written in one transaction, however many they are, and taken back', async () => {
+    const records = emptyRecords();
+    for (let number = 0; number < 2_500; number += 1) {
+      records.contacts.push(contactRecord({ id: `c${number}`, name: `Person ${number}` }));
+      for (const twice of [0, 1]) {
+        const messageKeys = [`c${number} gmail ${twice}`];
+        records.touches.push(touchRecord({ id: `t${number} ${twice}`, contactId: `c${number}`, messageKeys, at: now }));
+      }
+    }
+    const transactions = new Set<unknown>();
+    // a page draws when it hears of it, with promises of its own
+    const progress = () => void Promise.resolve().then(() => undefined);
+    const put = db.journal.put;
+    db.journal.put = (entry) => {
+      transactions.add(Dexie.currentTransaction?.idbtrans);
+      return put.call(db.journal, entry);
+    };
+    const report = await bringIn({ records, policy: 'latest' }, 'import', later, progress);
+    db.journal.put = put;
+    expect([...transactions].filter((one) => one instanceof IDBTransaction)).toHaveLength(1);
+    expect(report.people.added).toBe(2_500);
+    expect(await Promise.all([db.contacts.count(), db.touches.count(), counted('touches')])).toEqual([
+      2_500, 5_000, 5_000,
+    ]);
+    expect(await takeBackImport('import', later + 1)).toEqual({ kept: 0 });
+    expect(await Promise.all([db.contacts.count(), db.touches.count(), db.search.count()])).toEqual([0, 0, 0]);
   });
 
   test('when the disk takes no more, nothing is half done', async () => {
