@@ -76,6 +76,36 @@ export const situations = {
     await stage.panel.locator('[data-act=call]').click();
     await stage.panel.locator('[data-days]').waitFor();
   },
+  async about(stage) {
+    await openMail(stage, 'The big move');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[aria-controls$="-all"]').click();
+    await stage.panel.locator('[data-handle]').first().waitFor();
+  },
+  async changing(stage) {
+    await openMail(stage, 'Autumn trail run');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-saved-id] > button[data-focus]:last-child').first().click();
+    await stage.panel.locator('[data-saved-id] [role=group] textarea').waitFor();
+  },
+  async silenced(stage) {
+    await openMail(stage, 'Autumn trail run');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[aria-controls$="-all"]').click();
+    await stage.panel.locator('[id$="-all"] button[aria-expanded=false]').last().click();
+    await stage.panel.locator('[id$="-all"] [role=group] button').first().click();
+    await stage.panel.locator('[data-contact-state=muted]').waitFor();
+    // not what was just done, but how it is from then on
+    await stage.panel.reload();
+    await stage.panel.locator('[data-contact-state=muted]').waitFor();
+  },
+  async erasing(stage) {
+    await openMail(stage, 'Спасибо за помощь!');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-acts] button').first().click();
+    await stage.panel.locator('[data-act=erase]').click();
+    await stage.panel.locator('[data-erase]').waitFor();
+  },
   async unremembered(stage) {
     await openMail(stage, 'Off to the sea');
     await shows(stage, 'unremembered');
@@ -145,6 +175,12 @@ export async function clearStage({ panel, own }) {
   if ((await note.count()) > 0) {
     await note.fill('');
     await note.press('Escape');
+  }
+  const silenced = panel.locator('[data-contact-state] button');
+  if ((await silenced.count()) > 0) {
+    await silenced.first().click();
+    await silenced.first().waitFor({ state: 'detached' });
+    await panel.reload();
   }
   if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
   await panel.evaluate(() => window.scrollTo(0, 0));

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Contact } from '#core/records.ts';
 import { clearStage, type Stage, situations } from '../../scripts/situations.mjs';
 import { type Kith, openKith, pressReply, waitFor, writtenText } from './harness.ts';
+import { openMemory } from './memory.ts';
 
 type Language = 'en' | 'ru';
 
@@ -61,6 +63,19 @@ function sideways(): string[] {
     .slice(0, 5);
 }
 
+/** What moves although less motion is asked for: anything that takes longer than one can see. */
+function moving(): string[] {
+  const seconds = (all: string) =>
+    all.split(',').map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 0.001 : 1));
+  return [...document.querySelectorAll('body, body *')]
+    .filter((one) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(one);
+      return [...seconds(transitionDuration), ...seconds(animationDuration)].some((duration) => duration > 0.01);
+    })
+    .map((one) => `${one.tagName} ${one.className}`)
+    .slice(0, 5);
+}
+
 describe.each(Object.keys(situations))('the panel: %s', (name) => {
   it('is clean in both languages, light and dark, narrow and wide', async () => {
     await situations[name]?.(stage);
@@ -71,6 +86,7 @@ describe.each(Object.keys(situations))('the panel: %s', (name) => {
       const colorScheme = language === 'en' ? 'light' : 'dark';
       await stage.panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       found[`${language} ${colorScheme}`] = await findings(stage.panel);
+      found[`${language} moving`] = await stage.panel.evaluate(moving);
       for (const width of [320, 480]) {
         await stage.panel.setViewportSize({ width, height: 800 });
         found[`${language} ${width}`] = await stage.panel.evaluate(sideways);
@@ -82,24 +98,110 @@ describe.each(Object.keys(situations))('the panel: %s', (name) => {
   });
 });
 
-describe.each(['welcome', 'today', 'people', 'sites', 'settings'])('the full page: %s', (route) => {
-  it('is clean in both languages, light and dark, narrow and wide', async () => {
-    const page = await kith.openExtensionPage(`/src/page/index.html#${route}`);
-    const found: Record<string, string[]> = {};
-    for (const language of ['en', 'ru'] as const) {
-      await speak(language);
-      await page.locator(`[data-state=${route}] h1`).waitFor();
-      const colorScheme = language === 'en' ? 'light' : 'dark';
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found[`${language} ${colorScheme}`] = await findings(page);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        found[`${language} ${width}`] = await page.evaluate(sideways);
-      }
+/** Every page of the full page, and what is there when it is drawn with a memory that has something to say. */
+const pages: Readonly<Record<string, string>> = {
+  today: 'article',
+  people: '[data-person]',
+  person: '[data-line]',
+  duplicates: 'h1',
+  topics: 'form',
+  sites: 'h1',
+  transfer: 'h1',
+  settings: 'h1',
+  welcome: 'h1',
+};
+
+it('every page is looked at', async () => {
+  const source = await readFile(new URL('../../src/page/route.ts', import.meta.url), 'utf8');
+  const [, routes = ''] = /routes = \[([^\]]*)\]/.exec(source) ?? [];
+  expect(Object.keys(pages).sort()).toEqual([...routes.matchAll(/'([a-z]+)'/g)].map(([, name]) => name).sort());
+});
+
+/** What is wrong with a page, in both languages, light and dark, at 320 px, at 1280 px and at 1280 px twice as large. */
+async function faultsOf(page: Page, say: (language: Language) => Promise<void>): Promise<[string, string[]][]> {
+  const found: Record<string, string[]> = {};
+  for (const language of ['en', 'ru'] as const) {
+    await say(language);
+    await waitFor(language, () => page.evaluate((name) => document.documentElement.lang === name, language));
+    const colorScheme = language === 'en' ? 'light' : 'dark';
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found[`${language} ${colorScheme}`] = await findings(page);
+    found[`${language} moving`] = await page.evaluate(moving);
+    for (const width of [320, 640, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      found[`${language} ${width}`] = await page.evaluate(sideways);
     }
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  }
+  return Object.entries(found).filter(([, list]) => list.length > 0);
+}
+
+describe.each(Object.entries(pages))('the full page: %s', (route, drawn) => {
+  it('is clean in both languages, light and dark, narrow and wide', async () => {
+    const memory = await openMemory(kith);
+    const [first] = await memory.all<Contact>('contacts');
+    await memory.page.close();
+    const page = await kith.openExtensionPage(
+      `/src/page/index.html#${route === 'person' ? `person/${first?.id}` : route}`,
+    );
+    await page.locator(`[data-state=${route}] ${drawn}`).first().waitFor();
+    expect(await faultsOf(page, speak)).toEqual([]);
     await page.close();
     await stage.page.bringToFront();
+  });
+});
+
+describe('with more of everything than anybody has', () => {
+  let full: Kith;
+  let own: Page;
+  let contactId: string;
+
+  beforeAll(async () => {
+    full = await openKith({ remembered: false });
+    await full.rememberPracticePeople('overfull');
+    own = await full.openExtensionPage('/src/page/index.html#settings');
+    const memory = await openMemory(full);
+    const overfull = (await memory.all<Contact>('contacts')).find(({ otherNames }) =>
+      otherNames.includes('Anna Petrova'),
+    );
+    contactId = overfull?.id ?? '';
+    await memory.page.close();
+  });
+  afterAll(() => full.close());
+
+  const say = (language: Language) =>
+    own
+      .locator('input[name=language]')
+      .nth(language === 'en' ? 1 : 2)
+      .check();
+
+  it.each(['today', 'people', 'person', 'topics', 'duplicates', 'transfer'])('%s is clean', async (route) => {
+    const page = await full.openExtensionPage(
+      `/src/page/index.html#${route === 'person' ? `person/${contactId}` : route}`,
+    );
+    await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
+    if (route === 'topics') await page.locator('[data-topic] button').first().click();
+    expect(await faultsOf(page, say)).toEqual([]);
+    await page.close();
+  });
+
+  it('the panel is clean, narrow and wide', async () => {
+    const page = await full.openMail('Договор на осень');
+    const panel = await full.openSidePanel(page);
+    await panel.locator('[data-state=remembered] [data-line]').first().waitFor();
+    const found: Record<string, string[]> = {};
+    for (const language of ['en', 'ru'] as const) {
+      await say(language);
+      await waitFor(language, () => panel.evaluate((name) => document.documentElement.lang === name, language));
+      const colorScheme = language === 'en' ? 'light' : 'dark';
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found[`${language} ${colorScheme}`] = await findings(panel);
+      for (const width of [320, 480]) {
+        await panel.setViewportSize({ width, height: 800 });
+        found[`${language} ${width}`] = await panel.evaluate(sideways);
+      }
+      found[`${language} twice as large`] = await panel.evaluate(twiceAsLarge);
+    }
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
 });
 

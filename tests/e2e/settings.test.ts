@@ -62,7 +62,7 @@ it('a topic gives words to begin with, and shows who was asked', async () => {
   await topic.getByRole('button', { name: 'with no end' }).click();
   await topic.getByLabel('until').fill('2099-12-31');
   await topic.getByLabel('until').press('Enter');
-  await topic.getByRole('button', { name: 'until 31 December 2099' }).waitFor();
+  await topic.getByRole('button', { name: 'until 31 December 2099', exact: true }).waitFor();
   await topic.getByLabel('in English').fill('Does the tax reform touch you?');
   await topic.getByLabel('in English').blur();
   await topic.getByText('1 person, nobody asked yet').waitFor();
@@ -84,4 +84,61 @@ it('a topic gives words to begin with, and shows who was asked', async () => {
   await topic.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await topic.waitFor();
+});
+
+it('a topic is told by keyboard alone, and the focus stays where one was', async () => {
+  const page = await kith.openExtensionPage('/src/page/index.html#topics');
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  async function tabTo(name: string | RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused();
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+    }
+    throw new Error(`${name} cannot be reached by keyboard`);
+  }
+  await tabTo('A new topic');
+  await page.keyboard.insertText('season opening');
+  await page.keyboard.press('Enter');
+  const topic = page.locator('[data-topic]').filter({ hasText: 'season opening' });
+  await topic.getByRole('button', { name: '+ a tag' }).waitFor();
+  await tabTo(/season opening/);
+  await tabTo('+ a tag');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('trail running');
+  await page.keyboard.press('Enter');
+  const tagged = topic.getByRole('button', { name: 'Take out: everybody tagged trail running' });
+  await tagged.waitFor();
+  await expect.poll(focused).toBe('+ a tag');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('Take out: everybody tagged trail running');
+  await page.keyboard.press('Enter');
+  await tagged.waitFor({ state: 'detached' });
+  await expect.poll(focused).toBe('+ a tag');
+  await tabTo('+ a person');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('dani');
+  await topic.getByRole('option', { name: /Daniel Weber/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await topic.locator('[data-outcome=none]').waitFor();
+  await expect.poll(focused).toBe('+ a person');
+  await tabTo('Take out Daniel Weber');
+  await page.keyboard.press('Enter');
+  await topic.getByText('Nobody yet', { exact: false }).waitFor();
+  await waitFor('the focus', () => page.evaluate(() => document.activeElement !== document.body));
+  await tabTo('Rename');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('season’s end');
+  await page.keyboard.press('Enter');
+  await page.getByText('season’s end').first().waitFor();
+  await expect.poll(focused).toBe('Rename');
+  await tabTo('Remove this topic');
+  await page.keyboard.press('Enter');
+  await page.getByText('season’s end').waitFor({ state: 'detached' });
+  await waitFor('the focus', () => page.evaluate(() => document.activeElement !== document.body));
 });

@@ -72,24 +72,26 @@ export function Filters() {
             {t.filter.clear}
           </button>
         )}
-        <button
-          type="button"
-          class={classNames(controls.button, controls.quiet, css.columns)}
-          aria-expanded={choosing}
-          onClick={() => setChoosing(!choosing)}
-        >
-          {t.filter.choose}
-        </button>
-        <button
-          type="button"
-          class={classNames(controls.button, controls.quiet)}
-          aria-haspopup="dialog"
-          onClick={() => {
-            keysShown.value = true;
-          }}
-        >
-          {t.keys.title}
-        </button>
+        <span class={css.asides}>
+          <button
+            type="button"
+            class={classNames(controls.button, controls.quiet)}
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {t.filter.choose}
+          </button>
+          <button
+            type="button"
+            class={classNames(controls.button, controls.quiet)}
+            aria-haspopup="dialog"
+            onClick={() => {
+              keysShown.value = true;
+            }}
+          >
+            {t.keys.title}
+          </button>
+        </span>
       </fieldset>
       {choosing && <Columns />}
     </div>

@@ -94,10 +94,10 @@ function NameField({ label, onDone }: { label: string; onDone: (text: string) =>
       maxLength={120}
       onBlur={(event) => onDone(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // the rest of this key must not press what gets the focus
         event.preventDefault();
-        event.currentTarget.value = '';
+        if (event.key === 'Escape') event.currentTarget.value = '';
         event.currentTarget.blur();
       }}
     />

@@ -68,10 +68,11 @@ function Day({ label, open, date, onChange }: DayShown) {
         defaultValue={date ? isoDate(date) : ''}
         onBlur={(event) => leave(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') leave(event.currentTarget.value);
-          if (event.key !== 'Escape') return;
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // the rest of this key must not press what gets the focus
           event.preventDefault();
-          setEditing(false);
+          if (event.key === 'Enter') leave(event.currentTarget.value);
+          else setEditing(false);
         }}
       />
     </label>

@@ -38,19 +38,21 @@ export function OneTopic({ topic }: { topic: Topic }) {
   const asked = people.current?.filter(({ outcome }) => outcome === 'asked').length ?? 0;
   return (
     <article class={css.topic} data-topic={topic.id}>
-      <button type="button" class={css.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span class={css.words}>
-          <span class={css.name}>
-            <bdi>{topic.name}</bdi>
+      <h2 class={css.heading}>
+        <button type="button" class={css.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span class={css.words}>
+            <span class={css.name}>
+              <bdi>{topic.name}</bdi>
+            </span>
+            <span class={css.soft}>
+              {[when(topic), people.current && t.count(people.current.length, asked)].filter(Boolean).join(' · ')}
+            </span>
           </span>
-          <span class={css.soft}>
-            {[when(topic), people.current && t.count(people.current.length, asked)].filter(Boolean).join(' · ')}
+          <span class={classNames(css.arrow, open && css.down)}>
+            <NextIcon />
           </span>
-        </span>
-        <span class={classNames(css.arrow, open && css.down)}>
-          <NextIcon />
-        </span>
-      </button>
+        </button>
+      </h2>
       {open && (
         <div id={id} class={css.body}>
           {renaming && <NameField topic={topic} onDone={() => setRenaming(false)} />}
@@ -113,10 +115,10 @@ function NameField({ topic, onDone }: { topic: Topic; onDone: () => void }) {
         if (name !== null && name !== topic.name) changeWithUndo(topic, { name });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // the rest of this key must not press what gets the focus
         event.preventDefault();
-        event.currentTarget.value = topic.name;
+        if (event.key === 'Escape') event.currentTarget.value = topic.name;
         event.currentTarget.blur();
       }}
     />
