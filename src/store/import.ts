@@ -14,7 +14,15 @@ import { bringDeletions } from './import-deletions.ts';
 import { knownBirthdays, knownMarks, knownNotes, knownRelations, withoutPurchase } from './import-known.ts';
 import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
-import { bringStamped, bringWhole, type ImportReport, newReport, peopleBeside, type Run, resting } from './import-run.ts';
+import {
+  bringStamped,
+  bringWhole,
+  type ImportReport,
+  newReport,
+  peopleBeside,
+  type Run,
+  resting,
+} from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
 import { Timelines } from './import-timelines.ts';
 import { bringTouches } from './import-touches.ts';
