@@ -8,6 +8,7 @@ import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
 import { sendToTab } from '#messages.ts';
 import { menuTarget } from '#session/menu.ts';
 import { type Notice, setNotice } from '#session/notices.ts';
+import { learnedRules } from '#store/learned.ts';
 import { rememberAndSave, save, type Words } from '#store/saved.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
 import { inTime } from '#store/write.ts';
@@ -47,7 +48,9 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
 }
 
 async function saveAbout(target: Target, report: PageReport | null, words: Words, now: number): Promise<Notice> {
-  const reading = understand(words.quote, civilDateOf(words.saidAt), null)[0] ?? null;
+  // what was learned is a help, and no reason not to save
+  const rules = await inTime(learnedRules()).catch(() => []);
+  const reading = understand(words.quote, civilDateOf(words.saidAt), null, rules)[0] ?? null;
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {
     const receipt = await save(target.contactId, words, reading, now);

@@ -5,6 +5,8 @@ import { actOf } from './commands.ts';
 import { type ChosenParts, plainReading, type Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { type FoundDate, findDates } from './understand/dates.ts';
+import { orderLanguage } from './understand/learned.ts';
+import type { LearnedRule } from './understand/learned-rule.ts';
 import { sentencesOf } from './understand/tokens.ts';
 import { understand } from './understand.ts';
 
@@ -17,21 +19,29 @@ export interface NoteReading {
 /**
  * The one way in which a note typed on `saidOn` is taken. What was chosen by hand stays, the rest follows the words. The
  * day of what has happened is never later than today («в среду» is the one that has been), that of a promise never earlier.
+ * `rules`: what the user's corrections have taught, the newest last.
  */
-export function readNote(text: string, chosen: ChosenParts, saidOn: CivilDate, language: Language | null): NoteReading {
-  const readings = understand(text, saidOn, language);
+export function readNote(
+  text: string,
+  chosen: ChosenParts,
+  saidOn: CivilDate,
+  language: Language | null,
+  rules: readonly LearnedRule[] = [],
+): NoteReading {
+  const readings = understand(text, saidOn, language, rules);
+  const order = orderLanguage(rules, language);
   const [best] = readings;
   const kind = chosen.kind ?? best?.kind ?? plainReading.kind;
   const fitting = readings.find((reading) => isSameKind(reading.kind, kind));
   const base: Reading = fitting ?? { ...(best ?? plainReading), kind };
-  const dates = sentencesOf(text).flatMap((sentence) => findDates(sentence, saidOn, language));
+  const dates = sentencesOf(text).flatMap((sentence) => findDates(sentence, saidOn, order));
   const reading = { ...dated(base, dates, chosen.kind !== undefined, saidOn), ...chosen };
   return { reading, isDated: 'start' in chosen || base.start !== null || base.end !== null || dates.length > 0 };
 }
 
 /** The best reading of words that were said on a page on `saidOn`; null when nothing is understood. */
-export function readSelection(quote: string, saidOn: CivilDate): Reading | null {
-  return understand(quote, saidOn, null)[0] ?? null;
+export function readSelection(quote: string, saidOn: CivilDate, rules: readonly LearnedRule[] = []): Reading | null {
+  return understand(quote, saidOn, null, rules)[0] ?? null;
 }
 
 /** The same act, event or detail. */

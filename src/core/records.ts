@@ -6,6 +6,7 @@ import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Direction, MessageTime, SiteId } from './facts.ts';
 import type { Handle } from './handle.ts';
 import type { ChosenParts } from './reading.ts';
+import type { LearnedRule } from './understand/learned-rule.ts';
 
 export type Language = 'en' | 'ru';
 
@@ -396,6 +397,9 @@ export interface Draft {
   readonly aboutId?: string | null;
   readonly changedAt: number;
 }
+
+/** A rule that a correction of the user taught; has stems of common words only, and says nothing of anybody. */
+export interface LearnedRecord extends Stamped, LearnedRule {}
 
 /** The person the user chose by hand for a conversation. */
 export interface Choice {

@@ -154,6 +154,16 @@ for (const line of lines.trim().split('\n')) {
   for (const form of [usual, ...others]) formsOf.set(form, (formsOf.get(form) ?? new Set()).add(usual));
 }
 
+/** Without what cases add: «Анной» and «Анну» as «Анна», «Иваном» as «Иван». */
+const withoutEnding = (folded: string): string => folded.replace(/[aeiou]+m?$/, '');
+const endless = new Set([...formsOf.keys()].map(withoutEnding));
+
+/** Whether a word, in any case and in small letters too, is a given name or looks like one: «вера» and "mark" are both. */
+export function mayBeGivenName(word: string): boolean {
+  const folded = foldName(word);
+  return formsOf.has(folded) || endless.has(withoutEnding(folded));
+}
+
 /** The usual forms of a folded given name; the name itself where no other is known. */
 export function usualForms(folded: string): readonly string[] {
   const known = formsOf.get(folded);

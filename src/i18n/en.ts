@@ -9,6 +9,7 @@ import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
+import { learnedEn } from './learned-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { peopleEn } from './people-en.ts';
@@ -132,6 +133,7 @@ export const en = {
   joining: joiningEn,
   holding: holdingEn,
   model: modelEn,
+  learned: learnedEn,
   preferences: preferencesEn,
   topics: topicsEn,
   languageName: 'English',

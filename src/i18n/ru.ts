@@ -8,6 +8,7 @@ import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
+import { learnedRu } from './learned-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { peopleRu } from './people-ru.ts';
@@ -152,6 +153,7 @@ export const ru: Dictionary = {
   joining: joiningRu,
   holding: holdingRu,
   model: modelRu,
+  learned: learnedRu,
   preferences: preferencesRu,
   topics: topicsRu,
   languageName: 'Русский',

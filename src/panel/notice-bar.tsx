@@ -1,5 +1,6 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
 import { useState } from 'preact/hooks';
+import { correctedParts } from '#core/corrected.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
@@ -17,6 +18,7 @@ import { CheckIcon, CloseIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { readingOf, savedInWords } from '#ui/person/saved-in-words.ts';
+import { learnFromSaved } from '#ui/person/teaching.ts';
 import { readingOfSelection } from '#ui/person/use-understanding.ts';
 import { ReadingChips } from '#ui/reading-chips.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -47,9 +49,12 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
   const key = `${contactId} ${receipt.saved.map(({ id }) => id)}`;
   const found = useLive(key, async () => ({ contact: await contactById(contactId), saved: await savedBy(receipt) }));
   if (!found?.contact || !found.saved) return null;
+  const { saved } = found;
   const change = async (reading: Reading) => {
     const next = await perform({ work: () => correct(receipt, reading, Date.now()), said: null });
-    if (next) notices.replace({ ...notice, receipt: next });
+    if (!next) return;
+    learnFromSaved(saved, correctedParts(readingOf(saved), reading));
+    notices.replace({ ...notice, receipt: next });
   };
   const takeBack = async () => {
     await perform({ work: () => undo(receipt, Date.now()), said: (t) => t.notice.undone });
@@ -58,7 +63,7 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
   return (
     <div class={css.saved} data-notice="saved">
       <CheckIcon />
-      <SavedText contact={found.contact} saved={found.saved} />
+      <SavedText contact={found.contact} saved={saved} />
       <Close notices={notices} look={css.close} />
       <button
         type="button"
@@ -68,7 +73,7 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
         {words.value.common.undo}
       </button>
       <div class={css.chips}>
-        <ReadingChips reading={readingOf(found.saved)} onChange={(reading) => void change(reading)} />
+        <ReadingChips reading={readingOf(saved)} onChange={(reading) => void change(reading)} />
       </div>
     </div>
   );

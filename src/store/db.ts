@@ -14,6 +14,7 @@ import type {
   Favour,
   HandleRecord,
   JournalEntry,
+  LearnedRecord,
   LifeEvent,
   NotSame,
   OpeningMark,
@@ -52,6 +53,7 @@ export class KithDatabase extends Dexie {
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
+  declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare search: EntityTable<SearchEntry, 'id'>;
@@ -91,6 +93,7 @@ export class KithDatabase extends Dexie {
         complaints: 'id, contactId',
         relations: 'id, fromId, toId',
         topics: 'id',
+        learned: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
         search: 'id, *contactIds, *tokens',

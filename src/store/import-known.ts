@@ -1,9 +1,10 @@
 /** What is here already under another id, so that bringing it in again says nothing twice. */
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, Relation } from '#core/records.ts';
+import type { AfterSaleStep, Detail, LearnedRecord, LifeEvent, OpeningMark, Relation } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';
+import { wordsOfRule } from './learned.ts';
 
 /** One meaning for both directions. */
 function meaning({ fromId, toId, kind }: Relation): string {
@@ -18,6 +19,16 @@ export async function knownRelations(records: Relation[]): Promise<(record: Rela
     const told = meaning(record);
     const isKnown = known.has(told);
     known.add(told);
+    return isKnown;
+  };
+}
+
+/** Of the same words one rule is enough, and what was taught here counts. */
+export async function knownRules(): Promise<(record: LearnedRecord) => boolean> {
+  const known = new Set((await db.learned.toArray()).map(wordsOfRule));
+  return (record) => {
+    const isKnown = known.has(wordsOfRule(record));
+    known.add(wordsOfRule(record));
     return isKnown;
   };
 }

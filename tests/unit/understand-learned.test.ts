@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '#core/reading.ts';
-import { type LearnedRule, learn } from '#core/understand/learned.ts';
+import { learn } from '#core/understand/learned.ts';
+import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { understand } from '#core/understand.ts';
 
 const saidOn = { year: 2026, month: 11, day: 18 };

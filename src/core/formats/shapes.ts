@@ -7,6 +7,7 @@ import { isRealDate } from '#core/civil-date.ts';
 import { emailHandle, type Handle, handleKey, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
+import { isEnough, isStem } from '#core/understand/learned-rule.ts';
 
 /** The tables of a file in the order in which they stand there: what others refer to comes first. */
 export const fileTables = [
@@ -23,6 +24,7 @@ export const fileTables = [
   'complaints',
   'relations',
   'topics',
+  'learned',
   'openingMarks',
   'notSame',
   'drafts',
@@ -57,6 +59,7 @@ export interface FileRecords {
   readonly complaints: records.Complaint;
   readonly relations: records.Relation;
   readonly topics: records.Topic;
+  readonly learned: records.LearnedRecord;
   readonly openingMarks: records.OpeningMark;
   readonly notSame: records.NotSame;
   readonly drafts: records.Draft;
@@ -172,15 +175,22 @@ const setting = v.pipe(
 const money = v.object({ amount: v.pipe(v.number(), v.finite()), currency: v.pipe(v.string(), v.maxLength(16)) });
 const guessed = list(v.picklist(['year', 'day-month-order']), 2);
 
+const kind = v.union([
+  v.object({ event: v.picklist(records.lifeEventKinds) }),
+  v.object({ detail: v.picklist(records.detailKinds) }),
+  v.object({ act: v.picklist(records.actKinds) }),
+]);
+
+const correction = v.union([
+  v.object({ kind }),
+  v.object({ dismissed: v.literal(true) }),
+  v.object({ undated: v.literal(true) }),
+  v.object({ dayFirst: v.boolean() }),
+]);
+
 /** What was said of a draft's words by hand. */
 const chosenParts = v.object({
-  kind: v.exactOptional(
-    v.union([
-      v.object({ event: v.picklist(records.lifeEventKinds) }),
-      v.object({ detail: v.picklist(records.detailKinds) }),
-      v.object({ act: v.picklist(records.actKinds) }),
-    ]),
-  ),
+  kind: v.exactOptional(kind),
   about: v.exactOptional(v.picklist(records.subjects)),
   start: v.exactOptional(v.nullable(partial)),
   end: v.exactOptional(v.nullable(partial)),
@@ -290,6 +300,14 @@ const schemas: Schemas = {
     contactIds: ids,
     withoutIds: ids,
   }),
+  learned: v.pipe(
+    stamped({
+      stems: list(v.pipe(v.string(), v.check(isStem, 'this is not a stem')), 4),
+      proposed: v.nullable(kind),
+      correction,
+    }),
+    v.check((rule) => isEnough(rule), 'so few words make no rule'),
+  ),
   openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
   notSame: v.object({ pair: short, contactIds: v.tuple([id, id]), saidAt: instant }),
   drafts: v.object({

@@ -4,32 +4,26 @@
  */
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
+import { mayBeGivenName } from '#core/short-names.ts';
 import { isCalendarWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
+import { type Correction, isEnough, isStem, type LearnedRule } from './learned-rule.ts';
 import { type Sentence, sentencesOf, type Word } from './tokens.ts';
 
 type Kind = Reading['kind'];
 
-/** What the user made of a proposal. */
-export type Correction =
-  | { readonly kind: Kind }
-  | { readonly dismissed: true }
-  /** the date belongs to something else */
-  | { readonly undated: true }
-  /** 05/12 is the fifth of December; false: the twelfth of May */
-  | { readonly dayFirst: boolean };
-
-/** One correction, bound to the stems of the words it was made on. */
-export interface LearnedRule {
-  /** all of them have to be there; none: a habit of writing that goes for all words */
-  readonly stems: readonly string[];
-  /** what had been proposed; null: nothing had */
-  readonly proposed: Kind | null;
-  readonly correction: Correction;
-}
-
 /** More words make a rule too rare to come again, fewer make it take what it was not taught. */
 const mostStems = 4;
+
+/** Long enough for a rule, and in every sentence. */
+const littleWords = new Set(
+  'also about after again been before could does down even from have having here into just like more most only other over said says some soon such than that their them then there these they this those very were what when where which while will with would your без будем будет будут были была было быть весь вообще даже если есть ещё еще затем здесь или как когда который которая которые между меня много может нужно очень перед после потом почти просто сегодня себя себе снова совсем сейчас также такой такая такие тебя тебе тоже только уже чтобы этого этой этом этот эта эти'.split(
+    ' ',
+  ),
+);
+
+/** A longer one is no word that comes again, in UTF-16 code units. */
+const longestWord = 24;
 
 /** The rule of a correction; null when it teaches nothing. `corrected` null: dismissed. */
 export function learn(text: string, proposed: Reading | null, corrected: Reading | null): LearnedRule | null {
@@ -37,7 +31,8 @@ export function learn(text: string, proposed: Reading | null, corrected: Reading
   if (correction === null) return null;
   if ('dayFirst' in correction) return { stems: [], proposed: proposed?.kind ?? null, correction };
   const stems = tellingStems(text, proposed);
-  return stems.length === 0 ? null : { stems, proposed: proposed?.kind ?? null, correction };
+  const rule = { stems, proposed: proposed?.kind ?? null, correction };
+  return isEnough(rule) ? rule : null;
 }
 
 function correctionOf(text: string, proposed: Reading | null, corrected: Reading | null): Correction | null {
@@ -66,24 +61,50 @@ function tellingStems(text: string, proposed: Reading | null): string[] {
   const sentence =
     sentences.find(({ offset, text: part }) => span !== undefined && span[0] < offset + part.length) ?? sentences[0];
   if (sentence === undefined) return [];
-  const telling = sentence.words.filter((word) => isTelling(word));
+  const telling = sentence.words.filter((word) => isTelling(word, sentence, text));
   const isInSpan = ({ token }: Word) => {
     const start = sentence.tokens[token]?.start ?? -1;
     return span !== undefined && start >= span[0] && start < span[1];
   };
   const others = telling.filter((word) => !isInSpan(word)).sort((a, b) => b.text.length - a.text.length);
   const chosen = [...telling.filter(isInSpan), ...others].slice(0, mostStems);
-  return [...new Set(chosen.map(({ text: word }) => stemOf(word)))];
+  return [...new Set(chosen.map(({ text: word }) => stemOf(word)))].filter(isStem);
 }
 
-/** Neither a little word, a number, a name, nor a part of a date: those are others the next time. */
-function isTelling({ text, name, token }: Word): boolean {
-  return text.length > 3 && !/\d/.test(text) && !isCalendarWord(text) && !(name && token > 0);
+/**
+ * A common word, which the next time is the same: neither a little word, a number nor a part of a date. Nor anything that
+ * may name somebody, for rules are kept when a person is erased: no word with a capital letter, wherever it stands, no
+ * given name in small letters, no part of an address.
+ */
+function isTelling({ text, token }: Word, { text: sentence, offset, tokens }: Sentence, original: string): boolean {
+  const { start, end } = tokens[token] ?? { start: 0, end: 0 };
+  const written = original.slice(start, end);
+  if (text.length <= 3 || text.length > longestWord || written !== written.toLowerCase()) return false;
+  return (
+    !isCalendarWord(text) &&
+    !littleWords.has(text) &&
+    !mayBeGivenName(text) &&
+    !isInAddress(sentence, start - offset, end - offset)
+  );
+}
+
+/** Whether what stands around a word without a space is an address, a name of a user, a number or the like. */
+function isInAddress(sentence: string, start: number, end: number): boolean {
+  // bounded: nobody writes longer words
+  const before = /\S*$/.exec(sentence.slice(Math.max(0, start - 100), start))?.[0] ?? '';
+  const after = /^\S*/.exec(sentence.slice(end, end + 100))?.[0] ?? '';
+  const chunk = `${before}${sentence.slice(start, end)}${after}`;
+  return /[\p{N}@#_/\\=&+%]|[.:][^.:\s]/u.test(chunk);
 }
 
 /** The beginning that the forms of a word share, good enough for both languages. */
 function stemOf(word: string): string {
   return word.length <= 5 ? word.slice(0, 4) : word.slice(0, Math.max(4, word.length - 3));
+}
+
+/** Whether a rule may have a say in how a text is read. */
+export function isAbout(rule: LearnedRule, text: string): boolean {
+  return rule.stems.length === 0 || sentencesOf(text).some(({ words }) => matches(rule, words));
 }
 
 function matches({ stems }: LearnedRule, words: readonly Word[]): boolean {
@@ -103,22 +124,22 @@ export function orderLanguage(rules: readonly LearnedRule[], language: Language 
 /** How sure a reading is that the user has taught. */
 const taughtConfidence = 0.95;
 
-/** The readings of a sentence as the user has taught to read it; the rule with most words in common counts. */
+/** The readings of a sentence as the user has taught to read it; the rule with most words in common counts, of several the last. */
 export function asLearned(
   readings: readonly Reading[],
   { words, tokens }: Sentence,
   dates: readonly FoundDate[],
   rules: readonly LearnedRule[],
 ): Reading[] {
-  const [rule] = rules
-    .filter(
-      (one) =>
-        matches(one, words) &&
-        (one.proposed === null
-          ? readings.length === 0
-          : readings.some(({ kind }) => one.proposed !== null && isSameKind(kind, one.proposed))),
-    )
-    .sort((a, b) => b.stems.length - a.stems.length);
+  const rule = rules
+    .filter((one) => {
+      const { proposed } = one;
+      const isProposed =
+        proposed === null ? readings.length === 0 : readings.some(({ kind }) => isSameKind(kind, proposed));
+      return isProposed && matches(one, words);
+    })
+    .sort((a, b) => a.stems.length - b.stems.length)
+    .at(-1);
   if (rule === undefined) return [...readings];
   const { correction, proposed } = rule;
   if (proposed === null) return 'kind' in correction ? [newReading(correction.kind, tokens, dates)] : [...readings];

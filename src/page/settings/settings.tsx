@@ -7,6 +7,7 @@ import { userSettings } from '#ui/user-settings.ts';
 import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LearnedSettings } from './learned-settings.tsx';
 import { MessageSettings } from './message-settings.tsx';
 import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
@@ -14,7 +15,7 @@ import css from './settings.module.css';
 import { WeekSettings } from './week-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, model } = words.value;
+  const { settings, preferences, model, learned } = words.value;
   const offer = useModelOffer();
   return (
     <>
@@ -42,6 +43,13 @@ export function Settings() {
           <ModelSettings offer={offer} />
         </Part>
       )}
+      <LearnedSettings>
+        {(list) => (
+          <Part title={learned.title} hint={learned.hint}>
+            {list}
+          </Part>
+        )}
+      </LearnedSettings>
       <Part title={settings.promises}>
         <ul class={css.promises}>
           {settings.promise.map((promise) => (

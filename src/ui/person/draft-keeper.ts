@@ -42,8 +42,8 @@ export interface DraftKeeper {
   write(fields: Partial<Note>): void;
   /** The words as the field has them now, and as it showed them before: they may have changed under the user's hands. */
   type(text: string, shown: string, fields?: Partial<Note>): void;
-  /** Done when it is saved, or when it was said that it is not. */
-  save(how: Saving): Promise<void>;
+  /** Done when it is saved, or (false) when it was said that it is not. */
+  save(how: Saving): Promise<boolean>;
   /** Done when everything typed is in the store, or (false) cannot be. */
   flush(): Promise<boolean>;
   /** Not in the store yet; null when everything is. */
@@ -149,8 +149,8 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     return !isDirty();
   };
 
-  async function save({ read, source, said }: Saving): Promise<void> {
-    if (saving.peek()) return;
+  async function save({ read, source, said }: Saving): Promise<boolean> {
+    if (saving.peek()) return false;
     saving.value = true;
     const meant = note.peek();
     const quote = meant.text.trim();
@@ -172,15 +172,16 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     };
     clearTimeout(timer);
     timer = undefined;
-    await perform({
+    const receipt = await perform({
       work: () => inTurn(work),
       said: (words) => (reading ? said(reading)(words) : words.note.saved),
       // the words are a draft again: saving them too early must not cost them
-      undo: (receipt) => store.undoDraft(contactId, receipt, meant, Date.now()),
+      undo: (made) => store.undoDraft(contactId, made, meant, Date.now()),
       ...(quote === '' ? {} : { kept: quote, key: keyOf(quote) }),
     });
     saving.value = false;
     if (isDirty()) later();
+    return receipt !== undefined;
   }
 
   const write = (fields: Partial<Note>) => {

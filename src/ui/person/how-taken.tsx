@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { addDays, type CivilDate } from '#core/civil-date.ts';
 import { actOf, isTouchAct } from '#core/commands.ts';
+import { type Corrected, correctedParts } from '#core/corrected.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import type { ChosenParts, Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
@@ -23,13 +24,15 @@ interface HowShown {
   about: Contact | null;
   understood: NoteReading;
   keeper: DraftKeeper;
+  /** told before it is written, of what was changed by hand in the chips */
+  onCorrect: (parts: Corrected) => void;
   onSave: () => void;
   onNeverMind: () => void;
   /** Escape: back to the words */
   onLeave: () => void;
 }
 
-export function HowTaken({ memory, about, understood, keeper, onSave, onNeverMind, onLeave }: HowShown) {
+export function HowTaken({ memory, about, understood, keeper, onCorrect, onSave, onNeverMind, onLeave }: HowShown) {
   const { contact, relations } = memory;
   const { reading, isDated } = understood;
   const [byDate, setByDate] = useState(false);
@@ -59,7 +62,10 @@ export function HowTaken({ memory, about, understood, keeper, onSave, onNeverMin
         reading={reading}
         dated={!asksDay}
         editingDate={byDate}
-        onChange={(next) => choose(changedParts(reading, next))}
+        onChange={(next) => {
+          onCorrect(correctedParts(reading, next));
+          choose(changedParts(reading, next));
+        }}
         below={person.choice}
       >
         {person.chip}

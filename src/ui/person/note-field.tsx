@@ -1,8 +1,9 @@
 /** One field to write into. What is typed belongs to the contact it was begun for, whatever happens on screen meanwhile. */
 import { useEffect, useRef } from 'preact/hooks';
 import { actOf, isTouchAct } from '#core/commands.ts';
+import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
-import type { Reading } from '#core/reading.ts';
+import type { ChosenParts, Reading } from '#core/reading.ts';
 import type { ActKind, Contact, Source } from '#core/records.ts';
 import { contactById } from '#store/contacts.ts';
 import type { Note } from '#store/drafts.ts';
@@ -17,6 +18,7 @@ import type { Memory } from './memory.ts';
 import { QuickActs } from './note-quick.tsx';
 import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
+import { learnFrom } from './teaching.ts';
 import { useDraft } from './use-draft.ts';
 import { noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
@@ -38,6 +40,7 @@ function Field({ memory, source }: NoteShown) {
   const understood = useUnderstanding(text, chosen, today.value, contact.language);
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  const corrected = useRef<Corrected>({});
   const { note, noting } = words.value;
   const act = chosen?.kind ? actOf(understood.reading) : null;
   const blank = text.trim() === '';
@@ -48,20 +51,27 @@ function Field({ memory, source }: NoteShown) {
     const now = keeper.note.peek();
     const isTouch = now.reading?.kind !== undefined && isTouchAct(actOf({ kind: now.reading.kind }));
     if (keeper.saving.peek() || (now.text.trim() === '' && !isTouch)) return;
-    await keeper.save({
+    const lesson = lessonOf(corrected.current, now.reading);
+    const isSaved = await keeper.save({
       read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
       source,
       said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
+    if (isSaved) {
+      corrected.current = {};
+      learnFrom(now.text.trim(), lesson, today.peek(), contact.language);
+    }
     // whoever has gone on to something else meanwhile stays there
     const focused = document.activeElement;
     if (!focused || focused === document.body || place.current?.contains(focused)) field.current?.focus();
   };
   const begin = (kind: ActKind, rest = text) => {
+    corrected.current = {};
     keeper.write({ text: rest, reading: { ...chosen, kind: { act: kind } } });
     field.current?.focus();
   };
   const leave = () => {
+    corrected.current = {};
     keeper.write({ reading: null, aboutId: null });
     field.current?.focus();
   };
@@ -76,7 +86,10 @@ function Field({ memory, source }: NoteShown) {
           field={field}
           text={text}
           placeholder={act ? noting.placeholder[act] : note.placeholder}
-          onWrite={(written, shown) => keeper.type(written, shown, written.trim() === '' ? emptied(act) : {})}
+          onWrite={(written, shown) => {
+            if (written.trim() === '') corrected.current = {};
+            keeper.type(written, shown, written.trim() === '' ? emptied(act) : {});
+          }}
           onCommand={begin}
           onSave={() => void save()}
           onLeave={() => blank && !empty && leave()}
@@ -89,6 +102,10 @@ function Field({ memory, source }: NoteShown) {
             about={about}
             understood={understood}
             keeper={keeper}
+            onCorrect={(parts) => {
+              const isDeclared = keeper.note.peek().reading?.kind !== undefined && !corrected.current.kind;
+              if (!isDeclared) corrected.current = { ...corrected.current, ...parts };
+            }}
             onSave={() => void save()}
             onNeverMind={leave}
             onLeave={() => field.current?.focus()}
@@ -97,6 +114,15 @@ function Field({ memory, source }: NoteShown) {
       </div>
     </Section>
   );
+}
+
+/** What was corrected and is still chosen. A kind that was said before the words says nothing of how they were read. */
+function lessonOf({ kind, start }: Corrected, chosen: ChosenParts | null): Corrected {
+  if (chosen?.kind && !kind) return {};
+  return {
+    ...(chosen?.kind && { kind: chosen.kind }),
+    ...(start !== undefined && chosen?.start !== undefined && { start: chosen.start, end: chosen.end ?? null }),
+  };
 }
 
 /** What was said of words by hand goes with them; that it is a call stays. */

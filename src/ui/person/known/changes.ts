@@ -1,5 +1,6 @@
 /** What the user changes of something saved, written as one act: only the fields that were changed, and Undo. */
 import { civilDateOf } from '#core/civil-date.ts';
+import { type Corrected, correctedParts } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact, Feedback } from '#core/records.ts';
@@ -10,6 +11,7 @@ import { perform, type Say } from '#ui/acts.ts';
 import { words } from '#ui/language.ts';
 import { focusOn } from '#ui/person/focus-kept.ts';
 import { readingOf } from '#ui/person/saved-in-words.ts';
+import { learnFromSaved, type Teaching } from '#ui/person/teaching.ts';
 
 /** Only what the user touched: everything else stays as another window may change it. */
 export interface Changes {
@@ -52,7 +54,12 @@ export function saveChanges(saved: Saved, contactId: string, changes: Changes, t
     ...(to && ownedBy(saved, contactId, to)),
   });
   if (Object.keys(fields).length === 0) return;
-  void change(saved, fields, said, 'text' in fields ? written : undefined);
+  void change(saved, fields, said, 'text' in fields ? written : undefined, correctedBy(saved, changes));
+}
+
+/** What the changes say of how the words were read. */
+function correctedBy(saved: Saved, { reading }: Changes): Corrected {
+  return reading ? correctedParts(readingOf(saved), reading) : {};
 }
 
 function ownedBy(saved: Saved, contactId: string, to: Contact): object {
@@ -71,31 +78,45 @@ interface Told {
 }
 
 async function turn(saved: Saved, contactId: string, reading: Reading, told: Told, said: Say): Promise<void> {
+  let lesson: Teaching | null = null;
   const turned = await perform({
     work: async () => there(await turnInto(saved, contactId, reading, told, Date.now())),
     said,
-    undo: (done) => {
+    undo: async (done) => {
       focusOn.value = saved.record.id;
+      await lesson?.takeBack();
       return turnBack(done, Date.now());
     },
     kept: told.text,
   });
-  if (turned) focusOn.value = turned.after.id;
+  if (!turned) return;
+  focusOn.value = turned.after.id;
+  lesson = learnFromSaved(saved, correctedBy(saved, { reading }));
 }
 
 type Fields = SavedFields<Saved['table']>;
 
-/** Writes fields of one record, and offers to take it back. */
-export async function change({ table, record }: Saved, fields: object, said: Say, kept?: string): Promise<void> {
-  await perform({
+/** Writes fields of one record, and offers to take it back. `corrected`: what was read otherwise than the user meant it. */
+export async function change(
+  saved: Saved,
+  fields: object,
+  said: Say,
+  kept?: string,
+  corrected: Corrected = {},
+): Promise<void> {
+  const { table, record } = saved;
+  let lesson: Teaching | null = null;
+  const done = await perform({
     work: async () => there(await edit(table, record.id, fields as Fields, Date.now())),
     said,
-    undo: (before) => {
+    undo: async (before) => {
       focusOn.value = record.id;
+      await lesson?.takeBack();
       return edit(table, record.id, before, Date.now());
     },
     ...(kept === undefined ? {} : { kept }),
   });
+  if (done) lesson = learnFromSaved(saved, corrected);
 }
 
 /** What another window has taken away cannot be written: the words are kept as those of any write that fails. */

@@ -1,6 +1,7 @@
 /** What happens in a person's life, with those who have a part in it. */
 import { useState } from 'preact/hooks';
 import { isRealDate, type PartialDate } from '#core/civil-date.ts';
+import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Contact, LifeEvent } from '#core/records.ts';
 import { shareEvent } from '#store/sharing.ts';
@@ -70,8 +71,8 @@ function Guesses({ event, onEdit }: { event: LifeEvent; onEdit: () => void }) {
   const saved = { table: 'lifeEvents', record: event } as const;
   const { guessed, start, end } = event;
   if (guessed.length === 0 || start === null) return null;
-  const confirm = (fields: object) =>
-    void change(saved, { guessed: [], ...fields }, (say) => say.known.events.confirmed);
+  const confirm = (fields: Pick<Corrected, 'start' | 'end'>) =>
+    void change(saved, { guessed: [], ...fields }, (say) => say.known.events.confirmed, undefined, fields);
   const turned = { start: swapped(start), end: end && swapped(end) };
   if (guessed.includes('day-month-order') && [turned.start, turned.end].every((date) => !date || isRealDate(date))) {
     return (

@@ -1,0 +1,18 @@
+/** What the user has changed of a reading. */
+import type { ChosenParts, Reading } from './reading.ts';
+
+/** The parts of a reading that the user has changed; the others were right. */
+export type Corrected = Pick<ChosenParts, 'kind' | 'start' | 'end'>;
+
+/** What of a reading another one says otherwise. */
+export function correctedParts(before: Reading, after: Reading): Corrected {
+  const { kind, start, end } = after;
+  return {
+    ...(same(before.kind, kind) ? {} : { kind }),
+    ...(same(before.start, start) && same(before.end, end) ? {} : { start, end }),
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

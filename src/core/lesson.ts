@@ -1,0 +1,47 @@
+/** What one correction of the user means for the rules: which one it makes, and which it speaks against. */
+import type { CivilDate } from './civil-date.ts';
+import type { Corrected } from './corrected.ts';
+import { plainReading, type Reading } from './reading.ts';
+import type { Language } from './records.ts';
+import { isAbout, learn } from './understand/learned.ts';
+import type { LearnedRule } from './understand/learned-rule.ts';
+import { understand } from './understand.ts';
+
+export interface Lesson<R extends LearnedRule> {
+  /** null: it teaches nothing, or that the words were read well without any rule */
+  readonly rule: LearnedRule | null;
+  /** rules that made of these words what the user did not mean */
+  readonly against: readonly R[];
+}
+
+/** The lesson of a correction, told from how the words are read without any rule, so that it can be taken back by another. */
+export function lessonOf<R extends LearnedRule>(
+  text: string,
+  corrected: Corrected,
+  saidOn: CivilDate,
+  language: Language | null,
+  rules: readonly R[],
+): Lesson<R> {
+  const read = (some: readonly LearnedRule[]) => understand(text, saidOn, language, some)[0] ?? null;
+  const unaided = read([]);
+  const against = rules.filter((rule) => isAbout(rule, text) && isAgainst(read([rule]), unaided, corrected));
+  const kind = corrected.kind ?? unaided?.kind;
+  // words of which nothing was understood are good to know anyway
+  if (kind === undefined || (unaided === null && same(kind, plainReading.kind))) return { rule: null, against };
+  const { start = null, end = null } = corrected;
+  const date = 'start' in corrected ? { start, end } : {};
+  return { rule: learn(text, unaided, { ...(unaided ?? plainReading), kind, ...date }), against };
+}
+
+/** Whether a rule changed a part of the reading into what was then corrected. */
+function isAgainst(ruled: Reading | null, unaided: Reading | null, corrected: Corrected): boolean {
+  const isWrong = (name: 'kind' | 'start') =>
+    name in corrected &&
+    !same(ruled?.[name] ?? null, unaided?.[name] ?? null) &&
+    !same(ruled?.[name] ?? null, corrected[name] ?? null);
+  return isWrong('kind') || isWrong('start');
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,54 @@
+/** Corrections of the user, from which the next reading learns. It is nothing to wait for, and no word to be lost by. */
+import type { CivilDate } from '#core/civil-date.ts';
+import { civilDateOf } from '#core/civil-date.ts';
+import type { Corrected } from '#core/corrected.ts';
+import type { Language } from '#core/records.ts';
+import type { Saved } from '#core/saved.ts';
+import { learnedRules, type Taught, teach, unteach } from '#store/learned.ts';
+import { wordsOf } from '#store/saved.ts';
+
+/** Of a long text that is pasted only the beginning is read, in UTF-16 code units. */
+export const mostRead = 4_000;
+
+/** Later it is life that went on, and no correction: "expecting" has become "birth". In milliseconds. */
+const rightAfter = 86_400_000;
+
+export interface Teaching {
+  /** Forgets what was learned, and brings back what it replaced. */
+  takeBack(): Promise<void>;
+}
+
+/** Learns from a correction of words said on `saidOn`. Nothing is said when it cannot be kept: the user has asked for nothing. */
+export function learnFrom(
+  text: string,
+  corrected: Corrected,
+  saidOn: CivilDate,
+  language: Language | null = null,
+): Teaching {
+  const done = lesson(text.slice(0, mostRead), corrected, saidOn, language).catch(() => null);
+  return {
+    async takeBack() {
+      const taught = await done;
+      if (taught) await unteach(taught, Date.now()).catch(() => undefined);
+    },
+  };
+}
+
+async function lesson(
+  text: string,
+  corrected: Corrected,
+  saidOn: CivilDate,
+  language: Language | null,
+): Promise<Taught | null> {
+  if (text.trim() === '' || Object.keys(corrected).length === 0) return null;
+  const { lessonOf } = await import('#core/lesson.ts');
+  const { rule, against } = lessonOf(text, corrected, saidOn, language, await learnedRules());
+  return rule || against.length > 0 ? teach(rule, against, Date.now()) : null;
+}
+
+/** The same of something saved, while it is new; null when there is nothing to learn. */
+export function learnFromSaved(saved: Saved, corrected: Corrected): Teaching | null {
+  const { quote, saidAt } = wordsOf(saved);
+  if (saved.table === 'touches' || Date.now() - saved.record.createdAt > rightAfter) return null;
+  return learnFrom(quote, corrected, civilDateOf(saidAt));
+}
