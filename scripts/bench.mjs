@@ -13,6 +13,7 @@ import { installDependencies, requireNode } from './install.mjs';
 requireNode();
 installDependencies();
 installMissing(['chromium'], console.log);
+const { benchImport } = await import('./bench-import.mjs');
 const { benchPeople } = await import('./bench-people.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { launchChromium } = await import('./chromium.mjs');
@@ -45,6 +46,7 @@ try {
   console.log(line('', 'people', 'Kith, ms', 'floor, ms', 'ratio'));
   for (const size of sizes) await benchWith(size);
   await benchBusyPage();
+  await benchLargeImport(10_000);
   console.log('\nthe page of people, ms');
   for (const size of crowds) await benchCrowd(size);
 } finally {
@@ -230,6 +232,17 @@ async function benchBusyPage() {
     await withKith.close();
     await without.close();
   }
+}
+
+/** Floor: the same records written once, as they are. @param {number} people */
+async function benchLargeImport(people) {
+  const launch = () => launchChromium({ extension, server, language: 'en-US' });
+  const { looked, brought, raw, longest } = await benchImport(launch, people);
+  const beside = (/** @type {readonly number[]} */ times) =>
+    times.map((kith, round) => ({ kith, floor: raw[round] ?? Number.NaN }));
+  report('a file of 50,000 touches looked at', people, beside(looked));
+  report('… and brought in', people, beside(brought));
+  console.log(line('… longest pause of the page, ms', people.toLocaleString('en'), longest.toFixed(0)));
 }
 
 /** @param {import('./chromium.mjs').KithInChromium} browser @param {Page} page */

@@ -10,8 +10,10 @@ export function same(one: unknown, two: unknown): boolean {
   if (one === two) return true;
   if (typeof one !== 'object' || typeof two !== 'object' || one === null || two === null) return false;
   const [first, second] = [one as AnyRecord, two as AnyRecord];
-  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
-  return [...names].every((name) => same(first[name], second[name]));
+  // a name that only one of them has is compared with nothing: a field that is absent is one that is undefined
+  for (const name in first) if (!same(first[name], second[name])) return false;
+  for (const name in second) if (!(name in first) && second[name] !== undefined) return false;
+  return true;
 }
 
 /**

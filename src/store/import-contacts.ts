@@ -5,7 +5,7 @@ import type { Contact, HandleRecord, Touch } from '#core/records.ts';
 import { type CircleIntervals, derivedFields, isDated, noTouchDays, touchDaysOf } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
 import { db, type Setting } from './db.ts';
-import { inBatches, marksOf } from './import-people.ts';
+import { inBatches } from './import-people.ts';
 import { eachChunk, notAhead, put, type Run } from './import-run.ts';
 import { circleIntervals, ownNotes } from './settings.ts';
 
@@ -26,6 +26,9 @@ export async function bringSettings(run: Run): Promise<CircleIntervals> {
   return intervals;
 }
 
+/** Contacts decided at once. */
+const someContacts = 200;
+
 export interface Target {
   /** null: new */
   readonly before: Contact | null;
@@ -33,7 +36,7 @@ export interface Target {
 }
 
 /** What becomes of each person whom one of the file is; nothing is written yet, for the touches belong to it. */
-export function targetsOf(run: Run): Map<string, Target> {
+export async function targetsOf(run: Run): Promise<Map<string, Target>> {
   const { incoming, identity, report, now } = run;
   const targets = new Map<string, Target>();
   for (const given of incoming.records.contacts) {
@@ -49,6 +52,7 @@ export function targetsOf(run: Run): Map<string, Target> {
     const merged =
       prior && (incoming.policy === 'fill' ? filledContact(prior, fresh, now) : latestContact(prior, fresh));
     targets.set(id, { before, next: merged ?? fresh });
+    if (targets.size % someContacts === 0) await run.rest();
   }
   return targets;
 }
@@ -56,11 +60,10 @@ export function targetsOf(run: Run): Map<string, Target> {
 export async function bringHandles(run: Run): Promise<void> {
   const { identity, report } = run;
   const reachable = new Set<string>();
-  const empty = await run.isEmpty('handles');
   await eachChunk(run, 'handles', async (handles) => {
     const ids = handles.map(({ id }) => id);
-    const found: (HandleRecord | undefined)[] = empty ? [] : await db.handles.bulkGet(ids);
-    const marks = await marksOf(ids);
+    const found = await run.lookup.found<HandleRecord>('handles', ids);
+    const marks = await run.lookup.marksOf(ids);
     handles.forEach((handle, index) => {
       reachable.add(handle.contactId);
       const there = identity.ownerOf.get(handle.key);
@@ -110,7 +113,9 @@ export async function writeContacts(
       put(run, 'contacts', whole.id, before, whole, before === null ? run.identity.marks.get(whole.id) : undefined);
     }
     written += 1;
-    if (written % 500 === 0) await run.sink.drain();
+    if (written % someContacts !== 0) continue;
+    await run.rest();
+    await run.sink.drain();
   }
   run.progress(run.incoming.records.contacts.length);
 }

@@ -3,7 +3,6 @@ import { lastChange } from '#core/formats/merging.ts';
 import { isFileTable } from '#core/formats/shapes.ts';
 import type { Contact, Deletion, Stamped, Touch } from '#core/records.ts';
 import { db } from './db.ts';
-import { marksOf } from './import-people.ts';
 import { chunk, put, type Run } from './import-run.ts';
 
 /** Tables whose records name one contact, by the index that finds them. */
@@ -28,6 +27,7 @@ export async function bringDeletions(run: Run, targets: ReadonlyMap<string, unkn
     const all = marks.filter(({ table }) => (table === 'contacts') === onlyContacts);
     for (let at = 0; at < all.length; at += chunk) {
       await decide(run, all.slice(at, at + chunk), targets);
+      await run.rest();
       await run.sink.drain();
     }
   }
@@ -37,11 +37,12 @@ export async function bringDeletions(run: Run, targets: ReadonlyMap<string, unkn
 const hasId = (table: string) => table !== 'deletions' && db.table(table).schema.primKey.name === 'id';
 
 async function decide(run: Run, marks: readonly Deletion[], targets: ReadonlyMap<string, unknown>): Promise<void> {
-  const here = await marksOf(marks.map(({ id }) => id));
+  const here = await run.lookup.marksOf(marks.map(({ id }) => id));
+  const records = await recordsOf(run, marks);
   for (const given of marks) {
     const mark = { ...given, deletedAt: Math.min(given.deletedAt, run.now) };
     if (run.written.has(`${mark.table} ${mark.id}`)) continue;
-    const record: Stamped | undefined = await db.table(mark.table).get(mark.id);
+    const record = records.get(`${mark.table} ${mark.id}`);
     if (record) {
       if (lastChange(record) >= mark.deletedAt) continue;
       if (mark.table === 'contacts' && (targets.has(mark.id) || (await isHeld(run, record as Contact)))) continue;
@@ -58,6 +59,16 @@ async function decide(run: Run, marks: readonly Deletion[], targets: ReadonlyMap
     if (known && known.deletedAt >= mark.deletedAt) continue;
     put(run, 'deletions', mark.id, known ?? null, mark);
   }
+}
+
+async function recordsOf(run: Run, marks: readonly Deletion[]): Promise<Map<string, Stamped>> {
+  const records = new Map<string, Stamped>();
+  for (const table of new Set(marks.map((mark) => mark.table))) {
+    const ids = marks.filter((mark) => mark.table === table).map(({ id }) => id);
+    for (const record of await run.lookup.found<Stamped>(table, ids))
+      if (record) records.set(`${table} ${record.id}`, record);
+  }
+  return records;
 }
 
 /** Whether anything is known of a person that this import does not remove. */

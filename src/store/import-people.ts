@@ -5,6 +5,7 @@ import type { RecordsOfFile } from '#core/formats/read-backup.ts';
 import { type Handle, isTransferable } from '#core/handle.ts';
 import type { Contact, Deletion, HandleRecord } from '#core/records.ts';
 import { db } from './db.ts';
+import { type Lookup, wholeTable } from './import-lookup.ts';
 
 /** Keys asked for at once. */
 const batch = 500;
@@ -29,21 +30,29 @@ export interface Identity {
 }
 
 /** Reads the memory only. */
-export async function identify({ contacts, handles }: RecordsOfFile): Promise<Identity> {
+export async function identify(
+  { contacts, handles }: RecordsOfFile,
+  lookup: Lookup,
+  rest: () => Promise<void>,
+): Promise<Identity> {
   const handlesHere = await byKeys(handles.map(({ key }) => key));
   const ownerOf = new Map(handlesHere.map(({ key, contactId }) => [key, contactId]));
   const ids = [...new Set([...contacts.map(({ id }) => id), ...handlesHere.map(({ contactId }) => contactId)])];
-  const known = new Map((await inBatches(ids, (some) => db.contacts.bulkGet(some))).map((one) => [one.id, one]));
-  const marks = await marksOf(contacts.map(({ id }) => id));
+  const here = await lookup.found<Contact>('contacts', ids);
+  const known = new Map(here.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const marks = await lookup.marksOf(contacts.map(({ id }) => id));
   const telegramIds = await telegramIdsOf([...new Set(ownerOf.values())], handlesHere);
   const handlesOf = new Map<string, HandleRecord[]>();
   for (const handle of handles) {
-    handlesOf.set(handle.contactId, [...(handlesOf.get(handle.contactId) ?? []), handle]);
+    const own = handlesOf.get(handle.contactId);
+    if (own) own.push(handle);
+    else handlesOf.set(handle.contactId, [handle]);
   }
 
   const contactIds = new Map<string, string | null>();
   const conflicts: Conflict[] = [];
-  for (const contact of contacts) {
+  for (const [index, contact] of contacts.entries()) {
+    if (index % batch === 0) await rest();
     const own = (handlesOf.get(contact.id) ?? []).toSorted((a, b) => a.createdAt - b.createdAt);
     const named = own.filter((one) => names(one, own, ownerOf.get(one.key), telegramIds));
     const owner = ownerIn(named, ownerOf, known);
@@ -99,16 +108,12 @@ async function telegramIdsOf(
   return ids;
 }
 
-function byKeys(keys: readonly string[]): Promise<HandleRecord[]> {
-  return inBatches(keys, (some) => db.handles.where('key').anyOf(some).toArray());
-}
-
-/** The marks of what was deleted here, by id. */
-export async function marksOf(ids: readonly string[]): Promise<Map<string, Deletion>> {
-  // most memories have few; where there are none, a hundred thousand questions are saved
-  if ((await db.deletions.limit(1).primaryKeys()).length === 0) return new Map();
-  const marks = await inBatches(ids, (some) => db.deletions.bulkGet(some));
-  return new Map(marks.map((mark) => [mark.id, mark]));
+/** An index tells one key at a time: of a memory that is no larger than the file, everything is read instead. */
+async function byKeys(keys: readonly string[]): Promise<HandleRecord[]> {
+  const all = await wholeTable<HandleRecord>('handles', keys.length * 4);
+  if (all === null) return inBatches(keys, (some) => db.handles.where('key').anyOf(some).toArray());
+  const wanted = new Set(keys);
+  return all.filter(({ key }) => wanted.has(key));
 }
 
 /** What is there of what was asked for, a few hundred at once. */

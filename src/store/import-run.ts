@@ -1,13 +1,15 @@
 /** One pass over what a file brings: every record decided once, the same way for a look at it and for the import itself. */
 
+import Dexie from 'dexie';
 import type { Incoming } from '#core/formats/incoming.ts';
 import { aboutPeopleHere, latest } from '#core/formats/merging.ts';
 import type { FileRecords, FileTable } from '#core/formats/shapes.ts';
-import type { Deletion, Stamped, Touch } from '#core/records.ts';
+import type { Deletion, Stamped } from '#core/records.ts';
 import { db } from './db.ts';
+import type { Lookup } from './import-lookup.ts';
 import type { Conflict, Identity } from './import-people.ts';
-import { inBatches, marksOf } from './import-people.ts';
 import type { Sink } from './import-sink.ts';
+import type { Timelines } from './import-timelines.ts';
 import { idsIn } from './journal.ts';
 
 /** Records decided at once: between two of these the page draws and answers. */
@@ -42,6 +44,21 @@ export interface ImportReport {
   unknowable: number;
 }
 
+/** Lets the page draw and answer, and Dexie remember the transaction. */
+export type Rest = () => Promise<void>;
+
+/**
+ * Rests by asking the memory a small question: a running transaction outlives no other kind of waiting. Dexie forgets the
+ * transaction, too, when a hundred awaits were none of its own, so this is never left out for being early. What is being
+ * written is not waited for: that the sink does.
+ */
+export function resting(sink: Sink): Rest {
+  return async () => {
+    if (sink.isWriting()) await Dexie.Promise.resolve();
+    else await db.counters.get('contacts');
+  };
+}
+
 export interface Run {
   readonly incoming: Incoming;
   readonly identity: Identity;
@@ -54,36 +71,9 @@ export interface Run {
   /** `table key` of what this run has written */
   readonly written: Set<string>;
   readonly timelines: Timelines;
-  readonly isEmpty: (table: FileTable) => Promise<boolean>;
+  readonly lookup: Lookup;
+  readonly rest: Rest;
   readonly progress: (records: number) => void;
-}
-
-/** The touches of those whose touches change, as they will be. */
-export class Timelines {
-  readonly #byContact = new Map<string, Map<string, Touch>>();
-  readonly #isHere: (contactId: string) => boolean;
-
-  constructor(isHere: (contactId: string) => boolean) {
-    this.#isHere = isHere;
-  }
-
-  async of(contactId: string): Promise<Map<string, Touch>> {
-    const loaded = this.#byContact.get(contactId);
-    if (loaded) return loaded;
-    const here = this.#isHere(contactId)
-      ? await db.touches
-          .where('[contactId+at]')
-          .between([contactId, Number.NEGATIVE_INFINITY], [contactId, Number.POSITIVE_INFINITY])
-          .toArray()
-      : [];
-    const timeline = new Map(here.map((touch) => [touch.id, touch]));
-    this.#byContact.set(contactId, timeline);
-    return timeline;
-  }
-
-  loaded(): ReadonlyMap<string, ReadonlyMap<string, Touch>> {
-    return this.#byContact;
-  }
 }
 
 export function newReport(conflicts: readonly Conflict[]): ImportReport {
@@ -103,12 +93,21 @@ export function newReport(conflicts: readonly Conflict[]): ImportReport {
 }
 
 /** People whom records of the file name, who are not in the file, and are here. */
-export async function peopleBeside({ records }: Incoming, identity: Identity): Promise<Set<string>> {
+export async function peopleBeside(
+  { records }: Incoming,
+  identity: Identity,
+  lookup: Lookup,
+  rest: Rest,
+): Promise<Set<string>> {
   const named = new Set<string>();
   for (const all of Object.values(records)) {
-    for (const record of all) for (const id of idsIn(record)) if (!identity.contactIds.has(id)) named.add(id);
+    for (const [index, record] of all.entries()) {
+      for (const id of idsIn(record)) if (!identity.contactIds.has(id)) named.add(id);
+      if (index % chunk === 0) await rest();
+    }
   }
-  return new Set((await inBatches([...named], (some) => db.contacts.bulkGet(some))).map(({ id }) => id));
+  const found = await lookup.found<Stamped>('contacts', [...named]);
+  return new Set(found.flatMap((contact) => (contact ? [contact.id] : [])));
 }
 
 /** A change cannot lie ahead: a clock that ran fast must not win for ever. */
@@ -127,6 +126,7 @@ export async function eachChunk<T extends FileTable>(
   decide: (records: FileRecords[T][]) => Promise<void>,
 ): Promise<void> {
   const all: readonly FileRecords[T][] = run.incoming.records[table];
+  await run.rest();
   for (let at = 0; at < all.length; at += chunk) {
     const records = all.slice(at, at + chunk);
     const moved = records.map((record) => {
@@ -135,6 +135,7 @@ export async function eachChunk<T extends FileTable>(
       return here;
     });
     await decide(moved.filter((record) => record !== null));
+    await run.rest();
     await run.sink.drain();
     run.progress(records.length);
   }
@@ -171,12 +172,11 @@ export async function bringStamped<T extends FileTable>(
   finished: (record: FileRecords[T]) => FileRecords[T] = (record) => record,
 ): Promise<void> {
   type Row = FileRecords[T] & Stamped;
-  const empty = await run.isEmpty(table);
   await eachChunk(run, table, async (records) => {
     const rows = records as Row[];
     const ids = rows.map(({ id }) => id);
-    const found: (Row | undefined)[] = empty ? [] : await db.table(table).bulkGet(ids);
-    const marks = await marksOf(ids.filter((_, index) => found[index] === undefined));
+    const found = await run.lookup.found<Row>(table, ids);
+    const marks = await run.lookup.marksOf(ids.filter((_, index) => found[index] === undefined));
     const known = await isKnown(records);
     rows.forEach((row, index) => {
       const before = found[index];
@@ -211,7 +211,7 @@ export async function bringWhole<T extends FileTable>(
   const keyPath = db.table(table).schema.primKey.name as keyof FileRecords[T];
   await eachChunk(run, table, async (records) => {
     const keys = records.map((record) => String(record[keyPath]));
-    const found: (FileRecords[T] | undefined)[] = await db.table(table).bulkGet(keys);
+    const found = await run.lookup.found<FileRecords[T]>(table, keys);
     records.forEach((record, index) => {
       const key = keys[index] ?? '';
       const before = found[index] ?? null;

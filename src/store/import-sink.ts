@@ -1,10 +1,14 @@
 /** Where an import writes: into the memory, with a journal by which all of it is taken back, or nowhere at all. */
+import Dexie from 'dexie';
 import type { Before, JournalEntry } from '#core/records.ts';
 import { db } from './db.ts';
 import { idsIn, putEntries } from './journal.ts';
 
 /** Records written at once. */
 const batch = 1_000;
+
+/** Batches that are being written at the same time. */
+const mostWriting = 2;
 
 export interface Change {
   readonly table: string;
@@ -16,6 +20,8 @@ export interface Change {
 
 export interface Sink {
   write(change: Change): void;
+  /** Whether something is on its way into the memory, before which no question is answered. */
+  isWriting(): boolean;
   /** Called now and then, so that what waits does not become much. */
   drain(): Promise<void>;
   /** Everything written is in the memory. */
@@ -23,7 +29,12 @@ export interface Sink {
 }
 
 /** For a look at what an import would do. */
-export const nowhere: Sink = { write: () => {}, drain: async () => {}, finish: async () => {} };
+export const nowhere: Sink = {
+  write: () => {},
+  isWriting: () => false,
+  drain: async () => {},
+  finish: async () => {},
+};
 
 /** The key of an entry that follows the first of an import; in order. */
 export function partKey(importId: string, part: number): string {
@@ -32,28 +43,48 @@ export function partKey(importId: string, part: number): string {
 
 /** Inside a running transaction over all tables. `importId` is made outside of it. */
 export function memorySink(importId: string, now: number): Sink {
+  const transaction = Dexie.currentTransaction;
   let waiting: Change[] = [];
   let part = 0;
+  // some are written while the next are decided: the browser is never idle, and never has more to keep than these
+  const writing: Promise<unknown>[] = [];
+  let failure: { readonly error: unknown } | null = null;
+  const written = async (exceptFor: number) => {
+    while (writing.length > exceptFor) await writing.shift();
+    if (failure) throw failure.error;
+    // outside of it half of a file could be written
+    if (Dexie.currentTransaction?.idbtrans !== transaction?.idbtrans)
+      throw new Error('the import left its transaction');
+  };
   const flush = async () => {
+    await written(mostWriting - 1);
     const changes = waiting;
     waiting = [];
     if (changes.length === 0) return;
-    for (const table of new Set(changes.map((change) => change.table))) {
-      await writeTable(
-        table,
-        changes.filter((change) => change.table === table),
-      );
-    }
     part += 1;
-    await db.journal.put(partOf(importId, part, changes, now));
+    const byTable = new Map<string, Change[]>();
+    for (const change of changes) {
+      const same = byTable.get(change.table);
+      if (same) same.push(change);
+      else byTable.set(change.table, [change]);
+    }
+    const entry = partOf(importId, part, changes, now);
+    const writes = [db.journal.put(entry), ...[...byTable].map(([table, some]) => writeTable(table, some))];
+    // told where it is waited for, which a transaction that was aborted never comes to
+    const noted = (error: unknown) => {
+      failure ??= { error };
+    };
+    writing.push(Promise.all(writes.map((write) => write.then(() => {}, noted))));
   };
   return {
     write: (change) => void waiting.push(change),
+    isWriting: () => writing.length > 0,
     async drain() {
       if (waiting.length >= batch) await flush();
     },
     async finish() {
       await flush();
+      await written(0);
       const first: JournalEntry = { id: importId, act: 'import', at: now, contactIds: [], before: [], after: [] };
       if (part > 0) await db.journal.put(first);
     },
@@ -72,9 +103,9 @@ async function writeTable(name: string, changes: readonly Change[]): Promise<voi
   // added and not put: then the database has nothing to look up for whoever watches it
   if (added.length > 0) await table.bulkAdd(added);
   if (put.length > 0) await table.bulkPut(put);
-  const written = [...added, ...put];
   // most touches have no words, and those that are new had none before
-  await putEntries(name, name === 'touches' ? written.filter((one) => put.includes(one) || hasWords(one)) : written);
+  const worded = name === 'touches' ? added.filter(hasWords) : added;
+  await putEntries(name, [...worded, ...put]);
 }
 
 function hasWords(record: object): boolean {

@@ -3,26 +3,23 @@ import { lastChange, latest } from '#core/formats/merging.ts';
 import type { Touch } from '#core/records.ts';
 import { same } from '#core/taking-back.ts';
 import { db } from './db.ts';
-import { marksOf } from './import-people.ts';
 import { eachChunk, put, type Run } from './import-run.ts';
 
 export async function bringTouches(run: Run): Promise<void> {
   const { report, timelines } = run;
   const byKey = new Map<string, Touch>();
-  const loaded = new Set<string>();
-  const empty = await run.isEmpty('touches');
   await eachChunk(run, 'touches', async (touches) => {
-    const ids = touches.map(({ id }) => id);
-    const found: (Touch | undefined)[] = empty ? [] : await db.touches.bulkGet(ids);
-    const marks = await marksOf(ids.filter((_, index) => found[index] === undefined));
-    for (const { contactId } of touches) {
-      if (loaded.has(contactId)) continue;
-      loaded.add(contactId);
-      for (const touch of (await timelines.of(contactId)).values()) know(byKey, touch);
-    }
-    if (!empty) await knowForeign(byKey, touches);
-    for (const [index, touch] of touches.entries()) {
-      const there = found[index];
+    const read = await timelines.load(new Set(touches.map(({ contactId }) => contactId)));
+    for (const touch of read) know(byKey, touch);
+    // those that are not there may be somebody else's by now
+    const missing = touches.filter(({ id, contactId }) => !timelines.at(contactId).has(id)).map(({ id }) => id);
+    const elsewhere = await run.lookup.found<Touch>('touches', missing);
+    const found = new Map(missing.map((id, index) => [id, elsewhere[index]]));
+    const marks = await run.lookup.marksOf(missing.filter((id) => !found.get(id)));
+    await knowForeign(byKey, touches);
+    for (const touch of touches) {
+      const timeline = timelines.at(touch.contactId);
+      const there = timeline.get(touch.id) ?? found.get(touch.id);
       const twin = there ?? touch.messageKeys.map((key) => byKey.get(key)).find((one) => one !== undefined);
       if (twin) {
         if (run.written.has(`touches ${twin.id}`)) {
@@ -48,7 +45,7 @@ export async function bringTouches(run: Run): Promise<void> {
       }
       report.touches.added += 1;
       put(run, 'touches', touch.id, null, touch, mark);
-      (await timelines.of(touch.contactId)).set(touch.id, touch);
+      timeline.set(touch.id, touch);
       know(byKey, touch);
     }
   });

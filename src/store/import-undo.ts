@@ -1,11 +1,12 @@
 /** An import taken back: what it brought goes, what it changed is as it was, and what the user did since stays. */
 import { addDays, civilDateOf, instantOf } from '#core/civil-date.ts';
-import { derivedOfContact } from '#core/formats/merging.ts';
+import { derivedOfContact, lastChange } from '#core/formats/merging.ts';
 import { type JournalEntry, offlineSite, type Stamped } from '#core/records.ts';
 import { type AnyRecord, same, withoutAct } from '#core/taking-back.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { importTables, patienceFor } from './import.ts';
+import { wholeTable } from './import-lookup.ts';
 import { inBatches } from './import-people.ts';
 import { idsIn, putEntries, retellWhole } from './journal.ts';
 import { finishCircles, noteCirclesChanged } from './settings.ts';
@@ -13,6 +14,9 @@ import { durably } from './write.ts';
 
 /** Records looked at together. */
 const batch = 500;
+
+/** People whose touches are read together. */
+const somePeople = 100;
 
 interface Overwritten {
   readonly key: string;
@@ -52,35 +56,47 @@ export async function takeBackImport(importId: string, now: number): Promise<{ r
 async function takeBack(importId: string, now: number): Promise<{ kept: number } | null> {
   const first = await db.journal.get(importId);
   if (!first) return null;
-  const parts = await db.journal.where('id').startsWith(`${importId} `).toArray();
-  const act = actOf(first.at, parts);
+  const parts = await db.journal.where('id').startsWith(`${importId} `).primaryKeys();
+  const act = await actOf(first.at, parts);
   const held = await removeCreated(act);
   const contacts = act.created.get('contacts') ?? [];
-  const kept = new Set([...contacts.filter((id) => held.has(id)), ...(await changedContacts(contacts, act.at))]);
+  const { touchIds, met } = await touchesOf(contacts, act.at);
+  const kept = new Set([
+    ...contacts.filter((id) => held.has(id) || met.has(id)),
+    ...(await changedContacts(contacts, act.at)),
+  ]);
   const gone = contacts.filter((id) => !kept.has(id));
-  await removePeople(act, gone, kept);
+  await removePeople(act, gone, kept, touchIds);
   const unlike = await restore(act);
-  await db.journal.bulkDelete([importId, ...parts.map(({ id }) => id)]);
+  await db.journal.bulkDelete([importId, ...parts]);
   for (const id of [...kept, ...unlike]) await retellWhole(id, now);
   const circles = (act.overwritten.get('settings') ?? []).some(({ key }) => key === 'circles');
   if (circles || act.created.get('settings')?.includes('circles')) await noteCirclesChanged(now);
   return { kept: kept.size };
 }
 
-function actOf(at: number, parts: readonly JournalEntry[]): Act {
+/** Read a part at a time: each is large. */
+async function actOf(at: number, parts: readonly string[]): Promise<Act> {
   const created = new Map<string, string[]>();
   const overwritten = new Map<string, Overwritten[]>();
-  for (const { before, after } of parts) {
+  for (const part of parts) {
+    const { before = [], after = [] } = (await db.journal.get(part)) ?? {};
     const images = new Map(after.map(({ table, key, record }) => [`${table} ${key}`, record as AnyRecord | null]));
     for (const { table, key, record } of before) {
-      if (record === null) created.set(table, [...(created.get(table) ?? []), key]);
+      if (record === null) into(created, table).push(key);
       else {
         const image = { key, before: record as AnyRecord, after: images.get(`${table} ${key}`) ?? null };
-        overwritten.set(table, [...(overwritten.get(table) ?? []), image]);
+        into(overwritten, table).push(image);
       }
     }
   }
   return { at, created, overwritten };
+}
+
+function into<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 /** Whether a user or a page has changed a record since the import. */
@@ -123,54 +139,75 @@ async function peopleHeld(): Promise<Set<string>> {
   return new Set(keys.flat().map((key) => String(Array.isArray(key) ? key[0] : key)));
 }
 
-/** Of those who are new, whoever was changed by hand or logged a touch with since. */
+/** Of those who are new, whoever was changed by hand since. */
 async function changedContacts(contactIds: readonly string[], at: number): Promise<string[]> {
   const found = await inBatches(contactIds, (some) => db.contacts.bulkGet(some));
   const changed = found.filter((contact) =>
     Object.entries(contact.changed).some(([name, time]) => time > at && !derivedOfContact.has(name)),
   );
-  const met: string[] = [];
-  for (const id of contactIds) {
-    const touches = await db.touches
-      .where('[contactId+at]')
-      .between([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])
-      .filter((touch) => touch.site === offlineSite && Math.max(touch.createdAt, ...Object.values(touch.changed)) > at)
-      .first();
-    if (touches) met.push(id);
+  return changed.map(({ id }) => id);
+}
+
+interface TouchesNow {
+  /** contact → ids */
+  readonly touchIds: ReadonlyMap<string, readonly string[]>;
+  /** whoever was logged a touch with by hand since */
+  readonly met: ReadonlySet<string>;
+}
+
+/** Of many people at once: asked for one by one, they would take minutes. */
+async function touchesOf(contactIds: readonly string[], at: number): Promise<TouchesNow> {
+  const touchIds = new Map<string, readonly string[]>();
+  const met = new Set<string>();
+  for (let from = 0; from < contactIds.length; from += somePeople) {
+    const some = contactIds.slice(from, from + somePeople);
+    const found = await Promise.all(
+      some.map((id) =>
+        db.touches
+          .where('[contactId+at]')
+          .between([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])
+          .toArray(),
+      ),
+    );
+    for (const touch of found.flat()) {
+      if (touch.site === offlineSite && lastChange(touch) > at) met.add(touch.contactId);
+    }
+    some.forEach((id, index) => {
+      touchIds.set(
+        id,
+        (found[index] ?? []).map((touch) => touch.id),
+      );
+    });
   }
-  return [...changed.map(({ id }) => id), ...met];
+  return { touchIds, met };
 }
 
 /** Removes people with all that a page has told of them, and what came for others with the import. */
-async function removePeople({ at, created }: Act, gone: readonly string[], kept: ReadonlySet<string>): Promise<void> {
-  const removed = new Set(gone);
-  const removable = async (table: 'handles' | 'touches') => {
-    const found = await inBatches<string, { id: string; contactId: string } & Stamped>(
-      created.get(table) ?? [],
-      (some) => db.table(table).bulkGet(some),
+async function removePeople(
+  { at, created }: Act,
+  gone: readonly string[],
+  kept: ReadonlySet<string>,
+  touchIds: TouchesNow['touchIds'],
+): Promise<void> {
+  // learned and seen since
+  const own = (table: 'handles' | 'choices') =>
+    inBatches(gone, (some) => db.table(table).where('contactId').anyOf(some).primaryKeys());
+  const handles = new Set((await own('handles')).map(String));
+  const touches = new Set(gone.flatMap((id) => touchIds.get(id) ?? []));
+  await db.choices.bulkDelete((await own('choices')).map(String));
+  // of those whom something has been saved of since, all of it stays; of whoever was here before, what has changed since
+  const removable = async (table: 'handles' | 'touches', known: ReadonlySet<string>) => {
+    const keys = (created.get(table) ?? []).filter((key) => !known.has(key));
+    const found = await inBatches<string, { id: string; contactId: string } & Stamped>(keys, (some) =>
+      db.table(table).bulkGet(some),
     );
     return found
-      .filter((one) => removed.has(one.contactId) || (!kept.has(one.contactId) && !isChangedSince({ ...one }, at)))
+      .filter(({ contactId, ...one }) => !kept.has(contactId) && !isChangedSince(one, at))
       .map(({ id }) => id);
   };
-  const handles = new Set(await removable('handles'));
-  const touches = new Set(await removable('touches'));
-  // learned and seen since
-  const own = (index: string, table: 'handles' | 'choices') =>
-    inBatches(gone, (some) => db.table(table).where(index).anyOf(some).primaryKeys());
-  for (const id of await own('contactId', 'handles')) handles.add(String(id));
-  await db.choices.bulkDelete((await own('contactId', 'choices')).map(String));
-  for (const id of gone) {
-    const range = [
-      [id, Number.NEGATIVE_INFINITY],
-      [id, Number.POSITIVE_INFINITY],
-    ] as const;
-    for (const key of await db.touches
-      .where('[contactId+at]')
-      .between(...range)
-      .primaryKeys())
-      touches.add(key);
-  }
+  for (const id of await removable('handles', handles)) handles.add(id);
+  for (const id of await removable('touches', touches)) touches.add(id);
+  const searched = new Set(await wholeTable<string>('search', Number.POSITIVE_INFINITY, false));
   for (const [table, keys] of [
     ['handles', [...handles]],
     ['touches', [...touches]],
@@ -179,7 +216,8 @@ async function removePeople({ at, created }: Act, gone: readonly string[], kept:
     for (let from = 0; from < keys.length; from += batch) {
       const some = keys.slice(from, from + batch);
       await db.table(table).bulkDelete(some);
-      await db.search.bulkDelete(some);
+      // most touches are not found by words
+      await db.search.bulkDelete(some.filter((key) => searched.has(key)));
     }
   }
   await count('touches', -touches.size);

@@ -2,8 +2,9 @@
  * A file brought into the memory: all of it in one transaction or nothing, and all of it can be taken back. Decided is
  * inside of the transaction, so that what another window has written since the preview is seen.
  */
+import Dexie from 'dexie';
 import type { Incoming } from '#core/formats/incoming.ts';
-import { type FileTable, fileTables } from '#core/formats/shapes.ts';
+import { fileTables } from '#core/formats/shapes.ts';
 import type { LifeEvent } from '#core/records.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { count } from './counters.ts';
@@ -11,6 +12,7 @@ import { db } from './db.ts';
 import { bringHandles, bringSettings, targetsOf, writeContacts } from './import-contacts.ts';
 import { bringDeletions } from './import-deletions.ts';
 import { knownBirthdays, knownMarks, knownNotes, knownRelations, knownRules, withoutPurchase } from './import-known.ts';
+import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
 import {
   bringStamped,
@@ -19,9 +21,10 @@ import {
   newReport,
   peopleBeside,
   type Run,
-  Timelines,
+  resting,
 } from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
+import { Timelines } from './import-timelines.ts';
 import { bringTouches } from './import-touches.ts';
 import { wholeTables } from './journal.ts';
 import { finishCircles, noteCirclesChanged } from './settings.ts';
@@ -72,12 +75,14 @@ export async function bringIn(
 }
 
 async function run(incoming: Incoming, sink: Sink, now: number, progress: Progress): Promise<ImportReport> {
-  const identity = await identify(incoming.records);
-  const beside = await peopleBeside(incoming, identity);
+  const rest = resting(sink);
+  const lookup = new Lookup(recordCount(incoming));
+  const identity = await identify(incoming.records, lookup, rest);
+  const beside = await peopleBeside(incoming, identity, lookup, rest);
   const report = newReport(identity.conflicts);
   const total = Math.max(1, recordCount(incoming));
   let done = 0;
-  const empty = new Map<FileTable, boolean>();
+  const fresh = new Set([...identity.contactIds.values()].filter((id) => id !== null && !identity.known.has(id)));
   const here = (id: string) => identity.contactIds.get(id) ?? (beside.has(id) ? id : undefined);
   const one: Run = {
     incoming,
@@ -87,19 +92,17 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
     report,
     here,
     written: new Set(),
-    timelines: new Timelines((id) => identity.known.has(id) || beside.has(id)),
-    async isEmpty(table) {
-      const known = empty.get(table) ?? (await db.table(table).limit(1).primaryKeys()).length === 0;
-      empty.set(table, known);
-      return known;
-    },
+    timelines: new Timelines((id) => fresh.has(id)),
+    lookup,
+    rest,
     progress(records) {
       done += records;
-      progress(Math.min(1, done / total));
+      // what a page draws because of it is no part of the transaction
+      Dexie.ignoreTransaction(() => progress(Math.min(1, done / total)));
     },
   };
   const intervals = await bringSettings(one);
-  const targets = targetsOf(one);
+  const targets = await targetsOf(one);
   await bringHandles(one);
   await bringTouches(one);
   await bringStamped(one, 'details', report.saved, (records) => knownNotes(incoming, records));
@@ -119,8 +122,11 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringWhole(one, 'notSame', ({ saidAt }) => saidAt, counted);
   await bringWhole(one, 'drafts', ({ changedAt }) => changedAt, counted);
   await bringWhole(one, 'choices', ({ chosenAt }) => chosenAt, counted);
+  await rest();
   await bringDeletions(one, targets);
+  await rest();
   await writeContacts(one, targets, intervals);
+  await rest();
   await sink.finish();
   if (sink !== nowhere && one.written.has('settings circles')) await noteCirclesChanged(now);
   return report;

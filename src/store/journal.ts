@@ -99,6 +99,8 @@ function keyOf(table: string, record: object): string {
 export function idsIn(record: unknown): string[] {
   if (typeof record !== 'object' || record === null) return [];
   const { contactId, contactIds, withoutIds, fromId, toId, aboutId } = record as AnyRecord;
+  // most name one person; an import asks hundreds of thousands
+  if (typeof contactId === 'string' && aboutId === undefined && contactIds === undefined) return [contactId];
   return [contactId, fromId, toId, aboutId, contactIds, withoutIds]
     .flat()
     .filter((id): id is string => typeof id === 'string');

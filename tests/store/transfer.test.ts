@@ -1,8 +1,10 @@
 /** Memories out of the database as one file, and into it again. */
+import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { civilDateOf } from '#core/civil-date.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
 import { emptyRow, type PersonRow } from '#core/formats/person-row.ts';
-import { type BackupRead, backupReader } from '#core/formats/read-backup.ts';
+import { type BackupRead, backupReader, emptyRecords } from '#core/formats/read-backup.ts';
 import type { Contact } from '#core/records.ts';
 import { todayLimit } from '#core/today.ts';
 import { changeContact, contactByHandle, link, remember } from '#store/contacts.ts';
@@ -11,10 +13,11 @@ import { db } from '#store/db.ts';
 import { exportMemory } from '#store/export.ts';
 import { bringIn, preview } from '#store/import.ts';
 import { recentImports, takeBackImport } from '#store/import-undo.ts';
-import { detailsOf, forget, save, savedAt } from '#store/saved.ts';
+import { detailsOf, forget, logTouch, save, savedAt } from '#store/saved.ts';
 import { change, setCircle } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
+import { contactRecord, touchRecord } from '../records.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
 import { faults, fillMemory, randomNumbers } from './random-memory.ts';
 
@@ -350,24 +353,54 @@ describe('people of the file', () => {
 
   test('keep what was saved of them since, when the import is taken back', async () => {
     const file = await fileOf(async () => {
-      for (const name of ['a', 'b', 'c']) {
+      for (const name of ['a', 'b', 'c', 'd']) {
         const { contact } = await remember(person(`${name}@example.org`, name), null, now);
         await save(contact.id, words(`about ${name}`), null, now);
       }
     });
     await bringIn(file, 'import', later);
-    const [a, b] = await Promise.all(['a', 'b'].map((name) => contactByHandle(email(`${name}@example.org`))));
+    const [a, b, d] = await Promise.all(['a', 'b', 'd'].map((name) => contactByHandle(email(`${name}@example.org`))));
     await save(a?.id ?? '', words('since then'), null, later + 10);
     await changeContact(b?.id ?? '', { city: 'Bonn' }, later + 10);
-    expect(await takeBackImport('import', later + 20)).toEqual({ kept: 2 });
-    expect((await db.contacts.toArray()).map(({ name }) => name).sort()).toEqual(['a', 'b']);
+    await logTouch(d?.id ?? '', 'call', civilDateOf(later), '', later + 10);
+    expect(await takeBackImport('import', later + 20)).toEqual({ kept: 3 });
+    expect((await db.contacts.toArray()).map(({ name }) => name).sort()).toEqual(['a', 'b', 'd']);
     expect((await db.details.toArray()).map(({ text }) => text)).toEqual(['since then']);
     expect((await db.handles.toArray()).map(({ key }) => key).sort()).toEqual([
       'email:a@example.org',
       'email:b@example.org',
+      'email:d@example.org',
     ]);
     expect(await takeBackImport('import', later + 30)).toBeNull();
     await expectSound();
+  });
+
+  test('are written in one transaction, however many they are, and taken back', async () => {
+    const records = emptyRecords();
+    for (let number = 0; number < 2_500; number += 1) {
+      records.contacts.push(contactRecord({ id: `c${number}`, name: `Person ${number}` }));
+      for (const twice of [0, 1]) {
+        const messageKeys = [`c${number} gmail ${twice}`];
+        records.touches.push(touchRecord({ id: `t${number} ${twice}`, contactId: `c${number}`, messageKeys, at: now }));
+      }
+    }
+    const transactions = new Set<unknown>();
+    // a page draws when it hears of it, with promises of its own
+    const progress = () => void Promise.resolve().then(() => undefined);
+    const put = db.journal.put;
+    db.journal.put = (entry) => {
+      transactions.add(Dexie.currentTransaction?.idbtrans);
+      return put.call(db.journal, entry);
+    };
+    const report = await bringIn({ records, policy: 'latest' }, 'import', later, progress);
+    db.journal.put = put;
+    expect([...transactions].filter((one) => one instanceof IDBTransaction)).toHaveLength(1);
+    expect(report.people.added).toBe(2_500);
+    expect(await Promise.all([db.contacts.count(), db.touches.count(), counted('touches')])).toEqual([
+      2_500, 5_000, 5_000,
+    ]);
+    expect(await takeBackImport('import', later + 1)).toEqual({ kept: 0 });
+    expect(await Promise.all([db.contacts.count(), db.touches.count(), db.search.count()])).toEqual([0, 0, 0]);
   });
 
   test('when the disk takes no more, nothing is half done', async () => {
