@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import { handleTyped } from '#core/handle.ts';
 import { rememberByHand } from '#store/by-hand.ts';
@@ -22,7 +22,8 @@ export function NewPerson({ name: given }: { name: string }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const t = words.value.people.fresh;
-  useEffect(() => field.current?.focus(), []);
+  // before the next key, which may follow at once
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = () => {
     newPerson.value = null;
     document.getElementById(searchId)?.focus();

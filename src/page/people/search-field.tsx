@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
@@ -13,7 +13,8 @@ import { active, isSearching, newPerson, openPerson, shown } from './view.ts';
 export function SearchField({ grid }: { grid: RefObject<HTMLDivElement | null> }) {
   const field = useRef<HTMLInputElement>(null);
   const t = words.value.people;
-  useEffect(() => {
+  // before the next key, which may follow at once
+  useLayoutEffect(() => {
     if (newPerson.peek() === null) field.current?.focus();
   }, []);
   const chosen = shown.value[active.value];

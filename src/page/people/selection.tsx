@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { circles, stages } from '#core/records.ts';
 import { changeMany, type ManyChange, takeBackMany } from '#store/many.ts';
 import { perform, type Say } from '#ui/acts.ts';
@@ -167,7 +167,8 @@ const selectedTags = computed(() => {
 function TagField({ onDone }: { onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const t = words.value.people.selection;
-  useEffect(() => field.current?.focus(), []);
+  // before the next key, which may follow at once
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class={css.line}

@@ -1,5 +1,5 @@
 /** Two people as the one they would be: which name, and of what only one can be kept. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import { type Conflict, conflicts, joinedFields, type Side, type SingleField } from '#core/joining.ts';
 import type { Circle, Contact, Language, Stage } from '#core/records.ts';
@@ -27,7 +27,8 @@ export function JoinPreview({ kept, other, onJoined, onCancel }: Shown) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { joining } = words.value;
   // what opened it has made room for it
-  useEffect(() => heading.current?.focus(), []);
+  // before the next key, which may follow at once
+  useLayoutEffect(() => heading.current?.focus(), []);
   const counts = useLive(`held ${kept.id} ${other.id}`, async () => {
     const [one, two] = await Promise.all([countHeld(kept.id), countHeld(other.id)]);
     return {

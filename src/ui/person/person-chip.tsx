@@ -1,6 +1,6 @@
 /** Whom a note is saved to: whoever is on screen, unless the user says another. The draft stays where it was begun. */
 import type { Ref } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -102,7 +102,8 @@ interface ChoiceShown {
 
 function Choice({ id, others, about, onPick, onClose }: ChoiceShown) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  // before the next key, which may follow at once
+  useLayoutEffect(() => place.current?.querySelector('input')?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what holds the keyboard
     <div
