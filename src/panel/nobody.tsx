@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
+import { focusOnName } from '#ui/person/focus.ts';
 import { TodayList } from '#ui/today-list.tsx';
 import { PageLink } from './footer.tsx';
 import { Lead } from './lead.tsx';
@@ -41,7 +42,10 @@ export function Silent({ tabId }: { tabId: number }) {
       <button
         type="button"
         class={classNames(controls.button, controls.tinted)}
-        onClick={() => void browser.tabs.reload(tabId)}
+        onClick={() => {
+          focusOnName.value = true;
+          void browser.tabs.reload(tabId);
+        }}
       >
         {nobody.reload}
       </button>
@@ -54,7 +58,14 @@ export function Failed({ panel }: { panel: Panel }) {
   const { nobody, common } = words.value;
   return (
     <Lead title={nobody.memoryTitle} hint={nobody.memoryHint}>
-      <button type="button" class={classNames(controls.button, controls.tinted)} onClick={() => panel.again()}>
+      <button
+        type="button"
+        class={classNames(controls.button, controls.tinted)}
+        onClick={() => {
+          focusOnName.value = true;
+          panel.again();
+        }}
+      >
         {common.tryAgain}
       </button>
     </Lead>

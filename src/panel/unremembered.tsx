@@ -8,7 +8,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
-import { focusOnName } from '#ui/person/focus.ts';
+import { focusOnName, useFocusGiven } from '#ui/person/focus.ts';
 import who from '#ui/person/who.module.css';
 import { Handles } from '#ui/person/who.tsx';
 import { userSettings } from '#ui/user-settings.ts';
@@ -25,6 +25,7 @@ interface UnrememberedShown {
 
 /** Somebody the page names and nobody has remembered: one click does. */
 export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
+  const heading = useFocusGiven();
   const { unremembered } = words.value;
   const { person } = how;
   const [handle] = person.handles;
@@ -37,7 +38,7 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
         <div class={who.head}>
           <Avatar name={displayName(person.name) ?? handle.value} contactId={null} size="large" />
           <div class={who.text}>
-            <h1 class={who.name} title={displayName(person.name) ?? undefined}>
+            <h1 class={who.name} ref={heading} tabIndex={-1} title={displayName(person.name) ?? undefined}>
               <Name raw={person.name} fallback={handle.value} />
             </h1>
             <Handles handles={person.handles} />
@@ -88,7 +89,10 @@ function rememberThem({ person, facts }: Extract<How, { by: 'page' }>): void {
   void perform({
     work: () => remember(person, facts, Date.now()),
     said: (t) => t.unremembered.remembered,
-    undo: ({ receipt }) => undo(receipt, Date.now()),
+    undo: ({ receipt }) => {
+      focusOnName.value = true;
+      return undo(receipt, Date.now());
+    },
   });
 }
 
@@ -97,6 +101,9 @@ function linkThem({ person, facts }: Extract<How, { by: 'page' }>, contact: Cont
   void perform({
     work: () => link(person, contact.id, facts, Date.now()),
     said: (t) => t.unremembered.linked,
-    undo: () => unlink(person, contact.id, facts, Date.now()),
+    undo: () => {
+      focusOnName.value = true;
+      return unlink(person, contact.id, facts, Date.now());
+    },
   });
 }

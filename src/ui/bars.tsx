@@ -1,10 +1,11 @@
 /** What happened last, at the lower edge; quiet when it went well, impossible to miss when it did not. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { bar, dismiss, dismissDone, memoryTrouble, type Say, type Unsaved, unsaved } from './acts.ts';
 import css from './bars.module.css';
 import { classNames } from './class-names.ts';
 import controls from './controls.module.css';
 import { CopyButton } from './copy-button.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { CheckIcon, CloseIcon } from './icons.tsx';
 import { words } from './language.ts';
 import { update } from './updates.ts';
@@ -38,8 +39,10 @@ export function Bars({ silence = false }: { silence?: boolean }) {
 }
 
 function Done({ say, undo }: { say: Say; undo: (() => Promise<void>) | null }) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusBack(root);
   return (
-    <div class={css.bar}>
+    <div class={css.bar} ref={root}>
       <CheckIcon />
       <p class={css.text}>{say(words.value)}</p>
       {undo && (
@@ -94,6 +97,8 @@ function MemoryTrouble({ silence }: { silence: boolean }) {
 
 function Trouble({ trouble: { id, say, kept, again } }: { trouble: Unsaved }) {
   const [trying, setTrying] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusBack(root);
   const { common } = words.value;
   const tryAgain = async () => {
     setTrying(true);
@@ -101,7 +106,7 @@ function Trouble({ trouble: { id, say, kept, again } }: { trouble: Unsaved }) {
     setTrying(false);
   };
   return (
-    <div class={classNames(css.bar, css.trouble)} data-trouble>
+    <div class={classNames(css.bar, css.trouble)} ref={root} data-trouble>
       <div class={css.text}>
         <p>{say(words.value)}</p>
         {kept !== null && <blockquote class={css.kept}>{kept}</blockquote>}
@@ -110,8 +115,8 @@ function Trouble({ trouble: { id, say, kept, again } }: { trouble: Unsaved }) {
             <button
               type="button"
               class={classNames(controls.button, css.act)}
-              disabled={trying}
-              onClick={() => void tryAgain()}
+              aria-disabled={trying}
+              onClick={() => void (trying || tryAgain())}
             >
               {common.tryAgain}
             </button>

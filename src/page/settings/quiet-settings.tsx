@@ -1,4 +1,5 @@
 /** Days and hours in which the toolbar button shows no number. */
+import { useState } from 'preact/hooks';
 import type { QuietHours } from '#core/quiet.ts';
 import { timeOfDay, weekdayNames } from '#i18n/dates.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -77,13 +78,17 @@ function Hours() {
 }
 
 function Time({ label, minutes, onChange }: { label: string; minutes: number; onChange: (minutes: number) => void }) {
+  // as it is typed: what was saved a moment ago must not fall into the middle of it
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <label class={css.time}>
       {label}
       <input
         type="time"
         class={controls.field}
-        value={timeOfDay(minutes)}
+        value={typed ?? timeOfDay(minutes)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => setTyped(null)}
         onChange={(event) => {
           const told = /^(\d\d):(\d\d)/.exec(event.currentTarget.value);
           if (told) onChange(Number(told[1]) * 60 + Number(told[2]));

@@ -1,5 +1,5 @@
 /** A file brought in: chosen or dropped, looked at, and only then written. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Mapping, mappingOf } from '#core/formats/csv-columns.ts';
 import { readPeople } from '#core/formats/csv-people.ts';
@@ -38,6 +38,7 @@ export function BringIn() {
   const [state, setState] = useState<State>({ step: 'choose' });
   // whoever chooses another file while one is read wants the other one
   const turn = useRef(0);
+  const chooser = useRef<HTMLButtonElement>(null);
   const begin = () => {
     turn.current += 1;
     const own = turn.current;
@@ -78,6 +79,8 @@ export function BringIn() {
   const write = async (ready: Ready) => {
     if (!ready.settled) return;
     const set = begin();
+    // what was pressed goes with the preview
+    chooser.current?.focus();
     const [id, now] = [crypto.randomUUID(), Date.now()];
     const work = async () => {
       set({ step: 'busy', doing: 'writing', part: 0 });
@@ -97,7 +100,7 @@ export function BringIn() {
   };
 
   return (
-    <Choice busy={state.step === 'busy'} choose={(file) => void open(file)}>
+    <Choice busy={state.step === 'busy'} chooser={chooser} choose={(file) => void open(file)}>
       {state.step === 'busy' && <Busy doing={state.doing} part={state.part} />}
       {state.step === 'refused' && (
         <p class={css.refused} role="alert">
@@ -110,6 +113,7 @@ export function BringIn() {
           remap={(mapping) => remap(state.ready, mapping)}
           bringIn={() => void write(state.ready)}
           leave={() => {
+            chooser.current?.focus();
             begin()({ step: 'choose' });
             say((t) => t.transfer.left);
           }}
@@ -174,10 +178,12 @@ function Busy({ doing, part }: { doing: 'reading' | 'looking' | 'writing'; part:
 /** Where a file is chosen or dropped; what became of it stands below. */
 function Choice({
   busy,
+  chooser,
   choose,
   children,
 }: {
   busy: boolean;
+  chooser: RefObject<HTMLButtonElement | null>;
   choose: (file: File) => void;
   children: ComponentChildren;
 }) {
@@ -207,6 +213,7 @@ function Choice({
         <p>{transfer.bringHint}</p>
         <p class={css.acts}>
           <button
+            ref={chooser}
             type="button"
             class={classNames(controls.button, controls.tinted, controls.large)}
             aria-disabled={busy}

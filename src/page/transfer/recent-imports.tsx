@@ -1,10 +1,12 @@
 /** What was brought in lately, each to be taken back whole. */
+import { useRef } from 'preact/hooks';
 import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import { relativeDays } from '#i18n/dates.ts';
 import { recentImports } from '#store/import-undo.ts';
 import { dayKey, today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
+import { useNameAfterwards } from '#ui/person/focus.ts';
 import { useLive } from '#ui/use-live.ts';
 import { takeBack } from './bring-in.tsx';
 import css from './transfer.module.css';
@@ -18,26 +20,33 @@ export function RecentImports() {
       <h2>{transfer.recentTitle}</h2>
       <div class={css.part}>
         <ul class={css.recent}>
-          {imports.map(({ id, at }) => {
-            const when = momentInWords(at);
-            return (
-              <li key={id}>
-                <span>{transfer.recent(when)}</span>
-                <button
-                  type="button"
-                  class={controls.button}
-                  aria-label={transfer.takeBackNamed(when)}
-                  onClick={() => void takeBack(id)}
-                >
-                  {transfer.takeBack}
-                </button>
-              </li>
-            );
-          })}
+          {imports.map(({ id, at }) => (
+            <Import key={id} id={id} at={at} />
+          ))}
         </ul>
         <p class={css.hint}>{transfer.recentHint}</p>
       </div>
     </section>
+  );
+}
+
+function Import({ id, at }: { id: string; at: number }) {
+  const line = useRef<HTMLLIElement>(null);
+  useNameAfterwards(line);
+  const { transfer } = words.value;
+  const when = momentInWords(at);
+  return (
+    <li ref={line}>
+      <span>{transfer.recent(when)}</span>
+      <button
+        type="button"
+        class={controls.button}
+        aria-label={transfer.takeBackNamed(when)}
+        onClick={() => void takeBack(id)}
+      >
+        {transfer.takeBack}
+      </button>
+    </li>
   );
 }
 

@@ -9,6 +9,7 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { focusOnName } from './focus.ts';
 import css from './joining.module.css';
 import { forgetLastWords } from './last-words.ts';
 
@@ -29,7 +30,7 @@ export function ErasePerson({ contact, onKeep }: { contact: Contact; onKeep: () 
         <button type="button" class={classNames(controls.button, controls.tinted)} onClick={onKeep}>
           {holding.keep}
         </button>
-        <button type="button" class={controls.button} onClick={() => eraseNow(contact.id)}>
+        <button type="button" class={controls.button} onClick={() => void eraseNow(contact.id)}>
           {holding.eraseNow}
         </button>
       </div>
@@ -37,13 +38,17 @@ export function ErasePerson({ contact, onKeep }: { contact: Contact; onKeep: () 
   );
 }
 
-function eraseNow(contactId: string): void {
-  void perform({
+async function eraseNow(contactId: string): Promise<void> {
+  // everything goes that could have the focus; whatever comes in its place has it
+  focusOnName.value = true;
+  const done = await perform({
     work: async () => {
       await erase(contactId, Date.now());
       await forgetNoticesAbout(contactId);
       forgetLastWords(contactId);
+      return true;
     },
     said: (t) => t.holding.erased,
   });
+  if (!done) focusOnName.value = false;
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Set by a button that disappears with what it did, so that the keyboard is not left nowhere. */
 export const focusOnName = signal(false);
@@ -22,4 +22,14 @@ export function useNameAfterwards(part: RefObject<HTMLElement | null>): void {
     },
     [],
   );
+}
+
+/** For the heading that comes in place of what disappeared; it needs `tabIndex={-1}`. */
+export function useFocusGiven(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusOnName.peek()) heading.current?.focus();
+    focusOnName.value = false;
+  }, []);
+  return heading;
 }

@@ -1,4 +1,5 @@
 /** What was joined or split lately, with the way back. */
+import { useRef } from 'preact/hooks';
 import { civilDateOf, isoDate } from '#core/civil-date.ts';
 import type { Contact, JournalEntry } from '#core/records.ts';
 import { isOnTop, journalOf } from '#store/journal.ts';
@@ -8,6 +9,7 @@ import { dayKey } from '#ui/clock.ts';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { useNameAfterwards } from './focus.ts';
 import css from './joining.module.css';
 
 /** The newest act on this person that can still be undone; absent when there is none. */
@@ -17,14 +19,19 @@ export function JoinedLately({ contactId }: { contactId: string }) {
     return entry ? { entry, free: await isOnTop(entry) } : null;
   });
   if (!found) return null;
-  const { entry, free } = found;
+  return <Act key={found.entry.id} contactId={contactId} {...found} />;
+}
+
+function Act({ contactId, entry, free }: { contactId: string; entry: JournalEntry; free: boolean }) {
+  const note = useRef<HTMLDivElement>(null);
+  useNameAfterwards(note);
   const { joining, common } = words.value;
   const today = isoDate(civilDateOf(entry.at)) === dayKey();
   const isPart = entry.contactIds[1] === contactId;
   const said =
     entry.act === 'merge' ? joining.joinedOn(today) : isPart ? joining.splitFrom(today) : joining.splitOn(today);
   return (
-    <div class={css.note} data-journal={entry.act}>
+    <div class={css.note} ref={note} data-journal={entry.act}>
       <p>
         {said} <Name raw={nameOfOther(entry, isPart)} />
         {!free && `. ${joining.under}`}

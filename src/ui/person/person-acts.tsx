@@ -1,11 +1,13 @@
 /** What is done with a person as a whole: joined with another, split, told in a file, erased. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Contact } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { ErasePerson } from './erase-person.tsx';
+import { focusHeading } from './focus.ts';
+import { focusOn, useFocusKept } from './focus-kept.ts';
 import { heldAsJson, heldAsPage } from './held-files.ts';
 import { JoinPreview } from './join-preview.tsx';
 import css from './joining.module.css';
@@ -20,7 +22,8 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
   const { contact, handles } = memory;
   const [unfolded, setUnfolded] = useState(!folded);
   const [part, setPart] = useState<Part | null>(null);
-  const whole = useRef<HTMLElement>(null);
+  // an address split off may be the last but one: the word for splitting goes with it
+  const whole = useFocusKept<HTMLElement>();
   const id = useId();
   const { joining, holding } = words.value;
   const parts: [Part, string][] = [
@@ -33,11 +36,12 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
   const close = () => {
     const opener = whole.current?.querySelector<HTMLElement>('[aria-expanded=true]');
     setPart(null);
-    (opener ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
+    if (opener) opener.focus();
+    else focusHeading();
   };
   return (
     <>
-      <MaybeSame contact={contact} onDone={() => document.querySelector<HTMLElement>('h1[tabindex]')?.focus()} />
+      <MaybeSame contact={contact} onDone={focusHeading} />
       <section class={css.whole} ref={whole} aria-label={joining.acts} data-acts>
         {!unfolded && (
           <div class={css.acts}>
@@ -45,7 +49,10 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
               type="button"
               class={classNames(controls.button, controls.quiet)}
               aria-expanded={false}
-              onClick={() => setUnfolded(true)}
+              onClick={() => {
+                focusOn.value = parts[0]?.[0] ?? null;
+                setUnfolded(true);
+              }}
             >
               {joining.more}
             </button>
@@ -54,17 +61,18 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
         {unfolded && (
           <div class={css.acts}>
             {parts.map(([name, label]) => (
-              <button
-                key={name}
-                type="button"
-                class={classNames(controls.button, controls.quiet)}
-                data-act={name}
-                aria-expanded={part === name}
-                aria-controls={`${id}-part`}
-                onClick={() => setPart(part === name ? null : name)}
-              >
-                {label}
-              </button>
+              <span key={name} data-kept={name}>
+                <button
+                  type="button"
+                  class={classNames(controls.button, controls.quiet)}
+                  data-act={name}
+                  aria-expanded={part === name}
+                  aria-controls={`${id}-part`}
+                  onClick={() => setPart(part === name ? null : name)}
+                >
+                  {label}
+                </button>
+              </span>
             ))}
           </div>
         )}

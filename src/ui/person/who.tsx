@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
@@ -15,7 +15,7 @@ import controls from '#ui/controls.module.css';
 import { PencilIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { HandleText, handleText, Name, readableHandles } from '#ui/name.tsx';
-import { focusOnName } from './focus.ts';
+import { useFocusGiven } from './focus.ts';
 import type { Memory } from './memory.ts';
 import { PlaceLine } from './place-line.tsx';
 import { States } from './states.tsx';
@@ -62,12 +62,8 @@ function Relationship({ memory: { contact, intervals } }: { memory: Memory }) {
 
 function EditableName({ contact }: { contact: Contact }) {
   const [editing, setEditing] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusGiven();
   const { person } = words.value;
-  useEffect(() => {
-    if (focusOnName.peek()) heading.current?.focus();
-    focusOnName.value = false;
-  }, []);
   if (editing) return <NameField contact={contact} onDone={() => setEditing(false)} />;
   return (
     <div class={css.line}>
