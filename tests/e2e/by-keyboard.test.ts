@@ -4,8 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, HandleRecord } from '#core/records.ts';
-import { practiceAddresses } from '../../scripts/practice-server.mjs';
-import { type Kith, openKith, openThread, waitFor } from './harness.ts';
+import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Invented, invent } from './joined-people.ts';
 import { type Memory, openMemory } from './memory.ts';
 
@@ -188,32 +187,18 @@ describe('by keyboard alone', () => {
     await keepsFocus(page, 'The week begins on');
   });
 
-  it('a file is left, brought in, and taken back both ways', async () => {
+  it('a file is chosen, and left', async () => {
     const page = await openPage('transfer');
     const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nora Lind\r\nEMAIL:nora@example.org\r\nEND:VCARD\r\n';
-    const choose = async () => {
-      await tabTo(page, 'Choose a file');
-      const opened = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
-      await (await opened).setFiles({ name: 'nora', mimeType: 'text/vcard', buffer: Buffer.from(card) });
-      await page.getByText('1 new person.', { exact: true }).waitFor();
-      await keepsFocus(page, 'Choose a file');
-    };
-    await choose();
+    await tabTo(page, 'Choose a file');
+    const opened = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await opened).setFiles({ name: 'nora', mimeType: 'text/vcard', buffer: Buffer.from(card) });
+    await page.getByText('1 new person.', { exact: true }).waitFor();
+    await keepsFocus(page, 'Choose a file');
     await press(page, 'Leave it');
     await page.getByText('Nothing was brought in.').waitFor();
     await keepsFocus(page, 'Choose a file');
-    for (const undo of ['Undo', /^Undo: the file brought in today/]) {
-      await choose();
-      await press(page, 'Bring in');
-      await page.getByText('Brought in: 1 new person.').waitFor();
-      await page.getByText('Brought in lately').waitFor();
-      await keepsFocus(page, 'Choose a file');
-      await press(page, undo);
-      await page.getByText('Taken back: everything is as it was before.').waitFor();
-      await page.getByText('Brought in lately').waitFor({ state: 'detached' });
-      await keepsFocus(page);
-    }
   });
 
   it('somebody is muted from the panel, and heard again', async () => {
@@ -263,14 +248,12 @@ describe('in English and light, in Russian and dark', () => {
     await choices.nth(language === 'en' ? 1 : 2).check();
   }
 
-  /** `shown` brings it about in the language that is spoken by then. */
-  async function faults(page: Page, shown: () => Promise<void> = async () => {}): Promise<string[]> {
+  async function faults(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (const language of ['en', 'ru'] as const) {
       await speak(language);
       await waitFor(language, () => page.evaluate((name) => document.documentElement.lang === name, language));
       await page.emulateMedia({ colorScheme: language === 'en' ? 'light' : 'dark', reducedMotion: 'reduce' });
-      await shown();
       found.push(...(await findings(page)).map((finding) => `${language} ${finding}`));
     }
     return found;
@@ -281,24 +264,6 @@ describe('in English and light, in Russian and dark', () => {
     await page.goto(unanswering);
     await panel.locator('[data-state=silent]').waitFor();
     expect(await faults(panel)).toEqual([]);
-  });
-
-  it('the panel is clean while the memory cannot be opened, and goes on by keyboard when it can', async () => {
-    const { page, panel } = await openBeside('Autumn trail run');
-    const failing = async () => {
-      await page.goto('about:blank');
-      await panel.reload();
-      await panel.locator('[data-state=elsewhere]').waitFor();
-      await panel.evaluate(loseTheMemory);
-      await page.goto(practiceAddresses.gmail);
-      await waitFor('the mail', () => page.evaluate(openThread, 'The big move'));
-      await panel.locator('[data-state=failed]').waitFor();
-    };
-    expect(await faults(panel, failing)).toEqual([]);
-    await panel.evaluate(findTheMemory);
-    await press(panel, 'Повторить');
-    await panel.locator('[data-state=remembered]').waitFor();
-    await keepsFocus(panel, 'Daniel Weber');
   });
 
   it('a file that is refused, and one with columns to name, are shown cleanly', async () => {
@@ -323,19 +288,6 @@ describe('in English and light, in Russian and dark', () => {
     expect(await faults(page)).toEqual([]);
   });
 });
-
-/** What the browser says when it cannot read its disk. */
-function loseTheMemory(): void {
-  const { transaction } = IDBDatabase.prototype;
-  Object.assign(globalThis, { memory: { transaction } });
-  IDBDatabase.prototype.transaction = () => {
-    throw new DOMException('no disk', 'UnknownError');
-  };
-}
-
-function findTheMemory(): void {
-  Object.assign(IDBDatabase.prototype, (globalThis as unknown as { memory: object }).memory);
-}
 
 /** A rule as a correction leaves it. */
 function teach(stems: readonly string[]): Promise<void> {
