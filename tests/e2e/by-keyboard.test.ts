@@ -187,20 +187,6 @@ describe('by keyboard alone', () => {
     await keepsFocus(page, 'The week begins on');
   });
 
-  it('a file is chosen, and left', async () => {
-    const page = await openPage('transfer');
-    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nora Lind\r\nEMAIL:nora@example.org\r\nEND:VCARD\r\n';
-    await tabTo(page, 'Choose a file');
-    const opened = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await opened).setFiles({ name: 'nora', mimeType: 'text/vcard', buffer: Buffer.from(card) });
-    await page.getByText('1 new person.', { exact: true }).waitFor();
-    await keepsFocus(page, 'Choose a file');
-    await press(page, 'Leave it');
-    await page.getByText('Nothing was brought in.').waitFor();
-    await keepsFocus(page, 'Choose a file');
-  });
-
   it('somebody is muted from the panel, and heard again', async () => {
     const { panel } = await openBeside('Autumn trail run');
     const muted = panel.locator('[data-contact-state=muted]');
