@@ -50,7 +50,7 @@ export async function showMainJobInChromium(browser, display, keep) {
     await chooseOurMenuLine(display, page);
     tell(
       `Her words "${sophieWords}" selected, and right-click → Save this detail:`,
-      await says('Saved to', 'Trip, 3–17 June'),
+      await says('Saved to', '3–17 June'),
     );
   } else {
     await panel.getByRole('button', { name: 'Remember' }).click();
@@ -58,7 +58,7 @@ export async function showMainJobInChromium(browser, display, keep) {
     await field.fill(sophieWords);
     await says('Trip');
     await field.press('Enter');
-    tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Trip, 3–17 June'));
+    tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', '3–17 June'));
   }
   await picture('3-saved');
 
@@ -94,7 +94,7 @@ export async function showMainJobInFirefox(firefox, keep) {
   await sidebar.type('textarea', sophieWords);
   await says('Trip');
   await sidebar.clickButton('Save');
-  tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', 'Trip, 3–17 June'));
+  tell(`Remembered, and "${sophieWords}" noted:`, await says('Saved', '3–17 June'));
   await picture('3-saved');
 }
 
