@@ -1,7 +1,7 @@
 /** The shapes of what content scripts send, checked before anything else looks at it. */
 import * as v from 'valibot';
 import { conversationKinds, type PageReport } from '#core/facts.ts';
-import { channels, emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
 import { liesIn } from '#core/site-addresses.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(512));
@@ -10,21 +10,8 @@ const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
 /** Already normalised, or it is not a handle of ours. */
 const handle = v.pipe(
   v.strictObject({ channel: v.picklist(channels), value: idText }),
-  v.check((value: Handle) => isNormal(value)),
+  v.check((value: Handle) => isNormalHandle(value)),
 );
-
-function isNormal({ channel, value }: Handle): boolean {
-  switch (channel) {
-    case 'email':
-      return emailHandle(value)?.value === value;
-    case 'telegram':
-      return telegramHandle(value)?.value === value;
-    case 'telegram-username':
-      return telegramUsernameHandle(value)?.value === value;
-    case 'phone':
-      return /^\+\d{5,15}$/.test(value);
-  }
-}
 
 const person = v.strictObject({
   handles: v.pipe(v.tupleWithRest([handle], handle), v.maxLength(8)),

@@ -66,3 +66,17 @@ export function handleKey(handle: Handle): string {
 export function isTransferable(channel: Channel): boolean {
   return channel === 'telegram-username';
 }
+
+/** False for what only looks like a handle of ours: a value that was not normalised, or is no address of its channel. */
+export function isNormalHandle({ channel, value }: Handle): boolean {
+  switch (channel) {
+    case 'email':
+      return emailHandle(value)?.value === value;
+    case 'telegram':
+      return telegramHandle(value)?.value === value;
+    case 'telegram-username':
+      return telegramUsernameHandle(value)?.value === value;
+    case 'phone':
+      return /^\+\d{5,15}$/.test(value);
+  }
+}

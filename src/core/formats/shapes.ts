@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isRealDate } from '#core/civil-date.ts';
-import { emailHandle, type Handle, handleKey, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
+import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
@@ -98,22 +98,9 @@ const partial = v.pipe(
 );
 const source = v.object({ site: v.nullable(site), url: address, conversation: v.nullable(id) });
 
-function isNormal({ channel, value }: Handle): boolean {
-  switch (channel) {
-    case 'email':
-      return emailHandle(value)?.value === value;
-    case 'telegram':
-      return telegramHandle(value)?.value === value;
-    case 'telegram-username':
-      return telegramUsernameHandle(value)?.value === value;
-    case 'phone':
-      return /^\+\d{5,15}$/.test(value);
-  }
-}
-
 const handle = v.pipe(
-  v.object({ channel: v.picklist(['email', 'phone', 'telegram', 'telegram-username']), value: id }),
-  v.check((value: Handle) => isNormal(value), 'this is not an address'),
+  v.object({ channel: v.picklist(channels), value: id }),
+  v.check((value: Handle) => isNormalHandle(value), 'this is not an address'),
 );
 
 /** A record with an id: its own fields, and when each of them changed last. */
