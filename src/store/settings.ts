@@ -3,6 +3,7 @@ import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
 import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
+import { usualPeopleADay } from '#core/today/choose.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
@@ -15,6 +16,10 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
+  /** how many people are on today's list at most */
+  readonly peopleADay: number;
+  /** minutes after midnight at which one notification tells of today's list; null: none */
+  readonly morningNotice: number | null;
   /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** whether letters alone are commands on the full page */
@@ -31,6 +36,8 @@ export const defaultSettings: Settings = {
   circles: defaultIntervals,
   weekStart: 'auto',
   quiet: { hours: null, days: [] },
+  peopleADay: usualPeopleADay,
+  morningNotice: null,
   keepFirstWords: false,
   singleKeys: true,
   deviceModel: false,
@@ -57,6 +64,12 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** How many people are on the list of a day at most. */
+export async function peopleADay(): Promise<number> {
+  const stored = (await db.settings.get('peopleADay'))?.value;
+  return typeof stored === 'number' && stored >= 1 ? Math.floor(stored) : usualPeopleADay;
 }
 
 /** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */

@@ -323,7 +323,8 @@ describe('today', () => {
   });
 
   test('a shorter interval makes somebody due, writing to them takes them off', async () => {
-    const { contact } = await remember(anna, conversation([anna], [message('1', now - 10 * day)]), now);
+    const own = message('1', now - 10 * day, { direction: 'out' });
+    const { contact } = await remember(anna, conversation([anna], [own]), now);
     expect(await today(now)).toEqual([]);
     await changeContact(contact.id, { intervalDays: 7 }, now);
     expect(await today(now)).toHaveLength(1);
