@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#core/civil-date.ts';
-import { openings } from '#core/openings.ts';
 import { formsOfName, type Gender } from '#core/openings/declension.ts';
+import { openings } from '#core/openings.ts';
 import type { Address, Language } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
