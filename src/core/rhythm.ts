@@ -10,14 +10,12 @@ export {
   isDated,
   mostTouchDays,
   noTouchDays,
-  timesOf,
   touchDaysOf,
-  usualGapOf,
   weightOf,
   withTouchDay,
 } from './rhythm/days.ts';
 export { priorModel, type RhythmModel } from './rhythm/model.ts';
-export { nobodysTurn, restUntil, turnOf, type Waiting, waitingFor, withTurn } from './rhythm/turn.ts';
+export { turnOf, waitingFor, withTurn } from './rhythm/turn.ts';
 
 /** Days between contacts, by circle. */
 export type CircleIntervals = Readonly<Record<Circle, number>>;

@@ -15,11 +15,6 @@ export function isDated({ precision }: Pick<Touch, 'precision'>): boolean {
   return precision !== 'unknown';
 }
 
-/** The instants (UTC milliseconds) of those touches that have one. */
-export function timesOf(touches: readonly Touch[]): number[] {
-  return touches.filter(isDated).map(({ at }) => at);
-}
-
 // --- warmth ---------------------------------------------------------------------------------------------------------
 
 /** After so many days a touch warms half as much (Ahmad, Porter & Beguerisse-Díaz 2021). */
