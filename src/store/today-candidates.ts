@@ -3,12 +3,12 @@
  * reason of theirs is worth at most. Whether there is a reason is told later, by `reasonsFor`.
  */
 import Dexie from 'dexie';
-import { addDays, type CivilDate, civilDateOf, dayNumber } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { AfterSaleStep, Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
-import { isDue } from '#core/rhythm.ts';
+import { isDue, longestWaitDays } from '#core/rhythm.ts';
 import { complaintDays, daysLate, lifeReasons } from '#core/today/find-reasons.ts';
 import type { TodayFacts, TodaySetting } from '#core/today/reason.ts';
-import { longestWaitDays } from '#core/today/rhythm-reasons.ts';
+import { whoWaits } from '#core/today/rhythm-reasons.ts';
 import { db } from './db.ts';
 
 /** Contact ids, and the most that a reason of theirs is worth. */
@@ -38,7 +38,7 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
   const [due, buyers, waiting, owed, complained, steps, life] = await Promise.all([
     dueLately(setting),
     buyersDue(setting),
-    lately(setting),
+    waitingForMe(setting),
     promisedTo(setting),
     complaining(setting),
     stepsOpen(setting),
@@ -55,14 +55,14 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
 
 /** Whose interval has passed, the last first: those of long ago are lost already. Also who has gone cold lately. */
 async function dueLately(setting: TodaySetting): Promise<string[]> {
-  const { now, on, intervals } = setting;
+  const { now, on, rules } = setting;
   const met: string[] = [];
   const neverMet: string[] = [];
   let below = now + dueIndexSlackMilliseconds;
   for (let reads = 0; reads < mostReads && met.length < mostDue; reads += 1) {
     const rows: Contact[] = await db.contacts.where('dueAt').below(below).reverse().limit(rowsAtOnce).toArray();
     for (const contact of rows) {
-      if (isDue(contact, intervals, now)) (contact.lastTouchAt === null ? neverMet : met).push(contact.id);
+      if (isDue(contact, rules.intervals, now)) (contact.lastTouchAt === null ? neverMet : met).push(contact.id);
     }
     const last = rows.at(-1);
     if (!last || rows.length < rowsAtOnce) break;
@@ -87,25 +87,11 @@ async function buyersDue({ now }: TodaySetting): Promise<string[]> {
   return [...customers, ...past, ...purchases.map(({ contactId }) => contactId)];
 }
 
-/** With whom one exchanged words lately: they may wait for an answer. */
-async function lately({ on, now }: TodaySetting): Promise<string[]> {
-  const since = now - (longestWaitDays + 2) * 86_400_000;
-  const ids = await db.contacts.where('lastTouchAt').above(since).reverse().limit(mostOfEach).primaryKeys();
-  const last = await Promise.all(ids.map((id) => newestTouches(id, 1)));
-  const isTheirs = (index: number) => {
-    const [touch] = last[index] ?? [];
-    return touch?.direction !== 'out' && touch !== undefined && dayNumber(civilDateOf(touch.at)) < dayNumber(on);
-  };
-  return ids.filter((_, index) => isTheirs(index));
-}
-
-function newestTouches(contactId: string, limit: number) {
-  return db.touches
-    .where('[contactId+at]')
-    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
+/** Whose message waits for an answer. */
+async function waitingForMe(setting: TodaySetting): Promise<string[]> {
+  const since = setting.now - longestWaitDays * 86_400_000;
+  const contacts = await db.contacts.where('turn.inAt').above(since).reverse().limit(mostOfEach).toArray();
+  return contacts.filter((contact) => whoWaits(contact, setting)?.who === 'they').map(({ id }) => id);
 }
 
 async function promisedTo({ on, now }: TodaySetting): Promise<string[]> {
@@ -195,13 +181,9 @@ function mostOf(event: LifeEvent, setting: TodaySetting): number {
     complaints: [],
     purchases: [],
     steps: [],
-    touches: [],
   };
   return Math.max(0, ...lifeReasons(facts, setting).map(({ value }) => value));
 }
-
-/** Touches that tell whose turn it is. */
-const touchesRead = 8;
 
 /** What is known of some people, as far as it may be a reason; whoever is not remembered any more is left out. */
 export async function factsOf(ids: readonly string[]): Promise<TodayFacts[]> {
@@ -213,14 +195,13 @@ async function factsOfOne(contact: Contact): Promise<TodayFacts> {
   const { id } = contact;
   const of = <R>(name: 'promises' | 'complaints' | 'purchases' | 'afterSaleSteps'): Promise<R[]> =>
     db.table<R, string>(name).where('contactId').equals(id).toArray();
-  const [events, marks, promises, complaints, purchases, steps, touches] = await Promise.all([
+  const [events, marks, promises, complaints, purchases, steps] = await Promise.all([
     db.lifeEvents.where('contactIds').equals(id).toArray(),
     db.openingMarks.where('[contactId+opening]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
     of<PromiseMade>('promises'),
     of<Complaint>('complaints'),
     of<Purchase>('purchases'),
     of<AfterSaleStep>('afterSaleSteps'),
-    newestTouches(id, touchesRead),
   ]);
-  return { contact, events, marks, promises, complaints, purchases, steps, touches };
+  return { contact, events, marks, promises, complaints, purchases, steps };
 }

@@ -20,7 +20,7 @@ import type { Reason, TodayFacts, TodaySetting } from '#core/today/reason.ts';
 import { db } from './db.ts';
 import { presentId } from './present.ts';
 import { kindWeights } from './set-aside.ts';
-import { circleIntervals, peopleADay } from './settings.ts';
+import { peopleADay, rhythmRules } from './settings.ts';
 import { candidates, factsOf } from './today-candidates.ts';
 import { durably } from './write.ts';
 
@@ -96,7 +96,7 @@ function entryOf({ contact, reasons }: Candidate): DayEntry {
 }
 
 async function entriesOf(day: DayList, now: number): Promise<TodayEntry[]> {
-  const setting: TodaySetting = { on: civilDateOf(now), now, intervals: await circleIntervals() };
+  const setting: TodaySetting = { on: civilDateOf(now), now, rules: await rhythmRules() };
   // who was joined with another since is who they became
   const ids = await Promise.all(day.entries.map(({ contactId }) => presentId(contactId)));
   const facts = new Map((await factsOf(ids.filter((id) => id !== null))).map((one) => [one.contact.id, one]));
@@ -114,13 +114,13 @@ async function entriesOf(day: DayList, now: number): Promise<TodayEntry[]> {
 
 async function choiceSetting(now: number): Promise<ChoiceSetting> {
   const on = civilDateOf(now);
-  const [intervals, most, weights, days] = await Promise.all([
-    circleIntervals(),
+  const [rules, most, weights, days] = await Promise.all([
+    rhythmRules(),
     peopleADay(),
     kindWeights(now),
     db.days.toArray(),
   ]);
-  return { on, now, intervals, peopleADay: most, weights, shownBefore: shownBefore(days, on) };
+  return { on, now, rules, peopleADay: most, weights, shownBefore: shownBefore(days, on) };
 }
 
 /** People whose facts are read at once. */
@@ -131,23 +131,24 @@ const batch = 24;
  * left can be worth more than the last who would be chosen.
  */
 async function chosen(setting: ChoiceSetting, without: ReadonlySet<string>): Promise<Candidate[]> {
-  const { on, now, peopleADay: most } = setting;
+  const { now } = setting;
   const found = await candidates(setting);
   const contacts = await db.contacts.bulkGet([...found.keys()].filter((id) => !without.has(id)));
+  const began = localMidnight(now);
   const promising = contacts
+    .filter((contact) => contact !== undefined && !wasWrittenTo(contact, began))
     .flatMap((contact) => (contact ? [{ contact, most: worth(contact, found.get(contact.id) ?? 0, setting) }] : []))
     .sort((a, b) => b.most - a.most || (a.contact.id < b.contact.id ? -1 : 1));
   const known: Candidate[] = [];
-  const began = localMidnight(now);
   for (let start = 0; start < promising.length; start += batch) {
     if (isEnough(known, promising[start]?.most ?? 0, setting)) break;
     const ids = promising.slice(start, start + batch).map(({ contact }) => contact.id);
     for (const facts of await factsOf(ids)) {
-      const [first, ...others] = wasWrittenTo(facts.touches, began) ? [] : reasonsFor(facts, setting);
+      const [first, ...others] = reasonsFor(facts, setting);
       if (first) known.push({ contact: facts.contact, reasons: [first, ...others], bought: hasBought(facts) });
     }
   }
-  return choose(known, { ...setting, on, peopleADay: most });
+  return choose(known, setting);
 }
 
 /** Whether nobody worth at most `most` can change who is chosen. */

@@ -1,7 +1,7 @@
 /** Who of many is on the list of a day: the value of the reason times the risk of losing the person decides. */
 import { dayNumber } from '#core/civil-date.ts';
 import type { Contact } from '#core/records.ts';
-import { intervalDaysOf, silenceProbability } from '#core/rhythm.ts';
+import { relationship } from '#core/rhythm.ts';
 import type { Reason, ReasonKind, TodaySetting } from './reason.ts';
 
 /** People a day, as long as the user has not set anything else. */
@@ -29,17 +29,9 @@ export interface ChoiceSetting extends TodaySetting {
 /** Of nobody known to be lost or kept. */
 const unknownRisk = 0.5;
 
-/**
- * 0 to 1: the probability of no contact within the interval, as models.md measures silence; a half for whom one has never
- * been in touch with.
- */
-export function riskOf(contact: Contact, { on, intervals }: TodaySetting): number {
-  const { first, newest, count } = contact.rhythm;
-  const today = dayNumber(on);
-  const last = newest.findLast((day) => day <= today);
-  if (first === null || last === undefined) return unknownRisk;
-  const tx = Math.max(0, last - first);
-  return silenceProbability(count - 1, tx, Math.max(tx, today - first), intervalDaysOf(contact, intervals));
+/** 0 to 1: the probability of no contact as models.md measures it; a half for whom one has never been in touch with. */
+function riskOf(contact: Contact, { now, rules }: TodaySetting): number {
+  return relationship(contact, rules, now).silence ?? unknownRisk;
 }
 
 /** Nobody is so safe that a reason does not count at all: the rest is what there is to lose. */

@@ -1,7 +1,6 @@
 /** The list of one day: told once, kept, and what has become of everybody on it since. */
 import { addDays, type CivilDate, isoDate } from '#core/civil-date.ts';
-import type { Contact, OpeningMark, Touch } from '#core/records.ts';
-import { isDated } from '#core/rhythm.ts';
+import type { Contact, OpeningMark } from '#core/records.ts';
 import type { Reason } from './reason.ts';
 import { turnedDownKey } from './set-aside.ts';
 
@@ -63,20 +62,20 @@ export interface EntryFacts {
   /** those of `reasonsFor` now */
   readonly reasons: readonly Reason[];
   readonly marks: readonly Pick<OpeningMark, 'opening'>[];
-  readonly touches: readonly Touch[];
 }
 
 /** What became of somebody on the list: told anew from what is known, so that an act taken back puts them back. */
-export function stateOf(entry: DayEntry, day: DayList, { contact, reasons, marks, touches }: EntryFacts): EntryState {
+export function stateOf(entry: DayEntry, day: DayList, { contact, reasons, marks }: EntryFacts): EntryState {
   if (!contact) return 'left';
-  if (wasWrittenTo(touches, day.from)) return 'done';
+  if (wasWrittenTo(contact, day.from)) return 'done';
   if (marks.some(({ opening }) => opening === turnedDownKey(entry.reasons[0]))) return 'left';
   return entry.reasons.some((key) => reasons.some((reason) => reason.key === key)) ? 'open' : 'left';
 }
 
-/** A message of the user's since an instant (UTC milliseconds), or anything that no page showed: a call, a meeting. */
-export function wasWrittenTo(touches: readonly Touch[], since: number): boolean {
-  return touches.some(
-    (touch) => isDated(touch) && (touch.direction === 'out' || touch.kind !== 'message') && touch.at >= since,
-  );
+/**
+ * Whether there was a word of the user's, a call or a meeting on the day that began at an instant (UTC milliseconds); what an
+ * imported touch says of days to come has not happened.
+ */
+export function wasWrittenTo({ turn }: Pick<Contact, 'turn'>, since: number): boolean {
+  return turn.outAt !== null && turn.outAt >= since && turn.outAt < since + 2 * longestJourney;
 }

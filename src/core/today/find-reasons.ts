@@ -5,7 +5,7 @@ import { dueOf } from '#core/due.ts';
 import { isInMourning, openings } from '#core/openings.ts';
 import { silentUntil, toneFor } from '#core/states.ts';
 import type { FindReasons, Reason, ReasonKind, TodayFacts, TodaySetting } from './reason.ts';
-import { rhythmReasons, whoseTurn } from './rhythm-reasons.ts';
+import { rhythmReasons, whoWaits } from './rhythm-reasons.ts';
 import { isTurnedDown, snoozedUntil } from './set-aside.ts';
 
 /** What is late for longer than this, in days, is owed and no longer today's. */
@@ -84,7 +84,7 @@ export function reasonsFor(facts: TodayFacts, setting: TodaySetting): Reason[] {
   const { on } = setting;
   if (isSilenced(facts, setting)) return [];
   const mourning = toneFor(contact, on) === 'condolence' || isInMourning(facts.events, on);
-  const waiting = whoseTurn(facts, setting) === 'theirs';
+  const waiting = whoWaits(contact, setting)?.who === 'me';
   return finders
     .flatMap((find) => find(facts, setting))
     .filter((reason) => !mourning || inMourning.has(reason.kind) || isCondolence(reason))

@@ -10,9 +10,8 @@ import type {
   OpeningMark,
   PromiseMade,
   Purchase,
-  Touch,
 } from '#core/records.ts';
-import type { CircleIntervals, Relationship } from '#core/rhythm.ts';
+import type { Relationship, RhythmRules } from '#core/rhythm.ts';
 
 /** What every reason has. */
 interface Common {
@@ -29,7 +28,7 @@ export type Reason = Common &
     | { readonly kind: 'promise'; readonly promise: PromiseMade; readonly due: Due; readonly daysLate: number }
     | { readonly kind: 'complaint'; readonly complaint: Complaint; readonly days: number }
     /** their last message has no answer for more than a working day */
-    | { readonly kind: 'they-wait'; readonly days: number }
+    | { readonly kind: 'they-wait'; readonly since: CivilDate }
     | {
         readonly kind: 'after-sale';
         readonly step: AfterSaleStep;
@@ -54,8 +53,6 @@ export interface TodayFacts {
   readonly complaints: readonly Complaint[];
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
-  /** the newest, newest first: enough to tell whose turn it is */
-  readonly touches: readonly Touch[];
 }
 
 /** For whom, when, and what the user has set. */
@@ -64,7 +61,7 @@ export interface TodaySetting {
   readonly on: CivilDate;
   /** UTC milliseconds */
   readonly now: number;
-  readonly intervals: CircleIntervals;
+  readonly rules: RhythmRules;
 }
 
 /** Finds the reasons of one kind, or of a few that belong together, in what is known of a person. */
