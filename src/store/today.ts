@@ -42,17 +42,37 @@ export async function today(now: number): Promise<Contact[]> {
   return (await todayList(now)).filter(({ state }) => state === 'open').map(({ facts }) => facts.contact);
 }
 
-/** Keeps the list of the day, if it is not kept yet: whoever asks first tells it for all windows. @throws {NotSavedError} */
+/**
+ * Keeps the list of the day, if it is not kept yet: whoever asks first tells it for all windows. On the day on which a memory
+ * begins the list grows with it, up to the people of a day. @throws {NotSavedError}
+ */
 export async function fixToday(now: number): Promise<void> {
-  if (await keptDay(now)) return;
-  const told = await tellDay(now);
+  const day = await keptDay(now);
+  const setting = await choiceSetting(now);
+  const room = setting.peopleADay - (day?.entries.length ?? 0);
+  if (room <= 0 || (day && !(await beganToday(day.from)))) return;
+  const list = await chosen({ ...setting, peopleADay: room }, new Set(day?.entries.map(({ contactId }) => contactId)));
+  // nobody to write to because nobody is remembered yet is no list
+  if (list.length === 0 && (day || (await beganToday(localMidnight(now))))) return;
+  const told = dayOf(list, now);
   await durably([db.days], async () => {
     const known = await db.days.get(told.on);
-    if (known && holdsAt(known, now)) return;
+    const holds = known && holdsAt(known, now);
+    // another window was quicker
+    if (holds && known.entries.length !== (day?.entries.length ?? 0)) return;
     const all = await db.days.toArray();
     await db.days.bulkDelete(outdated(all, civilDateOf(now), now).map(({ on }) => on));
-    await db.days.put(told);
+    await db.days.put(holds ? { ...known, entries: [...known.entries, ...told.entries] } : told);
   });
+}
+
+/** People looked at to tell whether anybody was remembered before today. */
+const sample = 200;
+
+/** Whether nobody was remembered before an instant (UTC milliseconds), as far as a few of them tell. */
+async function beganToday(from: number): Promise<boolean> {
+  const some = await db.contacts.limit(sample).toArray();
+  return some.every(({ createdAt }) => createdAt >= from);
 }
 
 /** One more for today, because the user asks. False when there is nobody else. @throws {NotSavedError} */
@@ -86,7 +106,10 @@ async function keptDay(now: number): Promise<DayList | null> {
 
 /** What is told of a day as of now, from nothing. */
 async function tellDay(now: number): Promise<DayList> {
-  const list = await chosen(await choiceSetting(now), new Set());
+  return dayOf(await chosen(await choiceSetting(now), new Set()), now);
+}
+
+function dayOf(list: readonly Candidate[], now: number): DayList {
   return { on: isoDate(civilDateOf(now)), at: now, from: localMidnight(now), entries: list.map(entryOf) };
 }
 

@@ -23,11 +23,12 @@ function reading(fields: Partial<Reading>): Reading {
   return { kind: { detail: 'other' }, about: 'contact', ...nothing, ...fields } as Reading;
 }
 
-/** Somebody who was written to so many days ago, in a message that wants no answer. */
-async function silentFor(days: number, name: string): Promise<string> {
+/** Somebody who was written to so many days ago, in a message that wants no answer; remembered long ago. */
+async function silentFor(days: number, name: string, createdAt = now - 400 * day): Promise<string> {
   const who = person(`${name.toLowerCase()}@example.org`, name);
   const own = message(name, now - days * day, { direction: 'out' });
   const { contact } = await remember(who, conversation([who], [own]), now);
+  await db.contacts.update(contact.id, { createdAt });
   return contact.id;
 }
 
@@ -89,6 +90,21 @@ describe('the list of a day', () => {
     await change('peopleADay', 5, now);
     expect(await names()).toHaveLength(3);
     expect(await names(now + day)).toHaveLength(5);
+  });
+
+  test('grows with the memory on the day on which that begins, up to the people of a day', async () => {
+    await change('peopleADay', 3, now);
+    await fixToday(now);
+    expect(await db.days.count()).toBe(0);
+    const anna = await silentFor(40, 'Anna', now);
+    await fixToday(now);
+    for (const name of ['Boris', 'Clara', 'Daniel']) await silentFor(50, name, now);
+    await fixToday(now);
+    expect(await names()).toHaveLength(3);
+    expect((await names())[0]).toBe('Anna');
+    await snooze(anna, on(1), now);
+    await fixToday(now);
+    expect(await names()).toHaveLength(2);
   });
 
   test('says when there is nobody else', async () => {
