@@ -1,5 +1,6 @@
 /** What there is to congratulate a person on: birthdays, name days and holidays, in time for a card and on the day. */
-import { addDays, type CivilDate, daysBetween, daysInMonth, isRealDate, nextYearly } from '#core/civil-date.ts';
+import { type CivilDate, daysBetween, isRealDate, nextYearly } from '#core/civil-date.ts';
+import { isMourned } from '#core/openings.ts';
 import type { Contact, LifeEvent, OpeningMark } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
 import type { Holiday } from './holiday.ts';
@@ -47,6 +48,11 @@ export function isOccasionKey(key: string): boolean {
   return key.startsWith('occasion:');
 }
 
+/** Under which it is kept that the reminder ahead is done with; the day itself comes all the same. */
+export function aheadKey({ key }: Pick<Occasion, 'key'>): string {
+  return `${key}:ahead`;
+}
+
 export const birthdayId = 'birthday';
 export const nameDayId = 'name-day';
 
@@ -61,7 +67,7 @@ export function upcomingOccasions(input: OccasionsInput, withinDays: number): Oc
     .filter(({ inDays }) => inDays <= withinDays)
     .filter(({ key, id }) => !marked.has(key) && !contact.skippedOccasions.includes(id))
     .filter(({ start, inDays }) => toneFor(contact, inDays > 0 ? start : today) === 'any')
-    .filter(({ start }) => !isMournedOn(input, start))
+    .filter(({ start }) => !input.events.some((event) => isMourned(event, start) || isMourned(event, today)))
     .sort((a, b) => a.inDays - b.inDays || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -89,12 +95,13 @@ function birthdays({ events, today }: OccasionsInput): Occasion[] {
 /** That the user has confirmed. */
 function nameDays({ contact, settings, today }: OccasionsInput): Occasion[] {
   if (!settings.nameDays) return [];
-  return contact.keptOccasions.flatMap((key): Occasion[] => {
-    const day = nameDayOf(key);
-    if (day === null || !isRealDate({ year: null, ...day })) return [];
-    const next = nextYearly(day, today);
-    return [occasionOn({ what: 'name-day' }, nameDayId, next, next, today)];
-  });
+  // of two people who became one there may be two
+  const [day] = contact.keptOccasions
+    .flatMap((key) => nameDayOf(key) ?? [])
+    .filter((one) => isRealDate({ year: null, ...one }));
+  if (!day) return [];
+  const next = nextYearly(day, today);
+  return [occasionOn({ what: 'name-day' }, nameDayId, next, next, today)];
 }
 
 function publicDays({ contact, settings, today }: OccasionsInput): Occasion[] {
@@ -103,9 +110,7 @@ function publicDays({ contact, settings, today }: OccasionsInput): Occasion[] {
     const asks = isToBeAsked(holiday, contact, settings);
     if (!asks && !isKept(holiday, contact, settings)) return [];
     const next = nextOccurrence(holiday, today);
-    return next
-      ? [{ ...occasionOn({ what: 'holiday', holiday }, holiday.id, next.start, next.end, today), asks }]
-      : [];
+    return next ? [{ ...occasionOn({ what: 'holiday', holiday }, holiday.id, next.start, next.end, today), asks }] : [];
   });
 }
 
@@ -113,18 +118,6 @@ function occasionOn(what: Celebrated, id: string, start: CivilDate, end: CivilDa
   const inDays = Math.max(0, daysBetween(today, start));
   return { ...what, key: occasionKey(id, start), id, start, end, inDays, asks: false };
 }
-
-/** Forty days after a bereavement that was noted, whether or not the user said that the person is in mourning. */
-function isMournedOn({ events }: OccasionsInput, on: CivilDate): boolean {
-  return events.some(({ kind, yearly, start, end }) => {
-    const { year, month, day } = end ?? start ?? { year: null, month: null, day: null };
-    if (kind !== 'bereavement' || yearly || year === null || month === null) return false;
-    const last = { year, month, day: day ?? daysInMonth(year, month) };
-    return daysBetween(on, addDays(last, mourningDays)) > 0 && daysBetween(last, on) >= 0;
-  });
-}
-
-const mourningDays = 40;
 
 // --- of one day -----------------------------------------------------------------------------------------------------
 
@@ -140,14 +133,17 @@ export interface OccasionToday {
  * a New Year does not put five hundred people on the list. Null: none.
  */
 export function occasionToday(input: OccasionsInput): OccasionToday | null {
-  const { settings, contact } = input;
+  const { settings, contact, marks, today } = input;
   const isNear = contact.circle === 'close' || contact.stage === 'customer';
   const found = upcomingOccasions(input, Math.max(settings.aheadDays, mostEarlyDays))
     .filter(({ asks }) => !asks)
+    // one of several days is spoken of on its first
+    .filter(({ start }) => daysBetween(start, today) <= 0)
     .filter((occasion) => rankOf(occasion) < 4 || isNear || contact.keptOccasions.includes(occasion.id))
     .flatMap((occasion): OccasionToday[] => {
       const moment = momentOf(occasion, settings);
-      return moment ? [{ occasion, moment }] : [];
+      const isPassed = moment === 'ahead' && marks.some(({ opening }) => opening === aheadKey(occasion));
+      return moment && !isPassed ? [{ occasion, moment }] : [];
     });
   found.sort((a, b) => Number(a.moment === 'ahead') - Number(b.moment === 'ahead') || order(a, b));
   return found[0] ?? null;
@@ -157,7 +153,6 @@ function order(a: OccasionToday, b: OccasionToday): number {
   return rankOf(a.occasion) - rankOf(b.occasion) || a.occasion.inDays - b.occasion.inDays;
 }
 
-/** A holiday of several days is spoken of on its first. */
 function momentOf({ inDays, ...occasion }: Occasion, { aheadDays }: OccasionSettings): OccasionToday['moment'] | null {
   if (inDays === 0) return 'on-the-day';
   if (occasion.what === 'holiday' && inDays <= (occasion.holiday.early?.days ?? 0)) return 'early';

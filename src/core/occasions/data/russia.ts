@@ -36,6 +36,7 @@ export const russia: readonly Holiday[] = [
     where: ['RU', 'BY'],
     whom: 'everybody',
     character: 'joyful',
+    byChoice: true,
     wish: { en: 'Happy Maslenitsa!', ru: 'С Масленицей!' },
     basis: 'custom',
   },
