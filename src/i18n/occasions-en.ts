@@ -1,5 +1,5 @@
 /** Birthdays, holidays and name days, in English. */
-import type { Country, Whereabouts } from '#core/occasions/countries.ts';
+import type { Whereabouts } from '#core/occasions/countries.ts';
 import type { OccasionMark } from '#core/occasions/holiday.ts';
 import { plural } from './plural.ts';
 import { professionsEn } from './professions.ts';
@@ -127,9 +127,3 @@ export const occasionsEn = {
   birthdayOf: (name: string): string => `${name}: birthday`,
   nameDayOf: (name: string): string => `${name}: name day`,
 };
-
-/** Names of countries as they stand in a list. */
-export function countriesInWords(names: Record<Whereabouts, string>, where: readonly Country[], and: string): string {
-  const list = where.map((country) => names[country]);
-  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')}${and}${list.at(-1)}`;
-}

@@ -43,11 +43,6 @@ export function occasionKey(id: string, start: CivilDate): string {
   return `occasion:${id}:${start.year}`;
 }
 
-/** Whether an `OpeningMark` says that something was said, or is not to be said, on an occasion. */
-export function isOccasionKey(key: string): boolean {
-  return key.startsWith('occasion:');
-}
-
 /** Under which it is kept that the reminder ahead is done with; the day itself comes all the same. */
 export function aheadKey({ key }: Pick<Occasion, 'key'>): string {
   return `${key}:ahead`;
