@@ -4,27 +4,29 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
-  AfterSaleStep,
   Choice,
-  Complaint,
-  Contact,
   Deletion,
-  Detail,
   Draft,
-  Favour,
-  HandleRecord,
   JournalEntry,
   LearnedRecord,
-  LifeEvent,
   NotSame,
+  SearchEntry,
+  UnassignedWords,
+} from '#core/bookkeeping.ts';
+import type {
+  AfterSaleStep,
+  Complaint,
+  Contact,
+  Detail,
+  Favour,
+  HandleRecord,
+  LifeEvent,
   OpeningMark,
   PromiseMade,
   Purchase,
   Relation,
-  SearchEntry,
   Topic,
   Touch,
-  UnassignedWords,
 } from '#core/records.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
 

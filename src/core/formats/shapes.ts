@@ -3,6 +3,7 @@
  * each of its type, of a bounded length and in range.
  */
 import * as v from 'valibot';
+import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
 import { peopleColumns } from '#core/people-list.ts';
@@ -59,13 +60,13 @@ export interface FileRecords {
   readonly complaints: records.Complaint;
   readonly relations: records.Relation;
   readonly topics: records.Topic;
-  readonly learned: records.LearnedRecord;
+  readonly learned: bookkeeping.LearnedRecord;
   readonly openingMarks: records.OpeningMark;
-  readonly notSame: records.NotSame;
-  readonly drafts: records.Draft;
-  readonly choices: records.Choice;
-  readonly unassigned: records.UnassignedWords;
-  readonly deletions: records.Deletion;
+  readonly notSame: bookkeeping.NotSame;
+  readonly drafts: bookkeeping.Draft;
+  readonly choices: bookkeeping.Choice;
+  readonly unassigned: bookkeeping.UnassignedWords;
+  readonly deletions: bookkeeping.Deletion;
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
