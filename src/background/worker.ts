@@ -63,7 +63,10 @@ browser.action.onClicked.addListener(togglePanel);
 void updateBadge();
 void setAlarms().catch(() => undefined);
 void finishCircles()
-  .then(async (changed) => ((await refit(Date.now())) || changed ? updateBadge() : undefined))
+  .then(async (changed) => {
+    if (changed) await updateBadge();
+    if (await refit(Date.now())) await updateBadge();
+  })
   .catch(() => undefined);
 void registerSites();
 void tellOfFirstWords().catch(() => undefined);
