@@ -183,7 +183,7 @@ export function isInMourning(events: readonly LifeEvent[], today: CivilDate): bo
 }
 
 /** From the day of a bereavement, or the day it was told when only that is known, for forty days. */
-function isMourned(event: LifeEvent, today: CivilDate): boolean {
+export function isMourned(event: LifeEvent, today: CivilDate): boolean {
   if (event.kind !== 'bereavement' || event.yearly) return false;
   const told = civilDateOf(event.saidAt);
   const occurrence = occurrenceOf(event, today);

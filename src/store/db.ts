@@ -88,7 +88,7 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName, coldFrom, turn.inAt, [stage+dueAt]',
+        contacts: 'id, dueAt, sortName, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',
         openingMarks: 'id, [contactId+opening], opening',
         purchases: 'id, contactId, saidAt',
