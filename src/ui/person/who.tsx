@@ -3,7 +3,7 @@ import { daysBetween } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
 import type { Contact } from '#core/records.ts';
-import { relationship } from '#core/rhythm.ts';
+import { relationship, waitingFor } from '#core/rhythm.ts';
 import { silentUntil } from '#core/states.ts';
 import { changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
@@ -50,12 +50,16 @@ function Relationship({ memory: { contact, rules } }: { memory: Memory }) {
   if (contact.deceased) return null;
   // the sentence counts days, so it is told anew when the day changes
   dayKey();
-  const numbers = relationship(contact, rules, Date.now());
+  const now = Date.now();
+  const numbers = relationship(contact, rules, now);
   const silenced = silentUntil(contact);
   const quiet = silenced === 'for-ever' || (silenced !== null && daysBetween(today.value, silenced) > 0);
+  const waiting = quiet ? null : waitingFor(contact.turn, numbers.intervalDays, rules.quietDays, now);
+  const t = words.value;
   return (
     <p class={css.relationship} data-relationship>
-      {words.value.relationship(quiet ? { ...numbers, usualGapDays: null } : numbers)}
+      {t.relationship(quiet ? { ...numbers, usualGapDays: null, standing: 'in-touch' } : numbers)}
+      {waiting && ` ${t.rhythm.waiting(waiting, today.value)}`}
     </p>
   );
 }
