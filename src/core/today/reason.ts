@@ -35,9 +35,6 @@ export type Reason = Common &
         readonly purchase: Purchase;
         readonly daysLate: number;
       }
-    /** a holiday of their country or their work */
-    | { readonly kind: 'occasion'; readonly occasion: string; readonly on: CivilDate }
-    | { readonly kind: 'purchase-expected'; readonly everyDays: number; readonly on: CivilDate }
     /** the interval has passed; more than that; most likely for good; or there never was a word */
     | { readonly kind: 'due' | 'cold' | 'lost' | 'never-met'; readonly relationship: Relationship }
   );
