@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
+import { beginWithEn } from './begin-with-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
@@ -12,6 +13,7 @@ import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
+import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
@@ -129,6 +131,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
 export const en = {
+  beginWith: beginWithEn,
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
@@ -136,6 +139,7 @@ export const en = {
   learned: learnedEn,
   preferences: preferencesEn,
   topics: topicsEn,
+  occasions: occasionsEn,
   languageName: 'English',
   interval,
 
@@ -159,6 +163,7 @@ export const en = {
     const date = daysInWords('en', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: told ${relativeDays('en', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);

@@ -3,6 +3,7 @@ import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutRu } from './about-ru.ts';
+import { beginWithRu } from './begin-with-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
@@ -11,6 +12,7 @@ import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
+import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
@@ -149,6 +151,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
 export const ru: Dictionary = {
+  beginWith: beginWithRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
@@ -156,6 +159,7 @@ export const ru: Dictionary = {
   learned: learnedRu,
   preferences: preferencesRu,
   topics: topicsRu,
+  occasions: occasionsRu,
   languageName: 'Русский',
   interval,
 
@@ -172,6 +176,7 @@ export const ru: Dictionary = {
     const date = daysInWords('ru', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: новость пришла ${relativeDays('ru', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);

@@ -2,8 +2,10 @@
 
 import { telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Stamped } from '#core/records.ts';
+import type { Contact, Stamped } from '#core/records.ts';
 import { circles, relationKinds, stages } from '#core/records.ts';
+import { toldByTouches } from '#core/rhythm.ts';
+import { same } from '#core/taking-back.ts';
 import { choose } from '#store/choices.ts';
 import { changeContact, link, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
@@ -98,6 +100,12 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
         stage: random.pick([...stages, null] as const),
         tags: random.chance(0.5) ? [word(random)] : [],
         intervalDays: random.pick([null, 7, 30] as const),
+        country: random.pick(['RU', 'DE', 'elsewhere', null] as const),
+        profession: random.pick(['accountant', 'builder', null] as const),
+        keptOccasions: random.chance(0.3)
+          ? [random.pick(['orthodox', 'name-day:09-12', 'ru/accountant'] as const)]
+          : [],
+        skippedOccasions: random.chance(0.3) ? [random.pick(['orthodox', 'new-year', 'birthday'] as const)] : [],
         letGo: random.chance(0.2),
         noCongratulations: random.chance(0.2),
         mutedUntil: random.chance(0.2) ? { year: 2027, month: 1, day: 1 + random.below(28) } : null,
@@ -181,6 +189,13 @@ export async function faults(): Promise<string[]> {
   for (const touch of await db.touches.toArray()) {
     if (touch.messageKeys.some((key) => !key.startsWith(`${touch.contactId} `)))
       found.push('a touch has keys of another');
+  }
+  for (const contact of await db.contacts.toArray()) {
+    const told = toldByTouches(await db.touches.filter(({ contactId }) => contactId === contact.id).toArray());
+    for (const [field, value] of Object.entries(told)) {
+      if (!same(value, contact[field as keyof Contact]))
+        found.push(`${field} of a contact does not follow from the touches`);
+    }
   }
   const indexed = new Set([
     'contacts',

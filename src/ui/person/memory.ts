@@ -11,17 +11,19 @@ import type {
   OpeningMark,
   PromiseMade,
   Purchase,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
-import type { CircleIntervals } from '#core/rhythm.ts';
+import type { RhythmRules } from '#core/rhythm.ts';
 import { stepsOf } from '#store/after-sale.ts';
 import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
-import { circleIntervals } from '#store/settings.ts';
+import { rhythmRules } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
+import { templates } from '#store/templates.ts';
 import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
 
@@ -47,9 +49,11 @@ export interface Memory {
   /** that last now and have this person */
   readonly topics: readonly Topic[];
   readonly marks: readonly OpeningMark[];
+  /** words to begin with as the user wants them */
+  readonly templates: readonly Template[];
   /** the newest, newest first */
   readonly touches: readonly Touch[];
-  readonly intervals: CircleIntervals;
+  readonly rules: RhythmRules;
 }
 
 export async function memoryOf(contact: Contact): Promise<Memory> {
@@ -69,7 +73,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const [intervals, companions] = await Promise.all([circleIntervals(), companionsIn(events, id)]);
+  const [rules, companions, own] = await Promise.all([rhythmRules(), companionsIn(events, id), templates()]);
   return {
     contact,
     handles,
@@ -84,7 +88,8 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     complaints,
     topics,
     marks,
+    templates: own,
     touches,
-    intervals,
+    rules,
   };
 }
