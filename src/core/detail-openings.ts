@@ -5,7 +5,7 @@ import { pastimeIn } from './openings/pastimes.ts';
 import { personOf } from './openings/people.ts';
 import { choose, heardBy, usableWords } from './openings/phrases.ts';
 import type { Facts } from './openings/template.ts';
-import { isInMourning, type OpeningsInput } from './openings.ts';
+import { mourns, type OpeningsInput } from './openings.ts';
 import type { Detail, DetailKind } from './records.ts';
 import { toneFor } from './states.ts';
 
@@ -40,7 +40,7 @@ export function detailKey(detailId: string): string {
 export function detailOpenings(input: DetailOpeningsInput): DetailOpening[] {
   const { contact, details, events, marks, today, templates = [] } = input;
   const tone = toneFor(contact, today);
-  if (tone === 'none' || isInMourning(contact, events, today)) return [];
+  if (tone === 'none' || mourns(contact, events, today)) return [];
   const language = contact.language ?? input.language;
   const marked = new Set(marks.map(({ opening }) => opening));
   const heard = heardBy(marks);

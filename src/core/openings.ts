@@ -5,7 +5,7 @@ import { ageInWords } from './openings/age.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
 import type { Facts } from './openings/template.ts';
-import { type Candidate, candidates, isMourned } from './openings/when.ts';
+import { type Candidate, candidates, isInMourning } from './openings/when.ts';
 import type { Contact, Language, LifeEvent, LifeEventKind, OpeningMark, Template } from './records.ts';
 import { toneFor } from './states.ts';
 import { type Place, placeNamed } from './understand/places.ts';
@@ -40,7 +40,7 @@ export function openings(input: OpeningsInput): Opening[] {
   const { contact, events, marks, today, hour = 23 } = input;
   const tone = toneFor(contact, today);
   if (tone === 'none') return [];
-  const mourning = isInMourning(contact, events, today);
+  const mourning = mourns(contact, events, today);
   const marked = new Set(marks.map((mark) => mark.opening));
   const heard = heardBy(marks);
   const found = events
@@ -60,12 +60,8 @@ export function openings(input: OpeningsInput): Opening[] {
 }
 
 /** Whether nothing cheerful and no business fits, by what the user said or by a loss of these weeks. */
-export function isInMourning(
-  contact: OpeningsInput['contact'],
-  events: readonly LifeEvent[],
-  today: CivilDate,
-): boolean {
-  return toneFor(contact, today) === 'condolence' || events.some((event) => isMourned(event, today));
+export function mourns(contact: OpeningsInput['contact'], events: readonly LifeEvent[], today: CivilDate): boolean {
+  return toneFor(contact, today) === 'condolence' || isInMourning(events, today);
 }
 
 /** What the next `withinDays` days bring, today included, soonest first. Only days that are known for sure. */
@@ -95,7 +91,7 @@ function isWelcome(
 ): boolean {
   const tone = toneFor(contact, on);
   if (tone === 'no-congratulations') return !congratulated.has(event.kind);
-  return tone === 'any' && !events.some((one) => isMourned(one, on));
+  return tone === 'any' && !isInMourning(events, on);
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {

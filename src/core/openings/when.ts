@@ -97,6 +97,11 @@ function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | 
   return { start: on, end: on, exact: true, openEnded: false };
 }
 
+/** Whether somebody near to the person died lately, as far as the user said. */
+export function isInMourning(events: readonly LifeEvent[], today: CivilDate): boolean {
+  return events.some((event) => isMourned(event, today));
+}
+
 /** From the day of a bereavement, or the day it was told when only that is known, for forty days. */
 export function isMourned(event: LifeEvent, today: CivilDate): boolean {
   if (event.kind !== 'bereavement' || event.yearly) return false;

@@ -1,5 +1,6 @@
 /** Everything that is shown of one person, read together so that it appears together. */
 
+import type { BuyingRules } from '#core/forecast.ts';
 import type {
   AfterSaleStep,
   Complaint,
@@ -21,7 +22,7 @@ import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
-import { rhythmRules } from '#store/settings.ts';
+import { buyingRules, rhythmRules } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
 import { templates } from '#store/templates.ts';
 import { topicsOf } from '#store/topics.ts';
@@ -54,6 +55,7 @@ export interface Memory {
   /** the newest, newest first */
   readonly touches: readonly Touch[];
   readonly rules: RhythmRules;
+  readonly buying: BuyingRules;
 }
 
 export async function memoryOf(contact: Contact): Promise<Memory> {
@@ -73,7 +75,12 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const [rules, companions, own] = await Promise.all([rhythmRules(), companionsIn(events, id), templates()]);
+  const [rules, buying, companions, own] = await Promise.all([
+    rhythmRules(),
+    buyingRules(),
+    companionsIn(events, id),
+    templates(),
+  ]);
   return {
     contact,
     handles,
@@ -91,5 +98,6 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     templates: own,
     touches,
     rules,
+    buying,
   };
 }

@@ -5,7 +5,7 @@
 import { derivedEvents } from '#core/derived-events.ts';
 import { detailOpenings } from '#core/detail-openings.ts';
 import type { Opening } from '#core/opening.ts';
-import { isInMourning, openings } from '#core/openings.ts';
+import { mourns, openings } from '#core/openings.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { topicOpenings } from '#core/topics.ts';
 import { dateInWords } from '#i18n/dates.ts';
@@ -43,8 +43,8 @@ export function shownOpenings({ contact, events, topics, marks, templates = [], 
     return { key, words: opening.words, reason, eventKind, wording: opening };
   });
   // what is business, or goes on as ever, waits until somebody's grief is older
-  const mourns = isInMourning(contact, events, today.value);
-  const shared = mourns
+  const silent = mourns(contact, events, today.value);
+  const shared = silent
     ? []
     : topicOpenings({ ...input, topics }).map(({ key, words: said, name, until }): ShownOpening => {
         const last = until ? dateInWords(language.value, until, today.value.year) : '';
