@@ -162,6 +162,7 @@ export const ru: Dictionary = {
     duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
+    occasions: 'Поводы',
     transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',

@@ -2,15 +2,19 @@
  * Words to begin with, each with its reason in a sentence: from the person's life first, then from what many share now, then
  * from what is known of them.
  */
+import { daysBetween } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { detailOpenings } from '#core/detail-openings.ts';
+import { type OccasionOpening, occasionOpening } from '#core/occasions/words.ts';
 import type { Opening } from '#core/opening.ts';
 import { mourns, openings } from '#core/openings.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { topicOpenings } from '#core/topics.ts';
-import { dateInWords } from '#i18n/dates.ts';
+import { dateInWords, relativeDays } from '#i18n/dates.ts';
+import { celebratedInWords } from '#i18n/occasion-names.ts';
 import { thisMinute, today } from '#ui/clock.ts';
 import { language, words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import type { Memory } from './memory.ts';
 
 /** Where words come from, so that the user can change them. */
@@ -42,6 +46,10 @@ export function shownOpenings({ contact, events, topics, marks, templates = [], 
     const reason = openingReason(eventKind, about, moment, opening.reason, today.value);
     return { key, words: opening.words, reason, eventKind, wording: opening };
   });
+  const occasion = occasionOpening({ ...input, events, settings: userSettings.value.occasions });
+  const ofOccasion = occasion
+    ? [{ ...occasion, reason: occasionReason(occasion), eventKind: null, wording: null } satisfies ShownOpening]
+    : [];
   // what is business, or goes on as ever, waits until somebody's grief is older
   const silent = mourns(contact, events, today.value);
   const shared = silent
@@ -56,5 +64,14 @@ export function shownOpenings({ contact, events, topics, marks, templates = [], 
     return { key, words: opening.words, reason, eventKind: null, wording: opening };
   });
   // one of them is a kind word; two would be an interview
-  return [...ofLife, ...shared, ...ofDetails.slice(0, 1)].slice(0, mostOpenings);
+  return [...ofLife, ...ofOccasion, ...shared, ...ofDetails.slice(0, 1)].slice(0, mostOpenings);
+}
+
+function occasionReason({ occasion }: OccasionOpening): string {
+  const spoken = language.value;
+  const { occasions } = words.value;
+  const on = dateInWords(spoken, occasion.start, today.value.year);
+  const name = celebratedInWords(words.value, spoken, occasion);
+  const when = occasion.inDays === 0 && daysBetween(occasion.start, today.value) === 0 ? relativeDays(spoken, 0) : on;
+  return occasions.reason(name, when);
 }
