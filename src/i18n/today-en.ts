@@ -13,6 +13,7 @@ const inAWord: Record<ReasonKind, string> = {
   complaint: 'something unresolved',
   'they-wait': 'a message without an answer',
   'after-sale': 'a step after the sale',
+  occasion: 'an occasion',
   due: 'time has passed',
   cold: 'a long silence',
   lost: 'a very long silence',
@@ -28,6 +29,7 @@ const turnedDown: Record<ReasonKind | 'silence', string> = {
   complaint: 'What is unresolved',
   'they-wait': 'Messages without an answer',
   'after-sale': 'Steps after a sale',
+  occasion: 'Occasions',
   silence: 'Silence',
 };
 

@@ -16,6 +16,7 @@ const inAWord: Record<ReasonKind, string> = {
   complaint: 'нерешённый вопрос',
   'they-wait': 'письмо без ответа',
   'after-sale': 'шаг после покупки',
+  occasion: 'праздник',
   due: 'прошло время',
   cold: 'долгое молчание',
   lost: 'очень долгое молчание',
@@ -30,6 +31,7 @@ const turnedDown: Record<ReasonKind | 'silence', string> = {
   complaint: 'Нерешённые вопросы',
   'they-wait': 'Письма без ответа',
   'after-sale': 'Шаги после покупки',
+  occasion: 'Праздники',
   silence: 'Молчание',
 };
 

@@ -25,6 +25,7 @@ import type {
   PromiseMade,
   Purchase,
   Relation,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
@@ -55,6 +56,7 @@ export class KithDatabase extends Dexie {
   declare complaints: EntityTable<Complaint, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
+  declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
@@ -88,7 +90,8 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        contacts:
+          'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',
         openingMarks: 'id, [contactId+opening], opening',
         purchases: 'id, contactId, saidAt',
@@ -99,6 +102,7 @@ export class KithDatabase extends Dexie {
         relations: 'id, fromId, toId',
         topics: 'id',
         learned: 'id',
+        templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
         search: 'id, *contactIds, *tokens',

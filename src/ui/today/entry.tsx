@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '#core/records.ts';
 import type { CircleIntervals } from '#core/rhythm.ts';
 import { snoozeChoices } from '#core/today/snooze.ts';
+import { detailsOf } from '#store/saved-of.ts';
+import { templates } from '#store/templates.ts';
 import type { TodayEntry } from '#store/today.ts';
 import { topicsOf } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -14,6 +16,7 @@ import controls from '#ui/controls.module.css';
 import { CopyIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
+import { firstDetails } from '#ui/person/memory.ts';
 import { type ShownOpening, shownOpenings } from '#ui/person/shown-openings.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 import { letGo, notForThis, setAside, slower, slowerThan } from './acts.ts';
@@ -73,8 +76,15 @@ function Begin({ opening, contact, known }: { opening: ShownOpening; contact: Co
 /** The opening of the reason that is said, or the best one there is. */
 function useOpening({ facts, reasons }: TodayEntry): ShownOpening | null {
   const { contact, events, marks } = facts;
-  const topics = useKeptLive(`topics ${contact.id} ${dayKey()}`, () => topicsOf(contact, Date.now()));
-  const shown = shownOpenings({ contact, events, marks, topics: topics ?? [] });
+  const more = useKeptLive(`opening ${contact.id} ${dayKey()}`, async () => {
+    const [topics, own, details] = await Promise.all([
+      topicsOf(contact, Date.now()),
+      templates(),
+      detailsOf(contact.id, firstDetails),
+    ]);
+    return { topics, templates: own, details };
+  });
+  const shown = more ? shownOpenings({ contact, events, marks, ...more }) : [];
   const [reason] = reasons;
   const own = reason && 'opening' in reason ? shown.find(({ key }) => key === reason.opening.key) : undefined;
   return own ?? shown[0] ?? null;

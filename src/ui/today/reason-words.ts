@@ -3,6 +3,7 @@ import type { Reason } from '#core/today/reason.ts';
 import { today } from '#ui/clock.ts';
 import { words } from '#ui/language.ts';
 import { stepInWords } from '#ui/person/known/after-sale.tsx';
+import { occasionReason } from '#ui/person/shown-openings.ts';
 
 /** More than this of what somebody wrote is not a reason any more. */
 const longest = 120;
@@ -24,6 +25,8 @@ export function reasonInWords(reason: Reason): string {
       return t.today.theyWait(reason.since, on);
     case 'after-sale':
       return t.today.afterSale(stepInWords(reason.step), shortened(reason.purchase.text));
+    case 'occasion':
+      return occasionReason(reason);
     case 'never-met':
       return t.today.neverMet;
     case 'due':
