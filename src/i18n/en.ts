@@ -12,6 +12,7 @@ import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
+import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
@@ -136,6 +137,7 @@ export const en = {
   learned: learnedEn,
   preferences: preferencesEn,
   topics: topicsEn,
+  occasions: occasionsEn,
   languageName: 'English',
   interval,
 

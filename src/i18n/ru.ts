@@ -11,6 +11,7 @@ import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
+import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
@@ -156,6 +157,7 @@ export const ru: Dictionary = {
   learned: learnedRu,
   preferences: preferencesRu,
   topics: topicsRu,
+  occasions: occasionsRu,
   languageName: 'Русский',
   interval,
 

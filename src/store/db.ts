@@ -86,7 +86,7 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName',
+        contacts: 'id, dueAt, sortName, country, profession, *keptOccasions',
         lifeEvents: 'id, *contactIds, monthDay',
         purchases: 'id, contactId',
         afterSaleSteps: 'id, contactId, purchaseId',

@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly quiet: Quiet;
   /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
+  /** which occasions one hears of, and how long before */
+  readonly occasions: OccasionSettings;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
   /** whether the language model of the browser may be asked, where it has one */
@@ -39,6 +42,7 @@ export const defaultSettings: Settings = {
   weekStart: 'auto',
   quiet: { hours: null, days: [] },
   keepFirstWords: false,
+  occasions: defaultOccasions,
   singleKeys: true,
   deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],

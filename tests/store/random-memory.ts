@@ -100,6 +100,12 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
         stage: random.pick([...stages, null] as const),
         tags: random.chance(0.5) ? [word(random)] : [],
         intervalDays: random.pick([null, 7, 30] as const),
+        country: random.pick(['RU', 'DE', 'elsewhere', null] as const),
+        profession: random.pick(['accountant', 'builder', null] as const),
+        keptOccasions: random.chance(0.3)
+          ? [random.pick(['orthodox', 'name-day:09-12', 'ru/accountant'] as const)]
+          : [],
+        skippedOccasions: random.chance(0.3) ? [random.pick(['orthodox', 'new-year', 'birthday'] as const)] : [],
         letGo: random.chance(0.2),
         noCongratulations: random.chance(0.2),
         mutedUntil: random.chance(0.2) ? { year: 2027, month: 1, day: 1 + random.below(28) } : null,

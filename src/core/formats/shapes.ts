@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
+import { countries, elsewhere } from '#core/occasions/countries.ts';
+import { professions } from '#core/occasions/professions.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
@@ -147,6 +149,13 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
   }),
   keepFirstWords: v.boolean(),
   singleKeys: v.boolean(),
+  occasions: v.object({
+    aheadDays: v.pipe(whole, v.minValue(0), v.maxValue(60)),
+    countries: list(v.picklist(countries), countries.length),
+    off: shorts,
+    on: shorts,
+    nameDays: v.boolean(),
+  }),
   deviceModel: v.boolean(),
   peopleColumns: list(column, peopleColumns.length),
   peopleSort: v.object({ column: v.union([column, v.literal('name')]), descending: v.boolean() }),
@@ -211,6 +220,11 @@ const schemas: Schemas = {
     noCongratulations: v.boolean(),
     mourningUntil: v.nullable(civil),
     deceased: v.boolean(),
+    // of a later version there may be one more, and nobody is lost for it
+    country: v.fallback(v.nullable(v.picklist([...countries, elsewhere])), null),
+    profession: v.fallback(v.nullable(v.picklist(professions)), null),
+    keptOccasions: shorts,
+    skippedOccasions: shorts,
     lastTouchAt: v.nullable(instant),
     rhythm: v.object({
       count: v.pipe(whole, v.minValue(0)),
