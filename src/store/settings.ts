@@ -1,8 +1,10 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import type { BuyingRules } from '#core/forecast.ts';
 import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import {
   type CircleIntervals,
   defaultIntervals,
@@ -72,10 +74,10 @@ export async function circleIntervals(): Promise<CircleIntervals> {
 
 /** By what it is told how it stands with people; also inside a transaction that includes `db.settings`. */
 export async function rhythmRules(): Promise<RhythmRules> {
-  const [circles, fitted, quiet] = await db.settings.bulkGet(['circles', rhythmModelKey, 'quiet']);
+  const [circles, fit, quiet] = await db.settings.bulkGet(['circles', rhythmFitKey, 'quiet']);
   return {
     intervals: { ...defaultIntervals, ...(circles?.value as Partial<CircleIntervals> | undefined) },
-    model: (fitted?.value as FittedRhythm | undefined)?.model ?? priorModel,
+    model: (fit?.value as Fit<RhythmModel> | undefined)?.found ?? priorModel,
     quietDays: (quiet?.value as Quiet | undefined)?.days ?? [],
   };
 }
@@ -85,25 +87,33 @@ export async function keepsFirstWords(): Promise<boolean> {
   return (await db.settings.get('keepFirstWords'))?.value === true;
 }
 
-/** Beside the settings, and not one: contacts whose due day is not told anew yet. */
+/** Beside the settings, and not one: contacts of whom it is not told anew yet from when on they are due and cold. */
 const pendingKey = 'circles-pending';
 
-/** Beside the settings as well: how the user's own people keep up with them, once there are enough of them. */
-const rhythmModelKey = 'rhythm-model';
+/** Beside the settings as well: how the user's own people keep up with them, and how they buy. */
+export const rhythmFitKey = 'rhythm-fit';
+export const buyingFitKey = 'buying-fit';
 
-export interface FittedRhythm {
-  readonly model: RhythmModel;
+/** What was found when it was last looked for; `found` is null where there were too few people. */
+export interface Fit<T> {
+  readonly found: T | null;
   /** `dayNumber` */
   readonly on: number;
   readonly people: number;
-  /** how many touches there were */
-  readonly touches: number;
+  /** how many touches, or purchases, there were */
+  readonly records: number;
+}
+
+/** How the user's customers buy; also inside a transaction that includes `db.settings`. */
+export async function buyingRules(): Promise<BuyingRules> {
+  const fit = (await db.settings.get(buyingFitKey))?.value as Fit<BuyingRules> | undefined;
+  return fit?.found ?? { model: priorBuying, spend: {} };
 }
 
 /** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
-export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmModelKey]);
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey]);
 
-/** Inside a running transaction over `db.settings` that has changed the circles: `finishCircles` has something to do. */
+/** Inside a running transaction over `db.settings` that has changed by what people are told: `finishCircles` has something to do. */
 export async function noteCirclesChanged(now: number): Promise<void> {
   await db.settings.put({ key: pendingKey, value: true, changedAt: now });
 }
@@ -128,7 +138,7 @@ export async function setCircle(circle: Circle, days: number, now: number): Prom
 const batch = 500;
 
 /**
- * Tells everybody's due day anew if a change of the circles was not carried through. True when there was something to do.
+ * Tells anew from when on everybody is due and cold, if a change of what they are told by was not carried through. True when there was something to do.
  * @throws {NotSavedError}
  */
 export async function finishCircles(): Promise<boolean> {

@@ -17,25 +17,7 @@ import { relate } from '#store/relations.ts';
 import { edit, logTouch, save } from '#store/saved.ts';
 import { stamp } from '#store/write.ts';
 import { conversation, day, message, now, person } from './database.ts';
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomNumbers(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (end: number) => Math.floor(next() * end);
-  return {
-    below,
-    pick: <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0],
-    chance: (probability: number) => next() < probability,
-  };
-}
-
-export type Random = ReturnType<typeof randomNumbers>;
+import type { Random } from './random-numbers.ts';
 
 const names = ['Анна Петрова', 'Anna Petrova', 'Boris Weber', 'Иван Щербаков', 'Аня Петрова', 'x@example.org'] as const;
 const acts = ['promise', 'purchase', 'complaint', 'favour-given', 'favour-received', 'gift', 'call'] as const;

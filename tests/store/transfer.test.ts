@@ -20,7 +20,8 @@ import { today } from '#store/today.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
 import { contactRecord, touchRecord } from '../records.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
-import { faults, fillMemory, randomNumbers } from './random-memory.ts';
+import { faults, fillMemory } from './random-memory.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 withEmptyMemory();
 
