@@ -13,6 +13,7 @@ import {
   type RhythmModel,
   type RhythmRules,
 } from '#core/rhythm.ts';
+import { usualPeopleADay } from '#core/today/choose.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
@@ -25,6 +26,10 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
+  /** how many people are on today's list at most */
+  readonly peopleADay: number;
+  /** minutes after midnight at which one notification tells of today's list; null: none */
+  readonly morningNotice: number | null;
   /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** which occasions one hears of, and how long before */
@@ -43,6 +48,8 @@ export const defaultSettings: Settings = {
   circles: defaultIntervals,
   weekStart: 'auto',
   quiet: { hours: null, days: [] },
+  peopleADay: usualPeopleADay,
+  morningNotice: null,
   keepFirstWords: false,
   occasions: defaultOccasions,
   singleKeys: true,
@@ -70,6 +77,12 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** How many people are on the list of a day at most. */
+export async function peopleADay(): Promise<number> {
+  const stored = (await db.settings.get('peopleADay'))?.value;
+  return typeof stored === 'number' && stored >= 1 ? Math.floor(stored) : usualPeopleADay;
 }
 
 /** By what it is told how it stands with people; also inside a transaction that includes `db.settings`. */

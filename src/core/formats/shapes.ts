@@ -147,6 +147,8 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
     hours: v.nullable(v.object({ from: minute, until: minute })),
     days: list(v.pipe(whole, v.minValue(1), v.maxValue(7)), 7),
   }),
+  peopleADay: v.pipe(whole, v.minValue(1), v.maxValue(50)),
+  morningNotice: v.nullable(minute),
   keepFirstWords: v.boolean(),
   singleKeys: v.boolean(),
   occasions: v.object({

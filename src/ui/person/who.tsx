@@ -66,9 +66,21 @@ function Relationship({ memory: { contact, rules } }: { memory: Memory }) {
 
 function EditableName({ contact }: { contact: Contact }) {
   const [editing, setEditing] = useState(false);
+  const [back, setBack] = useState(false);
   const heading = useFocusGiven();
+  const pencil = useRef<HTMLButtonElement>(null);
   const { person } = words.value;
-  if (editing) return <NameField contact={contact} onDone={() => setEditing(false)} />;
+  useLayoutEffect(() => {
+    if (back && !editing) pencil.current?.focus();
+    setBack(false);
+  }, [back, editing]);
+  if (editing) {
+    const done = (byKey: boolean) => {
+      setEditing(false);
+      setBack(byKey);
+    };
+    return <NameField contact={contact} onDone={done} />;
+  }
   return (
     <div class={css.line}>
       <h1 class={css.name} ref={heading} tabIndex={-1} title={displayName(contact.name) ?? undefined}>
@@ -76,6 +88,7 @@ function EditableName({ contact }: { contact: Contact }) {
       </h1>
       <button
         type="button"
+        ref={pencil}
         class={classNames(controls.button, controls.icon, css.rename)}
         aria-label={person.rename}
         title={person.rename}
@@ -88,7 +101,7 @@ function EditableName({ contact }: { contact: Contact }) {
 }
 
 /** Enter or leaving the field saves, Escape does not. */
-function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }) {
+function NameField({ contact, onDone }: { contact: Contact; onDone: (byKey: boolean) => void }) {
   const [text, setText] = useState(contact.name);
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
@@ -97,12 +110,12 @@ function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }
     field.current?.focus();
     field.current?.select();
   }, []);
-  const leave = (save: boolean) => {
+  const leave = (save: boolean, byKey = false) => {
     if (left.current) return;
     left.current = true;
     const name = displayName(text);
     if (save && name !== null && name !== contact.name) rename(contact, name);
-    onDone();
+    onDone(byKey);
   };
   return (
     <>
@@ -118,8 +131,10 @@ function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={() => leave(true)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') leave(true);
-          if (event.key === 'Escape') leave(false);
+          if ((event.key !== 'Enter' && event.key !== 'Escape') || event.isComposing) return;
+          // the button that has the focus next is not pressed by the same key
+          event.preventDefault();
+          leave(event.key === 'Enter', true);
         }}
       />
     </>
