@@ -145,6 +145,7 @@ export const en = {
     duplicates: 'Remembered twice?',
     person: 'Person',
     topics: 'Topics',
+    occasions: 'Occasions',
     transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',

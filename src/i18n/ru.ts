@@ -159,6 +159,7 @@ export const ru: Dictionary = {
     duplicates: 'Записаны дважды?',
     person: 'Человек',
     topics: 'Темы',
+    occasions: 'Поводы',
     transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',

@@ -10,6 +10,7 @@ import { runCommand } from './commands.ts';
 import { Duplicates } from './duplicates/duplicates.tsx';
 import { listenToKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
+import { Occasions } from './occasions/occasions.tsx';
 import { People } from './people/people.tsx';
 import { Person } from './person.tsx';
 import { type RouteName, route } from './route.ts';
@@ -44,6 +45,7 @@ export function App() {
             <To route="today">{common.today}</To>
             <To route="people">{common.people}</To>
             <To route="topics">{common.topics}</To>
+            <To route="occasions">{common.occasions}</To>
             <To route="sites">{common.sites}</To>
             <To route="transfer">{common.transfer}</To>
             <To route="settings">{common.settings}</To>
@@ -56,6 +58,7 @@ export function App() {
         {now === 'person' && <Person key={id} id={id} />}
         {now === 'duplicates' && <Duplicates />}
         {now === 'topics' && <Topics />}
+        {now === 'occasions' && <Occasions />}
         {now === 'sites' && <Sites />}
         {now === 'transfer' && <Transfer />}
         {now === 'settings' && <Settings />}

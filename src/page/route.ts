@@ -7,6 +7,7 @@ export const routes = [
   'person',
   'duplicates',
   'topics',
+  'occasions',
   'sites',
   'transfer',
   'settings',

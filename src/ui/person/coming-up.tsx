@@ -1,6 +1,7 @@
 /** What the next weeks bring, what is late first; each closed where it is closed anyway. */
 import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
 import { derivedKey, isDerived } from '#core/derived-events.ts';
+import type { Contact } from '#core/records.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
@@ -9,6 +10,7 @@ import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
 import { setStepDone, stepInWords } from './known/after-sale.tsx';
@@ -17,6 +19,7 @@ import { Few } from './known/few.tsx';
 import { setPromiseDone } from './known/owed.tsx';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
+import { OccasionComing } from './occasion-coming.tsx';
 import { Section } from './section.tsx';
 
 const shownAtFirst = 4;
@@ -24,13 +27,13 @@ const shownAtFirst = 4;
 /** Absent when the next weeks bring nothing. */
 export function ComingUp({ memory }: { memory: Memory }) {
   const root = useFocusKept<HTMLDivElement>();
-  const found = comingUp({ ...memory, today: today.value });
+  const found = comingUp({ ...memory, occasions: userSettings.value.occasions, today: today.value });
   return (
     <div ref={root} tabIndex={-1} class={css.coming}>
       {found.length > 0 && (
         <Section title={words.value.known.upcoming.title}>
           <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
-            {(coming) => <Item coming={coming} contactId={memory.contact.id} />}
+            {(coming) => <Item coming={coming} contact={memory.contact} />}
           </Few>
         </Section>
       )}
@@ -41,13 +44,16 @@ export function ComingUp({ memory }: { memory: Memory }) {
 /** Of its own: the same promise is also among what is owed. */
 function idOf(coming: Coming): string {
   if (coming.what === 'event') return `coming ${coming.event.id}`;
+  if (coming.what === 'occasion') return `coming ${coming.occasion.key}`;
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
-function Item({ coming, contactId }: { coming: Coming; contactId: string }) {
+function Item({ coming, contact }: { coming: Coming; contact: Contact }) {
   return (
     <div class={css.item} data-kept={idOf(coming)}>
-      {coming.what === 'event' ? <Happening {...coming} contactId={contactId} /> : <Owed coming={coming} />}
+      {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
+      {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
+      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} />}
     </div>
   );
 }
@@ -91,7 +97,7 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
+function Owed({ coming }: { coming: Extract<Coming, { what: 'promise' | 'step' }> }) {
   const { known } = words.value;
   const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
   const close = () =>
