@@ -25,6 +25,7 @@ import type {
   PromiseMade,
   Purchase,
   Relation,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
@@ -55,6 +56,7 @@ export class KithDatabase extends Dexie {
   declare complaints: EntityTable<Complaint, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
+  declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
@@ -99,6 +101,7 @@ export class KithDatabase extends Dexie {
         relations: 'id, fromId, toId',
         topics: 'id',
         learned: 'id',
+        templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
         search: 'id, *contactIds, *tokens',

@@ -28,6 +28,7 @@ export const fileTables = [
   'relations',
   'topics',
   'learned',
+  'templates',
   'openingMarks',
   'notSame',
   'drafts',
@@ -63,6 +64,7 @@ export interface FileRecords {
   readonly relations: records.Relation;
   readonly topics: records.Topic;
   readonly learned: bookkeeping.LearnedRecord;
+  readonly templates: records.Template;
   readonly openingMarks: records.OpeningMark;
   readonly notSame: bookkeeping.NotSame;
   readonly drafts: bookkeeping.Draft;
@@ -320,7 +322,22 @@ const schemas: Schemas = {
     }),
     v.check((rule) => isEnough(rule), 'so few words make no rule'),
   ),
-  openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
+  templates: stamped({
+    situation: short,
+    language: v.picklist(['en', 'ru']),
+    address: v.picklist(['formal', 'informal']),
+    replaces: v.nullable(short),
+    words: short,
+    off: v.boolean(),
+  }),
+  openingMarks: stamped({
+    contactId,
+    opening: short,
+    outcome: v.picklist(['asked', 'dismissed']),
+    // files of earlier versions do not have them
+    template: v.optional(v.nullable(short), null),
+    words: v.optional(v.nullable(short), null),
+  }),
   notSame: v.object({ pair: short, contactIds: v.tuple([id, id]), saidAt: instant }),
   drafts: v.object({
     contactId,
