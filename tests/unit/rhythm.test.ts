@@ -204,7 +204,10 @@ describe('how it stands', () => {
   const interval = fc.constantFrom(null, 3, 14, 200);
 
   it('follows from the rules, with their numbers', () => {
-    const james = on([0, 12, 24, 36, 48, 60].map((day) => 20_000 + day));
+    const james = on(
+      [0, 12, 24, 36, 48, 60].map((day) => 20_000 + day),
+      { intervalDays: 30 },
+    );
     expect(standingOf(james, 20_065)).toBe('in-touch');
     expect(standingOf(james, 20_090)).toBe('due');
     const cold = relationship(james, defaultRules, noonOf(20_060 + 70));
