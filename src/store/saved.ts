@@ -10,6 +10,7 @@ import {
   type Detail,
   type LifeEvent,
   offlineSite,
+  type Purchase,
   type Receipt,
   type SavedReference,
   type SavedTable,
@@ -19,6 +20,7 @@ import {
 } from '#core/records.ts';
 import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
+import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
@@ -181,13 +183,14 @@ export async function putSaved(given: Saved, now: number): Promise<void> {
   else if (known) await db.search.delete(record.id);
   if (table === 'touches') {
     if (!known) await count('touches', 1);
+    else if ('contactId' in known) await reopenSteps(known.contactId, [record.id], now);
+    await closeSteps(record.contactId, [record], now);
     await retellTouches(record.contactId, now);
     // moved to somebody else
     if (known && 'contactId' in known && known.contactId !== record.contactId)
       await retellTouches(known.contactId, now);
   }
-  if (table === 'purchases' && !known)
-    await db.afterSaleSteps.bulkPut(stepsAfter(record.id, record.contactId, record.on, now));
+  if (table === 'purchases') await keepStepsOf((known as Purchase | undefined) ?? null, record, now);
 }
 
 /**
@@ -200,25 +203,6 @@ async function aboutPresent(saved: Saved): Promise<Saved> {
   if (first === undefined) throw new Error('this person is no longer remembered');
   if (contactIdsOf(saved).every((id, index) => id === ids[index])) return saved;
   return aboutOthers(saved, [first, ...others]);
-}
-
-/** Days after a purchase on which a word is due. */
-const usualSteps = [
-  ['thanks', 0],
-  ['check', 7],
-  ['feedback', 21],
-] as const;
-
-/** A purchase of long ago starts nothing: only a known day that is not over for longer than the last step. */
-function stepsAfter(purchaseId: string, contactId: string, on: PartialDate | null, now: number): AfterSaleStep[] {
-  const { year, month, day } = on ?? civilDateOf(now);
-  if (year === null || month === null || day === null) return [];
-  const bought = instantOf({ year, month, day });
-  return usualSteps.flatMap(([kind, days]) => {
-    const dueOn = civilDateOf(bought + days * 86_400_000);
-    const late = (now - instantOf(dueOn)) / 86_400_000 > 30;
-    return late ? [] : [{ ...stamp(now), contactId, purchaseId, kind, text: '', dueOn, doneAt: null }];
-  });
 }
 
 /** Closes an after-sale step, or opens it again. @throws {NotSavedError} */
@@ -290,7 +274,7 @@ export async function forget(saved: Saved, now: number): Promise<Forgotten> {
 /** Inside a running transaction over `savingTables`. */
 export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten> {
   const { table, record } = saved;
-  const steps = table === 'purchases' ? await db.afterSaleSteps.where('purchaseId').equals(record.id).toArray() : [];
+  const steps = table === 'purchases' ? await stepsOfPurchase(record.id) : [];
   await remove(
     db.afterSaleSteps,
     steps.map(({ id }) => id),
@@ -300,6 +284,7 @@ export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten
   await remove(db.table(table), [record.id], now);
   if (table === 'touches' && there) {
     await count('touches', -1);
+    await reopenSteps(record.contactId, [record.id], now);
     await retellTouches(record.contactId, now);
   }
   return { saved, steps };

@@ -6,6 +6,7 @@ import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, noTouchDays, timesOf, touchDaysOf, withTouchDay } from '#core/rhythm.ts';
+import { closeSteps, reopenSteps } from './after-sale.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { circleIntervals, keepsFirstWords } from './settings.ts';
@@ -18,7 +19,7 @@ const syncSlackMilliseconds = 5 * 60_000;
 const longestSyncMilliseconds = 7 * 86_400_000;
 
 /** The tables that `recordMessages` writes, for the transaction around it. */
-export const touchTables = [db.contacts, db.touches, db.counters, db.settings];
+export const touchTables = [db.contacts, db.touches, db.counters, db.settings, db.afterSaleSteps];
 
 /**
  * Records what an open conversation shows of people remembered: once each, however often it is seen. Returns the ids of
@@ -116,6 +117,7 @@ export async function recordMessages(
       db.touches.bulkPut(completing),
       count('touches', added.length),
       moveLastTouch(contact, written, now),
+      closeSteps(contactId, written, now),
     ]);
     news.push(contactId);
   }
@@ -248,5 +250,6 @@ export async function forgetConversation(facts: PageFacts, contactId: string, no
   const ids = [...new Set([...stored.values()].filter((touch) => touch.contactId === contactId).map(({ id }) => id))];
   await remove(db.touches, ids, now);
   await count('touches', -ids.length);
+  await reopenSteps(contactId, ids, now);
   await retellTouches(contactId, now);
 }
