@@ -406,6 +406,19 @@ export interface OpeningMark extends Stamped {
   readonly outcome: 'asked' | 'dismissed';
 }
 
+/** What the user said of a line of the plan for a person, which is told anew each time; or a line of their own. */
+export interface PlanLine extends Stamped {
+  readonly contactId: string;
+  /** of the line that the rules have; null: the user's own */
+  readonly line: string | null;
+  /** in the user's words; null: as the rules have it */
+  readonly text: string | null;
+  /** null: the day of the rules */
+  readonly on: CivilDate | null;
+  /** not in the plan any more */
+  readonly dismissed: boolean;
+}
+
 /** A note being typed, bound to its contact. */
 export interface Draft {
   readonly contactId: string;

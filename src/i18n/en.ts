@@ -5,6 +5,7 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
+import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
@@ -129,6 +130,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
 export const en = {
+  care: careEn,
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,

@@ -3,6 +3,7 @@ import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import type { Relationship } from '#core/rhythm.ts';
 import { aboutRu } from './about-ru.ts';
+import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
@@ -149,6 +150,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
 export const ru: Dictionary = {
+  care: careRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,

@@ -18,6 +18,7 @@ import type {
   LifeEvent,
   NotSame,
   OpeningMark,
+  PlanLine,
   PromiseMade,
   Purchase,
   Relation,
@@ -53,6 +54,7 @@ export class KithDatabase extends Dexie {
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
+  declare planLines: EntityTable<PlanLine, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
@@ -84,7 +86,9 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName',
+        contacts: 'id, dueAt, sortName, coldFrom',
+        // of everybody, in order: what was exchanged lately
+        touches: 'id, &*messageKeys, [contactId+at], at',
         lifeEvents: 'id, *contactIds, monthDay',
         purchases: 'id, contactId',
         afterSaleSteps: 'id, contactId, purchaseId',
@@ -93,6 +97,7 @@ export class KithDatabase extends Dexie {
         complaints: 'id, contactId',
         relations: 'id, fromId, toId',
         topics: 'id',
+        planLines: 'id, contactId',
         learned: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',

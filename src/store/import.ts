@@ -11,7 +11,7 @@ import { count } from './counters.ts';
 import { db } from './db.ts';
 import { bringHandles, bringSettings, targetsOf, writeContacts } from './import-contacts.ts';
 import { bringDeletions } from './import-deletions.ts';
-import { knownBirthdays, knownMarks, knownNotes, knownRelations, knownRules, withoutPurchase } from './import-known.ts';
+import { knownBirthdays, knownMarks, knownNotes, knownPlanLines, knownRelations, knownRules, withoutPurchase } from './import-known.ts';
 import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
 import {
@@ -115,6 +115,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringStamped(one, 'topics', report.others);
   await bringStamped(one, 'learned', report.others, knownRules);
   await bringStamped(one, 'openingMarks', report.others, knownMarks);
+  await bringStamped(one, 'planLines', report.others, knownPlanLines);
   await bringStamped(one, 'unassigned', report.others);
   const counted = (added: boolean) => {
     report.others[added ? 'added' : 'changed'] += 1;

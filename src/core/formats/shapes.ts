@@ -27,6 +27,7 @@ export const fileTables = [
   'topics',
   'learned',
   'openingMarks',
+  'planLines',
   'notSame',
   'drafts',
   'choices',
@@ -62,6 +63,7 @@ export interface FileRecords {
   readonly topics: records.Topic;
   readonly learned: records.LearnedRecord;
   readonly openingMarks: records.OpeningMark;
+  readonly planLines: records.PlanLine;
   readonly notSame: records.NotSame;
   readonly drafts: records.Draft;
   readonly choices: records.Choice;
@@ -321,6 +323,13 @@ const schemas: Schemas = {
     v.check((rule) => isEnough(rule), 'so few words make no rule'),
   ),
   openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
+  planLines: stamped({
+    contactId,
+    line: v.nullable(short),
+    text: v.nullable(text),
+    on: v.nullable(civil),
+    dismissed: v.boolean(),
+  }),
   notSame: v.object({ pair: short, contactIds: v.tuple([id, id]), saidAt: instant }),
   drafts: v.object({
     contactId,

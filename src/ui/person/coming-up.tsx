@@ -11,10 +11,11 @@ import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
-import { setStepDone, stepInWords } from './known/after-sale.tsx';
+import { BeforeAsking } from './known/after-sale.tsx';
 import { DueWords } from './known/due-words.tsx';
 import { Few } from './known/few.tsx';
 import { setPromiseDone } from './known/owed.tsx';
+import { setStepDone, stepInWords } from './known/step-acts.ts';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
 import { Section } from './section.tsx';
@@ -30,7 +31,7 @@ export function ComingUp({ memory }: { memory: Memory }) {
       {found.length > 0 && (
         <Section title={words.value.known.upcoming.title}>
           <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
-            {(coming) => <Item coming={coming} contactId={memory.contact.id} />}
+            {(coming) => <Item coming={coming} memory={memory} />}
           </Few>
         </Section>
       )}
@@ -44,10 +45,14 @@ function idOf(coming: Coming): string {
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
-function Item({ coming, contactId }: { coming: Coming; contactId: string }) {
+function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
   return (
     <div class={css.item} data-kept={idOf(coming)}>
-      {coming.what === 'event' ? <Happening {...coming} contactId={contactId} /> : <Owed coming={coming} />}
+      {coming.what === 'event' ? (
+        <Happening {...coming} contactId={memory.contact.id} />
+      ) : (
+        <Owed coming={coming} memory={memory} />
+      )}
     </div>
   );
 }
@@ -91,7 +96,7 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
+function Owed({ coming, memory }: { coming: Exclude<Coming, { what: 'event' }>; memory: Memory }) {
   const { known } = words.value;
   const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
   const close = () =>
@@ -102,6 +107,7 @@ function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
       <p class={css.text}>
         {shortened(text)} <DueWords due={coming.due} />
         {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+        {coming.what === 'step' && coming.step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
       </p>
     </>
   );

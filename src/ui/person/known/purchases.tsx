@@ -1,30 +1,28 @@
 /** What they bought, what they say of it, and the care after it. */
 import { civilDateOf, type PartialDate } from '#core/civil-date.ts';
 import { sumsOf } from '#core/money.ts';
-import type { AfterSaleStep, Purchase } from '#core/records.ts';
+import type { Purchase } from '#core/records.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import { today } from '#ui/clock.ts';
 import { language, words } from '#ui/language.ts';
+import type { Memory } from '#ui/person/memory.ts';
 import { Section } from '#ui/person/section.tsx';
 import { dateOfReading } from '#ui/reading-chips.tsx';
-import { AddStep, AfterSale } from './after-sale.tsx';
+import { AfterSale } from './after-sale.tsx';
 import { Fact } from './fact.tsx';
-import { FeedbackLine } from './feedback.tsx';
+import { FeedbackLine, ProposedComplaint } from './feedback.tsx';
 import { Few } from './few.tsx';
 import css from './known.module.css';
+import { AddStep } from './step-editor.tsx';
 
 const shownAtFirst = 3;
 
 /** Of a purchase longer ago nobody is asked what they think of it, unless they open it. */
 const askedMilliseconds = 120 * 86_400_000;
 
-interface PurchasesShown {
-  contactId: string;
-  purchases: readonly Purchase[];
-  steps: readonly AfterSaleStep[];
-}
-
-export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
+export function Purchases({ memory }: { memory: Memory }) {
+  const { purchases, steps, marks } = memory;
+  const contactId = memory.contact.id;
   const { purchases: t } = words.value.known;
   if (purchases.length === 0) return null;
   const newest = [...purchases].sort((a, b) => order(b) - order(a) || b.saidAt - a.saidAt);
@@ -49,7 +47,8 @@ export function Purchases({ contactId, purchases, steps }: PurchasesShown) {
                     </p>
                   )}
                   <FeedbackLine purchase={record} isAsked={isRecent(record)} onEdit={() => edit('feedback')} />
-                  <AfterSale steps={own} />
+                  <ProposedComplaint purchase={record} marks={marks} />
+                  <AfterSale steps={own} memory={memory} />
                 </>
               )}
               more={<AddStep purchase={record} />}
