@@ -300,6 +300,7 @@ function fill(
     language === 'en'
       ? {
           place: place?.enInText,
+          where: place?.enWhere,
           who: person?.en.who,
           whose: person?.en.whose,
           is: person?.en.plural ? 'are' : 'is',

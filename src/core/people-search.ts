@@ -1,7 +1,8 @@
 /** Who is meant by what is typed: every word has to be found in something of one person. */
+
+import type { SearchEntry } from './bookkeeping.ts';
 import { foldName } from './names.ts';
 import { type ListedPerson, wordFields } from './people-list.ts';
-import type { SearchEntry } from './records.ts';
 import { searchTokens } from './search.ts';
 import { soundOf } from './spelling.ts';
 

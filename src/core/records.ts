@@ -5,8 +5,6 @@
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Direction, MessageTime, SiteId } from './facts.ts';
 import type { Handle } from './handle.ts';
-import type { ChosenParts } from './reading.ts';
-import type { LearnedRule } from './understand/learned-rule.ts';
 
 export type Language = 'en' | 'ru';
 
@@ -360,44 +358,6 @@ export interface Topic extends Stamped {
   readonly withoutIds: readonly string[];
 }
 
-/** Two contacts of whom the user said that they are two people. */
-export interface NotSame {
-  /** both ids in order, with a space between */
-  readonly pair: string;
-  readonly contactIds: readonly [string, string];
-  readonly saidAt: number;
-}
-
-/** One record as it was before an act that changed many; null: it was not there. */
-export interface Before {
-  readonly table: string;
-  readonly key: string;
-  readonly record: unknown;
-}
-
-/** An act that can be taken back later: what it changed, and how that was before. */
-export interface JournalEntry {
-  readonly id: string;
-  readonly act: 'merge' | 'split' | 'import';
-  /** UTC milliseconds */
-  readonly at: number;
-  /** everybody of whom something lies in `before` or was written */
-  readonly contactIds: readonly string[];
-  readonly before: readonly Before[];
-  /** what the act wrote, to see what has changed since */
-  readonly after: readonly Before[];
-}
-
-/** The words by which a record is found: derived, and made anew with it. */
-export interface SearchEntry {
-  /** of the record */
-  readonly id: string;
-  readonly contactIds: readonly string[];
-  readonly table: string;
-  /** folded as `nameTokens` folds them */
-  readonly tokens: readonly string[];
-}
-
 /** What became of an opening: never proposed again, and which words were used, so that nobody hears them twice. */
 export interface OpeningMark extends Stamped {
   readonly contactId: string;
@@ -419,42 +379,6 @@ export interface PlanLine extends Stamped {
   readonly dismissed: boolean;
 }
 
-/** A note being typed, bound to its contact. */
-export interface Draft {
-  readonly contactId: string;
-  readonly text: string;
-  /** what the user said of the words by hand; absent or null: nothing */
-  readonly reading?: ChosenParts | null;
-  /** the remembered person it is about; absent or null: the contact it is bound to */
-  readonly aboutId?: string | null;
-  readonly changedAt: number;
-}
-
-/** A rule that a correction of the user taught; has stems of common words only, and says nothing of anybody. */
-export interface LearnedRecord extends Stamped, LearnedRule {}
-
-/** The person the user chose by hand for a conversation. */
-export interface Choice {
-  /** `site:conversation` */
-  readonly conversation: string;
-  readonly contactId: string;
-  readonly chosenAt: number;
-}
-
-/** The mark that something deleted leaves, so that a merge does not bring it back. */
-export interface Deletion {
-  readonly id: string;
-  readonly table: string;
-  readonly deletedAt: number;
-}
-
-/** Words the user saved while nobody was recognised; kept until they are given to somebody or thrown away. */
-export interface UnassignedWords extends Stamped {
-  readonly quote: string;
-  readonly source: Source;
-  readonly saidAt: number;
-}
-
 /** The tables that hold what is saved about a person. */
 export const savedTables = [
   'details',
@@ -466,15 +390,3 @@ export const savedTables = [
   'touches',
 ] as const;
 export type SavedTable = (typeof savedTables)[number];
-
-export interface SavedReference {
-  readonly table: SavedTable;
-  readonly id: string;
-}
-
-/** What one act of the user created, so that it can be taken back as one. */
-export interface Receipt {
-  /** remembered by this act */
-  readonly contactId: string | null;
-  readonly saved: readonly SavedReference[];
-}

@@ -1,16 +1,8 @@
 /** What is saved about a person, of whatever kind, as one thing to show, edit, move and take back. */
+
+import type { SavedReference } from './bookkeeping.ts';
 import type { PartialDate } from './civil-date.ts';
-import type {
-  Complaint,
-  Detail,
-  Favour,
-  LifeEvent,
-  PromiseMade,
-  Purchase,
-  SavedReference,
-  SavedTable,
-  Touch,
-} from './records.ts';
+import type { Complaint, Detail, Favour, LifeEvent, PromiseMade, Purchase, SavedTable, Touch } from './records.ts';
 
 export interface SavedRecords {
   readonly details: Detail;

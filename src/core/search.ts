@@ -1,6 +1,8 @@
 /** By which words a record is found. */
+
+import type { SearchEntry } from './bookkeeping.ts';
 import { foldName } from './names.ts';
-import { type Contact, type HandleRecord, offlineSite, type SearchEntry } from './records.ts';
+import { type Contact, type HandleRecord, offlineSite } from './records.ts';
 import { contactIdsOf, type Saved, textOf } from './saved.ts';
 
 /** Of a text longer than that only the first different words are found; the text itself is kept whole. */

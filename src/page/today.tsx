@@ -1,6 +1,6 @@
 import { counted } from '#store/counters.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
-import { lifeEventsOf } from '#store/saved.ts';
+import { lifeEventsOf } from '#store/saved-of.ts';
 import { topicsOf } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';

@@ -1,7 +1,7 @@
 /** Words saved while nobody was recognised: the panel asks whom they are about, the words already there. */
 import { signal } from '@preact/signals';
+import type { UnassignedWords } from '#core/bookkeeping.ts';
 import { calledBy } from '#core/display-name.ts';
-import type { UnassignedWords } from '#core/records.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/unassigned.ts';
 import { undo } from '#store/undo.ts';

@@ -1,6 +1,7 @@
 /** What the background did for the user, for the panel of that window to say, with Undo. */
 import browser from 'webextension-polyfill';
-import type { Receipt, Source } from '#core/records.ts';
+import type { Receipt } from '#core/bookkeeping.ts';
+import type { Source } from '#core/records.ts';
 
 export type Notice =
   | { readonly id: string; readonly kind: 'saved'; readonly contactId: string; readonly receipt: Receipt }

@@ -5,7 +5,7 @@ import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import { civilDateOf, dayNumber, instantOf } from '#core/civil-date.ts';
 import type { AfterSaleStep, Purchase, Touch } from '#core/records.ts';
 import { db } from './db.ts';
-import { changed, durably, stamp } from './write.ts';
+import { changed, durably, remove, removing, stamp } from './write.ts';
 
 export type StepFields = Partial<
   Pick<AfterSaleStep, 'kind' | 'text' | 'dueOn' | 'doneAt' | 'closedBy' | 'reopenedAt' | 'byHand' | 'dropped'>
@@ -88,4 +88,24 @@ export async function reopenSteps(contactId: string, touchIds: readonly string[]
   const gone = new Set(touchIds);
   const open = reopenedWithout((id) => !gone.has(id), steps, now);
   if (open.length > 0) await db.afterSaleSteps.bulkPut(open);
+}
+
+/** Closes an after-sale step, or opens it again. @throws {NotSavedError} */
+export async function setStepDone(id: string, doneAt: number | null, now: number): Promise<void> {
+  await durably([db.afterSaleSteps], async () => {
+    const step = await db.afterSaleSteps.get(id);
+    if (step) await db.afterSaleSteps.put(changed(step, { doneAt }, now));
+  });
+}
+
+/** Puts a step of a purchase in another way, adds one, or (null) takes it away. @throws {NotSavedError} */
+export async function changeStep(id: string, step: AfterSaleStep | null, now: number): Promise<void> {
+  await durably([db.afterSaleSteps, ...removing], async () => {
+    if (step) await db.afterSaleSteps.put(step);
+    else await remove(db.afterSaleSteps, [id], now);
+  });
+}
+
+export async function stepsOf(contactId: string): Promise<AfterSaleStep[]> {
+  return db.afterSaleSteps.where('contactId').equals(contactId).toArray();
 }

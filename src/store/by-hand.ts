@@ -1,8 +1,10 @@
 /** Somebody remembered by hand, beside no conversation. */
+
+import type { Receipt } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
 import { displayName } from '#core/display-name.ts';
 import { type Handle, handleKey } from '#core/handle.ts';
-import type { Contact, HandleRecord, Receipt } from '#core/records.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
 import { entryOfHandle } from '#core/search.ts';
 import { contactByHandle, contactTables, putContact } from './contacts.ts';
 import { count } from './counters.ts';

@@ -1,8 +1,10 @@
 /** What they were not content with in a purchase, kept in view as a complaint; with the mark that it was proposed. */
-import type { OpeningMark, Purchase, Receipt } from '#core/records.ts';
+import type { Receipt } from '#core/bookkeeping.ts';
+import type { OpeningMark, Purchase } from '#core/records.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
-import { putSaved, savedFrom, savingTables } from './saved.ts';
+import { putSaved, savingTables } from './saved.ts';
+import { savedFrom } from './saved-from.ts';
 import { undoTables, undoWithin } from './undo.ts';
 import { durably, remove, stamp } from './write.ts';
 

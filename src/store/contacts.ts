@@ -1,11 +1,12 @@
 /** People remembered, and the handles that are theirs. */
 
+import type { Receipt, SearchEntry } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
 import { calledBy, displayName } from '#core/display-name.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, handleKey, isTransferable } from '#core/handle.ts';
 import { foldName, nameTokens } from '#core/names.ts';
-import type { Contact, HandleRecord, Receipt, SearchEntry } from '#core/records.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
 import { derivedFields } from '#core/rhythm.ts';
 import { entryOfContact, entryOfHandle } from '#core/search.ts';
 import { count } from './counters.ts';

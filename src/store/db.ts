@@ -4,28 +4,30 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
-  AfterSaleStep,
   Choice,
-  Complaint,
-  Contact,
   Deletion,
-  Detail,
   Draft,
-  Favour,
-  HandleRecord,
   JournalEntry,
   LearnedRecord,
-  LifeEvent,
   NotSame,
+  SearchEntry,
+  UnassignedWords,
+} from '#core/bookkeeping.ts';
+import type {
+  AfterSaleStep,
+  Complaint,
+  Contact,
+  Detail,
+  Favour,
+  HandleRecord,
+  LifeEvent,
   OpeningMark,
   PlanLine,
   PromiseMade,
   Purchase,
   Relation,
-  SearchEntry,
   Topic,
   Touch,
-  UnassignedWords,
 } from '#core/records.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
 

@@ -1,10 +1,12 @@
 /** Notes being typed, each bound to the contact it was begun for, and what becomes of them. */
+
+import type { Draft, Receipt } from '#core/bookkeeping.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Draft, Receipt } from '#core/records.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
 import { presentId, presentTables } from './present.ts';
-import { putSaved, savedFrom, savingTables, type Words } from './saved.ts';
+import { putSaved, savingTables } from './saved.ts';
+import { savedFrom, type Words } from './saved-from.ts';
 import { undoTables, undoWithin } from './undo.ts';
 import { durably } from './write.ts';
 

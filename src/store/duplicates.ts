@@ -1,4 +1,6 @@
 /** Who may be the same person twice: looked for in the names, in pieces, and never by comparing everybody with everybody. */
+
+import type { NotSame } from '#core/bookkeeping.ts';
 import {
   type Compared,
   companyKey,
@@ -10,7 +12,7 @@ import {
   phoneKey,
 } from '#core/duplicates.ts';
 import { foldName } from '#core/names.ts';
-import type { Contact, NotSame } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import { usualForms } from '#core/short-names.ts';
 import { handlesOf } from './contacts.ts';
 import { db } from './db.ts';

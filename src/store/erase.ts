@@ -1,5 +1,7 @@
 /** A person erased: nothing of them stays in any table, but the marks of what was deleted, which are random ids. */
-import type { Before, JournalEntry, LifeEvent, Topic } from '#core/records.ts';
+
+import type { Before, JournalEntry } from '#core/bookkeeping.ts';
+import type { LifeEvent, Topic } from '#core/records.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { idsIn, putEntries, wholeTables } from './journal.ts';

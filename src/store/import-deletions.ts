@@ -1,7 +1,9 @@
 /** What was removed where a file comes from: removed here as well, unless it has changed here since. */
+
+import type { Deletion } from '#core/bookkeeping.ts';
 import { lastChange } from '#core/formats/merging.ts';
 import { isFileTable } from '#core/formats/shapes.ts';
-import type { Contact, Deletion, Stamped, Touch } from '#core/records.ts';
+import type { Contact, Stamped, Touch } from '#core/records.ts';
 import { db } from './db.ts';
 import { chunk, put, type Run } from './import-run.ts';
 

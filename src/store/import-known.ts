@@ -1,6 +1,8 @@
 /** What is here already under another id, so that bringing it in again says nothing twice. */
+
+import type { LearnedRecord } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LearnedRecord, LifeEvent, OpeningMark, PlanLine, Relation } from '#core/records.ts';
+import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';

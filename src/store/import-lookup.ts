@@ -1,5 +1,5 @@
 /** What of a file lies in the memory already, in as few questions as can be: one for each of its records takes minutes. */
-import type { Deletion } from '#core/records.ts';
+import type { Deletion } from '#core/bookkeeping.ts';
 import { db } from './db.ts';
 
 /** Records or keys asked for at once: more of them, and the page stands still while they arrive. */

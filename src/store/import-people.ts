@@ -1,9 +1,10 @@
 /** Who the people of a file are in this memory: known by an exact handle or by the same record, never by a name. */
 
+import type { Deletion } from '#core/bookkeeping.ts';
 import { lastChange } from '#core/formats/merging.ts';
 import type { RecordsOfFile } from '#core/formats/read-backup.ts';
 import { type Handle, isTransferable } from '#core/handle.ts';
-import type { Contact, Deletion, HandleRecord } from '#core/records.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
 import { db } from './db.ts';
 import { type Lookup, wholeTable } from './import-lookup.ts';
 

@@ -1,10 +1,11 @@
 /** One pass over what a file brings: every record decided once, the same way for a look at it and for the import itself. */
 
 import Dexie from 'dexie';
+import type { Deletion } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
 import { aboutPeopleHere, latest } from '#core/formats/merging.ts';
 import type { FileRecords, FileTable } from '#core/formats/shapes.ts';
-import type { Deletion, Stamped } from '#core/records.ts';
+import type { Stamped } from '#core/records.ts';
 import { db } from './db.ts';
 import type { Lookup } from './import-lookup.ts';
 import type { Conflict, Identity } from './import-people.ts';
@@ -145,7 +146,9 @@ export async function eachChunk<T extends FileTable>(
 function countMissing(run: Run, table: FileTable, record: object): void {
   const ids = idsIn(record);
   if (ids.some((id) => run.identity.contactIds.get(id) === null)) run.report.staysRemoved += 1;
-  else if (!['relations', 'notSame', 'drafts', 'choices', 'openingMarks', 'planLines', 'afterSaleSteps'].includes(table))
+  else if (
+    !['relations', 'notSame', 'drafts', 'choices', 'openingMarks', 'planLines', 'afterSaleSteps'].includes(table)
+  )
     run.report.orphans += 1;
 }
 

@@ -1,6 +1,6 @@
 /** Where an import writes: into the memory, with a journal by which all of it is taken back, or nowhere at all. */
 import Dexie from 'dexie';
-import type { Before, JournalEntry } from '#core/records.ts';
+import type { Before, JournalEntry } from '#core/bookkeeping.ts';
 import { db } from './db.ts';
 import { idsIn, putEntries } from './journal.ts';
 

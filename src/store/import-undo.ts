@@ -1,7 +1,9 @@
 /** An import taken back: what it brought goes, what it changed is as it was, and what the user did since stays. */
+
+import type { JournalEntry } from '#core/bookkeeping.ts';
 import { addDays, civilDateOf, instantOf } from '#core/civil-date.ts';
 import { derivedOfContact, lastChange } from '#core/formats/merging.ts';
-import { type JournalEntry, offlineSite, type Stamped } from '#core/records.ts';
+import { offlineSite, type Stamped } from '#core/records.ts';
 import { type AnyRecord, same, withoutAct } from '#core/taking-back.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';

@@ -11,7 +11,15 @@ import { count } from './counters.ts';
 import { db } from './db.ts';
 import { bringHandles, bringSettings, targetsOf, writeContacts } from './import-contacts.ts';
 import { bringDeletions } from './import-deletions.ts';
-import { knownBirthdays, knownMarks, knownNotes, knownPlanLines, knownRelations, knownRules, withoutPurchase } from './import-known.ts';
+import {
+  knownBirthdays,
+  knownMarks,
+  knownNotes,
+  knownPlanLines,
+  knownRelations,
+  knownRules,
+  withoutPurchase,
+} from './import-known.ts';
 import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
 import {

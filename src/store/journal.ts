@@ -3,8 +3,9 @@
  * as it was, except for what has been changed since: that stays.
  */
 import type { Table } from 'dexie';
+import type { Before, JournalEntry } from '#core/bookkeeping.ts';
 import { addDays, civilDateOf, dayNumber, instantOf } from '#core/civil-date.ts';
-import type { Before, Contact, JournalEntry } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import { derivedFields, isDated, noTouchDays, touchDaysOf } from '#core/rhythm.ts';
 import type { Saved } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';

@@ -1,7 +1,8 @@
 /** What the user's corrections have taught, kept on this machine; nothing in it names anybody. */
+
+import type { LearnedRecord } from '#core/bookkeeping.ts';
 import { lastChange } from '#core/formats/merging.ts';
 import { foldName, nameTokens } from '#core/names.ts';
-import type { LearnedRecord } from '#core/records.ts';
 import { isEnough, type LearnedRule } from '#core/understand/learned-rule.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';

@@ -1,7 +1,9 @@
 /** Two people who are one. Everything goes with them, and all of it can be taken back. */
+
+import type { JournalEntry } from '#core/bookkeeping.ts';
 import { joinedFields, type Side, type SingleField, singleFields } from '#core/joining.ts';
 import { foldName, nameTokens } from '#core/names.ts';
-import type { Contact, JournalEntry } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import { same } from '#core/taking-back.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';

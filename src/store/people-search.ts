@@ -1,9 +1,11 @@
 /** What the index of words has for a search as one types: short ranges of it, never all. */
-import type { HandleRecord, SavedTable, SearchEntry } from '#core/records.ts';
+
+import type { SearchEntry } from '#core/bookkeeping.ts';
+import type { HandleRecord, SavedTable } from '#core/records.ts';
 import { savedTables } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import { db } from './db.ts';
-import { savedAt } from './saved.ts';
+import { savedAt } from './saved-of.ts';
 
 /** Entries with a word that begins so; at most `limit`, in the order of the words. */
 export async function entriesBeginning(word: string, limit: number): Promise<SearchEntry[]> {

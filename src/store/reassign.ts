@@ -1,7 +1,8 @@
 /** Everything of one person becomes another's, with nothing said twice. */
 import Dexie from 'dexie';
+import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { pairOf } from '#core/duplicates.ts';
-import type { Draft, LifeEvent, NotSame, Relation, Stamped, Topic, Touch } from '#core/records.ts';
+import type { LifeEvent, Relation, Stamped, Topic, Touch } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { same } from '#core/taking-back.ts';
 import { count } from './counters.ts';

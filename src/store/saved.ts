@@ -1,23 +1,10 @@
-/** What is saved about people: details, life events, purchases, promises, favours, complaints, and touches no page showed. */
-import Dexie, { type Table } from 'dexie';
-import { type CivilDate, civilDateOf, instantOf, type PartialDate } from '#core/civil-date.ts';
+/** Saving, changing and taking away what is known of people, whatever table it lies in. */
+import type { Table } from 'dexie';
+import type { Receipt } from '#core/bookkeeping.ts';
+import type { CivilDate } from '#core/civil-date.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
-import {
-  type ActKind,
-  type AfterSaleStep,
-  type Contact,
-  type Detail,
-  type LifeEvent,
-  offlineSite,
-  type Purchase,
-  type Receipt,
-  type SavedReference,
-  type SavedTable,
-  type Source,
-  type Stamped,
-  type TouchKind,
-} from '#core/records.ts';
+import type { AfterSaleStep, Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
 import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
 import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';
@@ -25,16 +12,10 @@ import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { presentId, presentTables } from './present.ts';
+import { offlineTouch, savedFrom, type Words, wordsOf } from './saved-from.ts';
+import { savedBy, tableOf } from './saved-of.ts';
 import { retellTouches, touchTables } from './touches.ts';
-import { changed, durably, remove, removing, stamp } from './write.ts';
-
-/** Words to be kept about somebody. */
-export interface Words {
-  readonly quote: string;
-  readonly source: Source;
-  /** UTC milliseconds */
-  readonly saidAt: number;
-}
+import { changed, durably, remove, removing } from './write.ts';
 
 /** The tables that saving writes, for the transaction around it. */
 export const savingTables = [
@@ -87,72 +68,6 @@ export async function rememberAndSave(
   });
 }
 
-const touchKindOf: Partial<Record<ActKind, TouchKind>> = {
-  call: 'call',
-  meeting: 'meeting',
-  gift: 'gift',
-  thanks: 'thanks',
-};
-
-/** The record that words become. */
-export function savedFrom(contactId: string, words: Words, reading: Reading | null, now: number): Saved {
-  const { quote, source, saidAt } = words;
-  const base = { ...stamp(now), contactId, text: quote.trim(), quote, source, saidAt };
-  const kind = reading?.kind;
-  if (!reading || !kind)
-    return { table: 'details', record: { ...base, kind: 'other', about: 'contact', sensitive: false } };
-  const { about, start, end, yearly, guessed, place } = reading;
-  if ('event' in kind) {
-    const { contactId: _, ...event } = base;
-    const when = { start, end, yearly, guessed, place, monthDay: monthDayOf(start) };
-    const sensitive = kind.event === 'illness';
-    return {
-      table: 'lifeEvents',
-      record: { ...event, contactIds: [contactId], kind: kind.event, about, ...when, sensitive },
-    };
-  }
-  if ('detail' in kind) {
-    return { table: 'details', record: { ...base, kind: kind.detail, about, sensitive: kind.detail === 'health' } };
-  }
-  const { act } = kind;
-  switch (act) {
-    case 'promise':
-      return { table: 'promises', record: { ...base, dueOn: end ?? start, doneAt: null } };
-    case 'purchase': {
-      const price = reading.money ?? null;
-      return { table: 'purchases', record: { ...base, on: start, price, note: '', feedback: null } };
-    }
-    case 'complaint':
-      return { table: 'complaints', record: { ...base, on: start, resolvedAt: null } };
-    case 'favour-given':
-      return { table: 'favours', record: { ...base, way: 'given', on: start } };
-    case 'favour-received':
-      return { table: 'favours', record: { ...base, way: 'received', on: start } };
-    default:
-      return { table: 'touches', record: offlineTouch(contactId, touchKindOf[act] ?? 'call', start, base.text, now) };
-  }
-}
-
-/** A touch that no page showed, on a day; today when the day is not known, and never later. */
-function offlineTouch(contactId: string, kind: TouchKind, on: PartialDate | null, words: string, now: number) {
-  const { year, month, day } = on ?? civilDateOf(now);
-  const whole = year !== null && month !== null && day !== null ? { year, month, day } : civilDateOf(now);
-  return {
-    ...stamp(now),
-    contactId,
-    kind,
-    site: offlineSite,
-    conversation: '',
-    messageKeys: [],
-    direction: kind === 'gift' || kind === 'thanks' ? ('out' as const) : ('unknown' as const),
-    at: Math.min(instantOf(whole), now),
-    precision: 'day' as const,
-    provisional: false,
-    url: null,
-    words: words === '' ? null : words,
-  };
-}
-
 /** Logs a call, a meeting, a gift or a thank-you. @throws {NotSavedError} */
 export async function logTouch(
   contactId: string,
@@ -166,10 +81,6 @@ export async function logTouch(
     await putSaved(fact, now);
     return { contactId: null, saved: [referenceTo(fact)] };
   });
-}
-
-function tableOf<T extends SavedTable>(name: T): Table<SavedRecords[T], string> {
-  return db.table(name);
 }
 
 /** Inside a running transaction over `savingTables`: writes a record, whether new or not, and the words it is found by. */
@@ -203,61 +114,6 @@ async function aboutPresent(saved: Saved): Promise<Saved> {
   if (first === undefined) throw new Error('this person is no longer remembered');
   if (contactIdsOf(saved).every((id, index) => id === ids[index])) return saved;
   return aboutOthers(saved, [first, ...others]);
-}
-
-/** Closes an after-sale step, or opens it again. @throws {NotSavedError} */
-export async function setStepDone(id: string, doneAt: number | null, now: number): Promise<void> {
-  await durably([db.afterSaleSteps], async () => {
-    const step = await db.afterSaleSteps.get(id);
-    if (step) await db.afterSaleSteps.put(changed(step, { doneAt }, now));
-  });
-}
-
-/** Puts a step of a purchase in another way, adds one, or (null) takes it away. @throws {NotSavedError} */
-export async function changeStep(id: string, step: AfterSaleStep | null, now: number): Promise<void> {
-  await durably([db.afterSaleSteps, ...removing], async () => {
-    if (step) await db.afterSaleSteps.put(step);
-    else await remove(db.afterSaleSteps, [id], now);
-  });
-}
-
-export async function stepsOf(contactId: string): Promise<AfterSaleStep[]> {
-  return db.afterSaleSteps.where('contactId').equals(contactId).toArray();
-}
-
-/** The newest details of a contact, newest first. */
-export async function detailsOf(contactId: string, limit: number): Promise<Detail[]> {
-  return db.details
-    .where('[contactId+saidAt]')
-    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
-}
-
-export async function lifeEventsOf(contactId: string): Promise<LifeEvent[]> {
-  return db.lifeEvents.where('contactIds').equals(contactId).toArray();
-}
-
-/** All of a table that is about a contact, the oldest first. */
-export async function savedOf<T extends 'purchases' | 'promises' | 'favours' | 'complaints'>(
-  table: T,
-  contactId: string,
-): Promise<SavedRecords[T][]> {
-  const rows = await tableOf(table).where('contactId').equals(contactId).toArray();
-  return rows.sort((a, b) => a.saidAt - b.saidAt);
-}
-
-/** What a reference names; undefined when it has been removed since. */
-export async function savedAt({ table, id }: SavedReference): Promise<Saved | undefined> {
-  const record = await tableOf(table).get(id);
-  return record && ({ table, record } as Saved);
-}
-
-/** What one act of saving left; undefined when it has been removed since. */
-export async function savedBy(receipt: Receipt): Promise<Saved | undefined> {
-  const [first] = receipt.saved;
-  return first && savedAt(first);
 }
 
 /** What `forget` took away, for `restore`. */
@@ -367,16 +223,6 @@ export async function correct(receipt: Receipt, reading: Reading, now: number): 
     await putSaved(next, now);
     return { contactId: receipt.contactId, saved: [referenceTo(next)] };
   });
-}
-
-/** The words a record was made from. */
-export function wordsOf(saved: Saved): Words {
-  if (saved.table === 'touches') {
-    const { words, at } = saved.record;
-    return { quote: words ?? '', source: { site: null, url: null, conversation: null }, saidAt: at };
-  }
-  const { quote, source, saidAt } = saved.record;
-  return { quote, source, saidAt };
 }
 
 /** What `next` says otherwise than `record`, apart from which record it is. */

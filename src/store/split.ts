@@ -1,7 +1,9 @@
 /** One person who is two: an address becomes a person of its own. */
+
+import type { JournalEntry } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
 import type { Handle } from '#core/handle.ts';
-import type { HandleRecord, JournalEntry, Touch } from '#core/records.ts';
+import type { HandleRecord, Touch } from '#core/records.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { Recording, wholeTables } from './journal.ts';

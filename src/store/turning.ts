@@ -1,17 +1,11 @@
 /** Taking something saved for another kind of thing: a detail that is a promise, a purchase that was help. */
+
+import type { SavedReference } from '#core/bookkeeping.ts';
 import type { Reading } from '#core/reading.ts';
-import type { SavedReference } from '#core/records.ts';
 import { referenceTo, type Saved, textOf } from '#core/saved.ts';
-import {
-  type Forgotten,
-  forgetWithin,
-  putSaved,
-  restoreWithin,
-  savedAt,
-  savedFrom,
-  savingTables,
-  wordsOf,
-} from './saved.ts';
+import { type Forgotten, forgetWithin, putSaved, restoreWithin, savingTables } from './saved.ts';
+import { savedFrom, wordsOf } from './saved-from.ts';
+import { savedAt } from './saved-of.ts';
 import { durably } from './write.ts';
 
 /** What `turnInto` did, for `turnBack`. */

@@ -1,9 +1,11 @@
 /** Words saved while nobody was recognised: they wait until they are given to somebody or thrown away. */
+
+import type { Receipt, UnassignedWords } from '#core/bookkeeping.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Receipt, UnassignedWords } from '#core/records.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
-import { putSaved, savedFrom, savingTables, type Words } from './saved.ts';
+import { putSaved, savingTables } from './saved.ts';
+import { savedFrom, type Words } from './saved-from.ts';
 import { durably, remove, removing, stamp } from './write.ts';
 
 /** Keeps words of which it is not known whom they are about. @throws {NotSavedError} */

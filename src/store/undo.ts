@@ -1,13 +1,18 @@
 /** Taking back one act of the user, whole. */
-import { offlineSite, type Receipt } from '#core/records.ts';
+
+import type { Receipt } from '#core/bookkeeping.ts';
+import { offlineSite } from '#core/records.ts';
 import { contactTables } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { forgetWithin, savedAt, savingTables } from './saved.ts';
+import { forgetWithin, savingTables } from './saved.ts';
+import { savedAt } from './saved-of.ts';
 import { durably, remove } from './write.ts';
 
 /** The tables that taking back writes or asks, for the transaction around it. */
-export const undoTables = [...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.planLines, db.drafts])];
+export const undoTables = [
+  ...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.planLines, db.drafts]),
+];
 
 /**
  * Removes what the receipt names. A contact remembered by the act goes too, unless something else has been saved about

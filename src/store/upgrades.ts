@@ -1,7 +1,8 @@
 /** What the records of an earlier version become. Each runs once on each disk, so none of them is ever edited. */
 import type { Transaction } from 'dexie';
+import type { SearchEntry } from '#core/bookkeeping.ts';
 import { foldName } from '#core/names.ts';
-import type { Contact, Detail, HandleRecord, LifeEvent, SearchEntry, Touch } from '#core/records.ts';
+import type { Contact, Detail, HandleRecord, LifeEvent, Touch } from '#core/records.ts';
 import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';

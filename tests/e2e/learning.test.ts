@@ -1,7 +1,8 @@
 /** A correction is made once: the next such sentence is taken as the user took the first, until that is forgotten. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Detail, LearnedRecord } from '#core/records.ts';
+import type { LearnedRecord } from '#core/bookkeeping.ts';
+import type { Detail } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

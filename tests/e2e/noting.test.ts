@@ -1,7 +1,8 @@
 /** The one field: what is typed is understood as it is typed, a call is two clicks, and nothing typed is lost or misfiled. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Contact, Detail, Draft, LifeEvent, PromiseMade, Purchase, Touch } from '#core/records.ts';
+import type { Draft } from '#core/bookkeeping.ts';
+import type { Contact, Detail, LifeEvent, PromiseMade, Purchase, Touch } from '#core/records.ts';
 import { situations } from '../../scripts/situations.mjs';
 import { type Kith, openKith, openThread, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';

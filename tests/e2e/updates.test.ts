@@ -1,7 +1,7 @@
 /** Kith is updated in one window while another is open: nothing typed is lost, nobody waits for ever, and it is said. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Draft } from '#core/records.ts';
+import type { Draft } from '#core/bookkeeping.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

@@ -2,24 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
+import { changeStep, setStepDone, stepsOf } from '#store/after-sale.ts';
 import { remember, searchContacts } from '#store/contacts.ts';
 import { counted } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { relate, relationsOf, restoreRelation, unrelate } from '#store/relations.ts';
-import {
-  changeStep,
-  correct,
-  edit,
-  forget,
-  lifeEventsOf,
-  logTouch,
-  restore,
-  save,
-  savedBy,
-  savedOf,
-  setStepDone,
-  stepsOf,
-} from '#store/saved.ts';
+import { correct, edit, forget, logTouch, restore, save } from '#store/saved.ts';
+import { lifeEventsOf, savedBy, savedOf } from '#store/saved-of.ts';
 import { touchesBefore } from '#store/touches.ts';
 import { undo } from '#store/undo.ts';
 import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { JournalEntry } from '#core/bookkeeping.ts';
 import type { PageFacts } from '#core/facts.ts';
-import type { Contact, JournalEntry, Touch } from '#core/records.ts';
+import type { Contact, Touch } from '#core/records.ts';
 import { contactOfPerson, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
 import { forgetFirstWords, mayHoldFirstWords } from '#store/first-words.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emailHandle } from '#core/handle.ts';
 import { contactByHandle, handlesOf, searchContacts } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
-import { detailsOf, lifeEventsOf } from '#store/saved.ts';
+import { detailsOf, lifeEventsOf } from '#store/saved-of.ts';
 import { touchesBefore } from '#store/touches.ts';
 
 /** What a released version left on disk: its stores, as the browser tells them, and a few rows in each. */

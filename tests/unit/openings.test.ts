@@ -93,7 +93,7 @@ describe('a trip', () => {
   });
 
   it('is asked about without a place that has no known forms', () => {
-    const event = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Бодрум' });
+    const event = lifeEvent('trip', { start: on(-14), end: on(-3), place: 'Дортмунд' });
     expect(ask([event])[0]?.words).toBe('Как отдохнули?');
     expect(ask([event], {}, { language: 'en' })[0]?.words).toBe('How was your trip?');
   });

@@ -1,6 +1,8 @@
 /** How two copies of a record become one, and how a record of another memory is made to speak of the people of this one. */
+
+import type { NotSame } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
-import type { Contact, NotSame, Stamped } from '#core/records.ts';
+import type { Contact, Stamped } from '#core/records.ts';
 import { same } from '#core/taking-back.ts';
 import type { FileRecords, FileTable } from './shapes.ts';
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { mostProductKinds, stepUnits } from '#core/after-sale-rules.ts';
+import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
 import { peopleColumns } from '#core/people-list.ts';
@@ -61,14 +62,14 @@ export interface FileRecords {
   readonly complaints: records.Complaint;
   readonly relations: records.Relation;
   readonly topics: records.Topic;
-  readonly learned: records.LearnedRecord;
+  readonly learned: bookkeeping.LearnedRecord;
   readonly openingMarks: records.OpeningMark;
   readonly planLines: records.PlanLine;
-  readonly notSame: records.NotSame;
-  readonly drafts: records.Draft;
-  readonly choices: records.Choice;
-  readonly unassigned: records.UnassignedWords;
-  readonly deletions: records.Deletion;
+  readonly notSame: bookkeeping.NotSame;
+  readonly drafts: bookkeeping.Draft;
+  readonly choices: bookkeeping.Choice;
+  readonly unassigned: bookkeeping.UnassignedWords;
+  readonly deletions: bookkeeping.Deletion;
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));

@@ -1,12 +1,12 @@
 /**
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
  * `exam`, `graduation`, `promotion`; `other` for somebody of the family, `company`; `place` when the place is known.
- * {place} "Turkey", "the Netherlands" · {who} "your daughter" · {whose} "your daughter's" · {is} and {has} agree with {who}.
+ * {place} "Turkey", "the Netherlands" · {where} "in Turkey", "at Lake Baikal" · {who} "your daughter" · {whose} "your daughter's" · {is} and {has} agree with {who}.
  * English makes no difference between formal and informal.
  */
 export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'trip before': ['Have a good trip!', 'Have a wonderful trip!', 'Enjoy your time away!'],
-  'trip before place': ['Have a good trip to {place}!', 'Enjoy {place}!', 'Have a wonderful time in {place}!'],
+  'trip before place': ['Have a good trip to {place}!', 'Enjoy {place}!', 'Have a wonderful time {where}!'],
   'trip before work': ['Have a good trip!', 'Safe travels!'],
   'trip before other': ['I hope {who} {has} a good trip!', 'A good trip to {who}!'],
   'trip after': ['How was your trip?', 'How was your time away?', 'Welcome back! How was the trip?'],
@@ -80,7 +80,7 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'business after': ['How is your new business going?', 'How are things with your own business?'],
   'business after other': ['How is {whose} new business going?'],
   'move after': ['How do you like the new place?', 'Have you settled in at the new place?', 'How was the move?'],
-  'move after place': ['How is life in {place}?', 'Have you settled in in {place}?'],
+  'move after place': ['How is life {where}?', 'Have you settled in {where}?'],
   'move after other': ['How is {who} settling in after the move?'],
   'home after': ['How is the new home?', 'How are you enjoying the new home?'],
   'home after other': ['How is {whose} new home?'],

@@ -1,6 +1,6 @@
 /** What the user's corrections have taught, to be seen and forgotten; nothing of it is on screen while there is nothing. */
 import type { ComponentChildren } from 'preact';
-import type { LearnedRecord } from '#core/records.ts';
+import type { LearnedRecord } from '#core/bookkeeping.ts';
 import { forgetRules, learnedRules, restoreRules } from '#store/learned.ts';
 import { perform, type Say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';

@@ -1,4 +1,6 @@
 /** Everything that is held of a person as one page to read: no script, no picture, nothing loaded from anywhere. */
+
+import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { type CivilDate, civilDateOf, type PartialDate } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
@@ -7,12 +9,10 @@ import type {
   Complaint,
   Contact,
   Detail,
-  Draft,
   Favour,
   HandleRecord,
   Language,
   LifeEvent,
-  NotSame,
   OpeningMark,
   PromiseMade,
   Purchase,

@@ -1,7 +1,8 @@
 /** What was joined or split lately, with the way back. */
 import { useRef } from 'preact/hooks';
+import type { JournalEntry } from '#core/bookkeeping.ts';
 import { civilDateOf, isoDate } from '#core/civil-date.ts';
-import type { Contact, JournalEntry } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import { isOnTop, journalOf } from '#store/journal.ts';
 import { takeBackLater } from '#store/merge.ts';
 import { perform } from '#ui/acts.ts';

@@ -15,10 +15,11 @@ import type {
   Touch,
 } from '#core/records.ts';
 import type { CircleIntervals } from '#core/rhythm.ts';
+import { stepsOf } from '#store/after-sale.ts';
 import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
-import { detailsOf, lifeEventsOf, savedOf, stepsOf } from '#store/saved.ts';
+import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
 import { circleIntervals } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
 import { topicsOf } from '#store/topics.ts';

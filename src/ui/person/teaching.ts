@@ -5,7 +5,7 @@ import type { Corrected } from '#core/corrected.ts';
 import type { Language } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import { learnedRules, type Taught, teach, unteach } from '#store/learned.ts';
-import { wordsOf } from '#store/saved.ts';
+import { wordsOf } from '#store/saved-from.ts';
 
 /** Of a long text that is pasted only the beginning is read, in UTF-16 code units. */
 export const mostRead = 4_000;

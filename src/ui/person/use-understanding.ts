@@ -5,7 +5,7 @@ import { type ChosenParts, plainReading, type Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { learnedRules } from '#store/learned.ts';
-import type { Words } from '#store/saved.ts';
+import type { Words } from '#store/saved-from.ts';
 import { inTime } from '#store/write.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 import { mostRead } from './teaching.ts';

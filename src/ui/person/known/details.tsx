@@ -1,7 +1,7 @@
 /** What was said of a person, by kind, the newest first. */
 import { useState } from 'preact/hooks';
 import { type Detail, detailKinds } from '#core/records.ts';
-import { detailsOf } from '#store/saved.ts';
+import { detailsOf } from '#store/saved-of.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';

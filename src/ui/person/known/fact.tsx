@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Saved, textOf } from '#core/saved.ts';
 import { dateInWords } from '#i18n/dates.ts';
-import { wordsOf } from '#store/saved.ts';
+import { wordsOf } from '#store/saved-from.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';

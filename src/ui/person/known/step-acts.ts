@@ -3,8 +3,8 @@
 import { dayNumber } from '#core/civil-date.ts';
 import { dueOf } from '#core/due.ts';
 import type { AfterSaleStep } from '#core/records.ts';
-import { editStep, type StepFields } from '#store/after-sale.ts';
-import { changeStep } from '#store/saved.ts';
+import { changeStep, editStep, type StepFields } from '#store/after-sale.ts';
+
 import { perform, type Say } from '#ui/acts.ts';
 import { today } from '#ui/clock.ts';
 import { words } from '#ui/language.ts';

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, type PartialDate } from '#core/civil-date.ts';
 import { dueOf } from '#core/due.ts';
 import type { Purchase } from '#core/records.ts';
-import { newStep } from '#store/after-sale.ts';
-import { changeStep } from '#store/saved.ts';
+import { changeStep, newStep } from '#store/after-sale.ts';
+
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';

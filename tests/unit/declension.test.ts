@@ -1,0 +1,82 @@
+/** What openings make of names and places, against lists written by hand and by no rule. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#core/civil-date.ts';
+import { formsOfName, type Gender } from '#core/openings/declension.ts';
+import { openings } from '#core/openings.ts';
+import type { Address, Language } from '#core/records.ts';
+import { placeNamed } from '#core/understand/places.ts';
+import { contactRecord, lifeEventRecord } from '../records.ts';
+
+function rows(file: string): string[][] {
+  return readFileSync(new URL(`./declension/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' | '));
+}
+
+const today = { year: 2026, month: 11, day: 18 };
+
+/** Whatever may be said of a trip there, before it and after. */
+function saidOfTrip(place: string, language: Language): string[] {
+  const said = new Set<string>();
+  for (const address of ['formal', 'informal'] as const satisfies readonly Address[]) {
+    for (const [start, end] of [
+      [2, 9],
+      [-9, -2],
+    ] as const) {
+      for (let turn = 0; turn < 8; turn += 1) {
+        const trip = lifeEventRecord('trip', { place, start: addDays(today, start), end: addDays(today, end) });
+        const contact = contactRecord({ language, address, id: `contact ${turn}` });
+        const earlier = Array.from({ length: turn }, (_, n) =>
+          lifeEventRecord('trip', { id: `earlier-${n}`, start: addDays(today, -400 - n) }),
+        );
+        for (const { words } of openings({ contact, events: [...earlier, trip], marks: [], today, language }))
+          said.add(words);
+      }
+    }
+  }
+  return [...said];
+}
+
+describe('places', () => {
+  const places = rows('places.txt');
+
+  it('are at least two hundred', () => {
+    expect(places.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(places.map(([, , ru]) => ru)).size).toBe(places.length);
+  });
+
+  it.each(places)('%s, %s, %s: %s, %s', (where, to, ru, ruWhere, ruWhereTo) => {
+    const place = placeNamed(ru ?? '');
+    expect([place?.enWhere, `to ${place?.enInText}`, place?.ruWhere, place?.ruWhereTo]).toEqual([
+      where,
+      to,
+      ruWhere,
+      ruWhereTo,
+    ]);
+    const name = to?.replace(/^to /, '') ?? '';
+    const russian = saidOfTrip(name, 'ru');
+    expect(russian.some((words) => words.includes(` ${ruWhere}`))).toBe(true);
+    expect(russian.some((words) => words.includes(` ${ruWhereTo}`))).toBe(true);
+    // no form but these
+    for (const words of russian) expect([ruWhere, ruWhereTo].some((form) => words.includes(` ${form}`))).toBe(true);
+    const english = saidOfTrip(ru ?? '', 'en');
+    expect(english.some((words) => words.includes(` ${to}`))).toBe(true);
+    expect(english.some((words) => words.includes(` ${where}`))).toBe(true);
+    for (const words of english) expect(words).toContain(name);
+  });
+});
+
+describe('given names', () => {
+  const names = rows('names.txt');
+
+  it('are at least a hundred', () => {
+    expect(names.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(names)('%s, %s, %s: %s, %s, %s', (_, gender, nominative, genitive, dative, instrumental) => {
+    const forms = formsOfName(nominative ?? '', gender as Gender);
+    expect([forms.genitive, forms.dative, forms.instrumental]).toEqual([genitive, dative, instrumental]);
+  });
+});
