@@ -127,7 +127,13 @@ function contactOf(id, index, stamped) {
     intervalDays: null,
   };
   const states = { mutedUntil: null, letGo: false, noCongratulations: false, mourningUntil: null, deceased: false };
-  const told = { lastTouchAt: null, rhythm: { count: 0, first: null, newest: [] }, dueAt: 0, coldFrom: null };
+  const told = {
+    lastTouchAt: null,
+    rhythm: { count: 0, first: null, newest: [], weights: [], older: 0 },
+    turn: { inAt: null, heardUntil: null, outAt: null, unanswered: [] },
+    dueAt: 0,
+    coldFrom: null,
+  };
   const names = { name, otherNames: [], nameTokens: [], sortName: name.toLowerCase() };
   return { ...stamped, id, ...names, ...unsaid, address: 'formal', circle: 'regular', tags: [], ...states, ...told };
 }

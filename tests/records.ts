@@ -1,7 +1,7 @@
 /** Records for tests: everything that does not matter is filled in. */
 import { blankContact } from '#core/contact.ts';
 import type { AfterSaleStep, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { defaultRules, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 
 const stamped = { createdAt: 0, changed: {} };
@@ -9,7 +9,7 @@ const stamped = { createdAt: 0, changed: {} };
 /** What follows from the other fields is told anew. */
 export function contactRecord(fields: Partial<Contact> = {}): Contact {
   const contact = { ...blankContact({ ...stamped, id: 'anna' }, fields.name ?? 'Anna'), ...fields };
-  return { ...contact, ...derivedFields(contact, defaultIntervals) };
+  return { ...contact, ...derivedFields(contact, defaultRules) };
 }
 
 /** The rhythm of touches at these instants (UTC milliseconds). */

@@ -1,7 +1,7 @@
 /** A contact of whom nothing is known but the name. */
 import { foldName, nameTokens } from './names.ts';
 import type { Contact, Stamped } from './records.ts';
-import { defaultIntervals, derivedFields, noTouchDays } from './rhythm.ts';
+import { defaultRules, derivedFields, toldByTouches } from './rhythm.ts';
 
 /** Whoever writes it tells what follows from it by the intervals that the user has set. */
 export function blankContact(stamped: Stamped, name: string): Contact {
@@ -26,8 +26,7 @@ export function blankContact(stamped: Stamped, name: string): Contact {
     noCongratulations: false,
     mourningUntil: null,
     deceased: false,
-    lastTouchAt: null,
-    rhythm: noTouchDays,
+    ...toldByTouches([]),
   };
-  return { ...bare, ...derivedFields(bare, defaultIntervals) };
+  return { ...bare, ...derivedFields(bare, defaultRules) };
 }

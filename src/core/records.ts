@@ -61,6 +61,7 @@ export interface Contact extends Stamped {
   /** UTC milliseconds of the last touch; null while none is known */
   readonly lastTouchAt: number | null;
   readonly rhythm: TouchDays;
+  readonly turn: Turn;
   /** UTC milliseconds at which the interval has passed: `dueAt()` of rhythm.ts, kept here because it is an index */
   readonly dueAt: number;
   /** `dayNumber` of the first day on which the person is cold: `coldFrom()` of rhythm.ts; null: never, or not enough is known */
@@ -73,8 +74,24 @@ export interface TouchDays {
   readonly count: number;
   /** `dayNumber` of the first of all; null while none is known */
   readonly first: number | null;
-  /** `dayNumber`s of the newest, oldest first; at most `mostTouchDays` of rhythm.ts */
+  /** `dayNumber`s of the newest, oldest first; at most `mostTouchDays` of rhythm/days.ts */
   readonly newest: readonly number[];
+  /** how much the best touch of each of these days weighs */
+  readonly weights: readonly number[];
+  /** the warmth of all days before them, as of the oldest of them */
+  readonly older: number;
+}
+
+/** Who wrote last; instants in UTC milliseconds, null where there is none. */
+export interface Turn {
+  /** their newest message */
+  readonly inAt: number | null;
+  /** what the user wrote until then is answered: their newest message, call or meeting */
+  readonly heardUntil: number | null;
+  /** what they wrote until then is answered: the user's newest message, gift, call or meeting */
+  readonly outAt: number | null;
+  /** the user's messages since then, one of each day, oldest first; the newest five */
+  readonly unanswered: readonly number[];
 }
 
 /** One handle belongs to one contact. */

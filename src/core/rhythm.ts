@@ -1,26 +1,45 @@
-/** How often two people are in touch: what is due, and the numbers the relationship line tells. */
+/** How two people keep up with each other: what is due, who is going cold, and the numbers the relationship line tells. */
 import { civilDateOf, dayNumber, instantOf } from './civil-date.ts';
 import type { Circle, Contact, Touch, TouchDays } from './records.ts';
+import { fewestGaps, isDated, noTouchDays, touchDaysOf, usualGapOf, warmthLost, warmthOn } from './rhythm/days.ts';
+import { aliveProbability, priorModel, type RhythmModel, type Seen, silenceProbability } from './rhythm/model.ts';
+import { nobodysTurn, restUntil, turnOf } from './rhythm/turn.ts';
 import { silentUntil } from './states.ts';
+
+export {
+  isDated,
+  mostTouchDays,
+  noTouchDays,
+  touchDaysOf,
+  weightOf,
+  withTouchDay,
+} from './rhythm/days.ts';
+export { priorModel, type RhythmModel } from './rhythm/model.ts';
+export { turnOf, waitingFor, withTurn } from './rhythm/turn.ts';
 
 /** Days between contacts, by circle. */
 export type CircleIntervals = Readonly<Record<Circle, number>>;
 
 export const defaultIntervals: CircleIntervals = { close: 14, regular: 30, wide: 90, yearly: 365 };
 
+/** By what the user's own people are judged. */
+export interface RhythmRules {
+  readonly intervals: CircleIntervals;
+  readonly model: RhythmModel;
+  /** days of the week on which nobody expects anything, 1 is Monday */
+  readonly quietDays: readonly number[];
+}
+
+export const defaultRules: RhythmRules = { intervals: defaultIntervals, model: priorModel, quietDays: [] };
+
 const millisecondsPerDay = 86_400_000;
-
-/** The gaps of fewer contacts than this are chance, not a rhythm (models.md, rule 1: from four gaps on). */
-const fewestGaps = 4;
-
-/** Of more days than this a rhythm is not told any better. */
-export const mostTouchDays = 24;
 
 /** Later than every date there is, and still a number that a file can hold. */
 export const never = 8_640_000_000_000_000;
 
 type Kept = Pick<Contact, 'intervalDays' | 'circle'>;
-type Due = Kept & Pick<Contact, 'lastTouchAt' | 'createdAt' | 'mutedUntil' | 'letGo' | 'mourningUntil' | 'deceased'>;
+type Due = Kept &
+  Pick<Contact, 'lastTouchAt' | 'createdAt' | 'mutedUntil' | 'letGo' | 'mourningUntil' | 'deceased' | 'turn'>;
 
 /** Days after which the user wishes to be in touch again. */
 export function intervalDaysOf(contact: Kept, intervals: CircleIntervals): number {
@@ -29,14 +48,16 @@ export function intervalDaysOf(contact: Kept, intervals: CircleIntervals): numbe
 
 /**
  * The instant (UTC milliseconds) at which the interval has passed, counted from the last touch, or from the day the
- * person was remembered while no touch is known; later while a state silences the person. An index for finding candidates;
- * `isDue` decides by civil days.
+ * person was remembered while no touch is known; later while a state silences the person, or while the user's own messages
+ * wait for an answer. An index for finding candidates; `isDue` decides by civil days.
  */
 export function dueAt(contact: Due, intervals: CircleIntervals): number {
   const silent = silentUntil(contact);
   if (silent === 'for-ever') return never;
-  const due = (contact.lastTouchAt ?? contact.createdAt) + intervalDaysOf(contact, intervals) * millisecondsPerDay;
-  return silent === null ? due : Math.max(due, instantOf(silent));
+  const interval = intervalDaysOf(contact, intervals);
+  const due = (contact.lastTouchAt ?? contact.createdAt) + interval * millisecondsPerDay;
+  const later = [silent, restUntil(contact.turn, interval)].filter((day) => day !== null);
+  return Math.max(due, ...later.map(instantOf));
 }
 
 /** How many civil days the contact has been due at `now`; 0 on the day itself, negative while there is time. */
@@ -45,76 +66,62 @@ export function daysOverdue(contact: Due, intervals: CircleIntervals, now: numbe
   return dayNumber(civilDateOf(now)) - since - intervalDaysOf(contact, intervals);
 }
 
-/** True from the civil day on which the interval has passed, unless a state silences the person. */
+/** True from the civil day on which the interval has passed, unless a state or the user's unanswered messages speak against it. */
 export function isDue(contact: Due, intervals: CircleIntervals, now: number): boolean {
   const silent = silentUntil(contact);
   if (silent === 'for-ever') return false;
-  if (silent !== null && dayNumber(civilDateOf(now)) < dayNumber(silent)) return false;
+  const today = dayNumber(civilDateOf(now));
+  const rest = restUntil(contact.turn, intervalDaysOf(contact, intervals));
+  if ([silent, rest].some((day) => day !== null && today < dayNumber(day))) return false;
   return daysOverdue(contact, intervals, now) >= 0;
 }
 
-// --- the days of a rhythm -------------------------------------------------------------------------------------------
+// --- what follows from the touches ------------------------------------------------------------------------------------
 
-export const noTouchDays: TouchDays = { count: 0, first: null, newest: [] };
-
-/** From all touches of a person, in any order. */
-export function touchDaysOf(touches: readonly Touch[]): TouchDays {
-  const days = [...new Set(timesOf(touches).map((at) => dayNumber(civilDateOf(at))))].sort((a, b) => a - b);
-  return { count: days.length, first: days[0] ?? null, newest: days.slice(-mostTouchDays) };
+/** The fields of a contact that follow from all its touches, in whatever order they are given. */
+export function toldByTouches(touches: readonly Touch[]): Pick<Contact, 'lastTouchAt' | 'rhythm' | 'turn'> {
+  const dated = touches.filter(isDated);
+  if (dated.length === 0) return { lastTouchAt: null, rhythm: noTouchDays, turn: nobodysTurn };
+  const lastTouchAt = dated.reduce((last, { at }) => Math.max(last, at), Number.NEGATIVE_INFINITY);
+  return { lastTouchAt, rhythm: touchDaysOf(dated), turn: turnOf(dated) };
 }
 
-/** With one more day; null when what is kept does not tell whether that day is counted already. */
-export function withTouchDay(known: TouchDays, day: number): TouchDays | null {
-  const { count, first, newest } = known;
-  const [oldest] = newest;
-  if (first === null || oldest === undefined) return { count: 1, first: day, newest: [day] };
-  if (newest.includes(day) || day === first) return known;
-  if (day > oldest) {
-    const days = [...newest, day].sort((a, b) => a - b);
-    return { count: count + 1, first, newest: days.slice(-mostTouchDays) };
-  }
-  if (count > newest.length && day > first) return null;
-  const days = count === newest.length ? [day, ...newest].slice(-mostTouchDays) : newest;
-  return { count: count + 1, first: Math.min(first, day), newest: days };
-}
-
-function gapsOf(days: readonly number[]): number[] {
-  return days.slice(1).map((day, index) => day - (days[index] ?? day));
-}
-
-/**
- * The median of a person's own gaps in days; null while there are fewer than four of them. What lies after `today`, as it
- * may when the clock has gone back, has not happened.
- */
-export function usualGapOf({ newest }: TouchDays, today = Number.POSITIVE_INFINITY): number | null {
-  const gaps = gapsOf(newest.filter((day) => day <= today));
-  return gaps.length >= fewestGaps ? median(gaps) : null;
+/** Everything of a contact that follows from its touches, its interval and its states. */
+export function derivedFields(
+  contact: Due & Pick<Contact, 'rhythm'>,
+  { intervals, model }: Pick<RhythmRules, 'intervals' | 'model'>,
+): Pick<Contact, 'dueAt' | 'coldFrom'> {
+  return {
+    dueAt: dueAt(contact, intervals),
+    coldFrom: coldFrom(contact.rhythm, intervalDaysOf(contact, intervals), model),
+  };
 }
 
 // --- going cold -----------------------------------------------------------------------------------------------------
 
-/**
- * MBG/NBD (Batislam et al. 2007; Hoppe & Wagner 2007), fitted on the Enron correspondence, in days: what is known of how
- * people keep up with each other before anything is known of these two.
- */
-const prior = { r: 0.5, alpha: 11.5, a: 0.16, b: 1.55 };
-
 /** From this probability of no contact in the time ahead, silence is more than a pause (models.md, rule 2). */
 const coldProbability = 0.6;
 
-/** Nobody is watched for longer than this: whoever is not cold by then never was anything else. */
+/** Below this probability that the last contact was not the last of all, somebody is lost (models.md, rule 2). */
+const lostProbability = 0.2;
+
+/** A silence of more than so many mean gaps has most likely ended a tie (Navarro, Miritello, Canales & Moro 2017). */
+const lostGaps = 8;
+
+/** Nobody is watched for longer than this after the interval: whoever is not cold by then never was anything else. */
 const longestWatchDays = 20 * 366;
 
-/**
- * P(no contact in the next `horizon` days) of somebody with `x` repeat contacts, the last `tx` and the present `age` days
- * after the first; in logarithms, so that a thousand contacts are no trouble.
- */
-export function silenceProbability(x: number, tx: number, age: number, horizon: number): number {
-  const { r, alpha, a, b } = prior;
-  const lost = Math.log(a / (b + x)) + (r + x) * Math.log((alpha + age) / (alpha + tx));
-  const alive = 1 / (1 + Math.exp(lost));
-  const quiet = Math.exp((r + x) * Math.log((alpha + age) / (alpha + age + horizon)));
-  return 1 - alive + alive * quiet;
+/** What a model has to know on a day (`dayNumber`); null without a touch. What lies after that day has not happened. */
+function seenOn({ count, first, newest }: TouchDays, day: number): Seen | null {
+  const past = newest.filter((on) => on <= day);
+  const last = past.at(-1);
+  if (first === null || last === undefined) return null;
+  return { x: count - (newest.length - past.length) - 1, tx: last - first, age: day - first };
+}
+
+/** The days ahead in which a silence would mean something: H of models.md, rule 2. */
+function horizonOf(days: TouchDays, intervalDays: number, today?: number): number {
+  return Math.max(intervalDays, 2 * (usualGapOf(days, today) ?? 0));
 }
 
 /**
@@ -122,13 +129,14 @@ export function silenceProbability(x: number, tx: number, age: number, horizon: 
  * gap), and more than the interval has passed (models.md, rule 2). More silence never makes anybody warmer, so there is one
  * such day. Null without a touch.
  */
-export function coldFrom(days: TouchDays, intervalDays: number): number | null {
+export function coldFrom(days: TouchDays, intervalDays: number, model: RhythmModel): number | null {
   const last = days.newest.at(-1);
   if (days.first === null || last === undefined) return null;
-  const horizon = Math.max(intervalDays, 2 * (usualGapOf(days) ?? 0));
+  const horizon = horizonOf(days, intervalDays);
   const [x, tx] = [days.count - 1, last - days.first];
-  const isCold = (elapsed: number) => silenceProbability(x, tx, tx + elapsed, horizon) >= coldProbability;
-  let [warm, cold] = [intervalDays, longestWatchDays];
+  const isCold = (elapsed: number) =>
+    silenceProbability(model, { x, tx, age: tx + elapsed }, horizon) >= coldProbability;
+  let [warm, cold] = [intervalDays, intervalDays + longestWatchDays];
   if (!isCold(cold)) return null;
   while (cold - warm > 1) {
     const middle = Math.floor((warm + cold) / 2);
@@ -138,52 +146,71 @@ export function coldFrom(days: TouchDays, intervalDays: number): number | null {
   return last + cold;
 }
 
-/** Everything of a contact that follows from its touches, its interval and its states. */
-export function derivedFields(
-  contact: Due & Pick<Contact, 'rhythm'>,
-  intervals: CircleIntervals,
-): Pick<Contact, 'dueAt' | 'coldFrom'> {
-  return {
-    dueAt: dueAt(contact, intervals),
-    coldFrom: coldFrom(contact.rhythm, intervalDaysOf(contact, intervals)),
-  };
-}
-
 // --- in numbers -----------------------------------------------------------------------------------------------------
 
+/** How it stands between two people, from the best to the worst. */
+export const standings = ['in-touch', 'due', 'cold', 'lost'] as const;
+export type Standing = (typeof standings)[number];
+
 export interface Relationship {
+  /** by models.md, rules 1 and 2; what a state of the contact silences is not looked at */
+  readonly standing: Standing;
   /** median of the gaps between the days with touches, in days; null while there are fewer than four gaps */
   readonly usualGapDays: number | null;
   /** civil days since the last touch; null while none is known */
   readonly silentDays: number | null;
   readonly intervalDays: number;
   readonly daysOverdue: number;
-}
-
-/** False for a message whose time the page did not tell: it says nothing about when two people were in touch. */
-export function isDated({ precision }: Pick<Touch, 'precision'>): boolean {
-  return precision !== 'unknown';
-}
-
-/** The instants (UTC milliseconds) of those touches that have one. */
-export function timesOf(touches: readonly Touch[]): number[] {
-  return touches.filter(isDated).map(({ at }) => at);
+  /** the days ahead that `silence` is about */
+  readonly horizonDays: number;
+  /** P(no contact in the next `horizonDays`), 0 to 1; null while no touch is known */
+  readonly silence: number | null;
+  /** P(alive): that the last touch was not the last of all; null while none is known */
+  readonly alive: number | null;
+  /** for order and comparison only */
+  readonly warmth: number;
+  /** the share of the warmth that this silence has taken, 0 to 1 */
+  readonly warmthLost: number;
 }
 
 /** The relationship in numbers. */
-export function relationship(contact: Contact, intervals: CircleIntervals, now: number): Relationship {
+export function relationship(
+  contact: Contact,
+  { intervals, model }: Pick<RhythmRules, 'intervals' | 'model'>,
+  now: number,
+): Relationship {
+  const { rhythm, lastTouchAt } = contact;
   const today = dayNumber(civilDateOf(now));
-  return {
-    usualGapDays: usualGapOf(contact.rhythm, today),
-    silentDays: contact.lastTouchAt === null ? null : Math.max(0, today - dayNumber(civilDateOf(contact.lastTouchAt))),
-    intervalDays: intervalDaysOf(contact, intervals),
+  const intervalDays = intervalDaysOf(contact, intervals);
+  const horizonDays = horizonOf(rhythm, intervalDays, today);
+  const seen = seenOn(rhythm, today);
+  const since = lastTouchAt === null ? null : today - dayNumber(civilDateOf(lastTouchAt));
+  // what lies in the future is not the last touch
+  const silentDays = since === null || since >= 0 ? since : seen ? seen.age - seen.tx : 0;
+  const numbers = {
+    usualGapDays: usualGapOf(rhythm, today),
+    silentDays,
+    intervalDays,
     daysOverdue: daysOverdue(contact, intervals, now),
+    horizonDays,
+    silence: seen && silenceProbability(model, seen, horizonDays),
+    alive: seen && aliveProbability(model, seen),
+    warmth: warmthOn(rhythm, today),
+    warmthLost: warmthLost(silentDays ?? 0),
   };
+  return { ...numbers, standing: standingOf(numbers, seen) };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? 0) + upper) / 2);
+function standingOf(
+  { silence, alive, daysOverdue: overdue, intervalDays }: Omit<Relationship, 'standing'>,
+  seen: Seen | null,
+): Standing {
+  const elapsed = seen ? seen.age - seen.tx : 0;
+  // within what the user wishes for, no silence is one
+  if (seen && silence !== null && alive !== null && elapsed > intervalDays) {
+    const isOver = seen.x >= fewestGaps && elapsed > lostGaps * (seen.tx / seen.x);
+    if (alive < lostProbability || isOver) return 'lost';
+    if (silence >= coldProbability) return 'cold';
+  }
+  return overdue >= 0 ? 'due' : 'in-touch';
 }

@@ -11,7 +11,7 @@ import { derivedFields } from '#core/rhythm.ts';
 import { entryOfContact, entryOfHandle } from '#core/search.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { circleIntervals } from './settings.ts';
+import { rhythmRules } from './settings.ts';
 import { assign, forgetConversation, recordMessages, touchTables } from './touches.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 
@@ -74,7 +74,7 @@ export async function putContact(contact: Contact): Promise<void> {
     ...contact,
     nameTokens: nameTokens([name, ...otherNames].join(' ')),
     sortName: foldName(name),
-    ...derivedFields(contact, await circleIntervals()),
+    ...derivedFields(contact, await rhythmRules()),
   };
   await Promise.all([db.contacts.put(whole), db.search.put(entryOfContact(whole))]);
 }

@@ -1,17 +1,18 @@
 /** The people of a file with their handles, and the settings that came with them. */
 import { filledContact, latestContact } from '#core/formats/merging.ts';
 import { foldName, nameTokens } from '#core/names.ts';
-import type { Contact, HandleRecord, Touch } from '#core/records.ts';
-import { type CircleIntervals, derivedFields, isDated, noTouchDays, touchDaysOf } from '#core/rhythm.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
+import { type CircleIntervals, derivedFields, type RhythmRules, toldByTouches } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
 import { db, type Setting } from './db.ts';
 import { inBatches } from './import-people.ts';
 import { eachChunk, notAhead, put, type Run } from './import-run.ts';
-import { circleIntervals, ownNotes } from './settings.ts';
+import { ownNotes, rhythmRules } from './settings.ts';
 
-/** Brings the settings in; tells the intervals of the circles as they are then. */
-export async function bringSettings(run: Run): Promise<CircleIntervals> {
-  let intervals = await circleIntervals();
+/** Brings the settings in; tells the rules by which people are told as they are then. */
+export async function bringSettings(run: Run): Promise<RhythmRules> {
+  const rules = await rhythmRules();
+  let { intervals } = rules;
   await eachChunk(run, 'settings', async (settings) => {
     const found: (Setting | undefined)[] = await db.settings.bulkGet(settings.map(({ key }) => key));
     settings.forEach((setting, index) => {
@@ -23,7 +24,7 @@ export async function bringSettings(run: Run): Promise<CircleIntervals> {
       put(run, 'settings', setting.key, before, next);
     });
   });
-  return intervals;
+  return { ...rules, intervals };
 }
 
 /** Contacts decided at once. */
@@ -83,11 +84,7 @@ export async function bringHandles(run: Run): Promise<void> {
 }
 
 /** Writes everybody who is new or not as before, with what follows from their touches. */
-export async function writeContacts(
-  run: Run,
-  targets: ReadonlyMap<string, Target>,
-  intervals: CircleIntervals,
-): Promise<void> {
+export async function writeContacts(run: Run, targets: ReadonlyMap<string, Target>, rules: RhythmRules): Promise<void> {
   const { report, timelines } = run;
   const beside = [...timelines.loaded().keys()].filter((id) => !targets.has(id) && !run.written.has(`contacts ${id}`));
   const others = await inBatches(beside, (some) => db.contacts.bulkGet(some));
@@ -96,17 +93,14 @@ export async function writeContacts(
   for (const { before, next } of all) {
     const timeline = timelines.loaded().get(next.id);
     // whose touches were not looked at has those they had; who is new has none
-    const dated = timeline ? [...timeline.values()].filter(isDated) : before ? null : [];
+    const touches = timeline ? [...timeline.values()] : before ? null : [];
     const moved: Contact = {
       ...next,
       nameTokens: nameTokens([next.name, ...next.otherNames].join(' ')),
       sortName: foldName(next.name),
-      ...(dated && {
-        lastTouchAt: lastOf(dated),
-        rhythm: dated.length === 0 ? noTouchDays : touchDaysOf(dated),
-      }),
+      ...(touches && toldByTouches(touches)),
     };
-    const whole: Contact = { ...moved, ...derivedFields(moved, intervals) };
+    const whole: Contact = { ...moved, ...derivedFields(moved, rules) };
     if (before === null) report.people.added += 1;
     else if (targets.has(next.id)) report.people[before === next ? 'same' : 'changed'] += 1;
     if (before === null || !same(before, whole)) {
@@ -118,8 +112,4 @@ export async function writeContacts(
     await run.sink.drain();
   }
   run.progress(run.incoming.records.contacts.length);
-}
-
-function lastOf(touches: readonly Touch[]): number | null {
-  return touches.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
 }

@@ -109,7 +109,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
       Dexie.ignoreTransaction(() => progress(Math.min(1, done / total)));
     },
   };
-  const intervals = await bringSettings(one);
+  const rules = await bringSettings(one);
   const targets = await targetsOf(one);
   await bringHandles(one);
   await bringTouches(one);
@@ -134,7 +134,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await rest();
   await bringDeletions(one, targets);
   await rest();
-  await writeContacts(one, targets, intervals);
+  await writeContacts(one, targets, rules);
   await rest();
   await sink.finish();
   if (sink !== nowhere && one.written.has('settings circles')) await noteCirclesChanged(now);

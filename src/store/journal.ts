@@ -6,13 +6,13 @@ import type { Table } from 'dexie';
 import type { Before, JournalEntry } from '#core/bookkeeping.ts';
 import { addDays, civilDateOf, dayNumber, instantOf } from '#core/civil-date.ts';
 import type { Contact } from '#core/records.ts';
-import { derivedFields, isDated, noTouchDays, touchDaysOf } from '#core/rhythm.ts';
+import { derivedFields, toldByTouches } from '#core/rhythm.ts';
 import type { Saved } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 import { type AnyRecord, same, withoutAct } from '#core/taking-back.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { circleIntervals } from './settings.ts';
+import { rhythmRules } from './settings.ts';
 import { touchesBefore } from './touches.ts';
 import { durably } from './write.ts';
 
@@ -210,15 +210,11 @@ export function keysFor(contactId: string, messageKeys: readonly string[]): stri
 /** Inside a transaction over `wholeTables`: the contact with what follows from its touches, told anew. */
 export async function toldAnew(contact: Contact, now: number): Promise<Contact> {
   const touches = await touchesBefore(contact.id, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const dated = touches.filter(isDated);
-  const told: Partial<Contact> = {
-    lastTouchAt: dated[0]?.at ?? null,
-    rhythm: dated.length === 0 ? noTouchDays : touchDaysOf(dated),
-  };
+  const told = toldByTouches(touches);
   const differing = Object.entries(told).filter(([field, value]) => !same(value, contact[field as keyof Contact]));
   const times = Object.fromEntries(differing.map(([field]) => [field, now]));
   const moved: Contact = { ...contact, ...told, changed: { ...contact.changed, ...times } };
-  return { ...moved, ...derivedFields(moved, await circleIntervals()) };
+  return { ...moved, ...derivedFields(moved, await rhythmRules()) };
 }
 
 /** The same, written where it is another. */

@@ -4,7 +4,7 @@ import { derivedFields } from '#core/rhythm.ts';
 import { entryOfContact } from '#core/search.ts';
 import { type ContactFields, contactTables } from './contacts.ts';
 import { db } from './db.ts';
-import { circleIntervals } from './settings.ts';
+import { rhythmRules } from './settings.ts';
 import { changed, durably } from './write.ts';
 
 /** What can be done to many at once. */
@@ -89,8 +89,8 @@ async function inBatches<T>(
 /** With what follows from it; inside a running transaction. */
 async function put(contacts: readonly Contact[]): Promise<void> {
   if (contacts.length === 0) return;
-  const intervals = await circleIntervals();
-  const whole = contacts.map((contact) => ({ ...contact, ...derivedFields(contact, intervals) }));
+  const rules = await rhythmRules();
+  const whole = contacts.map((contact) => ({ ...contact, ...derivedFields(contact, rules) }));
   await Promise.all([db.contacts.bulkPut(whole), db.search.bulkPut(whole.map(entryOfContact))]);
 }
 

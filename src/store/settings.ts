@@ -3,7 +3,14 @@ import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
-import { type CircleIntervals, defaultIntervals, derivedFields } from '#core/rhythm.ts';
+import {
+  type CircleIntervals,
+  defaultIntervals,
+  derivedFields,
+  priorModel,
+  type RhythmModel,
+  type RhythmRules,
+} from '#core/rhythm.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
@@ -63,6 +70,16 @@ export async function circleIntervals(): Promise<CircleIntervals> {
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
 }
 
+/** By what it is told how it stands with people; also inside a transaction that includes `db.settings`. */
+export async function rhythmRules(): Promise<RhythmRules> {
+  const [circles, fitted, quiet] = await db.settings.bulkGet(['circles', rhythmModelKey, 'quiet']);
+  return {
+    intervals: { ...defaultIntervals, ...(circles?.value as Partial<CircleIntervals> | undefined) },
+    model: (fitted?.value as FittedRhythm | undefined)?.model ?? priorModel,
+    quietDays: (quiet?.value as Quiet | undefined)?.days ?? [],
+  };
+}
+
 /** Whether first words are kept, for whoever writes a touch; also inside a transaction that includes `db.settings`. */
 export async function keepsFirstWords(): Promise<boolean> {
   return (await db.settings.get('keepFirstWords'))?.value === true;
@@ -71,8 +88,20 @@ export async function keepsFirstWords(): Promise<boolean> {
 /** Beside the settings, and not one: contacts whose due day is not told anew yet. */
 const pendingKey = 'circles-pending';
 
+/** Beside the settings as well: how the user's own people keep up with them, once there are enough of them. */
+const rhythmModelKey = 'rhythm-model';
+
+export interface FittedRhythm {
+  readonly model: RhythmModel;
+  /** `dayNumber` */
+  readonly on: number;
+  readonly people: number;
+  /** how many touches there were */
+  readonly touches: number;
+}
+
 /** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
-export const ownNotes: ReadonlySet<string> = new Set([pendingKey]);
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmModelKey]);
 
 /** Inside a running transaction over `db.settings` that has changed the circles: `finishCircles` has something to do. */
 export async function noteCirclesChanged(now: number): Promise<void> {
@@ -108,9 +137,9 @@ export async function finishCircles(): Promise<boolean> {
   for (let after: string | null = ''; after !== null; ) {
     const begin: string = after;
     after = await durably([db.contacts, db.settings], async () => {
-      const intervals = await circleIntervals();
+      const rules = await rhythmRules();
       const contacts = await db.contacts.where('id').above(begin).limit(batch).toArray();
-      const told = contacts.map((contact) => ({ contact, fields: derivedFields(contact, intervals) }));
+      const told = contacts.map((contact) => ({ contact, fields: derivedFields(contact, rules) }));
       const moved = told.filter(
         ({ contact, fields }) => contact.dueAt !== fields.dueAt || contact.coldFrom !== fields.coldFrom,
       );

@@ -5,11 +5,12 @@ import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
-import { derivedFields, isDated, noTouchDays, timesOf, touchDaysOf, withTouchDay } from '#core/rhythm.ts';
+import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
+import { same } from '#core/taking-back.ts';
 import { closeSteps, reopenSteps } from './after-sale.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { circleIntervals, keepsFirstWords } from './settings.ts';
+import { keepsFirstWords, rhythmRules } from './settings.ts';
 import { changed, durably, remove, stamp } from './write.ts';
 
 /** A message seen before the server had it, and the same message under its final id, lie at most this far apart. */
@@ -96,12 +97,17 @@ export async function recordMessages(
     const waiting = await provisionalTouches(contactId, facts, messages, messages.filter(isNew), now);
     const added: Touch[] = [];
     const completing: Touch[] = [];
+    let anew = false;
     for (const message of messages) {
       const keys = keysOf(facts, contactId, message);
       const known =
         keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
       if (known) {
-        if (completes(facts, message, keys, known)) completing.push(completed(known, facts, message, keys, now));
+        if (completes(facts, message, keys, known)) {
+          const whole = completed(known, facts, message, keys, now);
+          completing.push(whole);
+          anew ||= whole.direction !== known.direction || whole.precision !== known.precision;
+        }
         continue;
       }
       const touch = newTouch(facts, contactId, message, keys, now);
@@ -111,14 +117,19 @@ export async function recordMessages(
     }
     const written = [...added, ...completing];
     if (written.length === 0) continue;
-    await Promise.all([
+    const writing = Promise.all([
       // added and not put: then the database has nothing to look up for whoever watches it
       db.touches.bulkAdd(added),
       db.touches.bulkPut(completing),
       count('touches', added.length),
-      moveLastTouch(contact, written, now),
       closeSteps(contactId, written, now),
     ]);
+    const told = anew ? null : toldWith(contact, added);
+    if (told) await Promise.all([writing, putTold(contact, told, now)]);
+    else {
+      await writing;
+      await retellTouches(contactId, now);
+    }
     news.push(contactId);
   }
   return news;
@@ -209,26 +220,33 @@ function takeTwin(waiting: Touch[], message: MessageFacts): Touch | undefined {
   return index < 0 ? undefined : waiting.splice(index, 1)[0];
 }
 
-/** The contact as its new touches make it. */
-async function moveLastTouch(contact: Contact, written: readonly Touch[], now: number): Promise<void> {
-  const last = Math.max(contact.lastTouchAt ?? Number.NEGATIVE_INFINITY, ...timesOf(written));
-  if (!Number.isFinite(last)) return;
+type Told = Pick<Contact, 'lastTouchAt' | 'rhythm' | 'turn'>;
+
+/** What follows from a contact's touches, with more of them; null when what is kept does not tell. */
+function toldWith(contact: Contact, added: readonly Touch[]): Told | null {
+  let { lastTouchAt, turn } = contact;
   let rhythm: Contact['rhythm'] | null = contact.rhythm;
-  for (const at of timesOf(written)) rhythm &&= withTouchDay(rhythm, dayNumber(civilDateOf(at)));
-  if (last === contact.lastTouchAt && rhythm === contact.rhythm) return;
-  const known = rhythm ?? touchDaysOf(await touchesOf(contact.id, Number.POSITIVE_INFINITY).toArray());
-  const moved = changed(contact, { lastTouchAt: last, rhythm: known }, now);
-  await db.contacts.put({ ...moved, ...derivedFields(moved, await circleIntervals()) });
+  for (const touch of added.filter(isDated)) {
+    lastTouchAt = Math.max(lastTouchAt ?? touch.at, touch.at);
+    rhythm &&= withTouchDay(rhythm, dayNumber(civilDateOf(touch.at)), weightOf(touch));
+    turn = withTurn(turn, touch);
+  }
+  return rhythm && { lastTouchAt, rhythm, turn };
 }
 
-/** Tells a contact's last touch and rhythm anew from all its touches. Inside a transaction over `touchTables`. */
+/** Writes what follows from a contact's touches, where it is another than before. */
+async function putTold(contact: Contact, told: Told, now: number): Promise<void> {
+  const { lastTouchAt, rhythm, turn } = contact;
+  if (same(told, { lastTouchAt, rhythm, turn })) return;
+  const moved = changed(contact, told, now);
+  await db.contacts.put({ ...moved, ...derivedFields(moved, await rhythmRules()) });
+}
+
+/** Tells anew what follows from all touches of a contact. Inside a transaction over `touchTables`. */
 export async function retellTouches(contactId: string, now: number): Promise<void> {
   const contact = await db.contacts.get(contactId);
-  if (!contact) return;
-  const dated = await touchesOf(contactId, Number.POSITIVE_INFINITY).filter(isDated).toArray();
-  const rhythm = dated.length === 0 ? noTouchDays : touchDaysOf(dated);
-  const moved = changed(contact, { lastTouchAt: dated[0]?.at ?? null, rhythm }, now);
-  await db.contacts.put({ ...moved, ...derivedFields(moved, await circleIntervals()) });
+  if (contact)
+    await putTold(contact, toldByTouches(await touchesOf(contactId, Number.POSITIVE_INFINITY).toArray()), now);
 }
 
 /** The newest touches of a contact before an instant (UTC milliseconds, excluded), newest first. */

@@ -3,7 +3,7 @@ import type { Transaction } from 'dexie';
 import type { SearchEntry } from '#core/bookkeeping.ts';
 import { foldName } from '#core/names.ts';
 import type { Contact, Detail, HandleRecord, LifeEvent, Touch } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 
@@ -37,9 +37,9 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
         noCongratulations: false,
         mourningUntil: null,
         deceased: false,
-        rhythm: touchDaysOf(touchesOf.get(contact.id) ?? []),
+        ...toldByTouches(touchesOf.get(contact.id) ?? []),
       });
-      Object.assign(contact, derivedFields(contact, defaultIntervals));
+      Object.assign(contact, derivedFields(contact, defaultRules));
       entries.push(entryOfContact(contact));
     });
   await transaction

@@ -2,7 +2,7 @@
 
 import type { Contact } from '#core/records.ts';
 import { type Relationship, relationship } from '#core/rhythm.ts';
-import { circleIntervals } from '#store/settings.ts';
+import { rhythmRules } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 
 export interface TodayEntry {
@@ -11,6 +11,6 @@ export interface TodayEntry {
 }
 
 export async function todayEntries(now: number): Promise<TodayEntry[]> {
-  const [contacts, intervals] = await Promise.all([today(now), circleIntervals()]);
-  return contacts.map((contact) => ({ contact, relationship: relationship(contact, intervals, now) }));
+  const [contacts, rules] = await Promise.all([today(now), rhythmRules()]);
+  return contacts.map((contact) => ({ contact, relationship: relationship(contact, rules, now) }));
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { blankContact } from '#core/contact.ts';
 import { type Handle, handleKey } from '#core/handle.ts';
 import type { Contact, Detail, HandleRecord, Touch } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 
 export interface Invented {
@@ -40,10 +40,9 @@ function rowsOf({ id, name, fields, handles, details = [], touches = [] }: Inven
   const met = {
     ...blankContact({ id, createdAt: now, changed: {} }, name),
     ...fields,
-    lastTouchAt: exchanged.length === 0 ? null : Math.max(...exchanged.map(({ at }) => at)),
-    rhythm: touchDaysOf(exchanged),
+    ...toldByTouches(exchanged),
   };
-  const contact: Contact = { ...met, ...derivedFields(met, defaultIntervals) };
+  const contact: Contact = { ...met, ...derivedFields(met, defaultRules) };
   const records = handles.map(
     (handle, index): HandleRecord => ({ ...stamped(`handle-${index}`), key: handleKey(handle), handle, contactId: id }),
   );

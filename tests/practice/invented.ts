@@ -12,7 +12,7 @@ import {
   stages,
   type Touch,
 } from '#core/records.ts';
-import { defaultIntervals, derivedFields, touchDaysOf } from '#core/rhythm.ts';
+import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -108,13 +108,12 @@ export function invent(index: number, now: number, id: () => string): Invented {
     stage: chance(index, 9) % 3 === 0 ? null : pick(stages, index, 10),
     tags: tags.filter((_, tag) => chance(index, 20 + tag) % 10 === 0),
     letGo: index % 97 === 96,
-    lastTouchAt,
-    rhythm: touchDaysOf(touches),
+    ...toldByTouches(touches),
   };
   const said = { contactId: blank.id, source: { site: null, url: null, conversation: null }, saidAt: lastTouchAt };
   const [kind, quote] = pick(sayings, index, 11);
   return {
-    contact: { ...contact, ...derivedFields(contact, defaultIntervals) },
+    contact: { ...contact, ...derivedFields(contact, defaultRules) },
     handle: { ...stamped(), key: `email:${address.value}`, handle: address, contactId: blank.id },
     touches,
     detail:

@@ -2,8 +2,10 @@
 
 import { telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Stamped } from '#core/records.ts';
+import type { Contact, Stamped } from '#core/records.ts';
 import { circles, relationKinds, stages } from '#core/records.ts';
+import { toldByTouches } from '#core/rhythm.ts';
+import { same } from '#core/taking-back.ts';
 import { choose } from '#store/choices.ts';
 import { changeContact, link, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
@@ -186,6 +188,13 @@ export async function faults(): Promise<string[]> {
   for (const touch of await db.touches.toArray()) {
     if (touch.messageKeys.some((key) => !key.startsWith(`${touch.contactId} `)))
       found.push('a touch has keys of another');
+  }
+  for (const contact of await db.contacts.toArray()) {
+    const told = toldByTouches(await db.touches.filter(({ contactId }) => contactId === contact.id).toArray());
+    for (const [field, value] of Object.entries(told)) {
+      if (!same(value, contact[field as keyof Contact]))
+        found.push(`${field} of a contact does not follow from the touches`);
+    }
   }
   const indexed = new Set([
     'contacts',

@@ -92,7 +92,18 @@ describe('lengths of time', () => {
 });
 
 describe('the relationship in a sentence', () => {
-  const numbers = { usualGapDays: null, silentDays: null, intervalDays: 30, daysOverdue: -30 } as const;
+  const numbers = {
+    usualGapDays: null,
+    silentDays: null,
+    standing: 'in-touch',
+    intervalDays: 30,
+    daysOverdue: -30,
+    horizonDays: 30,
+    silence: null,
+    alive: null,
+    warmth: 0,
+    warmthLost: 0,
+  } as const;
 
   test.each([
     [numbers, 'Kith has not seen a message between you yet.', 'Kith ещё не видел вашей переписки.'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
-import { defaultIntervals } from '#core/rhythm.ts';
+import { defaultRules } from '#core/rhythm.ts';
 import type { Found, Question, Recall } from '../../src/panel/recall.ts';
 import { followScreen, type Screen } from '../../src/panel/screen.ts';
 import type { Session, Tab } from '../../src/panel/session.ts';
@@ -47,7 +47,7 @@ function foundOf(name: string | null): Found {
     topics: [],
     marks: [],
     touches: [],
-    intervals: defaultIntervals,
+    rules: defaultRules,
   };
   const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...none };
   return { memory, namesakes: [] };

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDateOf, civilDateOfDayNumber, dayNumber, instantOf } from '#core/civil-date.ts';
-import type { Contact, TouchDays } from '#core/records.ts';
+import type { Contact, Touch, TouchDays } from '#core/records.ts';
+import { priorModel, silenceProbability } from '#core/rhythm/model.ts';
 import {
   coldFrom,
   daysOverdue,
   defaultIntervals,
+  defaultRules,
   dueAt,
   intervalDaysOf,
   isDue,
   mostTouchDays,
   noTouchDays,
   relationship,
-  silenceProbability,
   touchDaysOf,
+  weightOf,
   withTouchDay,
 } from '#core/rhythm.ts';
 import { contactRecord, rhythmOf, touchRecord } from '../records.ts';
@@ -77,14 +79,25 @@ describe('a state', () => {
 });
 
 describe('the days of a rhythm', () => {
-  const days = fc.array(fc.integer({ min: 20_000, max: 20_200 }), { maxLength: 80 });
+  const touches = fc.array(
+    fc.record({
+      at: fc.integer({ min: 20_000, max: 20_200 }).map(noonOf),
+      direction: fc.constantFrom('in', 'out', 'unknown'),
+      kind: fc.constantFrom('message', 'call', 'meeting', 'gift', 'thanks'),
+    }),
+    { maxLength: 80 },
+  );
+  const withAll = (all: readonly Touch[]) =>
+    all.reduce<TouchDays | null>((known, touch) => {
+      return known && withTouchDay(known, dayNumber(civilDateOf(touch.at)), weightOf(touch));
+    }, noTouchDays);
 
   it('come out the same one by one as all at once, or are said not to be known', () => {
     fc.assert(
-      fc.property(days, (all) => {
-        let known: TouchDays | null = noTouchDays;
-        for (const day of all) known &&= withTouchDay(known, day);
-        const whole = touchDaysOf(all.map((day) => touchRecord({ at: noonOf(day) })));
+      fc.property(touches, (fields) => {
+        const all = fields.map(touchRecord);
+        const known = withAll(all);
+        const whole = touchDaysOf(all);
         if (known !== null) expect(known).toEqual(whole);
         expect(whole.newest.length).toBe(Math.min(whole.count, mostTouchDays));
       }),
@@ -93,10 +106,9 @@ describe('the days of a rhythm', () => {
 
   it('are always known while none is older than the newest kept', () => {
     fc.assert(
-      fc.property(days, (all) => {
-        let known: TouchDays | null = noTouchDays;
-        for (const day of [...all].sort((a, b) => a - b)) known &&= withTouchDay(known, day);
-        expect(known).not.toBeNull();
+      fc.property(touches, (fields) => {
+        const all = fields.map(touchRecord);
+        expect(withAll([...all].sort((a, b) => a.at - b.at))).toEqual(touchDaysOf(all));
       }),
     );
   });
@@ -106,15 +118,19 @@ describe('cold', () => {
   it('is later the longer the usual gap, and never before the interval', () => {
     const every = (gap: number) => [0, 1, 2, 3, 4, 5, 6].map((index) => 200 - index * gap);
     const from = (gap: number) =>
-      (coldFrom(rhythmOf(every(gap).map((day) => noon(day))), 30) ?? 0) - dayOf(200 - 6 * gap);
+      (coldFrom(rhythmOf(every(gap).map((day) => noon(day))), 30, priorModel) ?? 0) - dayOf(200 - 6 * gap);
     expect(from(2)).toBeGreaterThan(30);
     expect(from(20)).toBeGreaterThan(from(2));
   });
 
   it('is unknown without a touch, and a number however many there are', () => {
-    expect(coldFrom(noTouchDays, 30)).toBeNull();
-    expect(coldFrom({ count: 1_000, first: 10_000, newest: [20_000] }, 30)).toBeGreaterThan(20_030);
-    expect(coldFrom({ count: 1, first: -25_000, newest: [-25_000] }, 365)).toBeGreaterThan(-25_000);
+    expect(coldFrom(noTouchDays, 30, priorModel)).toBeNull();
+    expect(coldFrom({ ...noTouchDays, count: 1_000, first: 10_000, newest: [20_000] }, 30, priorModel)).toBeGreaterThan(
+      20_030,
+    );
+    expect(coldFrom({ ...noTouchDays, count: 1, first: -25_000, newest: [-25_000] }, 365, priorModel)).toBeGreaterThan(
+      -25_000,
+    );
   });
 
   it('comes nearer with silence: more of it never makes anybody warmer', () => {
@@ -126,8 +142,8 @@ describe('cold', () => {
         fc.nat(500),
         fc.integer({ min: 1, max: 800 }),
         (x, tx, silence, more, horizon) => {
-          const before = silenceProbability(x, tx, tx + silence, horizon);
-          const after = silenceProbability(x, tx, tx + silence + more, horizon);
+          const before = silenceProbability(priorModel, { x, tx, age: tx + silence }, horizon);
+          const after = silenceProbability(priorModel, { x, tx, age: tx + silence + more }, horizon);
           expect(after).toBeGreaterThanOrEqual(before - 1e-12);
           expect(after).toBeGreaterThanOrEqual(0);
           expect(after).toBeLessThanOrEqual(1 + 1e-12);
@@ -140,7 +156,7 @@ describe('cold', () => {
 describe('relationship', () => {
   it('tells the usual gap and the silence', () => {
     const james = seen([47, 59, 71, 83, 95], { lastTouchAt: noon(47) });
-    expect(relationship(james, defaultIntervals, now)).toEqual({
+    expect(relationship(james, defaultRules, now)).toMatchObject({
       usualGapDays: 12,
       silentDays: 47,
       intervalDays: 30,
@@ -149,18 +165,18 @@ describe('relationship', () => {
   });
 
   it('calls fewer than four gaps no rhythm', () => {
-    expect(relationship(seen([1, 2, 3, 4]), defaultIntervals, now).usualGapDays).toBeNull();
-    expect(relationship(seen([1, 2, 3, 4, 5]), defaultIntervals, now).usualGapDays).toBe(1);
+    expect(relationship(seen([1, 2, 3, 4]), defaultRules, now).usualGapDays).toBeNull();
+    expect(relationship(seen([1, 2, 3, 4, 5]), defaultRules, now).usualGapDays).toBe(1);
   });
 
   it('counts several touches of a day once, and none of the future', () => {
     const hours = contact({ rhythm: rhythmOf([1, 1, 1, 1, 1, 1].map((daysAgo, hour) => noon(daysAgo, hour))) });
-    expect(relationship(hours, defaultIntervals, now).usualGapDays).toBeNull();
-    expect(relationship(seen([-3, -6, -9, -12, -15]), defaultIntervals, now).usualGapDays).toBeNull();
+    expect(relationship(hours, defaultRules, now).usualGapDays).toBeNull();
+    expect(relationship(seen([-3, -6, -9, -12, -15]), defaultRules, now).usualGapDays).toBeNull();
   });
 
   it('knows no silence while no touch is known, and none below zero', () => {
-    expect(relationship(contact(), defaultIntervals, now).silentDays).toBeNull();
-    expect(relationship(contact({ lastTouchAt: noon(-2) }), defaultIntervals, now).silentDays).toBe(0);
+    expect(relationship(contact(), defaultRules, now).silentDays).toBeNull();
+    expect(relationship(contact({ lastTouchAt: noon(-2) }), defaultRules, now).silentDays).toBe(0);
   });
 });

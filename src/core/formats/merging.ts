@@ -12,6 +12,7 @@ export const derivedOfContact: ReadonlySet<string> = new Set([
   'sortName',
   'lastTouchAt',
   'rhythm',
+  'turn',
   'dueAt',
   'coldFrom',
 ]);

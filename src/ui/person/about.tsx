@@ -55,7 +55,7 @@ export function About({ memory, openPerson, folded = false }: AboutShown) {
       <div id={`${id}-all`} class={css.all} hidden={!shown}>
         {shown && (
           <>
-            <InTouch contact={contact} intervals={memory.intervals} />
+            <InTouch contact={contact} intervals={memory.rules.intervals} />
             <WordList contact={contact} field="otherNames" title={about.alsoCalled} />
             <WordList contact={contact} field="tags" title={about.tags} />
             <HandleRows handles={memory.handles} />

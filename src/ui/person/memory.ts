@@ -14,13 +14,13 @@ import type {
   Topic,
   Touch,
 } from '#core/records.ts';
-import type { CircleIntervals } from '#core/rhythm.ts';
+import type { RhythmRules } from '#core/rhythm.ts';
 import { stepsOf } from '#store/after-sale.ts';
 import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
-import { circleIntervals } from '#store/settings.ts';
+import { rhythmRules } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
 import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
@@ -49,7 +49,7 @@ export interface Memory {
   readonly marks: readonly OpeningMark[];
   /** the newest, newest first */
   readonly touches: readonly Touch[];
-  readonly intervals: CircleIntervals;
+  readonly rules: RhythmRules;
 }
 
 export async function memoryOf(contact: Contact): Promise<Memory> {
@@ -69,7 +69,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const [intervals, companions] = await Promise.all([circleIntervals(), companionsIn(events, id)]);
+  const [rules, companions] = await Promise.all([rhythmRules(), companionsIn(events, id)]);
   return {
     contact,
     handles,
@@ -85,6 +85,6 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     topics,
     marks,
     touches,
-    intervals,
+    rules,
   };
 }

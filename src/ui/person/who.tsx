@@ -46,11 +46,11 @@ export function Who({ memory, addresses = true }: { memory: Memory; addresses?: 
 }
 
 /** How long it has been. Of somebody who is not to be written to, no more than when that was; of the dead, nothing. */
-function Relationship({ memory: { contact, intervals } }: { memory: Memory }) {
+function Relationship({ memory: { contact, rules } }: { memory: Memory }) {
   if (contact.deceased) return null;
   // the sentence counts days, so it is told anew when the day changes
   dayKey();
-  const numbers = relationship(contact, intervals, Date.now());
+  const numbers = relationship(contact, rules, Date.now());
   const silenced = silentUntil(contact);
   const quiet = silenced === 'for-ever' || (silenced !== null && daysBetween(today.value, silenced) > 0);
   return (
