@@ -178,7 +178,7 @@ function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | 
 }
 
 /** From the day of a bereavement, or the day it was told when only that is known, for forty days. */
-function isMourned(event: LifeEvent, today: CivilDate): boolean {
+export function isMourned(event: LifeEvent, today: CivilDate): boolean {
   if (event.kind !== 'bereavement' || event.yearly) return false;
   const told = civilDateOf(event.saidAt);
   const occurrence = occurrenceOf(event, today);
