@@ -15,6 +15,7 @@ installDependencies();
 installMissing(['chromium'], console.log);
 const { benchImport } = await import('./bench-import.mjs');
 const { benchPeople } = await import('./bench-people.mjs');
+const { typing } = await import('./bench-typing.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { launchChromium } = await import('./chromium.mjs');
 const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
@@ -46,6 +47,7 @@ try {
   console.log(line('', 'people', 'Kith, ms', 'floor, ms', 'ratio'));
   for (const size of sizes) await benchWith(size);
   await benchBusyPage();
+  await benchTyping();
   await benchLargeImport(10_000);
   console.log('\nthe page of people, ms');
   for (const size of crowds) await benchCrowd(size);
@@ -231,6 +233,18 @@ async function benchBusyPage() {
   } finally {
     await withKith.close();
     await without.close();
+  }
+}
+
+/** Floor: the same letter in a field beside it, of which nobody is told. */
+async function benchTyping() {
+  const browser = await launchChromium({ extension, server, language: 'en-US' });
+  try {
+    await browser.rememberPracticePeople();
+    const page = await openChat(browser);
+    report('a letter among 100,000', null, await inTurns(20, await typing(await browser.openSidePanel(page))));
+  } finally {
+    await browser.close();
   }
 }
 

@@ -71,6 +71,8 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
   let lastReadAt = Number.NEGATIVE_INFINITY;
   let lastReading = 0;
   let spentBetween = 0;
+  /** the caret decides to whom is written, and moves only as fast as a hand: what it changed is read without a long pause */
+  let caretMoved = false;
   let timer = 0;
   let timerAt = 0;
 
@@ -107,6 +109,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     if ('prerendering' in document && document.prerendering) return;
     noticeAddress();
     const started = performance.now();
+    caretMoved = false;
     const next = readPage(site, window, more());
     lastReadAt = performance.now();
     lastReading = lastReadAt - started;
@@ -144,7 +147,8 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
   function schedule(atLeast = 0): void {
     const now = performance.now();
     const hurried = left !== null && spentBetween < mostBetween;
-    const pause = hurried ? 0 : Math.max(shortestPause, lastReading / largestShare);
+    const usual = caretMoved ? shortestPause : Math.max(shortestPause, lastReading / largestShare);
+    const pause = hurried ? 0 : usual;
     const wait = Math.max(atLeast, pause - (now - lastReadAt));
     if (wait <= 0) {
       look();
@@ -167,8 +171,12 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     lastMutationAt = performance.now();
     schedule();
   };
-  const letGo = (event: Event) => {
-    if ((event as FocusEvent).relatedTarget === null) window.setTimeout(moved);
+  const caretCame = () => {
+    caretMoved = true;
+    moved();
+  };
+  const caretWent = (event: Event) => {
+    if ((event as FocusEvent).relatedTarget === null) window.setTimeout(caretCame);
   };
   const wentElsewhere = whileAlive(() => {
     noticeAddress();
@@ -195,8 +203,8 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     [document, 'visibilitychange', shownAgain],
     [document, 'prerenderingchange', moved],
     // the message being written is the one with the caret; a click on plain text only takes it away
-    [document, 'focusin', moved],
-    [document, 'focusout', letGo],
+    [document, 'focusin', caretCame],
+    [document, 'focusout', caretWent],
     ...(navigation ? [[navigation, 'currententrychange', wentElsewhere] as [EventTarget, string, EventListener]] : []),
   ];
 

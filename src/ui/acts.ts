@@ -28,6 +28,8 @@ export interface Act<T> {
   readonly work: () => Promise<T>;
   /** null: what is on screen already tells that it is done */
   readonly said: Say | null;
+  /** how far it is stands on screen already: nothing else says that it is being saved */
+  readonly hasProgress?: boolean;
   readonly undo?: (result: T) => Promise<unknown>;
   /** the words that would be lost with a write that fails */
   readonly kept?: string;
@@ -63,7 +65,7 @@ export async function perform<T>(act: Act<T>): Promise<T | undefined> {
 async function attempt<T>(act: Act<T>): Promise<{ readonly result: T } | null> {
   const id = nextId();
   const slow = setTimeout(() => {
-    bar.value = { id, kind: 'saving' };
+    if (!act.hasProgress) bar.value = { id, kind: 'saving' };
   }, patienceMilliseconds);
   try {
     const result = await act.work();

@@ -114,6 +114,20 @@ test('at most one reading in fifty milliseconds, however much moves', async () =
   expect(result.readings).toBeLessThanOrEqual(result.milliseconds / 50 + 2);
 });
 
+test('a caret that moved is read long before a page that is slow to read may be read again', async () => {
+  const [moved, caret] = await page.evaluate(async () => {
+    const noise = document.querySelector('#noise');
+    const field = document.body.appendChild(document.createElement('input'));
+    kith.readSlowly(40);
+    kith.start();
+    const add = () => noise?.append('noise');
+    await kith.untilRead(add);
+    return [await kith.untilRead(add), await kith.untilRead(() => field.focus())];
+  });
+  expect(moved).toBeGreaterThan(40 * 15);
+  expect(caret).toBeLessThan(moved);
+});
+
 test('after an update of the extension the watcher goes quietly', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));

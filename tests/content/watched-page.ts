@@ -12,6 +12,8 @@ interface Said {
 }
 
 let readings = 0;
+/** how long every reading takes, in milliseconds */
+let readingMilliseconds = 0;
 
 const site: Site = {
   id: 'made-up',
@@ -19,6 +21,7 @@ const site: Site = {
   matches: [],
   read: (doc) => {
     readings += 1;
+    for (const end = performance.now() + readingMilliseconds; performance.now() < end; );
     const [element, ...others] = doc.querySelectorAll('[data-person]');
     if (!element) return null;
     const handle = emailHandle(element.getAttribute('data-person'));
@@ -65,6 +68,20 @@ export function start() {
 
 export function readingsSoFar(): number {
   return readings;
+}
+
+/** From now on the page is one that takes this long to be read. */
+export function readSlowly(milliseconds: number): void {
+  readingMilliseconds = milliseconds;
+}
+
+/** How many milliseconds pass after `change` until the page is read again. */
+export async function untilRead(change: () => void): Promise<number> {
+  const before = readings;
+  const began = performance.now();
+  change();
+  while (readings === before) await new Promise((resolve) => setTimeout(resolve));
+  return performance.now() - began;
 }
 
 /** What an update of the extension does to a content script. */

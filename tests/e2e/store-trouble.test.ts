@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Contact, Detail, LifeEvent, OpeningMark } from '#core/records.ts';
 import { type Kith, openKith, openThread, selectShown, waitFor } from './harness.ts';
+import { holdEverything, release } from './held-memory.ts';
 import { type Memory, openMemory } from './memory.ts';
 
 let kith: Kith;
@@ -201,41 +202,6 @@ it('wipes nothing and says so where a later version of Kith has written', async 
   expect(await memory.all('later')).toEqual([]);
 });
 
-/** Keeps every table busy with a transaction that does not end, as a disk does that does not answer. */
-function holdEverything(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kith');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-      const settings = transaction.objectStore('settings');
-      const until = performance.now() + 30_000;
-      const released = new Promise<void>((done) => {
-        transaction.oncomplete = () => {
-          database.close();
-          done();
-        };
-      });
-      let letGo = false;
-      Object.assign(globalThis, {
-        letGo: () => {
-          letGo = true;
-          return released;
-        },
-      });
-      const go = () => {
-        const request = settings.get('nothing');
-        request.onsuccess = () => {
-          resolve();
-          if (!letGo && performance.now() < until) go();
-        };
-      };
-      go();
-    };
-  });
-}
-
 /** Keeps the database from being opened: an upgrade that does not end, and is taken back. */
 function holdOpening(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -272,10 +238,6 @@ function loseTheConnection(): void {
       this.addEventListener('versionchange', () => this.close());
     },
   });
-}
-
-async function release(): Promise<void> {
-  await (globalThis as { letGo?: () => Promise<void> }).letGo?.();
 }
 
 /** What a full disk says to every write. */

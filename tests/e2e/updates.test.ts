@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#core/bookkeeping.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
+import { giveUp, upgrade } from './later-kith.ts';
 import { type Memory, openMemory } from './memory.ts';
 
 let kith: Kith;
@@ -67,35 +68,6 @@ it('says that another window is in the way, and goes on when it is closed', asyn
   await page.locator('[data-memory=blocked]').waitFor({ state: 'detached' });
   await page.getByText('You remember nobody yet').waitFor();
 });
-
-/** As a later Kith does; done when the others have let go, over when `giveUp` says so. */
-function upgrade(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kith', 1_000);
-    let over = false;
-    Object.assign(globalThis, {
-      giveUp: () => {
-        over = true;
-      },
-    });
-    opening.onupgradeneeded = () => {
-      const { transaction } = opening;
-      if (!transaction) return reject(new Error('an upgrade without a transaction'));
-      const go = () => {
-        transaction.objectStore('settings').get('nothing').onsuccess = () => {
-          resolve();
-          if (over) transaction.abort();
-          else go();
-        };
-      };
-      go();
-    };
-  });
-}
-
-function giveUp(): void {
-  (globalThis as unknown as { giveUp: () => void }).giveUp();
-}
 
 function refuseToWrite(): void {
   const refuse = () => {

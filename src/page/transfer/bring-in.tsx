@@ -96,7 +96,7 @@ export function BringIn() {
         throw error;
       }
     };
-    await perform({ work, said: null });
+    await perform({ work, said: null, hasProgress: true });
   };
 
   return (
