@@ -14,6 +14,8 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** "a week", "three days", "11 months". */
 function length({ count, unit }: StepDelay): string {
+  if (unit === 'month' && count % 12 === 0 && count > 0)
+    return count === 12 ? 'a year' : `${numbers[count / 12] ?? count / 12} years`;
   return count === 1 ? `a ${unit}` : `${numbers[count] ?? count} ${units[unit](count)}`;
 }
 
@@ -95,12 +97,7 @@ export const careEn = {
   anyWords: 'Whatever none of the others has the words of.',
   warranty: 'The warranty is for',
   noWarranty: 'no time: there is none',
-  warrantyLength: (months: number): string =>
-    months % 12 === 0
-      ? months === 12
-        ? 'a year'
-        : `${numbers[months / 12] ?? months / 12} years`
-      : length({ count: months, unit: 'month' }),
+  warrantyLength: (months: number): string => length({ count: months, unit: 'month' }),
   addKind: 'Another kind of product',
   newKind: 'New kind',
   removeKind: 'Remove this kind',

@@ -16,6 +16,8 @@ const steps = plural('ru', { one: 'дело', few: 'дела', many: 'дел', o
 
 /** «неделю», «3 дня», «11 месяцев». */
 function length({ count, unit }: StepDelay): string {
+  if (unit === 'month' && count % 12 === 0 && count > 0)
+    return count === 12 ? 'год' : `${count / 12} ${years(count / 12)}`;
   return count === 1 ? units[unit](1) : `${count} ${units[unit](count)}`;
 }
 
@@ -97,8 +99,7 @@ export const careRu: typeof careEn = {
   anyWords: 'Всё, в чём нет слов других видов.',
   warranty: 'Гарантия:',
   noWarranty: 'нет',
-  warrantyLength: (months) =>
-    months % 12 === 0 ? `${months / 12} ${years(months / 12)}` : `${months} ${units.month(months)}`,
+  warrantyLength: (months) => length({ count: months, unit: 'month' }),
   addKind: 'Ещё один вид товара',
   newKind: 'Новый вид',
   removeKind: 'Убрать этот вид',

@@ -8,12 +8,14 @@ import { aboutEn } from './about-en.ts';
 import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
+import { insightsEn } from './insights-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { peopleEn } from './people-en.ts';
+import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -131,6 +133,8 @@ const ofText = (firstWords: boolean): string =>
 
 export const en = {
   care: careEn,
+  plan: planEn,
+  insights: insightsEn,
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
@@ -180,6 +184,8 @@ export const en = {
     people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
+    plan: 'Plan',
+    insights: 'Insights',
     topics: 'Topics',
     transfer: 'Import and backup',
     sites: 'Sites',

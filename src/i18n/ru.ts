@@ -7,12 +7,14 @@ import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { insightsRu } from './insights-ru.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { peopleRu } from './people-ru.ts';
+import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
@@ -151,6 +153,8 @@ const ofText = (firstWords: boolean): string =>
 
 export const ru: Dictionary = {
   care: careRu,
+  plan: planRu,
+  insights: insightsRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
@@ -193,6 +197,8 @@ export const ru: Dictionary = {
     people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
+    plan: 'План',
+    insights: 'Обзор',
     topics: 'Темы',
     transfer: 'Импорт и копия',
     sites: 'Сайты',

@@ -94,7 +94,7 @@ export function planOf(input: PlanInput): Plan {
   const last = lastDay(today);
   const isInPlan = ({ on }: PlannedLine) =>
     on === null || (daysBetween(on, last) >= 0 && daysBetween(today, on) >= -daysLate);
-  const told = silent === 'for-ever' ? [] : told12(input, last).map((line) => withSaid(line, input.lines));
+  const told = silent === 'for-ever' ? [] : linesTold(input, last).map((line) => withSaid(line, input.lines));
   const all = [...told, ...(silent === 'for-ever' ? [] : ownLines(input.lines))].filter(isInPlan).sort(inOrder);
   const shown = all.filter(({ said }) => !said?.dismissed);
   return {
@@ -104,8 +104,20 @@ export function planOf(input: PlanInput): Plan {
   };
 }
 
-function told12(input: PlanInput, last: CivilDate): PlannedLine[] {
-  return [...days(input, last), ...asked(input), ...care(input), ...owed(input), ...cooling(input)];
+function linesTold(input: PlanInput, last: CivilDate): PlannedLine[] {
+  const asking = asked(input);
+  // asking on the day itself says what the day is
+  const isSaid = ({ reason }: PlannedLine) =>
+    reason.what === 'event' &&
+    asking.some(
+      (one) => one.reason.what === 'ask' && one.reason.event.id === reason.event.id && isSame(one.on, reason.on),
+    );
+  const ofLife = days(input, last).filter((one) => !isSaid(one));
+  return [...ofLife, ...asking, ...care(input), ...owed(input), ...cooling(input)];
+}
+
+function isSame(a: CivilDate | null, b: CivilDate): boolean {
+  return a !== null && dayNumber(a) === dayNumber(b);
 }
 
 function line(key: string, reason: PlanReason, on: CivilDate | null): PlannedLine {

@@ -22,8 +22,14 @@ import { Section } from './section.tsx';
 
 const shownAtFirst = 4;
 
-/** Absent when the next weeks bring nothing. */
-export function ComingUp({ memory }: { memory: Memory }) {
+interface ComingUpShown {
+  memory: Memory;
+  /** beside a page: the plan opens in a tab of its own */
+  aside?: boolean;
+}
+
+/** The next weeks, and the way to the whole year. */
+export function ComingUp({ memory, aside = false }: ComingUpShown) {
   const root = useFocusKept<HTMLDivElement>();
   const found = comingUp({ ...memory, today: today.value });
   return (
@@ -34,6 +40,16 @@ export function ComingUp({ memory }: { memory: Memory }) {
             {(coming) => <Item coming={coming} memory={memory} />}
           </Few>
         </Section>
+      )}
+      {!memory.contact.deceased && (
+        <p class={css.plan}>
+          <a
+            href={`../page/index.html#plan/${memory.contact.id}`}
+            {...(aside ? { target: '_blank', rel: 'noreferrer' } : {})}
+          >
+            {words.value.plan.link}
+          </a>
+        </p>
       )}
     </div>
   );

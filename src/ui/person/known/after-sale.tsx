@@ -27,7 +27,8 @@ export function AfterSale({ steps, memory }: { steps: readonly AfterSaleStep[]; 
   const shown = steps.filter(({ dropped }) => dropped === null).sort(bySoonest);
   if (shown.length === 0) return null;
   const open = shown.filter(({ doneAt }) => doneAt === null);
-  const isSoon = ({ dueOn }: AfterSaleStep) => daysBetween(today.value, dueOn) <= soonDays;
+  // what the user set a day for is not put away
+  const isSoon = ({ dueOn, byHand }: AfterSaleStep) => byHand || daysBetween(today.value, dueOn) <= soonDays;
   const now = shown.filter((step) => (step.doneAt === null ? isSoon(step) : isJustClosed(step)));
   const later = open.filter((step) => !isSoon(step));
   const done = shown.filter((step) => step.doneAt !== null && !isJustClosed(step));
