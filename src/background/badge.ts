@@ -4,7 +4,7 @@ import { isQuiet } from '#core/quiet.ts';
 import { languageOf } from '#i18n/index.ts';
 import { toolbarWords } from '#i18n/toolbar.ts';
 import { settings } from '#store/settings.ts';
-import { today } from '#store/today.ts';
+import { fixToday, today } from '#store/today.ts';
 import { inTime } from '#store/write.ts';
 import { currentLanguage } from './language.ts';
 
@@ -29,6 +29,8 @@ async function showCount(): Promise<void> {
     browser.action.setBadgeBackgroundColor({ color: accent }),
     browser.action.setTitle({ title: toolbarWords(language).peopleToday(list.length) }),
   ]);
+  // a disk that is full is no reason not to count
+  await fixToday(now).catch(() => undefined);
 }
 
 /** Says on the button that nothing can be saved; the next `updateBadge` takes it away. */

@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
 import { expireJournal } from '#store/journal.ts';
+import { refit } from '#store/refit.ts';
 import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
@@ -62,7 +63,10 @@ browser.action.onClicked.addListener(togglePanel);
 void updateBadge();
 void setAlarms().catch(() => undefined);
 void finishCircles()
-  .then((changed) => (changed ? updateBadge() : undefined))
+  .then(async (changed) => {
+    if (changed) await updateBadge();
+    if (await refit(Date.now())) await updateBadge();
+  })
   .catch(() => undefined);
 void registerSites();
 void tellOfFirstWords().catch(() => undefined);

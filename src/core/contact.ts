@@ -26,6 +26,10 @@ export function blankContact(stamped: Stamped, name: string): Contact {
     noCongratulations: false,
     mourningUntil: null,
     deceased: false,
+    country: null,
+    profession: null,
+    keptOccasions: [],
+    skippedOccasions: [],
     ...toldByTouches([]),
   };
   return { ...bare, ...derivedFields(bare, defaultRules) };

@@ -29,17 +29,20 @@ export interface Share {
 /** What an opening was about, told by its key. */
 export type OpeningSubject = LifeEventKind | 'topic' | 'occasion' | 'other';
 
+/** What begins so is a mark of something else than words that were said. */
+const notAsked = ['complaint', 'today'];
+
 /** The id of the life event an opening came from; null: it came from something else. */
 export function eventIdOf(opening: string): string | null {
   const [first = '', second = ''] = opening.split(':');
   if (first === 'derived') return second;
-  return ['topic', 'occasion', 'complaint'].includes(first) ? null : first;
+  return ['topic', 'occasion', ...notAsked].includes(first) ? null : first;
 }
 
 /** What an opening that came from no life event was about; null: it is the mark of something else than an opening. */
 export function subjectWithoutEvent(opening: string): 'topic' | 'occasion' | 'other' | null {
-  const [first] = opening.split(':');
-  if (first === 'complaint') return null;
+  const [first = ''] = opening.split(':');
+  if (notAsked.includes(first)) return null;
   return first === 'topic' || first === 'occasion' ? first : 'other';
 }
 

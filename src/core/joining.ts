@@ -10,6 +10,8 @@ export const singleFields = [
   'role',
   'city',
   'timeZone',
+  'country',
+  'profession',
   'circle',
   'stage',
   'intervalDays',
@@ -55,7 +57,15 @@ function likelier(kept: Contact, other: Contact, field: SingleField): Side {
 
 type Joined = Pick<
   Contact,
-  SingleField | 'otherNames' | 'tags' | 'noCongratulations' | 'deceased' | 'mutedUntil' | 'mourningUntil'
+  | SingleField
+  | 'otherNames'
+  | 'tags'
+  | 'keptOccasions'
+  | 'skippedOccasions'
+  | 'noCongratulations'
+  | 'deceased'
+  | 'mutedUntil'
+  | 'mourningUntil'
 >;
 
 /** The fields of the person that two become; `chosen` is what the user decided, the rest is as proposed. */
@@ -76,6 +86,8 @@ export function joinedFields(
     role: pick('role'),
     city: pick('city'),
     timeZone: pick('timeZone'),
+    country: pick('country'),
+    profession: pick('profession'),
     circle: pick('circle'),
     stage: pick('stage'),
     intervalDays: pick('intervalDays'),
@@ -88,6 +100,11 @@ export function joinedFields(
       ),
     ),
     tags: united([...kept.tags, ...other.tags]),
+    // what silences goes before what was said of the other
+    keptOccasions: united([...kept.keptOccasions, ...other.keptOccasions]).filter(
+      (key) => !kept.skippedOccasions.includes(key) && !other.skippedOccasions.includes(key),
+    ),
+    skippedOccasions: united([...kept.skippedOccasions, ...other.skippedOccasions]),
     // what silences is kept: silence too much is forgiven, a congratulation to the bereaved is not
     noCongratulations: kept.noCongratulations || other.noCongratulations,
     deceased: kept.deceased || other.deceased,

@@ -43,7 +43,7 @@ export function openings(input: OpeningsInput): Opening[] {
   const { contact, events, marks, today } = input;
   const tone = toneFor(contact, today);
   if (tone === 'none') return [];
-  const mourning = tone === 'condolence' || events.some((event) => isMourned(event, today));
+  const mourning = tone === 'condolence' || isInMourning(events, today);
   const marked = new Set(marks.map((mark) => mark.opening));
   const language = contact.language ?? input.language;
   const found = events
@@ -93,7 +93,7 @@ function isWelcome(
 ): boolean {
   const tone = toneFor(contact, on);
   if (tone === 'no-congratulations') return !congratulated.has(event.kind);
-  return tone === 'any' && !events.some((one) => isMourned(one, on));
+  return tone === 'any' && !isInMourning(events, on);
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {
@@ -175,6 +175,11 @@ function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | 
   const monthAndDay = { month: start.month, day: start.day };
   const on = nextYearly(monthAndDay, addDays(today, -182));
   return { start: on, end: on, exact: true, openEnded: false };
+}
+
+/** Whether somebody near to the person died lately, as far as the user said. */
+export function isInMourning(events: readonly LifeEvent[], today: CivilDate): boolean {
+  return events.some((event) => isMourned(event, today));
 }
 
 /** From the day of a bereavement, or the day it was told when only that is known, for forty days. */

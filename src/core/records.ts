@@ -5,6 +5,8 @@
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Direction, MessageTime, SiteId } from './facts.ts';
 import type { Handle } from './handle.ts';
+import type { Whereabouts } from './occasions/countries.ts';
+import type { Profession } from './occasions/professions.ts';
 
 export type Language = 'en' | 'ru';
 
@@ -57,6 +59,15 @@ export interface Contact extends Stamped {
   /** the last day of mourning; null: not in mourning, as far as the user said */
   readonly mourningUntil: CivilDate | null;
   readonly deceased: boolean;
+
+  /** where they live, for the holidays they have; null: not known */
+  readonly country: Whereabouts | null;
+  /** the one whose day they have; null: not known, or none that Kith knows */
+  readonly profession: Profession | null;
+  /** on what they are congratulated because the user says so: ids of holidays, marks such as `orthodox`, `name-day:09-12` */
+  readonly keptOccasions: readonly string[];
+  /** on what they are not, whatever else speaks for it: ids and marks as above, `birthday`, `name-day` */
+  readonly skippedOccasions: readonly string[];
 
   /** UTC milliseconds of the last touch; null while none is known */
   readonly lastTouchAt: number | null;

@@ -3,7 +3,6 @@ import { type CivilDate, daysBetween } from '#core/civil-date.ts';
 import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
-import type { Relationship } from '#core/rhythm.ts';
 import { aboutEn } from './about-en.ts';
 import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
@@ -14,38 +13,19 @@ import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
 import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
+import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
 import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
-import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { interval, rhythmEn } from './rhythm-en.ts';
+import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineEn } from './timeline-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
-const days = plural('en', { one: 'day', other: 'days' });
-const weeks = plural('en', { one: 'week', other: 'weeks' });
-const months = plural('en', { one: 'month', other: 'months' });
-const years = plural('en', { one: 'year', other: 'years' });
-const units = { day: days, week: weeks, month: months, year: years };
 const messages = plural('en', { one: 'message', other: 'messages' });
 const people = plural('en', { one: 'person', other: 'people' });
-
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => numbers[count] ?? String(count);
-
-/** "12 days", "two weeks", "a month": the longest unit that tells no untruth. */
-function span(length: number): string {
-  const { unit, count } = unitOf(length);
-  if (unit === 'day') return `${count} ${days(count)}`;
-  return count === 1 ? `a ${unit}` : `${inWords(count)} ${units[unit](count)}`;
-}
-
-/** What follows "every": "day", "12 days", "two weeks", "month". */
-function interval(length: number): string {
-  const { unit, count } = unitOf(length);
-  return count === 1 ? unit : span(length);
-}
 
 const eventKinds: Record<LifeEventKind, string> = {
   birthday: 'Birthday',
@@ -112,22 +92,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
 
 const dated = (date: string, what: string) => (date === '' ? what : `${date}, ${lowerFirst(what)}`);
 
-function relationship({ usualGapDays, silentDays }: Relationship): string {
-  if (silentDays === null) return 'Kith has not seen a message between you yet.';
-  const ago = relativeDays('en', -silentDays);
-  if (usualGapDays === null || usualGapDays < 1) {
-    return silentDays > 14
-      ? `It has been ${span(silentDays)} since you were last in touch.`
-      : `You were in touch ${ago}.`;
-  }
-  const usually = `You usually write every ${interval(usualGapDays)}.`;
-  if (silentDays <= usualGapDays) return `${usually} The last time was ${ago}.`;
-  const { unit, count } = unitOf(usualGapDays);
-  const silence = countIn(unit, silentDays);
-  if (silence <= count) return `${usually} It has been ${span(silentDays)}.`;
-  return `${usually} It has been ${unit === 'day' ? silence : inWords(silence)}.`;
-}
-
 const ofText = (firstWords: boolean): string =>
   firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
@@ -142,8 +106,10 @@ export const en = {
   learned: learnedEn,
   preferences: preferencesEn,
   topics: topicsEn,
+  occasions: occasionsEn,
   languageName: 'English',
   interval,
+  rhythm: rhythmEn,
 
   eventKinds,
   detailKinds,
@@ -152,7 +118,7 @@ export const en = {
   eventOf,
   /** "3–17 June, trip": what was saved, in one line. */
   savedAs: (date: string, what: string): string => dated(date, what),
-  relationship,
+  relationship: rhythmEn.relationship,
 
   openingReason: (
     kind: LifeEventKind,
@@ -187,6 +153,7 @@ export const en = {
     plan: 'Plan',
     insights: 'Insights',
     topics: 'Topics',
+    occasions: 'Occasions',
     transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',

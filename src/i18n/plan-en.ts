@@ -53,8 +53,19 @@ export const planEn = {
   cold: (richness: Richness, isCold: boolean): string =>
     `${forms[richness]}, ${isCold ? 'to begin again' : 'so that it stays warm'}`,
 
+  purchase: 'They may buy again',
+  purchaseAgain: 'They may buy once more',
+
   reasons: {
     event: 'You noted this day.',
+    occasion: (of: 'name-day' | 'profession' | 'chosen' | 'country'): string =>
+      ({
+        'name-day': 'It is their name day.',
+        profession: 'It is the day of their profession.',
+        chosen: 'You said that they keep it.',
+        country: 'It is kept where they live.',
+      })[of],
+    again: (interval: string): string => `If they go on as before: about every ${interval}.`,
     derived: (what: string): string => `It follows from what you noted: ${lowerFirst(what)}.`,
     ask: (when: string, from: CivilDate, to: CivilDate, today: CivilDate): string =>
       `${when}. Asking is natural ${range(from, to, today)}.`,

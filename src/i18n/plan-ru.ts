@@ -54,8 +54,19 @@ export const planRu: typeof planEn = {
   },
   cold: (richness, isCold) => `${forms[richness]}, чтобы ${isCold ? 'начать заново' : 'не остыло'}`,
 
+  purchase: 'Могут купить снова',
+  purchaseAgain: 'Могут купить ещё раз',
+
   reasons: {
     event: 'Этот день записан у вас.',
+    occasion: (of) =>
+      ({
+        'name-day': 'Это именины.',
+        profession: 'Это профессиональный праздник.',
+        chosen: 'Вы отметили, что этот день празднуют.',
+        country: 'Этот день отмечают там, где живут.',
+      })[of],
+    again: (interval) => `Если всё пойдёт как раньше: примерно раз в ${interval}.`,
     derived: (what) => `Следует из вашей заметки: ${lowerFirst(what)}.`,
     ask: (when, from, to, today) => `${when}. Спросить уместно: ${daysInWords('ru', from, to, today.year)}.`,
     step: (purchase) => `Куплено: ${purchase}.`,

@@ -1,7 +1,6 @@
 /** Интерфейс по-русски. */
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
-import type { Relationship } from '#core/rhythm.ts';
 import { aboutRu } from './about-ru.ts';
 import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
@@ -13,36 +12,19 @@ import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
 import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
+import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
 import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
-import { countIn, lowerFirst, momentDays, unitOf } from './sentence.ts';
+import { interval, rhythmRu } from './rhythm-ru.ts';
+import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
-const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
-const weeks = plural('ru', { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' });
-const months = plural('ru', { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
-const years = plural('ru', { one: 'год', few: 'года', many: 'лет', other: 'года' });
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
-const units = { day: days, week: weeks, month: months, year: years };
-
-const masculine = ['ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'];
-const feminine = ['ноль', 'одну', 'две', ...masculine.slice(3)];
-
-function inWords(count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
-  return (unit === 'week' ? feminine : masculine)[count] ?? String(count);
-}
-
-/** «12 дней», «две недели», «месяц»: винительный падеж, как после «раз в» и «не общались». */
-function interval(length: number): string {
-  const { unit, count } = unitOf(length);
-  if (unit === 'day') return count === 1 ? 'день' : `${count} ${days(count)}`;
-  return count === 1 ? units[unit](1) : `${inWords(count, unit)} ${units[unit](count)}`;
-}
 
 const eventKinds: Record<LifeEventKind, string> = {
   birthday: 'День рождения',
@@ -131,23 +113,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
     : `${subjects[about]}: ${lowerFirst(eventKinds[kind])}`;
 }
 
-function relationship({ usualGapDays, silentDays }: Relationship): string {
-  if (silentDays === null) return 'Kith ещё не видел вашей переписки.';
-  const ago = relativeDays('ru', -silentDays);
-  if (usualGapDays === null || usualGapDays < 1) {
-    return silentDays > 14 ? `Вы не общались ${interval(silentDays)}.` : `Последний раз вы общались ${ago}.`;
-  }
-  const usually =
-    usualGapDays === 1
-      ? 'Обычно вы пишете друг другу каждый день.'
-      : `Обычно вы пишете раз в ${interval(usualGapDays)}.`;
-  if (silentDays <= usualGapDays) return `${usually} Последний раз\u00a0— ${ago}.`;
-  const { unit, count } = unitOf(usualGapDays);
-  const silence = countIn(unit, silentDays);
-  if (silence <= count) return `${usually} Не общались ${interval(silentDays)}.`;
-  return `${usually} Прошло уже ${unit === 'day' ? silence : inWords(silence, unit)}.`;
-}
-
 const ofText = (firstWords: boolean): string =>
   firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
@@ -162,8 +127,10 @@ export const ru: Dictionary = {
   learned: learnedRu,
   preferences: preferencesRu,
   topics: topicsRu,
+  occasions: occasionsRu,
   languageName: 'Русский',
   interval,
+  rhythm: rhythmRu,
 
   eventKinds,
   detailKinds,
@@ -171,7 +138,7 @@ export const ru: Dictionary = {
   subjects,
   eventOf,
   savedAs: (date, what) => (date === '' ? what : `${date}, ${lowerFirst(what)}`),
-  relationship,
+  relationship: rhythmRu.relationship,
 
   openingReason: (kind, about, moment, range, today) => {
     const when = momentDays(range, today);
@@ -200,6 +167,7 @@ export const ru: Dictionary = {
     plan: 'План',
     insights: 'Обзор',
     topics: 'Темы',
+    occasions: 'Поводы',
     transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',

@@ -1,5 +1,6 @@
 /** What the sentences of every language are built from. */
 import { type CivilDate, daysBetween } from '#core/civil-date.ts';
+import type { Money } from '#core/records.ts';
 
 const daysPerMonth = 30.4;
 const daysPerYear = 365.25;
@@ -33,4 +34,20 @@ export function momentDays(range: { readonly start: CivilDate; readonly end: Civ
 /** For a label inside a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}
+
+/** "64 %": nothing that lies ahead is certain, and nothing out of the question. */
+export function percent(probability: number): string {
+  return `${Math.min(99, Math.max(1, Math.round(probability * 100)))}\u00a0%`;
+}
+
+/** A length of days as one says it with "about": whole weeks from two of them on; `unitOf` makes months of more. */
+export function roughly(days: number): number {
+  return days < 14 ? Math.max(1, Math.round(days)) : Math.round(days / 7) * 7;
+}
+
+/** A sum of which only the first two digits mean anything. */
+export function aboutSum({ amount, currency }: Money): Money {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 1);
+  return { amount: Math.round(amount / step) * step, currency };
 }

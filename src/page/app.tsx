@@ -11,6 +11,7 @@ import { Duplicates } from './duplicates/duplicates.tsx';
 import { Insights } from './insights/insights.tsx';
 import { listenToKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
+import { Occasions } from './occasions/occasions.tsx';
 import { People } from './people/people.tsx';
 import { Person } from './person.tsx';
 import { Plan } from './plan/plan.tsx';
@@ -46,6 +47,7 @@ export function App() {
             <To route="today">{common.today}</To>
             <To route="people">{common.people}</To>
             <To route="topics">{common.topics}</To>
+            <To route="occasions">{common.occasions}</To>
             <To route="insights">{common.insights}</To>
             <To route="sites">{common.sites}</To>
             <To route="transfer">{common.transfer}</To>
@@ -60,6 +62,7 @@ export function App() {
         {now === 'plan' && <Plan key={id} id={id} />}
         {now === 'duplicates' && <Duplicates />}
         {now === 'topics' && <Topics />}
+        {now === 'occasions' && <Occasions />}
         {now === 'insights' && <Insights />}
         {now === 'sites' && <Sites />}
         {now === 'transfer' && <Transfer />}

@@ -8,6 +8,7 @@ export const routes = [
   'plan',
   'duplicates',
   'topics',
+  'occasions',
   'insights',
   'sites',
   'transfer',

@@ -165,6 +165,10 @@ export type ContactFields = Partial<
     | 'noCongratulations'
     | 'mourningUntil'
     | 'deceased'
+    | 'country'
+    | 'profession'
+    | 'keptOccasions'
+    | 'skippedOccasions'
   >
 >;
 

@@ -1,8 +1,11 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
 import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
+import type { BuyingRules } from '#core/forecast.ts';
+import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
 import type { Quiet } from '#core/quiet.ts';
 import type { Circle, Language } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import {
   type CircleIntervals,
   defaultIntervals,
@@ -11,6 +14,7 @@ import {
   type RhythmModel,
   type RhythmRules,
 } from '#core/rhythm.ts';
+import { usualPeopleADay } from '#core/today/choose.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
@@ -23,8 +27,14 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
+  /** how many people are on today's list at most */
+  readonly peopleADay: number;
+  /** minutes after midnight at which one notification tells of today's list; null: none */
+  readonly morningNotice: number | null;
   /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
+  /** which occasions one hears of, and how long before */
+  readonly occasions: OccasionSettings;
   /** whether letters alone are commands on the full page */
   readonly singleKeys: boolean;
   /** whether the language model of the browser may be asked, where it has one */
@@ -41,7 +51,10 @@ export const defaultSettings: Settings = {
   circles: defaultIntervals,
   weekStart: 'auto',
   quiet: { hours: null, days: [] },
+  peopleADay: usualPeopleADay,
+  morningNotice: null,
   keepFirstWords: false,
+  occasions: defaultOccasions,
   singleKeys: true,
   deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
@@ -70,12 +83,18 @@ export async function circleIntervals(): Promise<CircleIntervals> {
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
 }
 
+/** How many people are on the list of a day at most. */
+export async function peopleADay(): Promise<number> {
+  const stored = (await db.settings.get('peopleADay'))?.value;
+  return typeof stored === 'number' && stored >= 1 ? Math.floor(stored) : usualPeopleADay;
+}
+
 /** By what it is told how it stands with people; also inside a transaction that includes `db.settings`. */
 export async function rhythmRules(): Promise<RhythmRules> {
-  const [circles, fitted, quiet] = await db.settings.bulkGet(['circles', rhythmModelKey, 'quiet']);
+  const [circles, fit, quiet] = await db.settings.bulkGet(['circles', rhythmFitKey, 'quiet']);
   return {
     intervals: { ...defaultIntervals, ...(circles?.value as Partial<CircleIntervals> | undefined) },
-    model: (fitted?.value as FittedRhythm | undefined)?.model ?? priorModel,
+    model: (fit?.value as Fit<RhythmModel> | undefined)?.found ?? priorModel,
     quietDays: (quiet?.value as Quiet | undefined)?.days ?? [],
   };
 }
@@ -85,25 +104,33 @@ export async function keepsFirstWords(): Promise<boolean> {
   return (await db.settings.get('keepFirstWords'))?.value === true;
 }
 
-/** Beside the settings, and not one: contacts whose due day is not told anew yet. */
+/** Beside the settings, and not one: contacts of whom it is not told anew yet from when on they are due and cold. */
 const pendingKey = 'circles-pending';
 
-/** Beside the settings as well: how the user's own people keep up with them, once there are enough of them. */
-const rhythmModelKey = 'rhythm-model';
+/** Beside the settings as well: how the user's own people keep up with them, and how they buy. */
+export const rhythmFitKey = 'rhythm-fit';
+export const buyingFitKey = 'buying-fit';
 
-export interface FittedRhythm {
-  readonly model: RhythmModel;
+/** What was found when it was last looked for; `found` is null where there were too few people. */
+export interface Fit<T> {
+  readonly found: T | null;
   /** `dayNumber` */
   readonly on: number;
   readonly people: number;
-  /** how many touches there were */
-  readonly touches: number;
+  /** how many touches, or purchases, there were */
+  readonly records: number;
+}
+
+/** How the user's customers buy; also inside a transaction that includes `db.settings`. */
+export async function buyingRules(): Promise<BuyingRules> {
+  const fit = (await db.settings.get(buyingFitKey))?.value as Fit<BuyingRules> | undefined;
+  return fit?.found ?? { model: priorBuying, spend: {} };
 }
 
 /** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
-export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmModelKey]);
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey]);
 
-/** Inside a running transaction over `db.settings` that has changed the circles: `finishCircles` has something to do. */
+/** Inside a running transaction over `db.settings` that has changed by what people are told: `finishCircles` has something to do. */
 export async function noteCirclesChanged(now: number): Promise<void> {
   await db.settings.put({ key: pendingKey, value: true, changedAt: now });
 }
@@ -128,7 +155,7 @@ export async function setCircle(circle: Circle, days: number, now: number): Prom
 const batch = 500;
 
 /**
- * Tells everybody's due day anew if a change of the circles was not carried through. True when there was something to do.
+ * Tells anew from when on everybody is due and cold, if a change of what they are told by was not carried through. True when there was something to do.
  * @throws {NotSavedError}
  */
 export async function finishCircles(): Promise<boolean> {

@@ -37,6 +37,10 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
         noCongratulations: false,
         mourningUntil: null,
         deceased: false,
+        country: null,
+        profession: null,
+        keptOccasions: [],
+        skippedOccasions: [],
         ...toldByTouches(touchesOf.get(contact.id) ?? []),
       });
       Object.assign(contact, derivedFields(contact, defaultRules));

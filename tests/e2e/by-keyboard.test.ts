@@ -20,6 +20,7 @@ const people: readonly Invented[] = [
   },
   { id: 'both', name: 'Klara Lind', handles: [email('klara@lind.example'), telegram('888002')], touches: [2] },
   { id: 'olga', name: 'Olga Belova', handles: [email('olga@utro.example')] },
+  { id: 'nils', name: 'Nils Berg', fields: { tags: ['bakery'] }, handles: [email('nils@berg.example')] },
 ];
 
 let kith: Kith;
@@ -123,6 +124,24 @@ describe('by keyboard alone', () => {
     await page.locator('[data-act=split]').waitFor();
     expect(await handles()).toHaveLength(2);
     await keepsFocus(page, 'Klara Lind');
+  });
+
+  it('a person is renamed, and loses the last tag and the last address', async () => {
+    const page = await openPage('person/nils');
+    await press(page, 'Rename');
+    await page.keyboard.press('Escape');
+    await keepsFocus(page, 'Rename');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('Nils Bergman');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nils Bergman' }).waitFor();
+    await keepsFocus(page, 'Rename');
+    for (const last of ['bakery', 'nils@berg.example']) {
+      await press(page, `Remove ${last}`);
+      await page.getByRole('button', { name: `Remove ${last}` }).waitFor({ state: 'detached' });
+      await keepsFocus(page, 'Nils Bergman');
+    }
+    expect(await contactOf('nils')).toMatchObject({ name: 'Nils Bergman', tags: [] });
   });
 
   it('a person is kept at the second thought, and erased after the question', async () => {

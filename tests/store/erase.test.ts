@@ -11,7 +11,8 @@ import { savedAt } from '#store/saved-of.ts';
 import { split } from '#store/split.ts';
 import { NotSavedError } from '#store/write.ts';
 import { conversation, message, now, person, withEmptyMemory } from './database.ts';
-import { everything, faults, fillMemory, randomNumbers } from './random-memory.ts';
+import { everything, faults, fillMemory } from './random-memory.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 withEmptyMemory();
 

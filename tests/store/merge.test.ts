@@ -23,7 +23,8 @@ import { detailsOf } from '#store/saved-of.ts';
 import { accountOf, passedThrough, split } from '#store/split.ts';
 import { recordConversation, touchesBefore } from '#store/touches.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
-import { everything, faults, fillMemory, randomNumbers } from './random-memory.ts';
+import { everything, faults, fillMemory } from './random-memory.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 withEmptyMemory();
 

@@ -17,25 +17,7 @@ import { relate } from '#store/relations.ts';
 import { edit, logTouch, save } from '#store/saved.ts';
 import { stamp } from '#store/write.ts';
 import { conversation, day, message, now, person } from './database.ts';
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomNumbers(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (end: number) => Math.floor(next() * end);
-  return {
-    below,
-    pick: <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0],
-    chance: (probability: number) => next() < probability,
-  };
-}
-
-export type Random = ReturnType<typeof randomNumbers>;
+import type { Random } from './random-numbers.ts';
 
 const names = ['Анна Петрова', 'Anna Petrova', 'Boris Weber', 'Иван Щербаков', 'Аня Петрова', 'x@example.org'] as const;
 const acts = ['promise', 'purchase', 'complaint', 'favour-given', 'favour-received', 'gift', 'call'] as const;
@@ -100,6 +82,12 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
         stage: random.pick([...stages, null] as const),
         tags: random.chance(0.5) ? [word(random)] : [],
         intervalDays: random.pick([null, 7, 30] as const),
+        country: random.pick(['RU', 'DE', 'elsewhere', null] as const),
+        profession: random.pick(['accountant', 'builder', null] as const),
+        keptOccasions: random.chance(0.3)
+          ? [random.pick(['orthodox', 'name-day:09-12', 'ru/accountant'] as const)]
+          : [],
+        skippedOccasions: random.chance(0.3) ? [random.pick(['orthodox', 'new-year', 'birthday'] as const)] : [],
         letGo: random.chance(0.2),
         noCongratulations: random.chance(0.2),
         mutedUntil: random.chance(0.2) ? { year: 2027, month: 1, day: 1 + random.below(28) } : null,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules } from '#core/rhythm.ts';
 import type { Found, Question, Recall } from '../../src/panel/recall.ts';
 import { followScreen, type Screen } from '../../src/panel/screen.ts';
@@ -48,6 +49,7 @@ function foundOf(name: string | null): Found {
     marks: [],
     touches: [],
     rules: defaultRules,
+    buying: { model: priorBuying, spend: {} },
   };
   const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...none };
   return { memory, namesakes: [] };

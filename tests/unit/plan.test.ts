@@ -1,8 +1,10 @@
 /** The plan for one person: what the rules have for twelve months, and that what the user said of it stays. */
 import { describe, expect, test } from 'vitest';
 import { addDays, type CivilDate, dayNumber, instantOf, isoDate } from '#core/civil-date.ts';
+import { defaultOccasions } from '#core/occasions/keeping.ts';
 import { type PlanInput, type PlannedLine, planOf } from '#core/plan/plan.ts';
 import type { PlanLine } from '#core/records.ts';
+import { priorModel } from '#core/rhythm.ts';
 import {
   afterSaleStepRecord,
   contactRecord,
@@ -16,7 +18,9 @@ const today: CivilDate = { year: 2026, month: 11, day: 26 };
 const at = (days: number) => instantOf(addDays(today, days));
 
 function plan(fields: Partial<PlanInput>) {
-  const none = { events: [], marks: [], purchases: [], steps: [], promises: [], lines: [] };
+  const occasions = { ...defaultOccasions, countries: ['RU' as const] };
+  const buying = { model: priorModel, spend: {} };
+  const none = { occasions, buying, events: [], marks: [], purchases: [], steps: [], promises: [], lines: [] };
   return planOf({ contact: contactRecord(), ...none, today, ...fields });
 }
 
@@ -78,15 +82,43 @@ test('has the steps after a purchase, and what was promised, late and some time 
   expect(made.months[0]?.lines).toHaveLength(3);
 });
 
+test('has the holidays of their country and profession, and those of everybody only for whoever is near', () => {
+  const books = contactRecord({ country: 'RU', profession: 'teacher' });
+  expect(told(plan({ contact: books })).map((one) => one.split(' ')[0])).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^occasion:.*teacher/)]),
+  );
+  expect(told(plan({ contact: books })).every((one) => one.includes('teacher'))).toBe(true);
+  const near = plan({ contact: contactRecord({ country: 'RU', circle: 'close' }) });
+  expect(told(near).length).toBeGreaterThan(2);
+  expect(linesOf(near).every(({ reason }) => reason.what === 'occasion')).toBe(true);
+  const mourning = contactRecord({ country: 'RU', circle: 'close', mourningUntil: addDays(today, 365) });
+  expect(told(plan({ contact: mourning }))).toEqual([]);
+});
+
+test('has the purchases to be expected, of a regular customer more than one', () => {
+  const every = (gap: number, times: number) =>
+    Array.from({ length: times }, (_, index) =>
+      purchaseRecord({ id: `p${index}`, on: addDays(today, -20 - index * gap), saidAt: at(-20 - index * gap) }),
+    );
+  const lines = linesOf(plan({ purchases: every(60, 8) }));
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines[0]).toMatchObject({ key: 'purchase:9', reason: { what: 'purchase', isNext: true } });
+  expect(lines[1]).toMatchObject({ key: 'purchase:10', reason: { isNext: false } });
+  expect(linesOf(plan({ purchases: every(60, 2) }))).toEqual([]);
+});
+
 describe('a silence', () => {
   const touchedEvery = (gap: number, silent: number, times = 9) => {
     const touches = Array.from({ length: times }, (_, index) => at(-silent - index * gap));
     return contactRecord({ lastTouchAt: at(-silent), rhythm: rhythmOf(touches), circle: 'close' });
   };
 
+  const coldLine = (contact: ReturnType<typeof contactRecord>) =>
+    linesOf(plan({ contact })).find(({ reason }) => reason.what === 'cold');
+
   test('is told a week before it is cold', () => {
     const contact = touchedEvery(10, 2);
-    const [line] = linesOf(plan({ contact }));
+    const line = coldLine(contact);
     const { coldFrom } = contact;
     if (coldFrom === null || line?.reason.what !== 'cold' || line.on === null) throw new Error('nothing is planned');
     expect(line.reason).toMatchObject({ isCold: false, richness: 'message' });
@@ -94,12 +126,12 @@ describe('a silence', () => {
   });
 
   test('that is long asks for more than a line, today', () => {
-    const [line] = linesOf(plan({ contact: touchedEvery(10, 300) }));
+    const line = coldLine(touchedEvery(10, 300));
     expect(line).toMatchObject({
       on: today,
       reason: { what: 'cold', isCold: true, silentDays: 300, richness: 'meeting' },
     });
-    const [call] = linesOf(plan({ contact: touchedEvery(10, 100) }));
+    const call = coldLine(touchedEvery(10, 100));
     expect(call).toMatchObject({ reason: { isCold: true, richness: 'call' } });
   });
 

@@ -159,9 +159,18 @@ describe('relationship', () => {
     expect(relationship(james, defaultRules, now)).toMatchObject({
       usualGapDays: 12,
       silentDays: 47,
-      intervalDays: 30,
-      daysOverdue: 17,
+      intervalDays: 12,
+      daysOverdue: 35,
     });
+  });
+
+  it('takes the own rhythm in place of the circle’s, a wish in place of both, and never less than a week', () => {
+    const days = (newest: number[], fields: Partial<Contact> = {}) =>
+      relationship(seen(newest, fields), defaultRules, now).intervalDays;
+    expect(days([1, 13, 25, 37])).toBe(30);
+    expect(days([1, 13, 25, 37, 49])).toBe(12);
+    expect(days([1, 13, 25, 37, 49], { intervalDays: 60 })).toBe(60);
+    expect(days([1, 2, 3, 4, 5])).toBe(7);
   });
 
   it('calls fewer than four gaps no rhythm', () => {

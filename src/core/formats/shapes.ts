@@ -7,6 +7,8 @@ import { mostProductKinds, stepUnits } from '#core/after-sale-rules.ts';
 import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
+import { countries, elsewhere } from '#core/occasions/countries.ts';
+import { professions } from '#core/occasions/professions.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
@@ -165,8 +167,17 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
     hours: v.nullable(v.object({ from: minute, until: minute })),
     days: list(v.pipe(whole, v.minValue(1), v.maxValue(7)), 7),
   }),
+  peopleADay: v.pipe(whole, v.minValue(1), v.maxValue(50)),
+  morningNotice: v.nullable(minute),
   keepFirstWords: v.boolean(),
   singleKeys: v.boolean(),
+  occasions: v.object({
+    aheadDays: v.pipe(whole, v.minValue(0), v.maxValue(60)),
+    countries: list(v.picklist(countries), countries.length),
+    off: shorts,
+    on: shorts,
+    nameDays: v.boolean(),
+  }),
   deviceModel: v.boolean(),
   peopleColumns: list(column, peopleColumns.length),
   afterSale: list(productKind, mostProductKinds),
@@ -232,6 +243,11 @@ const schemas: Schemas = {
     noCongratulations: v.boolean(),
     mourningUntil: v.nullable(civil),
     deceased: v.boolean(),
+    // of a later version there may be one more, and nobody is lost for it
+    country: v.fallback(v.nullable(v.picklist([...countries, elsewhere])), null),
+    profession: v.fallback(v.nullable(v.picklist(professions)), null),
+    keptOccasions: shorts,
+    skippedOccasions: shorts,
     lastTouchAt: v.nullable(instant),
     rhythm: v.object({
       count: v.pipe(whole, v.minValue(0)),

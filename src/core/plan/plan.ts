@@ -10,7 +10,10 @@ import {
 } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { dueOf } from '#core/due.ts';
+import { type BuyingRules, type Forecast, forecast } from '#core/forecast.ts';
 import { lastChange } from '#core/formats/merging.ts';
+import type { OccasionSettings } from '#core/occasions/keeping.ts';
+import { type Occasion, rankOf, upcomingOccasions } from '#core/occasions/occasions.ts';
 import { isMourned, upcoming } from '#core/openings.ts';
 import type { AfterSaleStep, Contact, LifeEvent, OpeningMark, PlanLine, PromiseMade, Purchase } from '#core/records.ts';
 import { activeStates, type ContactState, silentUntil, toneFor } from '#core/states.ts';
@@ -23,6 +26,8 @@ export interface PlanInput {
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
   readonly promises: readonly PromiseMade[];
+  readonly occasions: OccasionSettings;
+  readonly buying: BuyingRules;
   /** what the user has said of earlier plans */
   readonly lines: readonly PlanLine[];
   readonly today: CivilDate;
@@ -31,10 +36,20 @@ export interface PlanInput {
 /** How much of a contact fits after a silence: the longer it was, the more. */
 export type Richness = 'message' | 'call' | 'meeting';
 
+type KnownForecast = Extract<Forecast, { known: true }>;
+
 /** Why a line is there. */
 export type PlanReason =
   | { readonly what: 'event'; readonly event: LifeEvent; readonly on: CivilDate }
   | ({ readonly what: 'ask' } & Asking)
+  /** a holiday or a name day; a birthday is an event */
+  | { readonly what: 'occasion'; readonly occasion: Occasion }
+  | {
+      readonly what: 'purchase';
+      readonly told: KnownForecast;
+      /** the next purchase, or one that follows it when they go on as before */
+      readonly isNext: boolean;
+    }
   | { readonly what: 'step'; readonly step: AfterSaleStep; readonly purchase: Purchase }
   | { readonly what: 'promise'; readonly promise: PromiseMade }
   | {
@@ -113,7 +128,15 @@ function linesTold(input: PlanInput, last: CivilDate): PlannedLine[] {
       (one) => one.reason.what === 'ask' && one.reason.event.id === reason.event.id && isSame(one.on, reason.on),
     );
   const ofLife = days(input, last).filter((one) => !isSaid(one));
-  return [...ofLife, ...asking, ...care(input), ...owed(input), ...cooling(input)];
+  return [
+    ...ofLife,
+    ...asking,
+    ...celebrated(input, last),
+    ...care(input),
+    ...expected(input, last),
+    ...owed(input),
+    ...cooling(input),
+  ];
 }
 
 function isSame(a: CivilDate | null, b: CivilDate): boolean {
@@ -177,6 +200,33 @@ function care(input: PlanInput): PlannedLine[] {
     if (!purchase || step.doneAt !== null || !isFree(input, laterOf(step.dueOn, input.today))) return [];
     return [line(`step:${step.id}`, { what: 'step', step, purchase }, step.dueOn)];
   });
+}
+
+/** What everybody has is only for those who are close and for customers, as on today's list. */
+function celebrated({ contact, events, marks, occasions, today }: PlanInput, last: CivilDate): PlannedLine[] {
+  const isNear = contact.circle === 'close' || contact.stage === 'customer';
+  const input = { contact, events, marks, settings: occasions, today };
+  return upcomingOccasions(input, daysBetween(today, last))
+    .filter(({ what, asks }) => what !== 'birthday' && !asks)
+    .filter((occasion) => rankOf(occasion) < 4 || isNear || contact.keptOccasions.includes(occasion.id))
+    .map((occasion) => line(occasion.key, { what: 'occasion', occasion }, laterOf(occasion.start, today)));
+}
+
+/** The next purchase, and those of a regular customer after it. */
+function expected(input: PlanInput, last: CivilDate): PlannedLine[] {
+  const { purchases, buying, today } = input;
+  const told = forecast(purchases, buying, today);
+  if (!told.known || told.median === null) return [];
+  const lines: PlannedLine[] = [];
+  const step = Math.max(7, Math.round(told.everyDays));
+  for (let on = told.median; daysBetween(on, last) >= 0; on = addDays(on, step)) {
+    const isNext = lines.length === 0;
+    const key = `purchase:${purchases.length + lines.length + 1}`;
+    if (isFree(input, on)) lines.push(line(key, { what: 'purchase', told, isNext }, on));
+    else if (isNext) return [];
+    if (!told.regular) break;
+  }
+  return lines;
 }
 
 /** Owed in whatever state somebody is. */

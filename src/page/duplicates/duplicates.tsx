@@ -1,5 +1,5 @@
 /** Who may be remembered twice, each pair side by side with the reason. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
 import { PageTitle } from '#page/page-title.tsx';
@@ -8,12 +8,9 @@ import type { LikelyPair } from '#store/duplicates.ts';
 import { countHeld } from '#store/holdings.ts';
 import { bar } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
-import { classNames } from '#ui/class-names.ts';
-import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { HandleText, Name, readableHandles } from '#ui/name.tsx';
-import { JoinPreview } from '#ui/person/join-preview.tsx';
-import { sayTwo } from '#ui/person/may-be-same.tsx';
+import { SameOrTwo } from '#ui/person/same-or-two.tsx';
 import { useLive } from '#ui/use-live.ts';
 import css from './duplicates.module.css';
 import { dropPairs, lookForPairs, pairs } from './pairs.ts';
@@ -58,15 +55,7 @@ export function Duplicates() {
   );
 }
 
-function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
-  const [open, setOpen] = useState(false);
-  const same = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useLayoutEffect(() => {
-    if (wasOpen.current) same.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
-  const { contacts, likeness } = pair;
+function Pair({ pair: { contacts, likeness }, onDone }: { pair: LikelyPair; onDone: () => void }) {
   const [one, two] = contacts;
   const { joining, common } = words.value;
   const named = contacts.map(({ name }) => displayName(name) ?? common.noName);
@@ -76,31 +65,9 @@ function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
         <Side contact={one} />
         <Side contact={two} />
       </div>
-      <p class={css.reason}>{joining.reason(likeness)}</p>
-      {open ? (
-        <JoinPreview kept={one} other={two} onJoined={onDone} onCancel={() => setOpen(false)} />
-      ) : (
-        <div class={css.acts}>
-          <button
-            type="button"
-            ref={same}
-            class={classNames(controls.button, controls.tinted)}
-            onClick={() => setOpen(true)}
-          >
-            {joining.same}
-          </button>
-          <button
-            type="button"
-            class={controls.button}
-            onClick={() => {
-              sayTwo(one.id, two.id, () => lookForPairs(true));
-              onDone();
-            }}
-          >
-            {joining.two}
-          </button>
-        </div>
-      )}
+      <div>
+        <SameOrTwo kept={one} other={two} likeness={likeness} onDone={onDone} onSaid={() => lookForPairs(true)} />
+      </div>
     </article>
   );
 }

@@ -1,10 +1,12 @@
 /** A line of the plan in sentences: what to do, and why. */
 import { civilDateOf } from '#core/civil-date.ts';
 import { isDerived } from '#core/derived-events.ts';
+import type { Occasion } from '#core/occasions/occasions.ts';
 import type { PlannedLine, PlanReason } from '#core/plan/plan.ts';
 import type { LifeEvent } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
 import { daysInWords } from '#i18n/dates.ts';
+import { celebratedInWords } from '#i18n/occasion-names.ts';
 import { today } from '#ui/clock.ts';
 import { language, words } from '#ui/language.ts';
 import { stepInWords } from '#ui/person/known/step-acts.ts';
@@ -25,6 +27,10 @@ export function usualWords(reason: PlanReason): string {
     }
     case 'ask':
       return plan.ask(reason.moment, reason.event.kind, whatOf(reason.event));
+    case 'occasion':
+      return celebratedInWords(words.value, language.value, reason.occasion);
+    case 'purchase':
+      return reason.isNext ? plan.purchase : plan.purchaseAgain;
     case 'step':
       return stepInWords(reason.step);
     case 'promise':
@@ -49,7 +55,7 @@ function placeInWords(place: string): string {
 
 /** Why it is there. @param usualGapDays between the two; null: not known */
 export function reasonInWords(reason: PlanReason, usualGapDays: number | null): string {
-  const { plan, savedAs, eventOf } = words.value;
+  const { plan, savedAs, eventOf, rhythm, interval } = words.value;
   const { reasons } = plan;
   const now = today.value;
   switch (reason.what) {
@@ -63,6 +69,13 @@ export function reasonInWords(reason: PlanReason, usualGapDays: number | null): 
       const date = daysInWords(language.value, start, end, now.year);
       return reasons.ask(savedAs(date, eventOf(event.kind, event.about)), from, to, now);
     }
+    case 'occasion':
+      return reasons.occasion(kindOf(reason.occasion));
+    case 'purchase':
+      return (
+        (reason.isNext && rhythm.forecast(reason.told, now)) ||
+        reasons.again(interval(Math.round(reason.told.everyDays)))
+      );
     case 'step':
       return reasons.step(short(reason.purchase.text));
     case 'promise':
@@ -72,6 +85,13 @@ export function reasonInWords(reason: PlanReason, usualGapDays: number | null): 
     case 'own':
       return reasons.own;
   }
+}
+
+function kindOf(occasion: Occasion): 'name-day' | 'profession' | 'chosen' | 'country' {
+  if (occasion.what !== 'holiday') return 'name-day';
+  const { whom } = occasion.holiday;
+  if (whom === 'everybody') return 'country';
+  return 'profession' in whom ? 'profession' : 'chosen';
 }
 
 function short(text: string): string {

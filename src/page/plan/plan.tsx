@@ -17,6 +17,7 @@ import { Past } from '#ui/person/known/few.tsx';
 import { StepEditor } from '#ui/person/known/step-editor.tsx';
 import { memoryOf } from '#ui/person/memory.ts';
 import { useLive } from '#ui/use-live.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import css from './plan.module.css';
 import { addLine, putBack } from './plan-acts.ts';
 import { Line } from './plan-line.tsx';
@@ -42,7 +43,7 @@ export function Plan({ id }: { id: string }) {
   if (!found) return null;
   const { memory, lines } = found;
   if (!memory || title === null) return <PageTitle title={gone.title} hint={gone.hint} />;
-  const plan = planOf({ ...memory, lines, today: today.value });
+  const plan = planOf({ ...memory, lines, occasions: userSettings.value.occasions, today: today.value });
   const { usualGapDays } = relationship(memory.contact, memory.rules, Date.now());
   const isEmpty = plan.months.every((month) => month.lines.length === 0);
   return (

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { PageTitle } from '#page/page-title.tsx';
+import { Part } from '#page/part.tsx';
 import { counted } from '#store/counters.ts';
 import { words } from '#ui/language.ts';
 import { useLive } from '#ui/use-live.ts';
@@ -65,18 +65,6 @@ export function Settings() {
         <Counts />
       </Part>
     </>
-  );
-}
-
-function Part({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }) {
-  return (
-    <section class={css.section}>
-      <h2>{title}</h2>
-      <div class={css.part}>
-        {hint && <p class={css.hint}>{hint}</p>}
-        {children}
-      </div>
-    </section>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import { relativeDays } from '#i18n/dates.ts';
+import { Part } from '#page/part.tsx';
 import { recentImports } from '#store/import-undo.ts';
 import { dayKey, today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
@@ -16,17 +17,14 @@ export function RecentImports() {
   const { transfer } = words.value;
   if (!imports || imports.length === 0) return null;
   return (
-    <section class={css.section}>
-      <h2>{transfer.recentTitle}</h2>
-      <div class={css.part}>
-        <ul class={css.recent}>
-          {imports.map(({ id, at }) => (
-            <Import key={id} id={id} at={at} />
-          ))}
-        </ul>
-        <p class={css.hint}>{transfer.recentHint}</p>
-      </div>
-    </section>
+    <Part title={transfer.recentTitle}>
+      <ul class={css.recent}>
+        {imports.map(({ id, at }) => (
+          <Import key={id} id={id} at={at} />
+        ))}
+      </ul>
+      <p class={css.hint}>{transfer.recentHint}</p>
+    </Part>
   );
 }
 

@@ -1,12 +1,11 @@
 /** Everything out as one file, and in again; people from and for other programs. */
-import type { ComponentChildren } from 'preact';
 import { PageTitle } from '#page/page-title.tsx';
+import { Part } from '#page/part.tsx';
 import { words } from '#ui/language.ts';
 import { BringIn } from './bring-in.tsx';
 import { PeopleFiles } from './people-files.tsx';
 import { RecentImports } from './recent-imports.tsx';
 import { SaveEverything } from './save-everything.tsx';
-import css from './transfer.module.css';
 
 export function Transfer() {
   const { transfer, common } = words.value;
@@ -24,14 +23,5 @@ export function Transfer() {
         <PeopleFiles />
       </Part>
     </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class={css.section}>
-      <h2>{title}</h2>
-      <div class={css.part}>{children}</div>
-    </section>
   );
 }

@@ -3,15 +3,16 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timeZoneOf, zonesToAsk } from '#core/cities.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
-import { CloseIcon } from '#ui/icons.tsx';
 import { InlineField } from '#ui/inline-field.tsx';
 import { language, words } from '#ui/language.ts';
 import css from './about.module.css';
+import { AwayButton } from './away-button.tsx';
 import { changeList } from './change.ts';
 import { useNameAfterwards } from './focus.ts';
 import { HandleField, HandleRows } from './handle-rows.tsx';
 import { InTouch } from './in-touch.tsx';
 import type { Memory } from './memory.ts';
+import { OccasionsOf } from './occasions-of.tsx';
 import type { OpenPerson } from './open-person.ts';
 import { saveField, saveZone } from './place-line.tsx';
 import { Treat } from './states.tsx';
@@ -56,6 +57,7 @@ export function About({ memory, openPerson, folded = false }: AboutShown) {
         {shown && (
           <>
             <InTouch contact={contact} intervals={memory.rules.intervals} />
+            <OccasionsOf memory={memory} />
             <WordList contact={contact} field="otherNames" title={about.alsoCalled} />
             <WordList contact={contact} field="tags" title={about.tags} />
             <HandleRows handles={memory.handles} />
@@ -84,37 +86,37 @@ function tagShown(tag: string): string | null {
 type ListField = 'tags' | 'otherNames';
 
 /** "Tags: bakery, Kazan": each goes with a click. Absent while there are none. */
-function WordList({ contact, field, title }: { contact: Contact; field: ListField; title: string }) {
+function WordList({ contact, field, title }: WordListShown) {
+  return contact[field].length === 0 ? null : <Words contact={contact} field={field} title={title} />;
+}
+
+interface WordListShown {
+  contact: Contact;
+  field: ListField;
+  title: string;
+}
+
+function Words({ contact, field, title }: WordListShown) {
   const { about } = words.value;
   const line = useRef<HTMLDivElement>(null);
+  // the last word takes the line with it
   useNameAfterwards(line);
-  const list = contact[field];
   const remove = (word: string) => {
     const next = line.current?.querySelectorAll('button');
     changeList(contact, field, word, 'remove');
     // the word goes with its button: its neighbour is next
     [...(next ?? [])].find((button) => button.dataset.word !== word)?.focus();
   };
-  if (list.length === 0) return null;
   return (
     <div class={css.list} ref={line}>
       <span class={css.label}>{title}</span>
       <ul class={css.words}>
-        {list.map((word) => {
+        {contact[field].map((word) => {
           const shown = displayName(word) ?? '';
           return (
             <li key={word} class={css.word}>
               <bdi>{shown}</bdi>
-              <button
-                type="button"
-                class={css.away}
-                data-word={word}
-                aria-label={about.remove(shown)}
-                title={about.remove(shown)}
-                onClick={() => remove(word)}
-              >
-                <CloseIcon />
-              </button>
+              <AwayButton label={about.remove(shown)} word={word} onClick={() => remove(word)} />
             </li>
           );
         })}

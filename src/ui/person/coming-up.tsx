@@ -9,6 +9,7 @@ import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
 import { BeforeAsking } from './known/after-sale.tsx';
@@ -18,6 +19,7 @@ import { setPromiseDone } from './known/owed.tsx';
 import { setStepDone, stepInWords } from './known/step-acts.ts';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
+import { OccasionComing } from './occasion-coming.tsx';
 import { Section } from './section.tsx';
 
 const shownAtFirst = 4;
@@ -31,7 +33,7 @@ interface ComingUpShown {
 /** The next weeks, and the way to the whole year. */
 export function ComingUp({ memory, aside = false }: ComingUpShown) {
   const root = useFocusKept<HTMLDivElement>();
-  const found = comingUp({ ...memory, today: today.value });
+  const found = comingUp({ ...memory, occasions: userSettings.value.occasions, today: today.value });
   return (
     <div ref={root} tabIndex={-1} class={css.coming}>
       {found.length > 0 && (
@@ -58,17 +60,17 @@ export function ComingUp({ memory, aside = false }: ComingUpShown) {
 /** Of its own: the same promise is also among what is owed. */
 function idOf(coming: Coming): string {
   if (coming.what === 'event') return `coming ${coming.event.id}`;
+  if (coming.what === 'occasion') return `coming ${coming.occasion.key}`;
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
 function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
+  const { contact } = memory;
   return (
     <div class={css.item} data-kept={idOf(coming)}>
-      {coming.what === 'event' ? (
-        <Happening {...coming} contactId={memory.contact.id} />
-      ) : (
-        <Owed coming={coming} memory={memory} />
-      )}
+      {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
+      {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
+      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} memory={memory} />}
     </div>
   );
 }
@@ -112,7 +114,7 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming, memory }: { coming: Exclude<Coming, { what: 'event' }>; memory: Memory }) {
+function Owed({ coming, memory }: { coming: Extract<Coming, { what: 'promise' | 'step' }>; memory: Memory }) {
   const { known } = words.value;
   const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
   const close = () =>

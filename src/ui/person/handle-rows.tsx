@@ -4,37 +4,39 @@ import { handleTyped } from '#core/handle.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { addHandle, type HandleAdded, removeHandle, restoreHandle } from '#store/handles.ts';
 import { perform, say } from '#ui/acts.ts';
-import { classNames } from '#ui/class-names.ts';
 import { copy } from '#ui/clipboard.ts';
-import controls from '#ui/controls.module.css';
-import { CloseIcon } from '#ui/icons.tsx';
 import { InlineField } from '#ui/inline-field.tsx';
 import { words } from '#ui/language.ts';
 import { HandleText, handleText, Name } from '#ui/name.tsx';
+import { AwayButton } from './away-button.tsx';
 import { useNameAfterwards } from './focus.ts';
 import css from './handle-rows.module.css';
 import type { OpenPerson } from './open-person.ts';
 
 export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
+  return handles.length === 0 ? null : <Rows handles={handles} />;
+}
+
+function Rows({ handles }: { handles: readonly HandleRecord[] }) {
   const { about } = words.value;
   const list = useRef<HTMLUListElement>(null);
+  // the last address takes the list with it
   useNameAfterwards(list);
   const remove = (record: HandleRecord) => {
-    const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-handle]') ?? [])];
+    const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-word]') ?? [])];
     void perform({
       work: () => removeHandle(record.id, Date.now()),
       said: (t) => t.about.removed,
       undo: () => restoreHandle(record),
     });
-    others.find((button) => button.dataset.handle !== record.key)?.focus();
+    others.find((button) => button.dataset.word !== record.key)?.focus();
   };
-  if (handles.length === 0) return null;
   return (
     <div class={css.handles}>
       <span class={css.label}>{about.addresses}</span>
       <ul ref={list} class={css.rows}>
         {handles.map((record) => (
-          <li key={record.id} class={css.row}>
+          <li key={record.id} class={css.row} data-handle={record.key}>
             <button
               type="button"
               class={css.address}
@@ -43,16 +45,11 @@ export function HandleRows({ handles }: { handles: readonly HandleRecord[] }) {
             >
               <HandleText handle={record.handle} />
             </button>
-            <button
-              type="button"
-              class={classNames(controls.button, controls.icon, css.away)}
-              data-handle={record.key}
-              aria-label={about.remove(handleText(record.handle))}
-              title={about.remove(handleText(record.handle))}
+            <AwayButton
+              label={about.remove(handleText(record.handle))}
+              word={record.key}
               onClick={() => remove(record)}
-            >
-              <CloseIcon />
-            </button>
+            />
           </li>
         ))}
       </ul>

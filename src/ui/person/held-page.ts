@@ -25,6 +25,7 @@ import { seenFrom } from '#core/relations.ts';
 import { dateInWords, rangeInWords } from '#i18n/dates.ts';
 import type { Dictionary } from '#i18n/index.ts';
 import { moneyInWords } from '#i18n/money.ts';
+import { occasionInWords } from '#i18n/occasion-names.ts';
 import type { Holdings } from '#store/holdings.ts';
 import { siteName } from '#ui/site-name.ts';
 
@@ -167,6 +168,16 @@ function writer(t: Dictionary, language: Language, names: ReadonlyMap<string, st
         ...field(holding.mutedUntil, day(states.mutedUntil)),
         ...field(holding.mourningUntil, day(states.mourningUntil)),
         ...field(holding.noCongratulations, contact.noCongratulations ? holding.yes : null),
+        ...field(joining.fields.country, contact.country && t.occasions.countries[contact.country]),
+        ...field(joining.fields.profession, contact.profession && t.occasions.professions[contact.profession]),
+        ...field(
+          holding.keptOccasions,
+          contact.keptOccasions.map((key) => occasionInWords(t, language, key)).join(', '),
+        ),
+        ...field(
+          holding.skippedOccasions,
+          contact.skippedOccasions.map((key) => occasionInWords(t, language, key)).join(', '),
+        ),
         ...field(holding.deceased, contact.deceased ? holding.yes : null),
       ];
     },

@@ -2,6 +2,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import { type Conflict, conflicts, joinedFields, type Side, type SingleField } from '#core/joining.ts';
+import type { Whereabouts } from '#core/occasions/countries.ts';
+import type { Profession } from '#core/occasions/professions.ts';
 import type { Circle, Contact, Language, Stage } from '#core/records.ts';
 import { countHeld } from '#store/holdings.ts';
 import { merge, takeBackLater } from '#store/merge.ts';
@@ -113,12 +115,16 @@ function Field({ conflict, side, onChoose }: FieldShown) {
 }
 
 function valueInWords(field: SingleField, value: Contact[SingleField]): string {
-  const { preferences, transfer, inTouch, interval, joining, common } = words.value;
+  const { preferences, transfer, inTouch, interval, joining, common, occasions } = words.value;
   switch (field) {
     case 'circle':
       return preferences.circleNames[value as Circle];
     case 'stage':
       return transfer.table.stages[value as Stage];
+    case 'country':
+      return occasions.countries[value as Whereabouts];
+    case 'profession':
+      return occasions.professions[value as Profession];
     case 'intervalDays':
       return interval(Number(value));
     case 'language':

@@ -1,5 +1,6 @@
 /** Everything that is shown of one person, read together so that it appears together. */
 
+import type { BuyingRules } from '#core/forecast.ts';
 import type {
   AfterSaleStep,
   Complaint,
@@ -20,7 +21,7 @@ import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
-import { rhythmRules } from '#store/settings.ts';
+import { buyingRules, rhythmRules } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
 import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
@@ -50,6 +51,7 @@ export interface Memory {
   /** the newest, newest first */
   readonly touches: readonly Touch[];
   readonly rules: RhythmRules;
+  readonly buying: BuyingRules;
 }
 
 export async function memoryOf(contact: Contact): Promise<Memory> {
@@ -69,7 +71,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const [rules, companions] = await Promise.all([rhythmRules(), companionsIn(events, id)]);
+  const [rules, buying, companions] = await Promise.all([rhythmRules(), buyingRules(), companionsIn(events, id)]);
   return {
     contact,
     handles,
@@ -86,5 +88,6 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     marks,
     touches,
     rules,
+    buying,
   };
 }

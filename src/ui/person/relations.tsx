@@ -6,11 +6,11 @@ import { type Related, relate, restoreRelation, unrelate } from '#store/relation
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
-import { CloseIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { WordChoice } from '#ui/word-choice.tsx';
+import { AwayButton } from './away-button.tsx';
 import { focusHeading } from './focus.ts';
 import type { Memory } from './memory.ts';
 import type { OpenPerson } from './open-person.ts';
@@ -106,15 +106,7 @@ function One({ related: { relation, other }, openPerson }: { related: Related; o
       <button type="button" class={css.name} title={about.relations.open(name)} onClick={() => openPerson(other.id)}>
         <Name raw={other.name} />
       </button>
-      <button
-        type="button"
-        class={css.away}
-        aria-label={about.remove(name)}
-        title={about.remove(name)}
-        onClick={remove}
-      >
-        <CloseIcon />
-      </button>
+      <AwayButton label={about.remove(name)} onClick={remove} />
     </>
   );
 }

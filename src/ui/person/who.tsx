@@ -3,7 +3,7 @@ import { daysBetween } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
 import type { Contact } from '#core/records.ts';
-import { relationship } from '#core/rhythm.ts';
+import { relationship, waitingFor } from '#core/rhythm.ts';
 import { silentUntil } from '#core/states.ts';
 import { changeContact } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
@@ -50,21 +50,37 @@ function Relationship({ memory: { contact, rules } }: { memory: Memory }) {
   if (contact.deceased) return null;
   // the sentence counts days, so it is told anew when the day changes
   dayKey();
-  const numbers = relationship(contact, rules, Date.now());
+  const now = Date.now();
+  const numbers = relationship(contact, rules, now);
   const silenced = silentUntil(contact);
   const quiet = silenced === 'for-ever' || (silenced !== null && daysBetween(today.value, silenced) > 0);
+  const waiting = quiet ? null : waitingFor(contact.turn, numbers.intervalDays, rules.quietDays, now);
+  const t = words.value;
   return (
     <p class={css.relationship} data-relationship>
-      {words.value.relationship(quiet ? { ...numbers, usualGapDays: null } : numbers)}
+      {t.relationship(quiet ? { ...numbers, usualGapDays: null, standing: 'in-touch' } : numbers)}
+      {waiting && ` ${t.rhythm.waiting(waiting, today.value)}`}
     </p>
   );
 }
 
 function EditableName({ contact }: { contact: Contact }) {
   const [editing, setEditing] = useState(false);
+  const [back, setBack] = useState(false);
   const heading = useFocusGiven();
+  const pencil = useRef<HTMLButtonElement>(null);
   const { person } = words.value;
-  if (editing) return <NameField contact={contact} onDone={() => setEditing(false)} />;
+  useLayoutEffect(() => {
+    if (back && !editing) pencil.current?.focus();
+    setBack(false);
+  }, [back, editing]);
+  if (editing) {
+    const done = (byKey: boolean) => {
+      setEditing(false);
+      setBack(byKey);
+    };
+    return <NameField contact={contact} onDone={done} />;
+  }
   return (
     <div class={css.line}>
       <h1 class={css.name} ref={heading} tabIndex={-1} title={displayName(contact.name) ?? undefined}>
@@ -72,6 +88,7 @@ function EditableName({ contact }: { contact: Contact }) {
       </h1>
       <button
         type="button"
+        ref={pencil}
         class={classNames(controls.button, controls.icon, css.rename)}
         aria-label={person.rename}
         title={person.rename}
@@ -84,7 +101,7 @@ function EditableName({ contact }: { contact: Contact }) {
 }
 
 /** Enter or leaving the field saves, Escape does not. */
-function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }) {
+function NameField({ contact, onDone }: { contact: Contact; onDone: (byKey: boolean) => void }) {
   const [text, setText] = useState(contact.name);
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
@@ -93,12 +110,12 @@ function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }
     field.current?.focus();
     field.current?.select();
   }, []);
-  const leave = (save: boolean) => {
+  const leave = (save: boolean, byKey = false) => {
     if (left.current) return;
     left.current = true;
     const name = displayName(text);
     if (save && name !== null && name !== contact.name) rename(contact, name);
-    onDone();
+    onDone(byKey);
   };
   return (
     <>
@@ -114,8 +131,10 @@ function NameField({ contact, onDone }: { contact: Contact; onDone: () => void }
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={() => leave(true)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') leave(true);
-          if (event.key === 'Escape') leave(false);
+          if ((event.key !== 'Enter' && event.key !== 'Escape') || event.isComposing) return;
+          // the button that has the focus next is not pressed by the same key
+          event.preventDefault();
+          leave(event.key === 'Enter', true);
         }}
       />
     </>

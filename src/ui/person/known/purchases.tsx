@@ -1,7 +1,9 @@
 /** What they bought, what they say of it, and the care after it. */
 import { civilDateOf, type PartialDate } from '#core/civil-date.ts';
+import { forecast } from '#core/forecast.ts';
 import { sumsOf } from '#core/money.ts';
 import type { Purchase } from '#core/records.ts';
+import { silentUntil } from '#core/states.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import { today } from '#ui/clock.ts';
 import { language, words } from '#ui/language.ts';
@@ -21,8 +23,7 @@ const shownAtFirst = 3;
 const askedMilliseconds = 120 * 86_400_000;
 
 export function Purchases({ memory }: { memory: Memory }) {
-  const { purchases, steps, marks } = memory;
-  const contactId = memory.contact.id;
+  const { contact, purchases, steps, marks, buying } = memory;
   const { purchases: t } = words.value.known;
   if (purchases.length === 0) return null;
   const newest = [...purchases].sort((a, b) => order(b) - order(a) || b.saidAt - a.saidAt);
@@ -31,13 +32,14 @@ export function Purchases({ memory }: { memory: Memory }) {
   return (
     <Section title={t.title}>
       <p class={css.summary}>{t.total(purchases.length, sums, last ? dayOf(last) : null, today.value)}</p>
+      <NextPurchase contact={contact} purchases={purchases} buying={buying} />
       <Few items={newest} idOf={({ id }) => id} shownAtFirst={shownAtFirst}>
         {(record) => {
           const own = steps.filter(({ purchaseId }) => purchaseId === record.id);
           return (
             <Fact
               saved={{ table: 'purchases', record }}
-              contactId={contactId}
+              contactId={contact.id}
               terms={<Terms purchase={record} />}
               below={(edit) => (
                 <>
@@ -57,6 +59,18 @@ export function Purchases({ memory }: { memory: Memory }) {
         }}
       </Few>
     </Section>
+  );
+}
+
+/** When they will probably buy again. Of whom nothing is wished for any more, nothing is expected. */
+function NextPurchase({ contact, purchases, buying }: Pick<Memory, 'contact' | 'purchases' | 'buying'>) {
+  if (silentUntil(contact) === 'for-ever') return null;
+  const told = words.value.rhythm.forecast(forecast(purchases, buying, today.value), today.value);
+  if (told === null) return null;
+  return (
+    <p class={css.summary} data-forecast>
+      {told}
+    </p>
   );
 }
 

@@ -1,0 +1,136 @@
+/**
+ * By which model the user's own people are judged: found anew when there is enough that is new, in slices between which
+ * everything else has its turn.
+ */
+import { civilDateOf, dayNumber } from '#core/civil-date.ts';
+import { type BuyingRules, purchaseDays } from '#core/forecast.ts';
+import type { Contact, Purchase } from '#core/records.ts';
+import { fittingSpend, priorBuying, type SpendModel, type Spent } from '#core/rhythm/buying.ts';
+import { fewestPeople, fitting, mostPeople } from '#core/rhythm/fit.ts';
+import type { Seen } from '#core/rhythm/model.ts';
+import { priorModel } from '#core/rhythm.ts';
+import { counted } from './counters.ts';
+import { db } from './db.ts';
+import { buyingFitKey, type Fit, finishCircles, noteCirclesChanged, rhythmFitKey } from './settings.ts';
+import { durably } from './write.ts';
+
+/** Longest time without a pause, in milliseconds. */
+const slice = 12;
+
+/** Records read at once. */
+const page = 500;
+
+/** What is older than this, in days, is looked at again though little is new: silence tells something as well. */
+const oldFit = 30;
+
+/**
+ * Fits both models where it is time: once a day at most, and when the number of touches, or of purchases, has changed by a
+ * tenth. True when people are told otherwise than before.
+ * @throws {NotSavedError}
+ */
+export async function refit(now: number): Promise<boolean> {
+  const today = dayNumber(civilDateOf(now));
+  if (await isTime(buyingFitKey, today, () => db.purchases.count())) await refitBuying(today, now);
+  if (!(await isTime(rhythmFitKey, today, () => counted('touches')))) return false;
+  await refitRhythm(today, now);
+  return finishCircles();
+}
+
+async function isTime(key: string, today: number, count: () => PromiseLike<number>): Promise<boolean> {
+  if ((await counted('contacts')) < fewestPeople) return false;
+  const known = (await db.settings.get(key))?.value as Fit<unknown> | undefined;
+  if (!known) return true;
+  if (known.on === today) return false;
+  const records = await count();
+  // a day in the future is one of a clock that has gone back
+  return Math.abs(records - known.records) > known.records / 10 || Math.abs(today - known.on) > oldFit;
+}
+
+async function refitRhythm(today: number, now: number): Promise<void> {
+  const records = await counted('touches');
+  const people: Seen[] = [];
+  // ids are random, so that those of the first are as good as any
+  await eachPage<Contact>('contacts', (contacts) => {
+    for (const { rhythm, deceased, letGo } of contacts) {
+      const last = rhythm.newest.at(-1);
+      if (deceased || letGo || rhythm.first === null || last === undefined || last > today) continue;
+      people.push({ x: rhythm.count - 1, tx: last - rhythm.first, age: today - rhythm.first });
+    }
+    return people.length < mostPeople;
+  });
+  const found = await inSlices(fitting(people, priorModel));
+  const fit: Fit<typeof found> = { found, on: today, people: people.length, records };
+  await durably([db.settings], async () => {
+    const before = (await db.settings.get(rhythmFitKey))?.value as typeof fit | undefined;
+    await db.settings.put({ key: rhythmFitKey, value: fit, changedAt: now });
+    if (found || before?.found) await noteCirclesChanged(now);
+  });
+}
+
+async function refitBuying(today: number, now: number): Promise<void> {
+  const bought = new Map<string, Pick<Purchase, 'on' | 'price' | 'saidAt'>[]>();
+  let records = 0;
+  await eachPage<Purchase>('purchases', (purchases) => {
+    records += purchases.length;
+    for (const { contactId, on, price, saidAt } of purchases) {
+      const known = bought.get(contactId);
+      if (known) known.push({ on, price, saidAt });
+      else bought.set(contactId, [{ on, price, saidAt }]);
+    }
+    return bought.size < mostPeople;
+  });
+  const people: Seen[] = [];
+  const spent = new Map<string, Spent[]>();
+  for (const purchases of bought.values()) {
+    const days = purchaseDays(purchases, today);
+    const [first, last] = [days[0], days.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      people.push({ x: days.length - 1, tx: last - first, age: today - first });
+    }
+    for (const [currency, sum] of sumsOf(purchases)) spent.set(currency, [...(spent.get(currency) ?? []), sum]);
+  }
+  const model = await inSlices(fitting(people, priorBuying));
+  const spend: Record<string, SpendModel> = {};
+  for (const [currency, customers] of spent) {
+    const found = await inSlices(fittingSpend(customers));
+    if (found) spend[currency] = found;
+  }
+  const isKnown = model !== null || Object.keys(spend).length > 0;
+  const found: BuyingRules | null = isKnown ? { model: model ?? priorBuying, spend } : null;
+  const fit: Fit<BuyingRules> = { found, on: today, people: people.length, records };
+  await durably([db.settings], () => db.settings.put({ key: buyingFitKey, value: fit, changedAt: now }));
+}
+
+/** What one customer has spent, by currency. */
+function sumsOf(purchases: readonly Pick<Purchase, 'price'>[]): Map<string, Spent> {
+  const sums = new Map<string, Spent>();
+  for (const { price } of purchases) {
+    if (!price || !(price.amount > 0)) continue;
+    const { count, mean } = sums.get(price.currency) ?? { count: 0, mean: 0 };
+    sums.set(price.currency, { count: count + 1, mean: mean + (price.amount - mean) / (count + 1) });
+  }
+  return sums;
+}
+
+/** Reads a table in small pieces, until `hear` has had enough. */
+async function eachPage<R extends { readonly id: string }>(
+  table: string,
+  hear: (records: readonly R[]) => boolean,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const records: R[] = await db.table<R>(table).where('id').above(after).limit(page).toArray();
+    const last = records.at(-1);
+    if (!last || !hear(records) || records.length < page) return;
+    after = last.id;
+  }
+}
+
+async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (let began = performance.now(); ; ) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - began < slice) continue;
+    await new Promise((resume) => setTimeout(resume, 0));
+    began = performance.now();
+  }
+}
