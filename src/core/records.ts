@@ -392,6 +392,25 @@ export interface OpeningMark extends Stamped {
   /** `Opening.key` */
   readonly opening: string;
   readonly outcome: 'asked' | 'dismissed';
+  /** the words before anything was put into them; null: not known, or of a topic */
+  readonly template: string | null;
+  /** as they were said; null: not known */
+  readonly words: string | null;
+}
+
+/** Words to begin with in the user's own wording, in place of words that Kith brings or beside them. */
+export interface Template extends Stamped {
+  /** the key of its words: kind, moment and what narrows it, "trip after place" */
+  readonly situation: string;
+  readonly language: Language;
+  /** for whom; English makes no difference and has `formal` */
+  readonly address: Address;
+  /** the words of Kith in whose place these stand; null: beside them */
+  readonly replaces: string | null;
+  /** with {placeholders} for the facts */
+  readonly words: string;
+  /** kept, and not used */
+  readonly off: boolean;
 }
 
 /** What the user said of a line of the plan for a person, which is told anew each time; or a line of their own. */

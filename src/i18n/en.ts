@@ -4,6 +4,7 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutEn } from './about-en.ts';
+import { beginWithEn } from './begin-with-en.ts';
 import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
@@ -96,6 +97,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
 export const en = {
+  beginWith: beginWithEn,
   care: careEn,
   plan: planEn,
   insights: insightsEn,
@@ -131,6 +133,7 @@ export const en = {
     const date = daysInWords('en', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: told ${relativeDays('en', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);

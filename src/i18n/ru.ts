@@ -2,6 +2,7 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutRu } from './about-ru.ts';
+import { beginWithRu } from './begin-with-ru.ts';
 import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
@@ -117,6 +118,7 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
 export const ru: Dictionary = {
+  beginWith: beginWithRu,
   care: careRu,
   plan: planRu,
   insights: insightsRu,
@@ -145,6 +147,7 @@ export const ru: Dictionary = {
     const date = daysInWords('ru', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: новость пришла ${relativeDays('ru', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);

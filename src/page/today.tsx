@@ -1,6 +1,7 @@
 import { counted } from '#store/counters.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';
 import { lifeEventsOf } from '#store/saved-of.ts';
+import { templates } from '#store/templates.ts';
 import { topicsOf } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -57,12 +58,13 @@ export function Today() {
 function Entry({ entry }: { entry: TodayEntry }) {
   const { contact, relationship } = entry;
   const said = useLive(`opening ${contact.id} ${dayKey()} ${language.value}`, async () => {
-    const [events, marks, topics] = await Promise.all([
+    const [events, marks, topics, own] = await Promise.all([
       lifeEventsOf(contact.id),
       openingMarksOf(contact.id),
       topicsOf(contact, Date.now()),
+      templates(),
     ]);
-    return shownOpenings({ contact, events, marks, topics })[0] ?? null;
+    return shownOpenings({ contact, events, marks, topics, templates: own })[0] ?? null;
   });
   const t = words.value;
   return (

@@ -25,7 +25,14 @@ export async function complainOf(purchase: Purchase, now: number): Promise<Noted
   const none = { start: null, end: null, yearly: false, guessed: [], place: null, confidence: 1, spans: {} };
   const words = { quote: said, source: { site: null, url: null, conversation: null }, saidAt: feedback?.at ?? now };
   const complaint = savedFrom(contactId, words, { kind: { act: 'complaint' }, about: 'contact', ...none }, now);
-  const mark: OpeningMark = { ...stamp(now), contactId, opening: complaintKey(purchase.id), outcome: 'asked' };
+  const mark: OpeningMark = {
+    ...stamp(now),
+    contactId,
+    opening: complaintKey(purchase.id),
+    outcome: 'asked',
+    template: null,
+    words: null,
+  };
   return durably([...savingTables, db.openingMarks], async () => {
     await putSaved(complaint, now);
     await db.openingMarks.put(mark);

@@ -26,6 +26,7 @@ import type {
   PromiseMade,
   Purchase,
   Relation,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
@@ -56,6 +57,7 @@ export class KithDatabase extends Dexie {
   declare complaints: EntityTable<Complaint, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
+  declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
   declare planLines: EntityTable<PlanLine, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
@@ -104,6 +106,7 @@ export class KithDatabase extends Dexie {
         topics: 'id',
         planLines: 'id, contactId',
         learned: 'id',
+        templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
         search: 'id, *contactIds, *tokens',

@@ -2,11 +2,12 @@
 
 import type { LearnedRecord } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation } from '#core/records.ts';
+import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation, Template } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';
 import { wordsOfRule } from './learned.ts';
+import { placeOfTemplate } from './templates.ts';
 
 /** One meaning for both directions. */
 function meaning({ fromId, toId, kind }: Relation): string {
@@ -31,6 +32,16 @@ export async function knownRules(): Promise<(record: LearnedRecord) => boolean> 
   return (record) => {
     const isKnown = known.has(wordsOfRule(record));
     known.add(wordsOfRule(record));
+    return isKnown;
+  };
+}
+
+/** What stands in place of the same words of Kith was decided here; and nothing is added twice. */
+export async function knownTemplates(): Promise<(record: Template) => boolean> {
+  const known = new Set((await db.templates.toArray()).map(placeOfTemplate));
+  return (record) => {
+    const isKnown = known.has(placeOfTemplate(record));
+    known.add(placeOfTemplate(record));
     return isKnown;
   };
 }

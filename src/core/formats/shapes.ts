@@ -29,6 +29,7 @@ export const fileTables = [
   'relations',
   'topics',
   'learned',
+  'templates',
   'openingMarks',
   'planLines',
   'notSame',
@@ -65,6 +66,7 @@ export interface FileRecords {
   readonly relations: records.Relation;
   readonly topics: records.Topic;
   readonly learned: bookkeeping.LearnedRecord;
+  readonly templates: records.Template;
   readonly openingMarks: records.OpeningMark;
   readonly planLines: records.PlanLine;
   readonly notSame: bookkeeping.NotSame;
@@ -347,7 +349,22 @@ const schemas: Schemas = {
     }),
     v.check((rule) => isEnough(rule), 'so few words make no rule'),
   ),
-  openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
+  templates: stamped({
+    situation: short,
+    language: v.picklist(['en', 'ru']),
+    address: v.picklist(['formal', 'informal']),
+    replaces: v.nullable(short),
+    words: short,
+    off: v.boolean(),
+  }),
+  openingMarks: stamped({
+    contactId,
+    opening: short,
+    outcome: v.picklist(['asked', 'dismissed']),
+    // files of earlier versions do not have them
+    template: v.optional(v.nullable(short), null),
+    words: v.optional(v.nullable(short), null),
+  }),
   planLines: stamped({
     contactId,
     line: v.nullable(short),

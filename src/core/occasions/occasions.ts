@@ -1,6 +1,6 @@
 /** What there is to congratulate a person on: birthdays, name days and holidays, in time for a card and on the day. */
 import { type CivilDate, daysBetween, isRealDate, nextYearly } from '#core/civil-date.ts';
-import { isMourned } from '#core/openings.ts';
+import { isMourned } from '#core/openings/when.ts';
 import type { Contact, LifeEvent, OpeningMark } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
 import type { Holiday } from './holiday.ts';

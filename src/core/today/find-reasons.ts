@@ -2,7 +2,8 @@
 import { civilDateOf, daysBetween } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { dueOf } from '#core/due.ts';
-import { isInMourning, openings } from '#core/openings.ts';
+import { isInMourning } from '#core/openings/when.ts';
+import { openings } from '#core/openings.ts';
 import { silentUntil, toneFor } from '#core/states.ts';
 import type { FindReasons, Reason, ReasonKind, TodayFacts, TodaySetting } from './reason.ts';
 import { rhythmReasons, whoWaits } from './rhythm-reasons.ts';

@@ -14,9 +14,10 @@ import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
 import { WeekSettings } from './week-settings.tsx';
+import { WordsSettings } from './words-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, care, model, learned } = words.value;
+  const { settings, preferences, care, model, learned, beginWith } = words.value;
   const offer = useModelOffer();
   return (
     <>
@@ -41,6 +42,9 @@ export function Settings() {
       </Part>
       <Part title={preferences.keyboard}>
         <KeyboardSettings />
+      </Part>
+      <Part title={beginWith.title} hint={beginWith.hint}>
+        <WordsSettings />
       </Part>
       {offer !== 'none' && (
         <Part title={model.title}>
