@@ -22,6 +22,7 @@ import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineEn } from './timeline-en.ts';
+import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -198,13 +199,7 @@ export const en = {
       'Your memory was written by a later version of Kith, which alone can open it. Nothing was changed: update Kith.',
   },
 
-  today: {
-    title: 'Today',
-    none: 'Nobody is waiting today.',
-    noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
-    empty: 'You remember nobody yet.',
-    emptyHint: 'Open a conversation and press “Remember”. Kith never remembers anybody on its own.',
-  },
+  today: todayEn,
 
   unremembered: {
     lead: 'You do not remember this person yet.',

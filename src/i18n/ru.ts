@@ -21,6 +21,7 @@ import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineRu } from './timeline-ru.ts';
+import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -212,13 +213,7 @@ export const ru: Dictionary = {
       'Память записана более новой версией Kith, и открыть её может только она. Ничего не изменено: обновите Kith.',
   },
 
-  today: {
-    title: 'Сегодня',
-    none: 'Сегодня никто не ждёт.',
-    noneHint: 'Здесь появятся те, кому вы давно не писали,\u00a0— по нескольку человек в день.',
-    empty: 'Вы пока никого не запомнили.',
-    emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
-  },
+  today: todayRu,
 
   unremembered: {
     lead: 'Этого человека вы ещё не запомнили.',

@@ -92,7 +92,8 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        contacts:
+          'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
         // of everybody, in order: what was exchanged lately
         touches: 'id, &*messageKeys, [contactId+at], at',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',

@@ -83,6 +83,12 @@ export async function circleIntervals(): Promise<CircleIntervals> {
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
 }
 
+/** Which occasions the user hears of. */
+export async function occasionSettings(): Promise<OccasionSettings> {
+  const stored = await db.settings.get('occasions');
+  return { ...defaultOccasions, ...(stored?.value as Partial<OccasionSettings> | undefined) };
+}
+
 /** How many people are on the list of a day at most. */
 export async function peopleADay(): Promise<number> {
   const stored = (await db.settings.get('peopleADay'))?.value;
