@@ -3,9 +3,11 @@ import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutRu } from './about-ru.ts';
 import { beginWithRu } from './begin-with-ru.ts';
+import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { insightsRu } from './insights-ru.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
@@ -13,6 +15,7 @@ import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
+import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
@@ -117,6 +120,9 @@ const ofText = (firstWords: boolean): string =>
 
 export const ru: Dictionary = {
   beginWith: beginWithRu,
+  care: careRu,
+  plan: planRu,
+  insights: insightsRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
@@ -162,6 +168,8 @@ export const ru: Dictionary = {
     people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
+    plan: 'План',
+    insights: 'Обзор',
     topics: 'Темы',
     occasions: 'Поводы',
     transfer: 'Импорт и копия',

@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import type { BuyingRules } from '#core/forecast.ts';
 import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
@@ -41,6 +42,8 @@ export interface Settings {
   /** what stands beside the names in the list of people */
   readonly peopleColumns: readonly PeopleColumn[];
   readonly peopleSort: PeopleSort;
+  /** how what is sold is cared for, the kind that takes the rest last */
+  readonly afterSale: readonly ProductKind[];
 }
 
 export const defaultSettings: Settings = {
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
   peopleSort: { column: 'name', descending: false },
+  afterSale: usualProductKinds,
 };
 
 export async function settings(): Promise<Settings> {

@@ -2,7 +2,7 @@
 import type { Reason } from '#core/today/reason.ts';
 import { today } from '#ui/clock.ts';
 import { words } from '#ui/language.ts';
-import { stepInWords } from '#ui/person/known/after-sale.tsx';
+import { stepInWords } from '#ui/person/known/step-acts.ts';
 import { occasionReason } from '#ui/person/shown-openings.ts';
 
 /** More than this of what somebody wrote is not a reason any more. */
