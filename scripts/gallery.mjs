@@ -68,7 +68,7 @@ const situationsOnce = Object.keys(situations)
   }));
 
 /** Pages that look otherwise when the memory is full, and those that do not. */
-const pagesOfMemory = ['today', 'people', 'person', 'topics', 'duplicates', 'transfer'];
+const pagesOfMemory = ['today', 'people', 'person', 'topics', 'occasions', 'duplicates', 'transfer'];
 const otherPages = ['sites', 'settings', 'welcome'];
 
 const all = process.argv.includes('all');

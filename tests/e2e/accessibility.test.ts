@@ -92,6 +92,7 @@ const pages: Readonly<Record<string, string>> = {
   person: '[data-line]',
   duplicates: 'h1',
   topics: 'form',
+  occasions: '[data-holiday]',
   sites: 'h1',
   transfer: 'h1',
   settings: 'h1',
@@ -161,15 +162,19 @@ describe('with more of everything than anybody has', () => {
       .nth(language === 'en' ? 1 : 2)
       .check();
 
-  it.each(['today', 'people', 'person', 'topics', 'duplicates', 'transfer'])('%s is clean', async (route) => {
-    const page = await full.openExtensionPage(
-      `/src/page/index.html#${route === 'person' ? `person/${contactId}` : route}`,
-    );
-    await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
-    if (route === 'topics') await page.locator('[data-topic] button').first().click();
-    expect(await faultsOf(page, say)).toEqual([]);
-    await page.close();
-  });
+  it.each(['today', 'people', 'person', 'topics', 'occasions', 'duplicates', 'transfer'])(
+    '%s is clean',
+    async (route) => {
+      const page = await full.openExtensionPage(
+        `/src/page/index.html#${route === 'person' ? `person/${contactId}` : route}`,
+      );
+      await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
+      if (route === 'topics') await page.locator('[data-topic] button').first().click();
+      if (route === 'occasions') await page.getByRole('button', { expanded: false }).last().click();
+      expect(await faultsOf(page, say)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('the panel is clean, narrow and wide', async () => {
     const page = await full.openMail('Договор на осень');
