@@ -90,6 +90,8 @@ const pages: Readonly<Record<string, string>> = {
   today: 'article',
   people: '[data-person]',
   person: '[data-line]',
+  plan: '[data-line]',
+  insights: '[data-counted=true]',
   duplicates: 'h1',
   topics: 'form',
   occasions: '[data-holiday]',
@@ -98,6 +100,9 @@ const pages: Readonly<Record<string, string>> = {
   settings: 'h1',
   welcome: 'h1',
 };
+
+/** Pages that are of one person each. */
+const ofPerson = new Set(['person', 'plan']);
 
 it('every page is looked at', async () => {
   const source = await readFile(new URL('../../src/page/route.ts', import.meta.url), 'utf8');
@@ -129,7 +134,7 @@ describe.each(Object.entries(pages))('the full page: %s', (route, drawn) => {
     const [first] = await memory.all<Contact>('contacts');
     await memory.page.close();
     const page = await kith.openExtensionPage(
-      `/src/page/index.html#${route === 'person' ? `person/${first?.id}` : route}`,
+      `/src/page/index.html#${ofPerson.has(route) ? `${route}/${first?.id}` : route}`,
     );
     await page.locator(`[data-state=${route}] ${drawn}`).first().waitFor();
     expect(await faultsOf(page, speak)).toEqual([]);
@@ -162,11 +167,11 @@ describe('with more of everything than anybody has', () => {
       .nth(language === 'en' ? 1 : 2)
       .check();
 
-  it.each(['today', 'people', 'person', 'topics', 'occasions', 'duplicates', 'transfer'])(
+  it.each(['today', 'people', 'person', 'plan', 'insights', 'topics', 'occasions', 'duplicates', 'transfer'])(
     '%s is clean',
     async (route) => {
       const page = await full.openExtensionPage(
-        `/src/page/index.html#${route === 'person' ? `person/${contactId}` : route}`,
+        `/src/page/index.html#${ofPerson.has(route) ? `${route}/${contactId}` : route}`,
       );
       await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
       if (route === 'topics') await page.locator('[data-topic] button').first().click();
