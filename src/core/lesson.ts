@@ -25,6 +25,7 @@ export function lessonOf<R extends LearnedRule>(
   const read = (some: readonly LearnedRule[]) => understand(text, saidOn, language, some)[0] ?? null;
   const unaided = read([]);
   const against = rules.filter((rule) => isAbout(rule, text) && isAgainst(read([rule]), unaided, corrected));
+  if (corrected.dismissed) return { rule: unaided && learn(text, unaided, null), against };
   const kind = corrected.kind ?? unaided?.kind;
   // words of which nothing was understood are good to know anyway
   if (kind === undefined || (unaided === null && same(kind, plainReading.kind))) return { rule: null, against };
@@ -35,6 +36,7 @@ export function lessonOf<R extends LearnedRule>(
 
 /** Whether a rule changed a part of the reading into what was then corrected. */
 function isAgainst(ruled: Reading | null, unaided: Reading | null, corrected: Corrected): boolean {
+  if (corrected.dismissed) return ruled !== null && !same(ruled.kind, unaided?.kind ?? null);
   const isWrong = (name: 'kind' | 'start') =>
     name in corrected &&
     !same(ruled?.[name] ?? null, unaided?.[name] ?? null) &&

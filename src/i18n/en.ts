@@ -244,6 +244,7 @@ export const en = {
     events: 'Life events',
     details: 'Details',
     acts: 'What happened',
+    notThis: 'Not this: only the words',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,

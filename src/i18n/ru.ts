@@ -258,6 +258,7 @@ export const ru: Dictionary = {
     events: 'События',
     details: 'Подробности',
     acts: 'Что произошло',
+    notThis: 'Не то: просто слова',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,

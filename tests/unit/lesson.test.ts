@@ -27,6 +27,23 @@ function rule(text: string, corrected: Parameters<typeof lessonOf>[1]): LearnedR
 }
 
 describe('a lesson', () => {
+  it('of a dismissal: the next time nothing is proposed, until the user says again what it is', () => {
+    const text = 'The wedding photos arrive on Friday';
+    const taught = rule(text, { dismissed: true });
+    expect(taught.correction).toEqual({ dismissed: true });
+    const next = 'Our wedding photos arrived at last';
+    expect(kindOf(next, [taught])).toEqual(plainReading.kind);
+    expect(readSelection(next, saidOn, [taught])).toBeNull();
+    expect(kindOf('Their wedding is in June', [taught])).toEqual({ event: 'wedding' });
+    expect(lesson(text, { kind: { event: 'wedding' } }, [taught])).toEqual({ rule: null, against: [taught] });
+  });
+
+  it('of a dismissal takes back what had been taught, where nothing would be proposed without it', () => {
+    const text = 'polishing the silver of the yacht club';
+    const taught = rule(text, { kind: { event: 'sport' } });
+    expect(lesson(text, { dismissed: true }, [taught])).toEqual({ rule: null, against: [taught] });
+  });
+
   it('is preferred the next time, in a note and in a selection', () => {
     const taught = rule('The wedding photos arrive on Friday', { kind: work });
     const next = 'Our wedding photos arrived at last';
