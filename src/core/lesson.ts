@@ -1,5 +1,5 @@
 /** What one correction of the user means for the rules: which one it makes, and which it speaks against. */
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Corrected } from './corrected.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Language } from './records.ts';
@@ -32,6 +32,12 @@ export function lessonOf<R extends LearnedRule>(
   const { start = null, end = null } = corrected;
   const date = 'start' in corrected ? { start, end } : {};
   return { rule: learn(text, unaided, { ...(unaided ?? plainReading), kind, ...date }), against };
+}
+
+/** The language of the page by which words were read as they were: of the ways to read 05/12 the one that gives this day. */
+export function readIn(text: string, start: PartialDate | null, saidOn: CivilDate): Language | null {
+  const languages = [null, 'en', 'ru'] as const;
+  return languages.find((language) => same(understand(text, saidOn, language)[0]?.start ?? null, start)) ?? null;
 }
 
 /** Whether a rule changed a part of the reading into what was then corrected. */

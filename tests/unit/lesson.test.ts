@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedParts } from '#core/corrected.ts';
-import { lessonOf } from '#core/lesson.ts';
+import { lessonOf, readIn } from '#core/lesson.ts';
 import { readNote, readSelection } from '#core/note-reading.ts';
+import { pageLanguage } from '#core/page-language.ts';
 import { plainReading } from '#core/reading.ts';
 import { learn } from '#core/understand/learned.ts';
 import { isStem, type LearnedRule } from '#core/understand/learned-rule.ts';
@@ -176,5 +177,17 @@ describe('a rule in words', () => {
   ])('%j', (one, english, russian) => {
     expect(learnedEn.rule(one)).toBe(english);
     expect(learnedRu.rule(one)).toBe(russian);
+  });
+});
+
+describe('the page on which words were read', () => {
+  it('is told by the day that was read', () => {
+    const text = 'Our wedding is on 05/12/2027';
+    expect(readIn(text, { year: 2027, month: 5, day: 12 }, saidOn)).toBe('en');
+    expect(readIn(text, { year: 2027, month: 12, day: 5 }, saidOn)).toBeNull();
+    expect(pageLanguage('en-US')).toBe('en');
+    expect(pageLanguage('en-GB')).toBeNull();
+    expect(pageLanguage('ru-RU')).toBe('ru');
+    expect(pageLanguage('enx')).toBeNull();
   });
 });
