@@ -133,13 +133,13 @@ async function stepsOpen({ on }: TodaySetting): Promise<string[]> {
 /** Whose holiday it is, now or soon. What everybody has is a reason only for customers and for those who are close. */
 async function celebratingLately({ on, occasions }: TodaySetting): Promise<string[]> {
   const near = holidays.filter((holiday) => {
-    const next =
-      holiday.character === 'joyful' && isSwitchedOn(holiday, occasions) ? nextOccurrence(holiday, on) : null;
+    // one that is switched off may be kept for some
+    const next = holiday.character === 'joyful' ? nextOccurrence(holiday, on) : null;
     const days = Math.max(occasions.aheadDays, holiday.early?.days ?? 0);
     return next !== null && daysBetween(on, next.start) <= days && daysBetween(next.start, on) <= 0;
   });
   const meant = near.map((holiday) => peopleOfHoliday(holiday, occasions, mostOfEach));
-  const closest = near.some(({ whom }) => whom === 'everybody')
+  const closest = near.some((holiday) => holiday.whom === 'everybody' && isSwitchedOn(holiday, occasions))
     ? [
         db.contacts.where('circle').equals('close').limit(mostOfEach).toArray(),
         ...['customer'].map((stage) => withStage(stage, Dexie.maxKey).limit(mostOfEach).toArray()),
