@@ -104,12 +104,10 @@ it('are kept with what was asked, and not proposed again while there are others'
   await words('Как отдохнули в Турции?').waitFor();
   await opening().getByRole('button', { name: 'Asked', exact: true }).click();
   await words('Как отдохнули в Турции?').waitFor({ state: 'detached' });
-  const [mark] = await memory.all<OpeningMark>('openingMarks');
-  expect(mark).toMatchObject({
-    outcome: 'asked',
-    template: 'Как отдохнули {where}?',
-    words: 'Как отдохнули в Турции?',
-  });
+  const marks = await memory.all<OpeningMark>('openingMarks');
+  expect(marks.filter(({ opening: key }) => key.includes(':after:'))).toMatchObject([
+    { outcome: 'asked', template: 'Как отдохнули {where}?', words: 'Как отдохнули в Турции?' },
+  ]);
   await panel.getByRole('button', { name: 'Undo' }).click();
   await words('Как отдохнули в Турции?').waitFor();
 });
