@@ -82,6 +82,11 @@ export function afterSaleStepRecord(fields: Partial<AfterSaleStep> = {}): AfterS
     kind: 'check',
     text: '',
     doneAt: null,
+    closedBy: null,
+    reopenedAt: null,
+    rule: null,
+    byHand: false,
+    dropped: null,
   } as const;
   return { ...stamped, ...blank, dueOn: { year: 2026, month: 11, day: 21 }, ...fields };
 }

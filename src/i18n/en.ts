@@ -5,8 +5,10 @@ import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutEn } from './about-en.ts';
 import { beginWithEn } from './begin-with-en.ts';
+import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
+import { insightsEn } from './insights-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
@@ -14,11 +16,13 @@ import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
+import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineEn } from './timeline-en.ts';
+import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -95,6 +99,9 @@ const ofText = (firstWords: boolean): string =>
 
 export const en = {
   beginWith: beginWithEn,
+  care: careEn,
+  plan: planEn,
+  insights: insightsEn,
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
@@ -147,6 +154,8 @@ export const en = {
     people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
+    plan: 'Plan',
+    insights: 'Insights',
     topics: 'Topics',
     occasions: 'Occasions',
     transfer: 'Import and backup',
@@ -190,13 +199,7 @@ export const en = {
       'Your memory was written by a later version of Kith, which alone can open it. Nothing was changed: update Kith.',
   },
 
-  today: {
-    title: 'Today',
-    none: 'Nobody is waiting today.',
-    noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
-    empty: 'You remember nobody yet.',
-    emptyHint: 'Open a conversation and press “Remember”. Kith never remembers anybody on its own.',
-  },
+  today: todayEn,
 
   unremembered: {
     lead: 'You do not remember this person yet.',

@@ -3,9 +3,11 @@ import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutRu } from './about-ru.ts';
 import { beginWithRu } from './begin-with-ru.ts';
+import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { insightsRu } from './insights-ru.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
@@ -13,11 +15,13 @@ import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
+import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineRu } from './timeline-ru.ts';
+import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -116,6 +120,9 @@ const ofText = (firstWords: boolean): string =>
 
 export const ru: Dictionary = {
   beginWith: beginWithRu,
+  care: careRu,
+  plan: planRu,
+  insights: insightsRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
@@ -161,6 +168,8 @@ export const ru: Dictionary = {
     people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
+    plan: 'План',
+    insights: 'Обзор',
     topics: 'Темы',
     occasions: 'Поводы',
     transfer: 'Импорт и копия',
@@ -204,13 +213,7 @@ export const ru: Dictionary = {
       'Память записана более новой версией Kith, и открыть её может только она. Ничего не изменено: обновите Kith.',
   },
 
-  today: {
-    title: 'Сегодня',
-    none: 'Сегодня никто не ждёт.',
-    noneHint: 'Здесь появятся те, кому вы давно не писали,\u00a0— по нескольку человек в день.',
-    empty: 'Вы пока никого не запомнили.',
-    emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
-  },
+  today: todayRu,
 
   unremembered: {
     lead: 'Этого человека вы ещё не запомнили.',

@@ -22,6 +22,7 @@ import type {
   HandleRecord,
   LifeEvent,
   OpeningMark,
+  PlanLine,
   PromiseMade,
   Purchase,
   Relation,
@@ -58,6 +59,7 @@ export class KithDatabase extends Dexie {
   declare topics: EntityTable<Topic, 'id'>;
   declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
+  declare planLines: EntityTable<PlanLine, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
@@ -90,7 +92,10 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        contacts:
+          'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        // of everybody, in order: what was exchanged lately
+        touches: 'id, &*messageKeys, [contactId+at], at',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',
         openingMarks: 'id, [contactId+opening], opening',
         purchases: 'id, contactId, saidAt',
@@ -100,6 +105,7 @@ export class KithDatabase extends Dexie {
         complaints: 'id, contactId, saidAt',
         relations: 'id, fromId, toId',
         topics: 'id',
+        planLines: 'id, contactId',
         learned: 'id',
         templates: 'id',
         notSame: 'pair, *contactIds',

@@ -2,7 +2,7 @@
 
 import type { LearnedRecord } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, Relation, Template } from '#core/records.ts';
+import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation, Template } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';
@@ -51,6 +51,14 @@ export async function knownMarks(records: OpeningMark[]): Promise<(record: Openi
   const here: OpeningMark[] = await db.openingMarks.where('[contactId+opening]').anyOf(keys).toArray();
   const known = new Set(here.map(({ contactId, opening }) => `${contactId} ${opening}`));
   return ({ contactId, opening }) => known.has(`${contactId} ${opening}`);
+}
+
+/** What was said here of the same line of the plan counts. */
+export async function knownPlanLines(records: PlanLine[]): Promise<(record: PlanLine) => boolean> {
+  const ids = [...new Set(records.map(({ contactId }) => contactId))];
+  const here = await db.planLines.where('contactId').anyOf(ids).toArray();
+  const known = new Set(here.map(({ contactId, line }) => `${contactId} ${line}`));
+  return ({ contactId, line }) => line !== null && known.has(`${contactId} ${line}`);
 }
 
 /** A step of a purchase that is not here is nobody's. */

@@ -15,6 +15,7 @@ import {
   knownBirthdays,
   knownMarks,
   knownNotes,
+  knownPlanLines,
   knownRelations,
   knownRules,
   knownTemplates,
@@ -124,6 +125,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringStamped(one, 'learned', report.others, knownRules);
   await bringStamped(one, 'templates', report.others, knownTemplates);
   await bringStamped(one, 'openingMarks', report.others, knownMarks);
+  await bringStamped(one, 'planLines', report.others, knownPlanLines);
   await bringStamped(one, 'unassigned', report.others);
   const counted = (added: boolean) => {
     report.others[added ? 'added' : 'changed'] += 1;

@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import type { BuyingRules } from '#core/forecast.ts';
 import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
@@ -41,6 +42,8 @@ export interface Settings {
   /** what stands beside the names in the list of people */
   readonly peopleColumns: readonly PeopleColumn[];
   readonly peopleSort: PeopleSort;
+  /** how what is sold is cared for, the kind that takes the rest last */
+  readonly afterSale: readonly ProductKind[];
 }
 
 export const defaultSettings: Settings = {
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
   peopleSort: { column: 'name', descending: false },
+  afterSale: usualProductKinds,
 };
 
 export async function settings(): Promise<Settings> {
@@ -77,6 +81,12 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Which occasions the user hears of. */
+export async function occasionSettings(): Promise<OccasionSettings> {
+  const stored = await db.settings.get('occasions');
+  return { ...defaultOccasions, ...(stored?.value as Partial<OccasionSettings> | undefined) };
 }
 
 /** How many people are on the list of a day at most. */

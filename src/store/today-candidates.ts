@@ -3,13 +3,17 @@
  * reason of theirs is worth at most. Whether there is a reason is told later, by `reasonsFor`.
  */
 import Dexie from 'dexie';
-import { addDays, type CivilDate, dayNumber } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, daysBetween } from '#core/civil-date.ts';
+import { blankContact } from '#core/contact.ts';
+import { holidays, nextOccurrence } from '#core/occasions/holidays.ts';
+import { isSwitchedOn } from '#core/occasions/keeping.ts';
 import type { AfterSaleStep, Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { isDue, longestWaitDays } from '#core/rhythm.ts';
-import { complaintDays, daysLate, lifeReasons } from '#core/today/find-reasons.ts';
+import { complaintDays, daysLate, lifeReasons, mostOfOccasion, occasionReasons } from '#core/today/find-reasons.ts';
 import type { TodayFacts, TodaySetting } from '#core/today/reason.ts';
 import { whoWaits } from '#core/today/rhythm-reasons.ts';
 import { db } from './db.ts';
+import { peopleOfHoliday } from './occasions.ts';
 
 /** Contact ids, and the most that a reason of theirs is worth. */
 export type Found = Map<string, number>;
@@ -35,13 +39,14 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
   const add = (ids: readonly string[], value: number) => {
     for (const id of ids) found.set(id, Math.max(value, found.get(id) ?? 0));
   };
-  const [due, buyers, waiting, owed, complained, steps, life] = await Promise.all([
+  const [due, buyers, waiting, owed, complained, steps, celebrating, life] = await Promise.all([
     dueLately(setting),
     buyersDue(setting),
     waitingForMe(setting),
     promisedTo(setting),
     complaining(setting),
     stepsOpen(setting),
+    celebratingLately(setting),
     lifeEvents(setting),
   ]);
   add([...due, ...buyers], 0.5);
@@ -49,6 +54,7 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
   add(owed, 1);
   add(complained, 0.9);
   add(steps, 0.65);
+  add(celebrating, mostOfOccasion);
   for (const [id, value] of life) add([id], value);
   return found;
 }
@@ -76,9 +82,7 @@ async function dueLately(setting: TodaySetting): Promise<string[]> {
 /** Who is known to be a customer, or has bought lately: a part of the list is theirs. */
 async function buyersDue({ now }: TodaySetting): Promise<string[]> {
   const ofStage = (stage: string) =>
-    db.contacts
-      .where('[stage+dueAt]')
-      .between([stage, Dexie.minKey], [stage, now + dueIndexSlackMilliseconds])
+    withStage(stage, now + dueIndexSlackMilliseconds)
       .reverse()
       .limit(mostOfEach)
       .primaryKeys();
@@ -125,6 +129,30 @@ async function stepsOpen({ on }: TodaySetting): Promise<string[]> {
   return rows.filter(({ doneAt }) => doneAt === null).map(({ contactId }) => contactId);
 }
 
+/** Whose holiday it is, now or soon. What everybody has is a reason only for customers and for those who are close. */
+async function celebratingLately({ on, occasions }: TodaySetting): Promise<string[]> {
+  const near = holidays.filter((holiday) => {
+    const next =
+      holiday.character === 'joyful' && isSwitchedOn(holiday, occasions) ? nextOccurrence(holiday, on) : null;
+    const days = Math.max(occasions.aheadDays, holiday.early?.days ?? 0);
+    return next !== null && daysBetween(on, next.start) <= days && daysBetween(next.start, on) <= 0;
+  });
+  const meant = near.map((holiday) => peopleOfHoliday(holiday, occasions, mostOfEach));
+  const closest = near.some(({ whom }) => whom === 'everybody')
+    ? [
+        db.contacts.where('circle').equals('close').limit(mostOfEach).toArray(),
+        ...['customer'].map((stage) => withStage(stage, Dexie.maxKey).limit(mostOfEach).toArray()),
+      ]
+    : [];
+  const named = occasions.nameDays ? [db.contacts.where('keptOccasions').startsWith('name-day:').toArray()] : [];
+  const found = await Promise.all([...meant, ...closest, ...named]);
+  return found.flat().map(({ id }) => id);
+}
+
+function withStage(stage: string, before: unknown) {
+  return db.contacts.where('[stage+dueAt]').between([stage, Dexie.minKey], [stage, before]);
+}
+
 /** Days before and after a yearly day on which there may be words for it, or for what follows from it. */
 const yearlyWindow = { before: 5, after: 14 } as const;
 
@@ -143,7 +171,7 @@ async function lifeEvents(setting: TodaySetting): Promise<Found> {
       .where(`[${part}.year+${part}.month]`)
       .between(month(-monthWindow.before), month(monthWindow.after), true, true)
       .toArray();
-  const rows = await Promise.all([byMonth('start'), byMonth('end'), ...yearly(on)]);
+  const rows = await Promise.all([byMonth('start'), byMonth('end'), ...yearly(setting)]);
   const events = new Map(rows.flat().map((event) => [event.id, event]));
   const found: Found = new Map();
   for (const event of events.values()) {
@@ -153,8 +181,9 @@ async function lifeEvents(setting: TodaySetting): Promise<Found> {
   return found;
 }
 
-function yearly(on: CivilDate): Promise<LifeEvent[]>[] {
-  const [first, last] = [addDays(on, -yearlyWindow.after), addDays(on, yearlyWindow.before)];
+function yearly({ on, occasions }: TodaySetting): Promise<LifeEvent[]>[] {
+  const ahead = Math.max(yearlyWindow.before, occasions.aheadDays);
+  const [first, last] = [addDays(on, -yearlyWindow.after), addDays(on, ahead)];
   const key = ({ month, day }: CivilDate) => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const between = (from: string, until: string) =>
     db.lifeEvents.where('monthDay').between(from, until, true, true).toArray();
@@ -163,18 +192,11 @@ function yearly(on: CivilDate): Promise<LifeEvent[]>[] {
 }
 
 /** Of whom nothing is known but this event. */
-const nobody = {
-  mutedUntil: null,
-  letGo: false,
-  mourningUntil: null,
-  deceased: false,
-  noCongratulations: false,
-} as const;
+const nobody: Contact = { ...blankContact({ id: '', createdAt: 0, changed: {} }, ''), circle: 'close' };
 
 function mostOf(event: LifeEvent, setting: TodaySetting): number {
-  const contact = { ...nobody, id: '', name: '', language: null, address: 'formal' as const } as Contact;
   const facts: TodayFacts = {
-    contact,
+    contact: nobody,
     events: [event],
     marks: [],
     promises: [],
@@ -182,7 +204,8 @@ function mostOf(event: LifeEvent, setting: TodaySetting): number {
     purchases: [],
     steps: [],
   };
-  return Math.max(0, ...lifeReasons(facts, setting).map(({ value }) => value));
+  const reasons = [...lifeReasons(facts, setting), ...occasionReasons(facts, setting)];
+  return Math.max(0, ...reasons.map(({ value }) => value));
 }
 
 /** What is known of some people, as far as it may be a reason; whoever is not remembered any more is left out. */

@@ -20,7 +20,7 @@ import type { Reason, TodayFacts, TodaySetting } from '#core/today/reason.ts';
 import { db } from './db.ts';
 import { presentId } from './present.ts';
 import { kindWeights } from './set-aside.ts';
-import { peopleADay, rhythmRules } from './settings.ts';
+import { occasionSettings, peopleADay, rhythmRules } from './settings.ts';
 import { candidates, factsOf } from './today-candidates.ts';
 import { durably } from './write.ts';
 
@@ -119,7 +119,7 @@ function entryOf({ contact, reasons }: Candidate): DayEntry {
 }
 
 async function entriesOf(day: DayList, now: number): Promise<TodayEntry[]> {
-  const setting: TodaySetting = { on: civilDateOf(now), now, rules: await rhythmRules() };
+  const setting = await todaySetting(now);
   // who was joined with another since is who they became
   const ids = await Promise.all(day.entries.map(({ contactId }) => presentId(contactId)));
   const facts = new Map((await factsOf(ids.filter((id) => id !== null))).map((one) => [one.contact.id, one]));
@@ -135,15 +135,19 @@ async function entriesOf(day: DayList, now: number): Promise<TodayEntry[]> {
   });
 }
 
+async function todaySetting(now: number): Promise<TodaySetting> {
+  const [rules, occasions] = await Promise.all([rhythmRules(), occasionSettings()]);
+  return { on: civilDateOf(now), now, rules, occasions };
+}
+
 async function choiceSetting(now: number): Promise<ChoiceSetting> {
-  const on = civilDateOf(now);
-  const [rules, most, weights, days] = await Promise.all([
-    rhythmRules(),
+  const [setting, most, weights, days] = await Promise.all([
+    todaySetting(now),
     peopleADay(),
     kindWeights(now),
     db.days.toArray(),
   ]);
-  return { on, now, rules, peopleADay: most, weights, shownBefore: shownBefore(days, on) };
+  return { ...setting, peopleADay: most, weights, shownBefore: shownBefore(days, setting.on) };
 }
 
 /** People whose facts are read at once. */

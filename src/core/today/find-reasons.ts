@@ -2,9 +2,9 @@
 import { civilDateOf, daysBetween } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { dueOf } from '#core/due.ts';
-import { isInMourning } from '#core/openings/when.ts';
-import { openings } from '#core/openings.ts';
-import { silentUntil, toneFor } from '#core/states.ts';
+import { type OccasionToday, occasionToday, rankOf } from '#core/occasions/occasions.ts';
+import { mourns, openings } from '#core/openings.ts';
+import { silentUntil } from '#core/states.ts';
 import type { FindReasons, Reason, ReasonKind, TodayFacts, TodaySetting } from './reason.ts';
 import { rhythmReasons, whoWaits } from './rhythm-reasons.ts';
 import { isTurnedDown, snoozedUntil } from './set-aside.ts';
@@ -39,6 +39,23 @@ function valueOfMoment({ eventKind, moment }: { eventKind: string; moment: strin
   return moment === 'before' || eventKind === 'birthday' ? 0.7 : 0.6;
 }
 
+/** A birthday on its day is one of the days of their life. */
+export const occasionReasons: FindReasons = ({ contact, events, marks }, { on, occasions }) => {
+  const found = occasionToday({ contact, events, marks, settings: occasions, today: on });
+  if (!found || (found.occasion.what === 'birthday' && found.moment !== 'ahead')) return [];
+  const key = `occasion:${found.occasion.key}:${found.moment}`;
+  return [{ kind: 'occasion', key, value: valueOfOccasion(found), ...found }];
+};
+
+/** What is theirs alone is worth more than what everybody has, and the day itself more than the days before. */
+function valueOfOccasion({ occasion, moment }: OccasionToday): number {
+  if (moment !== 'on-the-day') return 0.3;
+  return rankOf(occasion) < 4 ? mostOfOccasion : 0.4;
+}
+
+/** The most that an occasion is worth. */
+export const mostOfOccasion = 0.6;
+
 const promiseReasons: FindReasons = ({ promises }, { on }) =>
   promises.flatMap((promise) => {
     const due = promise.doneAt === null ? dueOf(promise.dueOn, civilDateOf(promise.saidAt)) : null;
@@ -66,6 +83,7 @@ const afterSaleReasons: FindReasons = ({ steps, purchases }, { on }) =>
 /** Whoever brings a kind of reason adds its function here. */
 const finders: readonly FindReasons[] = [
   lifeReasons,
+  occasionReasons,
   promiseReasons,
   complaintReasons,
   afterSaleReasons,
@@ -84,7 +102,7 @@ export function reasonsFor(facts: TodayFacts, setting: TodaySetting): Reason[] {
   const { contact, marks } = facts;
   const { on } = setting;
   if (isSilenced(facts, setting)) return [];
-  const mourning = toneFor(contact, on) === 'condolence' || isInMourning(facts.events, on);
+  const mourning = mourns(contact, facts.events, on);
   const waiting = whoWaits(contact, setting)?.who === 'me';
   return finders
     .flatMap((find) => find(facts, setting))

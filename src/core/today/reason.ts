@@ -1,6 +1,8 @@
 /** Why somebody is worth writing to today: codes and numbers, which only the interface turns into a sentence. */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Due } from '#core/due.ts';
+import type { OccasionSettings } from '#core/occasions/keeping.ts';
+import type { OccasionToday } from '#core/occasions/occasions.ts';
 import type { Opening } from '#core/opening.ts';
 import type {
   AfterSaleStep,
@@ -35,9 +37,8 @@ export type Reason = Common &
         readonly purchase: Purchase;
         readonly daysLate: number;
       }
-    /** a holiday of their country or their work */
-    | { readonly kind: 'occasion'; readonly occasion: string; readonly on: CivilDate }
-    | { readonly kind: 'purchase-expected'; readonly everyDays: number; readonly on: CivilDate }
+    /** a name day, a holiday of theirs; also a birthday for which one may still send a card */
+    | ({ readonly kind: 'occasion' } & OccasionToday)
     /** the interval has passed; more than that; most likely for good; or there never was a word */
     | { readonly kind: 'due' | 'cold' | 'lost' | 'never-met'; readonly relationship: Relationship }
   );
@@ -62,6 +63,7 @@ export interface TodaySetting {
   /** UTC milliseconds */
   readonly now: number;
   readonly rules: RhythmRules;
+  readonly occasions: OccasionSettings;
 }
 
 /** Finds the reasons of one kind, or of a few that belong together, in what is known of a person. */

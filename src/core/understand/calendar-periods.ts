@@ -28,7 +28,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   if (textAt(scene, index) === 'week' && textAt(scene, index + 1) === 'after' && textAt(scene, index + 2) === 'next') {
     return days(monday + 14, monday + 20, index + 3);
   }
-  if (/^выходны[ех]$/.test(textAt(scene, index)) && textAt(scene, index - 1) === 'на')
+  if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все)$/.test(textAt(scene, index - 1)))
     return weekend(scene, index, index + 1, 0, days);
   if (
     textAt(scene, index) === 'weekend' &&
@@ -75,7 +75,9 @@ function weekend(
   const monday = dayNumber(scene.saidOn) - (weekdayOf(scene.saidOn) - 1);
   const past = shift === 0 && tenseNear(scene.tenses, index, next) === 'past' && weekdayOf(scene.saidOn) < 6;
   const week = monday + 7 * (past ? -1 : shift);
-  return days(week + 5, week + 6, next);
+  const other = monday + 7 * (past ? 0 : -1);
+  const turned = { start: civilDateOfDayNumber(other + 5), end: civilDateOfDayNumber(other + 6) };
+  return shift === 0 ? { ...days(week + 5, week + 6, next), turned } : days(week + 5, week + 6, next);
 }
 
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */

@@ -1,5 +1,5 @@
 /** From a happening that was found to what is proposed. */
-import type { CivilDate, PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
@@ -61,7 +61,9 @@ function yearlyReading(reading: Reading, when: When, saidOn: CivilDate, age: num
   const guessed: GuessedPart[] = reading.guessed.filter((part) => part !== 'year');
   if (age === null) return { ...reading, start: day, end: null, yearly: true, guessed };
   const turned = when.start?.year ?? when.end?.year ?? saidOn.year;
-  const born: PartialDate = { year: turned - age, month: day?.month ?? null, day: day?.day ?? null };
+  const whole: PartialDate = { year: turned - age, month: day?.month ?? null, day: day?.day ?? null };
+  // nobody is born on 29 February of any year
+  const born = isRealDate(whole) ? whole : { ...whole, day: null };
   // without a day it may be the year before or after
   return { ...reading, start: born, end: null, yearly: true, guessed: day === null ? [...guessed, 'year'] : guessed };
 }

@@ -45,7 +45,8 @@ export function weekday(scene: DateScene, index: number): Said | null {
     : opener === 'since'
       ? 'past'
       : tenseNear(scene.tenses, index, next);
-  return relative(addDays(saidOn, nearest(tense)), index, next);
+  const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
+  return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
 }
 
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {

@@ -4,6 +4,7 @@ import { counted } from '#store/counters.ts';
 import { words } from '#ui/language.ts';
 import { useLive } from '#ui/use-live.ts';
 import { userSettings } from '#ui/user-settings.ts';
+import { CareSettings } from './care-settings.tsx';
 import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -16,7 +17,7 @@ import { WeekSettings } from './week-settings.tsx';
 import { WordsSettings } from './words-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, model, learned, beginWith } = words.value;
+  const { settings, preferences, care, model, learned, beginWith } = words.value;
   const offer = useModelOffer();
   return (
     <>
@@ -26,6 +27,9 @@ export function Settings() {
       </Part>
       <Part title={preferences.circles} hint={preferences.circlesHint}>
         <CircleSettings />
+      </Part>
+      <Part title={care.title} hint={care.hint}>
+        <CareSettings />
       </Part>
       <Part title={preferences.quiet} hint={preferences.quietHint}>
         <QuietSettings />

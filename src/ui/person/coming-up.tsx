@@ -1,7 +1,6 @@
 /** What the next weeks bring, what is late first; each closed where it is closed anyway. */
 import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
 import { derivedKey, isDerived } from '#core/derived-events.ts';
-import type { Contact } from '#core/records.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
@@ -13,10 +12,11 @@ import { language, words } from '#ui/language.ts';
 import { userSettings } from '#ui/user-settings.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
-import { setStepDone, stepInWords } from './known/after-sale.tsx';
+import { BeforeAsking } from './known/after-sale.tsx';
 import { DueWords } from './known/due-words.tsx';
 import { Few } from './known/few.tsx';
 import { setPromiseDone } from './known/owed.tsx';
+import { setStepDone, stepInWords } from './known/step-acts.ts';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
 import { OccasionComing } from './occasion-coming.tsx';
@@ -24,8 +24,14 @@ import { Section } from './section.tsx';
 
 const shownAtFirst = 4;
 
-/** Absent when the next weeks bring nothing. */
-export function ComingUp({ memory }: { memory: Memory }) {
+interface ComingUpShown {
+  memory: Memory;
+  /** beside a page: the plan opens in a tab of its own */
+  aside?: boolean;
+}
+
+/** The next weeks, and the way to the whole year. */
+export function ComingUp({ memory, aside = false }: ComingUpShown) {
   const root = useFocusKept<HTMLDivElement>();
   const found = comingUp({ ...memory, occasions: userSettings.value.occasions, today: today.value });
   return (
@@ -33,9 +39,19 @@ export function ComingUp({ memory }: { memory: Memory }) {
       {found.length > 0 && (
         <Section title={words.value.known.upcoming.title}>
           <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
-            {(coming) => <Item coming={coming} contact={memory.contact} />}
+            {(coming) => <Item coming={coming} memory={memory} />}
           </Few>
         </Section>
+      )}
+      {!memory.contact.deceased && (
+        <p class={css.plan}>
+          <a
+            href={`../page/index.html#plan/${memory.contact.id}`}
+            {...(aside ? { target: '_blank', rel: 'noreferrer' } : {})}
+          >
+            {words.value.plan.link}
+          </a>
+        </p>
       )}
     </div>
   );
@@ -48,12 +64,13 @@ function idOf(coming: Coming): string {
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
-function Item({ coming, contact }: { coming: Coming; contact: Contact }) {
+function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
+  const { contact } = memory;
   return (
     <div class={css.item} data-kept={idOf(coming)}>
       {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
       {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
-      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} />}
+      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} memory={memory} />}
     </div>
   );
 }
@@ -97,7 +114,7 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming }: { coming: Extract<Coming, { what: 'promise' | 'step' }> }) {
+function Owed({ coming, memory }: { coming: Extract<Coming, { what: 'promise' | 'step' }>; memory: Memory }) {
   const { known } = words.value;
   const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
   const close = () =>
@@ -108,6 +125,7 @@ function Owed({ coming }: { coming: Extract<Coming, { what: 'promise' | 'step' }
       <p class={css.text}>
         {shortened(text)} <DueWords due={coming.due} />
         {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+        {coming.what === 'step' && coming.step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
       </p>
     </>
   );

@@ -67,7 +67,8 @@ export function shownOpenings({ contact, events, topics, marks, templates = [], 
   return [...ofLife, ...ofOccasion, ...shared, ...ofDetails.slice(0, 1)].slice(0, mostOpenings);
 }
 
-function occasionReason({ occasion }: OccasionOpening): string {
+/** Which occasion, and when. */
+export function occasionReason({ occasion }: Pick<OccasionOpening, 'occasion'>): string {
   const spoken = language.value;
   const { occasions } = words.value;
   const on = dateInWords(spoken, occasion.start, today.value.year);

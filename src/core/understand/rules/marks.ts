@@ -18,8 +18,10 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '{thing}',
       '{вещь}',
+      '# (years|лет) (of|фирме|компании|на рынке|заводу|магазину) ',
+      '## (pcs|pieces|units|copies|шт|штук|штуки|экз|экземпляр*|коробок|паллет)',
       '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
-      '(презентаци*|конференци*|стенд*|каталог*|смет* по|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
+      '(презентаци*|конференци*|стенд*|каталог*|смет*|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
     ],
   ],
   [
@@ -60,6 +62,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(after|после) (the)? (##|{month}|{weekday})',
       '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|назад|приземлил*)',
       'из (отпуска|поездки|командировки|путешествия)',
+      '(дома|дом) (буд*|окаж*|появ*)',
+      '(буду|будем|будет|будут|появлюсь|окажусь) (снова|уже|обратно)? (дома|на месте|на связи|в офисе|на работе|в городе)',
     ],
   ],
   [
