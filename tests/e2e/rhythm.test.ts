@@ -40,6 +40,8 @@ function putRecords(tables: Record<string, unknown[]>): Promise<void> {
     opening.onsuccess = () => {
       const writing = opening.result.transaction(Object.keys(tables), 'readwrite');
       for (const [name, records] of Object.entries(tables)) {
+        // what the practice people have bought is another test's
+        if (name === 'purchases') writing.objectStore(name).clear();
         for (const record of records) writing.objectStore(name).put(record);
       }
       writing.onerror = () => reject(writing.error);
@@ -133,7 +135,7 @@ it('tells when a customer will probably buy again, and says when that is too muc
   await put({ purchases: [bought(0)] });
   await open('Daniel Weber');
   await page.getByText('Too little is known yet to say when they will buy again.').waitFor();
-  await put({ purchases: [1, 2, 3, 4, 5].map(bought) });
+  await put({ purchases: [0, 1, 2, 3, 4, 5].map(bought) });
   await open('Daniel Weber');
   const forecast = page.locator('[data-forecast]');
   await forecast.waitFor();
