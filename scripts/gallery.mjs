@@ -68,7 +68,17 @@ const situationsOnce = Object.keys(situations)
   }));
 
 /** Pages that look otherwise when the memory is full, and those that do not. */
-const pagesOfMemory = ['today', 'people', 'person', 'plan', 'insights', 'topics', 'duplicates', 'transfer'];
+const pagesOfMemory = [
+  'today',
+  'people',
+  'person',
+  'plan',
+  'insights',
+  'topics',
+  'occasions',
+  'duplicates',
+  'transfer',
+];
 
 /** Pages that are of one person each. */
 const pagesOfPerson = ['person', 'plan'];

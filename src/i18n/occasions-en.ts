@@ -61,10 +61,10 @@ export const occasionsEn = {
   setCountry: (country: string): string => `Probably ${country}?`,
   setProfession: (profession: string): string => `Profession: ${profession}?`,
   congratulate: 'Congratulate on',
-  nothing: 'birthdays only',
+  nothing: 'birthdays and nothing else',
   more: 'More occasions…',
   fewer: 'Fewer',
-  nameDays: (date: string): string => `Name day, ${date}`,
+  nameDays: (date: string): string => `Name day (${date})`,
   changed: 'Changed.',
 
   // coming up
@@ -102,7 +102,6 @@ export const occasionsEn = {
   off_: 'Switch off',
   others: (count: number): string => `All other days that Kith knows (${count})`,
   noneLeft: 'Nobody has a holiday yet. Under “About them” of a person you say where they live and what they do.',
-  byCustom: 'by custom',
   moon: 'counted; the moon may make it a day earlier or later',
 
   // calendar

@@ -49,11 +49,11 @@ export const occasionsRu: typeof occasionsEn = {
   notSaid: 'не указана',
   setCountry: (country) => `Страна — ${country}?`,
   setProfession: (profession) => `Профессия — ${profession}?`,
-  congratulate: 'Поздравлять',
+  congratulate: 'Поводы поздравить',
   nothing: 'только с днём рождения',
   more: 'Другие поводы…',
   fewer: 'Свернуть',
-  nameDays: (date) => `именины, ${date}`,
+  nameDays: (date) => `именины (${date})`,
   changed: 'Изменено.',
 
   asks: 'Поздравляете?',
@@ -88,7 +88,6 @@ export const occasionsRu: typeof occasionsEn = {
   off_: 'Выключить',
   others: (count) => `Все остальные дни, которые знает Kith (${count})`,
   noneLeft: 'Праздников пока ни у кого нет. Где человек живёт и чем занимается, указывается на его странице.',
-  byCustom: 'по обычаю',
   moon: 'по расчёту; по луне может выйти на день раньше или позже',
 
   calendar: 'Календарём',

@@ -133,8 +133,20 @@ export async function buyingRules(): Promise<BuyingRules> {
   return fit?.found ?? { model: priorBuying, spend: {} };
 }
 
+/** On which day the notification was shown last. */
+const morningKey = 'morning-told';
+
 /** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
-export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey]);
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey, morningKey]);
+
+/** Notes that today's list is told of on a day (ISO 8601). False when it was noted before. @throws {NotSavedError} */
+export async function noteMorningTold(on: string, now: number): Promise<boolean> {
+  return durably([db.settings], async () => {
+    if ((await db.settings.get(morningKey))?.value === on) return false;
+    await db.settings.put({ key: morningKey, value: on, changedAt: now });
+    return true;
+  });
+}
 
 /** Inside a running transaction over `db.settings` that has changed by what people are told: `finishCircles` has something to do. */
 export async function noteCirclesChanged(now: number): Promise<void> {

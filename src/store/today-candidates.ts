@@ -19,10 +19,11 @@ import { peopleOfHoliday } from './occasions.ts';
 export type Found = Map<string, number>;
 
 /**
- * `dueAt` counts days of 24 hours from the minute of the touch, a civil day begins at midnight and clocks change: whoever
- * is due today has a `dueAt` before now plus this many milliseconds.
+ * `dueAt` counts days of 24 hours from the minute of the touch, or has the noon of a day where the user was then; a civil day
+ * begins at midnight, clocks change, and zones lie up to 25 hours apart: whoever is due today has a `dueAt` before now plus
+ * this many milliseconds.
  */
-export const dueIndexSlackMilliseconds = 26 * 3_600_000;
+const dueIndexSlackMilliseconds = 40 * 3_600_000;
 
 /** Read of one source: more of a kind on one day than anybody writes to in weeks. */
 const mostOfEach = 300;
@@ -132,13 +133,13 @@ async function stepsOpen({ on }: TodaySetting): Promise<string[]> {
 /** Whose holiday it is, now or soon. What everybody has is a reason only for customers and for those who are close. */
 async function celebratingLately({ on, occasions }: TodaySetting): Promise<string[]> {
   const near = holidays.filter((holiday) => {
-    const next =
-      holiday.character === 'joyful' && isSwitchedOn(holiday, occasions) ? nextOccurrence(holiday, on) : null;
+    // one that is switched off may be kept for some
+    const next = holiday.character === 'joyful' ? nextOccurrence(holiday, on) : null;
     const days = Math.max(occasions.aheadDays, holiday.early?.days ?? 0);
     return next !== null && daysBetween(on, next.start) <= days && daysBetween(next.start, on) <= 0;
   });
   const meant = near.map((holiday) => peopleOfHoliday(holiday, occasions, mostOfEach));
-  const closest = near.some(({ whom }) => whom === 'everybody')
+  const closest = near.some((holiday) => holiday.whom === 'everybody' && isSwitchedOn(holiday, occasions))
     ? [
         db.contacts.where('circle').equals('close').limit(mostOfEach).toArray(),
         ...['customer'].map((stage) => withStage(stage, Dexie.maxKey).limit(mostOfEach).toArray()),

@@ -94,6 +94,7 @@ const pages: Readonly<Record<string, string>> = {
   insights: '[data-counted=true]',
   duplicates: 'h1',
   topics: 'form',
+  occasions: '[data-holiday]',
   sites: 'h1',
   transfer: 'h1',
   settings: 'h1',
@@ -166,7 +167,7 @@ describe('with more of everything than anybody has', () => {
       .nth(language === 'en' ? 1 : 2)
       .check();
 
-  it.each(['today', 'people', 'person', 'plan', 'insights', 'topics', 'duplicates', 'transfer'])(
+  it.each(['today', 'people', 'person', 'plan', 'insights', 'topics', 'occasions', 'duplicates', 'transfer'])(
     '%s is clean',
     async (route) => {
       const page = await full.openExtensionPage(
@@ -174,6 +175,7 @@ describe('with more of everything than anybody has', () => {
       );
       await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
       if (route === 'topics') await page.locator('[data-topic] button').first().click();
+      if (route === 'occasions') await page.getByRole('button', { expanded: false }).last().click();
       expect(await faultsOf(page, say)).toEqual([]);
       await page.close();
     },

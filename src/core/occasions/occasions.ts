@@ -151,7 +151,10 @@ function order(a: OccasionToday, b: OccasionToday): number {
 function momentOf({ inDays, ...occasion }: Occasion, { aheadDays }: OccasionSettings): OccasionToday['moment'] | null {
   if (inDays === 0) return 'on-the-day';
   if (occasion.what === 'holiday' && inDays <= (occasion.holiday.early?.days ?? 0)) return 'early';
-  return inDays <= aheadDays ? 'ahead' : null;
+  return inDays <= aheadDays && inDays > aheadDays - daysOfReminding ? 'ahead' : null;
 }
+
+/** A card is thought of when there is time for it, and not again every day until it is too late. */
+const daysOfReminding = 3;
 
 const mostEarlyDays = Math.max(...holidays.map(({ early }) => early?.days ?? 0));

@@ -69,7 +69,7 @@ export function HolidayRow({ holiday, on, people, isOn }: RowShown) {
 }
 
 /** "everybody in Russia and Belarus", "accountant in Ukraine", "whoever keeps Orthodox feasts"; more where it is not a day for words. */
-function whomInWords({ whom, where, character, rule, basis }: Holiday): string {
+function whomInWords({ whom, where, character, rule }: Holiday): string {
   const { occasions } = words.value;
   const kept = userSettings.value.occasions.countries;
   const list = listInWords((where ?? []).filter((country) => kept.includes(country)));
@@ -79,7 +79,7 @@ function whomInWords({ whom, where, character, rule, basis }: Holiday): string {
     return occasions.professionIn(occasions.professions[whom.profession], list);
   };
   const more = {
-    joyful: rule.type === 'islamic' ? occasions.moon : basis === 'custom' ? occasions.byCustom : '',
+    joyful: rule.type === 'islamic' ? occasions.moon : '',
     solemn: occasions.solemn,
     mourning: occasions.mourning,
   }[character];

@@ -13,17 +13,21 @@ import { MessageSettings } from './message-settings.tsx';
 import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
+import { TodaySettings } from './today-settings.tsx';
 import { WeekSettings } from './week-settings.tsx';
 import { WordsSettings } from './words-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, care, model, learned, beginWith } = words.value;
+  const { settings, preferences, today, care, model, learned, beginWith } = words.value;
   const offer = useModelOffer();
   return (
     <>
       <PageTitle title={settings.title} />
       <Part title={settings.language}>
         <LanguageChoice label={settings.language} />
+      </Part>
+      <Part title={today.settings.title} hint={today.settings.hint}>
+        <TodaySettings />
       </Part>
       <Part title={preferences.circles} hint={preferences.circlesHint}>
         <CircleSettings />

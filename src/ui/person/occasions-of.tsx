@@ -1,7 +1,7 @@
 /** Where a person lives, what they do, and on what they are congratulated: proposed where it can be, said by the user only. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { elsewhere, countries as known, proposedCountry, type Whereabouts } from '#core/occasions/countries.ts';
-import { type Holiday, occasionMarks } from '#core/occasions/holiday.ts';
+import { type Holiday, type OccasionMark, occasionMarks } from '#core/occasions/holiday.ts';
 import { holidays } from '#core/occasions/holidays.ts';
 import { chosenFor, isKept, isMeant, isSwitchedOn } from '#core/occasions/keeping.ts';
 import { nameDayKey, nameDayOf, nameDaysOf, ownNameDay } from '#core/occasions/name-days.ts';
@@ -107,7 +107,7 @@ function Congratulated({ contact, events }: Pick<Memory, 'contact' | 'events'>) 
   const [open, setOpen] = useState(false);
   const id = useId();
   const all = choicesFor(contact, events);
-  const on = all.filter((choice) => choice.on);
+  const on = all.filter((choice) => choice.on && !isToldByItsFeasts(choice.key));
   return (
     <div class={css.congratulated}>
       <p class={css.line}>
@@ -150,6 +150,13 @@ function Congratulated({ contact, events }: Pick<Memory, 'contact' | 'events'>) 
   );
 }
 
+/** The feasts of a faith are named themselves. */
+function isToldByItsFeasts(key: string): boolean {
+  return feasts.some((mark) => mark === key);
+}
+
+const feasts: readonly OccasionMark[] = ['orthodox', 'western', 'islamic'];
+
 async function takeCalendar(contact: Contact): Promise<void> {
   try {
     if (!(await downloadCalendar(contact, false))) say((t) => t.occasions.calendarNothing);
@@ -181,7 +188,9 @@ function choicesFor(contact: Contact, events: readonly LifeEvent[]): Choice[] {
   const nameDays = settings.nameDays ? nameDayKeys(contact, events).map(said) : [];
   const isOffered = (holiday: Holiday) =>
     holiday.character === 'joyful' &&
-    (keptOccasions.includes(holiday.id) || (isMeant(holiday, contact) && settings.countries.length > 0));
+    // a mark that is for one day says it already
+    (typeof holiday.whom === 'string' || 'profession' in holiday.whom || isToldByItsFeasts(holiday.whom.mark)) &&
+    (keptOccasions.includes(holiday.id) || isMeant(holiday, contact));
   const days = holidays.filter(isOffered).map((holiday): Choice => {
     const byItself = isSwitchedOn(holiday, settings) && isMeant(holiday, contact);
     return { key: holiday.id, name: inWords(holiday.id), on: isKept(holiday, contact, settings), byItself };
