@@ -13,7 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/sites/**', 'tests/editors/**', 'tests/content/**', 'tests/e2e/**'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/same-seed.ts'],
         },
       },
       {

@@ -17,6 +17,7 @@ const { benchImport } = await import('./bench-import.mjs');
 const { benchPeople } = await import('./bench-people.mjs');
 const { typing } = await import('./bench-typing.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
+const { benchRhythm } = await import('./bench-rhythm.mjs');
 const { launchChromium } = await import('./chromium.mjs');
 const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
 const { spreadOf } = await import('./statistics.mjs');
@@ -50,7 +51,7 @@ try {
   await benchTyping();
   await benchLargeImport(10_000);
   console.log('\nthe page of people, ms');
-  for (const size of crowds) await benchCrowd(size);
+  for (const size of [...sizes.slice(0, 1), ...crowds]) await benchCrowd(size);
 } finally {
   await server.close();
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -82,6 +83,8 @@ async function benchCrowd(people) {
   try {
     for (const row of await benchPeople(browser, people))
       console.log(line(row.what, people.toLocaleString('en'), row.says));
+    for (const { what, kith, floor } of await benchRhythm(browser))
+      console.log(line(what, people.toLocaleString('en'), kith, `reading once: ${floor}`));
   } finally {
     await browser.close();
   }

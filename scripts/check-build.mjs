@@ -29,6 +29,7 @@ export function checkBuild(folder, mode) {
   });
   return [
     same('permissions of manifest.json', built.permissions, permissions),
+    same('optional permissions of manifest.json', built.optional_permissions, source.optional_permissions),
     same('optional hosts of manifest.json', built.optional_host_permissions, source.optional_host_permissions),
     same('policy of manifest.json', built.content_security_policy, source.content_security_policy),
     same('0 web-accessible resources', built.web_accessible_resources ?? [], []),

@@ -68,7 +68,20 @@ const situationsOnce = Object.keys(situations)
   }));
 
 /** Pages that look otherwise when the memory is full, and those that do not. */
-const pagesOfMemory = ['today', 'people', 'person', 'topics', 'duplicates', 'transfer'];
+const pagesOfMemory = [
+  'today',
+  'people',
+  'person',
+  'plan',
+  'insights',
+  'topics',
+  'occasions',
+  'duplicates',
+  'transfer',
+];
+
+/** Pages that are of one person each. */
+const pagesOfPerson = ['person', 'plan'];
 const otherPages = ['sites', 'settings', 'welcome'];
 
 const all = process.argv.includes('all');
@@ -84,7 +97,7 @@ const panels = [
 const pages = [
   // nobody has a page of their own while nobody is remembered
   ...everyWay(pagesOfMemory, memories, [pageWidth]).filter(
-    ({ memory, name }) => memory !== 'empty' || name !== 'person',
+    ({ memory, name }) => memory !== 'empty' || !pagesOfPerson.includes(name),
   ),
   ...everyWay(otherPages, ['typical'], [pageWidth]),
 ];
@@ -128,7 +141,7 @@ async function takePictures(memory, panelPictures, pagePictures) {
   for (const picture of pagePictures) {
     await speak(own, shownPage, picture);
     await shownPage.setViewportSize({ width: picture.width, height: 900 });
-    const id = picture.name === 'person' ? `/${contactId}` : '';
+    const id = pagesOfPerson.includes(picture.name) ? `/${contactId}` : '';
     await shownPage.evaluate((hash) => {
       location.hash = hash;
     }, `${picture.name}${id}`);

@@ -1,6 +1,15 @@
 /** Records for tests: everything that does not matter is filled in. */
 import { blankContact } from '#core/contact.ts';
-import type { AfterSaleStep, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
+import type {
+  AfterSaleStep,
+  Complaint,
+  Contact,
+  LifeEvent,
+  LifeEventKind,
+  PromiseMade,
+  Purchase,
+  Touch,
+} from '#core/records.ts';
 import { defaultRules, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 
@@ -70,6 +79,10 @@ export function promiseRecord(fields: Partial<PromiseMade> = {}): PromiseMade {
   return { ...stamped, ...told, id: 'promise', dueOn: null, doneAt: null, ...fields };
 }
 
+export function complaintRecord(fields: Partial<Complaint> = {}): Complaint {
+  return { ...stamped, ...told, id: 'complaint', on: null, resolvedAt: null, ...fields };
+}
+
 export function purchaseRecord(fields: Partial<Purchase> = {}): Purchase {
   return { ...stamped, ...told, id: 'purchase', on: null, price: null, note: '', feedback: null, ...fields };
 }
@@ -82,6 +95,11 @@ export function afterSaleStepRecord(fields: Partial<AfterSaleStep> = {}): AfterS
     kind: 'check',
     text: '',
     doneAt: null,
+    closedBy: null,
+    reopenedAt: null,
+    rule: null,
+    byHand: false,
+    dropped: null,
   } as const;
   return { ...stamped, ...blank, dueOn: { year: 2026, month: 11, day: 21 }, ...fields };
 }

@@ -4,7 +4,7 @@ import { isQuiet } from '#core/quiet.ts';
 import { languageOf } from '#i18n/index.ts';
 import { toolbarWords } from '#i18n/toolbar.ts';
 import { settings } from '#store/settings.ts';
-import { today } from '#store/today.ts';
+import { fixToday, today } from '#store/today.ts';
 import { inTime } from '#store/write.ts';
 import { currentLanguage } from './language.ts';
 
@@ -22,6 +22,12 @@ export function updateBadge(): Promise<void> {
 
 async function showCount(): Promise<void> {
   const now = Date.now();
+  await show(now);
+  // a disk that is full is no reason not to count
+  if (await fixToday(now).catch(() => false)) await show(now);
+}
+
+async function show(now: number): Promise<void> {
   const [list, { quiet }, language] = await Promise.all([today(now), settings(), currentLanguage()]);
   const silent = list.length === 0 || isQuiet(quiet, now);
   await Promise.all([

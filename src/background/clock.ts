@@ -1,13 +1,20 @@
-/** When to count again although nothing was written: hourly, when the user's day begins, and when the quiet hours do or end. */
+/**
+ * When to count again although nothing was written: hourly, when the user's day begins, when the
+ * quiet hours do or end, and in the morning.
+ */
 import browser from 'webextension-polyfill';
-import { nextLocalMidnight } from '#core/civil-date.ts';
+import { civilDateOf, isoDate, nextLocalMidnight } from '#core/civil-date.ts';
 import { nextQuietChange } from '#core/quiet.ts';
+import { nextMorning } from '#core/today/morning.ts';
+import { clockHasMoved } from '#session/clock.ts';
 import { settings } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
+import { tellInTheMorning } from './morning.ts';
 
 const hourly = 'hourly';
 const midnight = 'midnight';
 const quietChange = 'quiet-change';
+const morning = 'morning';
 
 /** Called at every start of the worker: browsers forget alarms over a restart, and clocks and zones change. */
 export async function setAlarms(): Promise<void> {
@@ -16,15 +23,26 @@ export async function setAlarms(): Promise<void> {
   await setQuietAlarm();
 }
 
-/** Also called when the hours may have been set. */
+/** Also called when the hours, or that of the notification, may have been set. */
 export async function setQuietAlarm(): Promise<void> {
-  const { quiet } = await settings();
-  const when = nextQuietChange(quiet, Date.now());
-  if (when === null) await browser.alarms.clear(quietChange);
-  else browser.alarms.create(quietChange, { when });
+  const { quiet, morningNotice } = await settings();
+  const now = Date.now();
+  await setAlarm(quietChange, nextQuietChange(quiet, now));
+  await setAlarm(morning, morningNotice === null ? null : nextMorning(morningNotice, now));
+}
+
+async function setAlarm(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else browser.alarms.create(name, { when });
 }
 
 /** Any alarm of ours. */
 export async function onAlarm(): Promise<void> {
-  await Promise.allSettled([setAlarms(), updateBadge()]);
+  await Promise.allSettled([setAlarms(), updateBadge(), tellInTheMorning()]);
+}
+
+/** The user does something: another day or another zone than the last time is noticed before the next alarm. */
+export async function lookAtClock(): Promise<void> {
+  const now = Date.now();
+  if (await clockHasMoved(`${isoDate(civilDateOf(now))} ${new Date(now).getTimezoneOffset()}`)) await onAlarm();
 }

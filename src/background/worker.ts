@@ -9,10 +9,11 @@ import { expireJournal } from '#store/journal.ts';
 import { refit } from '#store/refit.ts';
 import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
-import { onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
+import { lookAtClock, onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
 import { openFirstRun } from './first-run.ts';
 import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
+import { listenToNotifications, tellInTheMorning } from './morning.ts';
 import { pageGone, pageRead, requireOwnPage } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
 import { onMenuClick } from './save-selection.ts';
@@ -44,6 +45,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 browser.runtime.onStartup.addListener(() => undefined);
 browser.alarms.onAlarm.addListener(onAlarm);
 browser.permissions.onAdded.addListener(async () => {
+  listenToNotifications();
   await registerSites();
   await injectIntoOpenTabs();
 });
@@ -52,16 +54,22 @@ browser.permissions.onRemoved.addListener(async () => {
   await leaveOpenTabs();
   await renameMenuInFront();
 });
-browser.tabs.onActivated.addListener(({ tabId }) => renameMenuFor(tabId));
-browser.windows.onFocusChanged.addListener(renameMenuInFront);
+browser.tabs.onActivated.addListener(async ({ tabId }) => {
+  await Promise.allSettled([renameMenuFor(tabId), lookAtClock()]);
+});
+browser.windows.onFocusChanged.addListener(async () => {
+  await Promise.allSettled([renameMenuInFront(), lookAtClock()]);
+});
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === menuId) onMenuClick(info, tab);
 });
 browser.action.onClicked.addListener(togglePanel);
+listenToNotifications();
 
 // the count first: it is what the user sees
 void updateBadge();
 void setAlarms().catch(() => undefined);
+void tellInTheMorning().catch(() => undefined);
 void finishCircles()
   .then(async (changed) => {
     if (changed) await updateBadge();

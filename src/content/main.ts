@@ -29,7 +29,14 @@ function start(site: Site): () => void {
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
   const tell = async (report: PageReport): Promise<void> => {
     last = report;
-    for (const panel of panels) panel.postMessage(report);
+    for (const panel of panels) {
+      try {
+        panel.postMessage(report);
+      } catch {
+        // it was closed at this moment, of which the event is still on its way
+        panels.delete(panel);
+      }
+    }
     for (const pause of patience) {
       try {
         await send('pageRead', report);

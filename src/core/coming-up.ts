@@ -2,6 +2,8 @@
 import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
 import { derivedEvents } from './derived-events.ts';
 import { type Due, dueOf } from './due.ts';
+import type { OccasionSettings } from './occasions/keeping.ts';
+import { type Congratulated, type Occasion, upcomingOccasions } from './occasions/occasions.ts';
 import { type OpeningsInput, upcoming } from './openings.ts';
 import type { AfterSaleStep, LifeEvent, OpeningMark, PromiseMade, Purchase } from './records.ts';
 import { toneFor } from './states.ts';
@@ -10,21 +12,27 @@ export type ComingUp = { readonly inDays: number } & (
   | { readonly what: 'event'; readonly event: LifeEvent; readonly on: CivilDate }
   | { readonly what: 'promise'; readonly promise: PromiseMade; readonly due: Due }
   | { readonly what: 'step'; readonly step: AfterSaleStep; readonly purchase: Purchase; readonly due: Due }
+  /** a holiday or a name day; a birthday is an event */
+  | { readonly what: 'occasion'; readonly occasion: Occasion }
 );
 
 interface ComingUpInput {
-  readonly contact: OpeningsInput['contact'];
+  readonly contact: OpeningsInput['contact'] & Congratulated;
   readonly events: readonly LifeEvent[];
   /** what was dismissed of what follows from the events */
   readonly marks: readonly Pick<OpeningMark, 'opening'>[];
   readonly promises: readonly PromiseMade[];
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
+  readonly occasions: OccasionSettings;
   readonly today: CivilDate;
 }
 
 /** How far ahead one looks, in days. */
 export const daysAhead = 60;
+
+/** Holidays are many: only those are told that one would think of now. */
+const occasionDaysAhead = 21;
 
 /** What was due longer ago, in days, is no longer coming up; it stays among what is owed. */
 export const daysLate = 30;
@@ -33,7 +41,8 @@ export const daysLate = 30;
  * What is late first, then the soonest. What a state of the contact silences is not there: care after a sale waits while
  * words to begin with would, and of who is let go or has died nothing comes up. A promise is owed to anybody else.
  */
-export function comingUp({ contact, events, marks, promises, purchases, steps, today }: ComingUpInput): ComingUp[] {
+export function comingUp(input: ComingUpInput): ComingUp[] {
+  const { contact, events, marks, promises, purchases, steps, today } = input;
   if (contact.letGo || contact.deceased) return [];
   const isWelcome = (on: CivilDate) => ['any', 'no-congratulations'].includes(toneFor(contact, on));
   const within = ({ inDays }: { inDays: number }) => inDays >= -daysLate && inDays <= daysAhead;
@@ -50,5 +59,8 @@ export function comingUp({ contact, events, marks, promises, purchases, steps, t
     const due: Due = { on: step.dueOn, precision: 'day' };
     return [{ what: 'step' as const, step, purchase, due, inDays: daysBetween(today, step.dueOn) }];
   });
-  return [...days, ...owed, ...care].filter(within).sort((a, b) => a.inDays - b.inDays);
+  const holidays = upcomingOccasions({ ...input, settings: input.occasions }, occasionDaysAhead)
+    .filter(({ what }) => what !== 'birthday')
+    .map((occasion) => ({ what: 'occasion' as const, occasion, inDays: occasion.inDays }));
+  return [...days, ...holidays, ...owed, ...care].filter(within).sort((a, b) => a.inDays - b.inDays);
 }

@@ -1,9 +1,9 @@
 /** Words to begin with, and why now: the contract between `openings` and the panel. */
 import type { CivilDate } from './civil-date.ts';
-import type { LifeEventKind, Subject } from './records.ts';
+import type { Language, LifeEventKind, Subject } from './records.ts';
 
-/** The moment of a life event that an opening belongs to. */
-export type OpeningMoment = 'before' | 'on-the-day' | 'after';
+/** The moment of a life event that an opening belongs to; `told`: when the news of it came. */
+export type OpeningMoment = 'before' | 'on-the-day' | 'after' | 'told';
 
 /** Words about what many people share now, for one of them. */
 export interface TopicOpening {
@@ -26,6 +26,11 @@ export interface Opening {
   readonly moment: OpeningMoment;
   /** ready to be put into the message, in the contact's language */
   readonly words: string;
+  readonly language: Language;
+  /** the words with their placeholders, the situation they are for, and what was put in */
+  readonly template: string;
+  readonly situation: string;
+  readonly facts: Readonly<Record<string, string>>;
   /** why now, for the interface to turn into a sentence */
   readonly reason: { readonly start: CivilDate; readonly end: CivilDate; readonly daysFromToday: number };
 }

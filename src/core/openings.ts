@@ -1,21 +1,14 @@
 /** Words to begin with: which life events are worth asking about today, and how. */
-import {
-  addDays,
-  type CivilDate,
-  civilDateOf,
-  daysBetween,
-  daysInMonth,
-  isRealDate,
-  nextYearly,
-} from './civil-date.ts';
-import type { Opening, OpeningMoment } from './opening.ts';
-import { wordsEn } from './openings/opening-words-en.ts';
-import { wordsRu } from './openings/opening-words-ru.ts';
+import { type CivilDate, daysBetween, isRealDate, nextYearly } from './civil-date.ts';
+import type { Opening } from './opening.ts';
+import { ageInWords } from './openings/age.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
-import { backByThen, mourningDays, variantOf, type Window, windows } from './openings/situations.ts';
-import type { Address, Contact, Language, LifeEvent, LifeEventKind, OpeningMark } from './records.ts';
+import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
+import type { Facts } from './openings/template.ts';
+import { type Candidate, candidates, isInMourning } from './openings/when.ts';
+import type { Contact, Language, LifeEvent, LifeEventKind, OpeningMark, Template } from './records.ts';
 import { toneFor } from './states.ts';
-import { placeNamed } from './understand/places.ts';
+import { type Place, placeNamed } from './understand/places.ts';
 
 export interface OpeningsInput {
   readonly contact: Pick<
@@ -25,8 +18,12 @@ export interface OpeningsInput {
   readonly events: readonly LifeEvent[];
   readonly marks: readonly OpeningMark[];
   readonly today: CivilDate;
+  /** of the local day, 0 to 23; without it the day is over */
+  readonly hour?: number;
   /** of the interface; spoken when the contact has none */
   readonly language: Language;
+  /** words as the user wants them; without it those of Kith */
+  readonly templates?: readonly Template[];
 }
 
 /** What there is nothing to say of but a congratulation. */
@@ -40,30 +37,31 @@ const mostOpenings = 3;
  * that a state of the contact silences.
  */
 export function openings(input: OpeningsInput): Opening[] {
-  const { contact, events, marks, today } = input;
+  const { contact, events, marks, today, hour = 23 } = input;
   const tone = toneFor(contact, today);
   if (tone === 'none') return [];
-  const mourning = tone === 'condolence' || events.some((event) => isMourned(event, today));
+  const mourning = mourns(contact, events, today);
   const marked = new Set(marks.map((mark) => mark.opening));
-  const language = contact.language ?? input.language;
+  const heard = heardBy(marks);
   const found = events
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
     .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
-    .flatMap((event) => candidates(event, today, marked))
+    .flatMap((event) => candidates(event, today, hour, marked))
     .sort(byUrgency);
   const said: Opening[] = [];
   for (const candidate of found) {
-    const words = wordsFor(candidate, {
-      language,
-      address: contact.address,
-      turn: turnOf(candidate, contact.id, events),
-    });
-    if (words === null || said.some((opening) => opening.eventId === candidate.event.id || opening.words === words))
-      continue;
-    said.push(openingOf(candidate, words, today));
+    if (said.some(({ eventId }) => eventId === candidate.event.id)) continue;
+    const wording = wordingOf(candidate, input, heard, new Set(said.map(({ words }) => words)));
+    if (wording === null) continue;
+    said.push(openingOf(candidate, wording, today));
     if (said.length === mostOpenings) break;
   }
   return said;
+}
+
+/** Whether nothing cheerful and no business fits, by what the user said or by a loss of these weeks. */
+export function mourns(contact: OpeningsInput['contact'], events: readonly LifeEvent[], today: CivilDate): boolean {
+  return toneFor(contact, today) === 'condolence' || isInMourning(events, today);
 }
 
 /** What the next `withinDays` days bring, today included, soonest first. Only days that are known for sure. */
@@ -93,7 +91,7 @@ function isWelcome(
 ): boolean {
   const tone = toneFor(contact, on);
   if (tone === 'no-congratulations') return !congratulated.has(event.kind);
-  return tone === 'any' && !events.some((one) => isMourned(one, on));
+  return tone === 'any' && !isInMourning(events, on);
 }
 
 function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {
@@ -102,106 +100,11 @@ function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | nu
   return start.year === null ? null : { year: start.year, month: start.month, day: start.day };
 }
 
-// --- when -----------------------------------------------------------------------------------------------------------
-
-/** One time an event happens. A month without a day lasts from its first day to its last. */
-interface Occurrence {
-  readonly start: CivilDate;
-  readonly end: CivilDate;
-  /** the first day is known, not only its month */
-  readonly exact: boolean;
-  /** a trip whose return is not known */
-  readonly openEnded: boolean;
-}
-
-interface Candidate {
-  readonly event: LifeEvent;
-  readonly occurrence: Occurrence;
-  readonly window: Window;
-  readonly key: string;
-  readonly daysLeft: number;
-}
-
-function candidates(event: LifeEvent, today: CivilDate, marked: ReadonlySet<string>): Candidate[] {
-  const occurrence = occurrenceOf(event, today);
-  if (occurrence === null) return [];
-  const variant = variantOf(event);
-  const key = (moment: OpeningMoment) => `${event.id}:${moment}:${occurrence.start.year}`;
-  return windows
-    .filter((window) => window.event === event.kind && (window.variant ?? null) === variant)
-    .flatMap((window) => {
-      const silenced = marked.has(key(window.moment)) || (window.silencedBy && marked.has(key(window.silencedBy)));
-      const daysLeft = daysLeftIn(window, occurrence, today);
-      return silenced || daysLeft === null ? [] : [{ event, occurrence, window, key: key(window.moment), daysLeft }];
-    });
-}
-
-/** Days until the window closes; null while it is not open. */
-function daysLeftIn(window: Window, occurrence: Occurrence, today: CivilDate): number | null {
-  const after = window.moment === 'after';
-  if (!after && !occurrence.exact) return null;
-  const { from, to } = after && occurrence.openEnded ? backByThen : window;
-  const day = daysBetween(after ? occurrence.end : occurrence.start, today);
-  return day >= from && day <= to ? to - day : null;
-}
-
-function occurrenceOf(event: LifeEvent, today: CivilDate): Occurrence | null {
-  if (event.yearly) return yearlyOccurrence(event, today);
-  const { start, end } = event;
-  const first = start ?? end;
-  if (first === null || first.year === null || first.month === null) return null;
-  const last = end ?? first;
-  if (!isRealDate(first)) return null;
-  const lastYear = last.year ?? first.year;
-  const lastMonth = last.month ?? first.month;
-  const begin = { year: first.year, month: first.month, day: first.day ?? 1 };
-  const finish = { year: lastYear, month: lastMonth, day: last.day ?? daysInMonth(lastYear, lastMonth) };
-  if (!isRealDate(finish)) return null;
-  const exact = start !== null && first.day !== null;
-  const plain = { start: begin, end: daysBetween(begin, finish) < 0 ? begin : finish, exact, openEnded: false };
-  return event.kind === 'trip' && end === null && exact ? openTrip(event, plain) : plain;
-}
-
-/** Told on the way or before, a trip with one day has an unknown end; told afterwards, it was over by then. */
-function openTrip(event: LifeEvent, occurrence: Occurrence): Occurrence {
-  const told = civilDateOf(event.saidAt);
-  const after = daysBetween(occurrence.start, told);
-  return after > 0 && after <= 30 ? { ...occurrence, end: told } : { ...occurrence, openEnded: true };
-}
-
-/** The occurrence nearest to today, in the past or to come. */
-function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | null {
-  if (start === null || start.month === null || start.day === null || !isRealDate(start)) return null;
-  const monthAndDay = { month: start.month, day: start.day };
-  const on = nextYearly(monthAndDay, addDays(today, -182));
-  return { start: on, end: on, exact: true, openEnded: false };
-}
-
-/** From the day of a bereavement, or the day it was told when only that is known, for forty days. */
-export function isMourned(event: LifeEvent, today: CivilDate): boolean {
-  if (event.kind !== 'bereavement' || event.yearly) return false;
-  const told = civilDateOf(event.saidAt);
-  const occurrence = occurrenceOf(event, today);
-  if (occurrence === null) {
-    // "passed away in 2019" was told late: only a year that may be this one counts
-    if (event.start !== null && event.start.year !== null && event.start.year < told.year) return false;
-    return isWithin(told, today, mourningDays);
-  }
-  // a funeral still to come is mourned already
-  const since = daysBetween(today, occurrence.end) > 0 ? told : occurrence.end;
-  return isWithin(since, today, mourningDays) || daysBetween(today, occurrence.end) > 0;
-}
-
-function isWithin(since: CivilDate, today: CivilDate, days: number): boolean {
-  const passed = daysBetween(since, today);
-  return passed >= 0 && passed < days;
-}
-
 function byUrgency(a: Candidate, b: Candidate): number {
   return a.window.rank - b.window.rank || a.daysLeft - b.daysLeft || (a.key < b.key ? -1 : 1);
 }
 
-function openingOf({ event, occurrence, window, key }: Candidate, words: string, today: CivilDate): Opening {
+function openingOf({ event, occurrence, window, key }: Candidate, wording: Wording, today: CivilDate): Opening {
   const { start, end } = occurrence;
   const daysFromToday = daysBetween(today, window.moment === 'after' ? end : start);
   return {
@@ -210,12 +113,50 @@ function openingOf({ event, occurrence, window, key }: Candidate, words: string,
     eventKind: event.kind,
     about: event.about,
     moment: window.moment,
-    words,
+    ...wording,
     reason: { start, end, daysFromToday },
   };
 }
 
 // --- words ----------------------------------------------------------------------------------------------------------
+
+type Wording = Pick<Opening, 'words' | 'template' | 'situation' | 'facts' | 'language'>;
+
+/** Null when there are no words that would be right. */
+function wordingOf(
+  candidate: Candidate,
+  { contact, events, language: ofInterface, templates = [] }: OpeningsInput,
+  heard: Heard,
+  taken: ReadonlySet<string>,
+): Wording | null {
+  const { event, window } = candidate;
+  const kind = spokenKind(event);
+  if (kind === null) return null;
+  const language = contact.language ?? ofInterface;
+  const manner: Manner = { language, address: contact.address };
+  const person = personOf(event, contact.name);
+  if (language === 'ru' && person !== null && person.ru === null) return null;
+  const place = event.place === null ? null : placeNamed(event.place);
+  const age = ageOf(candidate);
+  const facts = factsOf(language, person, place, age);
+  const kept = [kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
+  const turn = turnOf(candidate, contact.id, events);
+  const narrowings = [...(age === null ? [] : [' aged']), ...(place === null ? [] : [' place']), ''];
+  for (const whose of whoKeys(event, person, language)) {
+    for (const narrowed of narrowings) {
+      const situation = `${kept}${whose}${narrowed}`;
+      const chosen: Chosen | null = choose(usableWords(situation, manner, templates), facts, turn, heard, taken);
+      if (chosen !== null) return { ...chosen, situation, facts, language };
+    }
+  }
+  return null;
+}
+
+/** What happens to somebody close is asked about without their name; null: not at all. */
+function spokenKind({ kind, about, yearly }: LifeEvent): LifeEventKind | null {
+  if (about !== 'other') return kind;
+  return yearly || kind === 'bereavement' || kind === 'illness' ? null : 'event';
+}
 
 /**
  * Which of several variants is said. It stays the same on every redraw and moves on with every year and every further event
@@ -248,71 +189,35 @@ function hash(text: string): number {
   return value & 0x3fffffff;
 }
 
-interface Voice {
-  readonly language: Language;
-  readonly address: Address;
-  readonly turn: number;
-}
-
-/** Null when the language has no words that would be right. */
-function wordsFor(candidate: Candidate, voice: Voice): string | null {
-  const { event, window } = candidate;
-  const person = personOf(event);
-  if (voice.language === 'ru' && person !== null && person.ru === null) return null;
-  const place = event.place === null ? null : placeNamed(event.place);
-  const who = whoKeys(event, person, voice.language);
-  const kept = [event.kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
-  for (const whose of who) {
-    for (const narrowed of place === null ? [''] : [' place', '']) {
-      const variants = variantsAt(`${kept}${whose}${narrowed}`, voice);
-      const template = variants?.[voice.turn % variants.length];
-      if (template !== undefined) return fill(template, voice.language, person, place);
-    }
-  }
-  return null;
-}
-
 /** Narrower keys first: the daughter, anyone of the family. */
 function whoKeys(event: LifeEvent, person: PersonForms | null, language: Language): string[] {
   if (event.about === 'company') return [' company'];
+  const other = event.kind === 'birth' || person !== null ? [' other'] : [];
   if (person === null) {
     const flat = event.kind === 'home' && /квартир/i.test(`${event.text} ${event.quote}`);
-    const other = event.kind === 'birth' ? [' other'] : [];
     return flat && language === 'ru' ? [' flat', ''] : ['', ...other];
   }
-  const many = person.ru?.l === 'ли' ? [' many'] : [];
-  return [` ${event.about}`, ...many, ' other'];
+  const many = person.en.plural ? [' many'] : [];
+  return [...(person.named ? [' named'] : []), ` ${event.about}`, ...many, ...other];
 }
 
-function variantsAt(key: string, { language, address }: Voice): readonly string[] | undefined {
-  if (language === 'en') return Object.hasOwn(wordsEn, key) ? wordsEn[key] : undefined;
-  const words = Object.hasOwn(wordsRu, key) ? wordsRu[key] : undefined;
-  return address === 'informal' ? (words?.informal ?? words?.formal) : words?.formal;
+/** How old a child will be on a birthday, in years; null when it is not known for sure, or no child any more. */
+function ageOf({ event, occurrence }: Candidate): number | null {
+  const { kind, about, start, guessed } = event;
+  if (kind !== 'birthday' || !['child', 'daughter', 'son'].includes(about) || guessed.includes('year')) return null;
+  const age = occurrence.start.year - (start?.year ?? Number.NaN);
+  return age >= 1 && age <= 17 ? age : null;
 }
 
-function fill(
-  template: string,
-  language: Language,
-  person: PersonForms | null,
-  place: ReturnType<typeof placeNamed>,
-): string {
-  const facts: Record<string, string | undefined> =
-    language === 'en'
-      ? {
-          place: place?.enInText,
-          where: place?.enWhere,
-          who: person?.en.who,
-          whose: person?.en.whose,
-          is: person?.en.plural ? 'are' : 'is',
-          has: person?.en.plural ? 'have' : 'has',
-        }
-      : {
-          where: place?.ruWhere,
-          whereTo: place?.ruWhereTo,
-          who: person?.ru?.who,
-          whose: person?.ru?.whose,
-          toWhom: person?.ru?.toWhom,
-          l: person?.ru?.l,
-        };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+function factsOf(language: Language, person: PersonForms | null, place: Place | null, age: number | null): Facts {
+  const years: Facts = age === null ? {} : { age: ageInWords(age, language) };
+  if (language === 'en') {
+    const of: Facts = place ? { place: place.enInText, where: place.enWhere, whereTo: `to ${place.enInText}` } : {};
+    if (person === null) return { ...of, ...years };
+    const { who, whose, plural } = person.en;
+    const verbs: Facts = plural ? { is: 'are', has: 'have', does: 'do' } : { is: 'is', has: 'has', does: 'does' };
+    return { ...of, who, whose, ...verbs, ...years };
+  }
+  const of: Facts = place ? { where: place.ruWhere, whereTo: place.ruWhereTo } : {};
+  return { ...of, ...person?.ru, ...years };
 }

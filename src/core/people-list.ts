@@ -1,6 +1,8 @@
 /** A list of everybody: what of a person it shows, whom it shows, and in which order. */
 import { type CivilDate, dayNumber } from './civil-date.ts';
 import type { Channel } from './handle.ts';
+import type { Whereabouts } from './occasions/countries.ts';
+import type { Profession } from './occasions/professions.ts';
 import type { Circle, Contact, Stage } from './records.ts';
 import { circles, stages } from './records.ts';
 import { never } from './rhythm.ts';
@@ -28,6 +30,8 @@ export interface ListedPerson {
   readonly mutedUntil: number | null;
   readonly letGo: boolean;
   readonly deceased: boolean;
+  readonly country: Whereabouts | null;
+  readonly profession: Profession | null;
   /** by what they are found: a line for each of `wordFields`, each word with a space before it */
   readonly words: string;
 }
@@ -92,6 +96,8 @@ export function listedPerson(contact: Contact, shared: Shared): ListedPerson {
     mutedUntil: mutedUntil && dayNumber(mutedUntil),
     letGo,
     deceased,
+    country: contact.country,
+    profession: contact.profession,
     words,
   };
 }
@@ -157,6 +163,8 @@ export interface PeopleFilters {
   readonly tag: string | null;
   readonly company: string | null;
   readonly city: string | null;
+  readonly country: Whereabouts | null;
+  readonly profession: Profession | null;
   readonly cold: boolean;
   readonly birthday: boolean;
   /** `nobody`: only whom one keeps up with */
@@ -169,6 +177,8 @@ export const noFilters: PeopleFilters = {
   tag: null,
   company: null,
   city: null,
+  country: null,
+  profession: null,
   cold: false,
   birthday: false,
   resting: 'nobody',
@@ -180,7 +190,7 @@ export function areFiltered(filters: PeopleFilters): boolean {
 
 /** Whom the filters let through on a day. */
 export function fits(filters: PeopleFilters, facts: PeopleFacts, on: CivilDate): (person: ListedPerson) => boolean {
-  const { circle, stage, tag, company, city, cold, birthday, resting } = filters;
+  const { circle, stage, tag, company, city, country, profession, cold, birthday, resting } = filters;
   const today = dayNumber(on);
   const month = `${String(on.month).padStart(2, '0')}-`;
   return (person) => {
@@ -188,6 +198,8 @@ export function fits(filters: PeopleFilters, facts: PeopleFacts, on: CivilDate):
     if (stage !== null && person.stage !== stage) return false;
     if (company !== null && person.company !== company) return false;
     if (city !== null && person.city !== city) return false;
+    if (country !== null && person.country !== country) return false;
+    if (profession !== null && person.profession !== profession) return false;
     if (tag !== null && !person.tags.includes(tag)) return false;
     if (cold && !isCold(person, today)) return false;
     if (birthday && !facts.birthdays.get(person.id)?.startsWith(month)) return false;
@@ -195,6 +207,18 @@ export function fits(filters: PeopleFilters, facts: PeopleFacts, on: CivilDate):
     const state = restingOf(person, today);
     return resting === 'nobody' ? state === null : state === resting;
   };
+}
+
+/** The countries and professions there are, in no order: how they are called is another's. */
+export function occasionChoicesOf(
+  people: readonly ListedPerson[],
+): Readonly<{ countries: readonly Whereabouts[]; professions: readonly Profession[] }> {
+  const [countries, professions] = [new Set<Whereabouts>(), new Set<Profession>()];
+  for (const { country, profession } of people) {
+    if (country !== null) countries.add(country);
+    if (profession !== null) professions.add(profession);
+  }
+  return { countries: [...countries], professions: [...professions] };
 }
 
 /** The values to choose among, those of most people first chosen and then in order; at most `limit` of each. */

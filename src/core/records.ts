@@ -176,6 +176,8 @@ export const subjects = [
   'husband',
   'parent',
   'company',
+  /** a brother, a friend, a neighbour: somebody close of whom nothing more is known */
+  'other',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -258,10 +260,19 @@ export interface Purchase extends Stamped {
   readonly saidAt: number;
 }
 
-export const afterSaleKinds = ['thanks', 'check', 'feedback', 'other'] as const;
+export const afterSaleKinds = [
+  'thanks',
+  'check',
+  'feedback',
+  'warranty',
+  'anniversary',
+  /** asking for a recommendation, where they are happy */
+  'recommendation',
+  'other',
+] as const;
 export type AfterSaleKind = (typeof afterSaleKinds)[number];
 
-/** Care after a purchase, closed with a click. */
+/** Care after a purchase, closed by what was exchanged or with a click. */
 export interface AfterSaleStep extends Stamped {
   readonly contactId: string;
   readonly purchaseId: string;
@@ -271,6 +282,16 @@ export interface AfterSaleStep extends Stamped {
   readonly dueOn: CivilDate;
   /** UTC milliseconds; null while it is open */
   readonly doneAt: number | null;
+  /** the touch that closed it, or its purchase when what they say of that did; null: a click, or it is open */
+  readonly closedBy: string | null;
+  /** UTC milliseconds at which the user opened it again: nothing exchanged until then closes it; null: never */
+  readonly reopenedAt: number | null;
+  /** `StepRule.id` of the rule that made it; null: the user thought of it */
+  readonly rule: string | null;
+  /** the user has said another day than the rule */
+  readonly byHand: boolean;
+  /** not to be done and not shown: the user took it away, or the rules no longer have it for this purchase; null: it counts */
+  readonly dropped: 'by-hand' | 'by-rule' | null;
 }
 
 /** What the user owes a person. */
@@ -373,6 +394,38 @@ export interface OpeningMark extends Stamped {
   /** `Opening.key` */
   readonly opening: string;
   readonly outcome: 'asked' | 'dismissed';
+  /** the words before anything was put into them; null: not known, or of a topic */
+  readonly template: string | null;
+  /** as they were said; null: not known */
+  readonly words: string | null;
+}
+
+/** Words to begin with in the user's own wording, in place of words that Kith brings or beside them. */
+export interface Template extends Stamped {
+  /** the key of its words: kind, moment and what narrows it, "trip after place" */
+  readonly situation: string;
+  readonly language: Language;
+  /** for whom; English makes no difference and has `formal` */
+  readonly address: Address;
+  /** the words of Kith in whose place these stand; null: beside them */
+  readonly replaces: string | null;
+  /** with {placeholders} for the facts */
+  readonly words: string;
+  /** kept, and not used */
+  readonly off: boolean;
+}
+
+/** What the user said of a line of the plan for a person, which is told anew each time; or a line of their own. */
+export interface PlanLine extends Stamped {
+  readonly contactId: string;
+  /** of the line that the rules have; null: the user's own */
+  readonly line: string | null;
+  /** in the user's words; null: as the rules have it */
+  readonly text: string | null;
+  /** null: the day of the rules */
+  readonly on: CivilDate | null;
+  /** not in the plan any more */
+  readonly dismissed: boolean;
 }
 
 /** The tables that hold what is saved about a person. */

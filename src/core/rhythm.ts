@@ -15,7 +15,7 @@ export {
   withTouchDay,
 } from './rhythm/days.ts';
 export { priorModel, type RhythmModel } from './rhythm/model.ts';
-export { turnOf, waitingFor, withTurn } from './rhythm/turn.ts';
+export { longestWaitDays, turnOf, type Waiting, waitingFor, withTurn } from './rhythm/turn.ts';
 
 /** Days between contacts, by circle. */
 export type CircleIntervals = Readonly<Record<Circle, number>>;
@@ -37,13 +37,25 @@ const millisecondsPerDay = 86_400_000;
 /** Later than every date there is, and still a number that a file can hold. */
 export const never = 8_640_000_000_000_000;
 
-type Kept = Pick<Contact, 'intervalDays' | 'circle'>;
+type Kept = Pick<Contact, 'intervalDays' | 'circle' | 'rhythm'>;
 type Due = Kept &
   Pick<Contact, 'lastTouchAt' | 'createdAt' | 'mutedUntil' | 'letGo' | 'mourningUntil' | 'deceased' | 'turn'>;
 
-/** Days after which the user wishes to be in touch again. */
-export function intervalDaysOf(contact: Kept, intervals: CircleIntervals): number {
-  return contact.intervalDays ?? intervals[contact.circle];
+/** Whoever one writes to every day is not missed after a day without a word. */
+const shortestLearnedDays = 7;
+
+/** Days between contacts as these two have them, from four gaps on; null while too little is known. */
+export function learnedIntervalOf(rhythm: TouchDays): number | null {
+  const gap = usualGapOf(rhythm);
+  return gap === null ? null : Math.max(gap, shortestLearnedDays);
+}
+
+/**
+ * Days after which one should be in touch again: as the user wishes for this person, else as these two usually are, else as
+ * the circle is (models.md, rule 1).
+ */
+export function intervalDaysOf({ intervalDays, rhythm, circle }: Kept, intervals: CircleIntervals): number {
+  return intervalDays ?? learnedIntervalOf(rhythm) ?? intervals[circle];
 }
 
 /**
@@ -88,7 +100,7 @@ export function toldByTouches(touches: readonly Touch[]): Pick<Contact, 'lastTou
 
 /** Everything of a contact that follows from its touches, its interval and its states. */
 export function derivedFields(
-  contact: Due & Pick<Contact, 'rhythm'>,
+  contact: Due,
   { intervals, model }: Pick<RhythmRules, 'intervals' | 'model'>,
 ): Pick<Contact, 'dueAt' | 'coldFrom'> {
   return {

@@ -5,6 +5,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
@@ -48,10 +49,13 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   if (hits.length > 0) {
     const given = assignDates(scene, hits);
     const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
-    return [...events, ...actReadings(scene, hits)];
+    return [...events, ...actReadings(scene, hits, saidOn)];
   }
-  const acts = actReadings(scene, []);
+  const acts = actReadings(scene, [], saidOn);
   if (acts.length > 0) return acts;
+  const details = detailReadings(scene);
+  const pointed = refused || details.length > 0 ? null : pointedAt(scene);
+  if (pointed !== null) return [eventReading(scene, pointed, assignDates(scene, [pointed])[0] ?? [], saidOn)];
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
-  return dated.length > 0 ? dated : detailReadings(scene);
+  return dated.length > 0 ? dated : details;
 }

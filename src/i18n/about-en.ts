@@ -101,6 +101,7 @@ export const aboutEn = {
   circle: 'Circle',
   circleNames,
   asCircle: (length: string): string => `${length} (as the circle)`,
+  asLearned: (length: string): string => `${length} (learned: as you usually are)`,
 
   relations: {
     title: 'People around them',

@@ -102,6 +102,7 @@ export const aboutRu: typeof aboutEn = {
   circle: 'Круг общения',
   circleNames,
   asCircle: (length) => `${length} (как весь круг)`,
+  asLearned: (length) => `${length} (как у вас обычно)`,
 
   relations: {
     title: 'Люди вокруг',

@@ -4,8 +4,11 @@ import type { ConversationKind } from '#core/facts.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutEn } from './about-en.ts';
+import { beginWithEn } from './begin-with-en.ts';
+import { careEn } from './care-en.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsEn } from './follows-en.ts';
+import { insightsEn } from './insights-en.ts';
 import { holdingEn, joiningEn } from './joining-en.ts';
 import { knownEn } from './known-en.ts';
 import { learnedEn } from './learned-en.ts';
@@ -13,11 +16,13 @@ import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
+import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineEn } from './timeline-en.ts';
+import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
 
@@ -76,6 +81,7 @@ const subjects: Record<Subject, string> = {
   husband: 'Husband',
   parent: 'Parent',
   company: 'Company',
+  other: 'Somebody close',
 };
 
 /** Kinds that read well after a possessive; the others follow a colon. */
@@ -83,6 +89,7 @@ const possessed = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 
 
 function eventOf(kind: LifeEventKind, about: Subject): string {
   if (about === 'contact') return eventKinds[kind];
+  if (about === 'other' && possessed.has(kind)) return `${eventKinds[kind]} of somebody close`;
   const what = lowerFirst(eventKinds[kind]);
   return possessed.has(kind) ? `${subjects[about]}’s ${what}` : `${subjects[about]}: ${what}`;
 }
@@ -93,6 +100,10 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
 export const en = {
+  beginWith: beginWithEn,
+  care: careEn,
+  plan: planEn,
+  insights: insightsEn,
   follows: followsEn,
   joining: joiningEn,
   holding: holdingEn,
@@ -125,6 +136,7 @@ export const en = {
     const date = daysInWords('en', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: told ${relativeDays('en', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);
@@ -144,7 +156,10 @@ export const en = {
     people: 'People',
     duplicates: 'Remembered twice?',
     person: 'Person',
+    plan: 'Plan',
+    insights: 'Insights',
     topics: 'Topics',
+    occasions: 'Occasions',
     transfer: 'Import and backup',
     sites: 'Sites',
     settings: 'Settings',
@@ -186,13 +201,7 @@ export const en = {
       'Your memory was written by a later version of Kith, which alone can open it. Nothing was changed: update Kith.',
   },
 
-  today: {
-    title: 'Today',
-    none: 'Nobody is waiting today.',
-    noneHint: 'Whoever you have not written to for a while appears here, a few people a day.',
-    empty: 'You remember nobody yet.',
-    emptyHint: 'Open a conversation and press “Remember”. Kith never remembers anybody on its own.',
-  },
+  today: todayEn,
 
   unremembered: {
     lead: 'You do not remember this person yet.',
@@ -237,6 +246,7 @@ export const en = {
     events: 'Life events',
     details: 'Details',
     acts: 'What happened',
+    notThis: 'Not this: only the words',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,

@@ -48,6 +48,9 @@ const steps: Record<AfterSaleKind, string> = {
   thanks: 'Say thank you',
   check: 'Ask whether everything is all right',
   feedback: 'Ask what they think of it',
+  warranty: 'Ask how it has held up, before the warranty ends',
+  anniversary: 'A word on the anniversary of the purchase',
+  recommendation: 'Ask for a recommendation',
   other: 'One more thing',
 };
 

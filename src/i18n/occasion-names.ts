@@ -2,7 +2,7 @@
 import { type OccasionMark, occasionMarks } from '#core/occasions/holiday.ts';
 import { holidayById } from '#core/occasions/holidays.ts';
 import { nameDayOf } from '#core/occasions/name-days.ts';
-import { birthdayId, nameDayId } from '#core/occasions/occasions.ts';
+import { birthdayId, type Celebrated, nameDayId } from '#core/occasions/occasions.ts';
 import type { Language } from '#core/records.ts';
 import { dateInWords } from './dates.ts';
 import type { Dictionary } from './index.ts';
@@ -17,4 +17,10 @@ export function occasionInWords({ occasions }: Dictionary, language: Language, k
   const day = nameDayOf(key);
   if (day) return occasions.nameDays(dateInWords(language, { year: null, ...day }, 0));
   return holidayById(key)?.name[language] ?? key;
+}
+
+/** What somebody has on a day. */
+export function celebratedInWords({ occasions }: Dictionary, language: Language, celebrated: Celebrated): string {
+  if (celebrated.what === 'birthday') return occasions.birthday;
+  return celebrated.what === 'name-day' ? occasions.nameDay : celebrated.holiday.name[language];
 }

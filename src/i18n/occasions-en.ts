@@ -4,7 +4,6 @@ import type { OccasionMark } from '#core/occasions/holiday.ts';
 import { plural } from './plural.ts';
 import { professionsEn } from './professions.ts';
 
-const people = plural('en', { one: 'person', other: 'people' });
 const days = plural('en', { one: 'day', other: 'days' });
 
 const countries: Record<Whereabouts, string> = {
@@ -61,20 +60,15 @@ export const occasionsEn = {
   notSaid: 'not said',
   setCountry: (country: string): string => `Probably ${country}?`,
   setProfession: (profession: string): string => `Profession: ${profession}?`,
-  yes: 'Yes',
-  useIt: (what: string): string => `Yes: ${what}`,
   congratulate: 'Congratulate on',
-  nothing: 'birthdays only',
+  nothing: 'birthdays and nothing else',
   more: 'More occasions…',
   fewer: 'Fewer',
-  birthdays: 'Birthday',
-  nameDays: (date: string): string => `Name day, ${date}`,
-  whichNameDay: 'Which name day is theirs?',
-  proposedNameDay: (date: string): string => `Name day on ${date}?`,
+  nameDays: (date: string): string => `Name day (${date})`,
   changed: 'Changed.',
 
   // coming up
-  asks: (name: string): string => `Do you congratulate them on ${name}?`,
+  asks: 'Do you congratulate them?',
   asksYes: 'Yes, every year',
   asksNo: 'No',
   pass: 'Pass over',
@@ -90,7 +84,6 @@ export const occasionsEn = {
 
   // page
   whose: 'Holidays of',
-  whoseHint: 'Switch on the countries where people you write to live.',
   ahead_: 'Remind me of a gift or a card',
   aheadOptions: (length: number): string => (length === 0 ? 'not at all' : `${length} ${days(length)} ahead`),
   nameDaysOption: 'Orthodox name days',
@@ -101,16 +94,14 @@ export const occasionsEn = {
   and: ' and ',
   solemn: 'a solemn day, without congratulations',
   mourning: 'a day of mourning, without words',
-  count: (count: number): string => (count === 0 ? 'nobody yet' : `${count} ${people(count)}`),
   switchOff: (what: string): string => `Switch off: ${what}`,
   switchOn: (what: string): string => `Switch on: ${what}`,
   off: 'Switched off.',
   on: 'Switched on.',
-  offList: 'Switched off, and for you to choose',
   on_: 'Keep',
   off_: 'Switch off',
-  noneLeft: 'Nothing is switched on.',
-  byCustom: 'by custom',
+  others: (count: number): string => `All other days that Kith knows (${count})`,
+  noneLeft: 'Nobody has a holiday yet. Under “About them” of a person you say where they live and what they do.',
   moon: 'counted; the moon may make it a day earlier or later',
 
   // calendar
@@ -121,6 +112,7 @@ export const occasionsEn = {
   calendarOne: 'Birthday and occasions as a calendar',
   calendarAlarm: 'with a reminder ahead',
   calendarNothing: 'There is no occasion to put into a calendar yet.',
+  calendarFailed: 'Kith cannot open its memory, so there is no calendar.',
   calendarName: 'Kith: occasions',
   calendarFile: 'kith-occasions',
   calendarMore: (count: number): string => `and ${count} more`,

@@ -3,7 +3,6 @@ import type { occasionsEn } from './occasions-en.ts';
 import { plural } from './plural.ts';
 import { professionsRu } from './professions.ts';
 
-const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
 const inDays = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 
 export const occasionsRu: typeof occasionsEn = {
@@ -50,19 +49,14 @@ export const occasionsRu: typeof occasionsEn = {
   notSaid: 'не указана',
   setCountry: (country) => `Страна — ${country}?`,
   setProfession: (profession) => `Профессия — ${profession}?`,
-  yes: 'Да',
-  useIt: (what) => `Да: ${what}`,
-  congratulate: 'Поздравлять',
+  congratulate: 'Поводы поздравить',
   nothing: 'только с днём рождения',
   more: 'Другие поводы…',
   fewer: 'Свернуть',
-  birthdays: 'День рождения',
-  nameDays: (date) => `именины, ${date}`,
-  whichNameDay: 'Когда именины?',
-  proposedNameDay: (date) => `Именины ${date}?`,
+  nameDays: (date) => `именины (${date})`,
   changed: 'Изменено.',
 
-  asks: (name) => `Поздравляете? ${name}`,
+  asks: 'Поздравляете?',
   asksYes: 'Да, каждый год',
   asksNo: 'Нет',
   pass: 'Пропустить',
@@ -76,7 +70,6 @@ export const occasionsRu: typeof occasionsEn = {
   reason: (name, when) => `${name}, ${when}.`,
 
   whose: 'Праздники стран',
-  whoseHint: 'Отметьте страны, где живут люди, которым вы пишете.',
   ahead_: 'Напоминать о подарке или открытке',
   aheadOptions: (length) => (length === 0 ? 'не нужно' : `за ${length} ${inDays(length)}`),
   nameDaysOption: 'Православные именины',
@@ -87,16 +80,14 @@ export const occasionsRu: typeof occasionsEn = {
   and: ', ',
   solemn: 'торжественный день, без поздравлений',
   mourning: 'день памяти, без слов',
-  count: (count) => (count === 0 ? 'пока никого' : `${count} ${people(count)}`),
   switchOff: (what) => `Выключить: ${what}`,
   switchOn: (what) => `Включить: ${what}`,
   off: 'Выключено.',
   on: 'Включено.',
-  offList: 'Выключенные и те, что по желанию',
   on_: 'Включить',
   off_: 'Выключить',
-  noneLeft: 'Ничего не включено.',
-  byCustom: 'по обычаю',
+  others: (count) => `Все остальные дни, которые знает Kith (${count})`,
+  noneLeft: 'Праздников пока ни у кого нет. Где человек живёт и чем занимается, указывается на его странице.',
   moon: 'по расчёту; по луне может выйти на день раньше или позже',
 
   calendar: 'Календарём',
@@ -106,6 +97,7 @@ export const occasionsRu: typeof occasionsEn = {
   calendarOne: 'День рождения и поводы календарём',
   calendarAlarm: 'с напоминанием заранее',
   calendarNothing: 'Пока нет ни одного повода для календаря.',
+  calendarFailed: 'Память не открывается, поэтому календаря не получилось.',
   calendarName: 'Kith: поводы',
   calendarFile: 'kith-povody',
   calendarMore: (count) => `и ещё ${count}`,

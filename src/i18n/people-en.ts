@@ -58,6 +58,8 @@ export const peopleEn = {
     tag: 'with any tag',
     company: 'from any company',
     city: 'in any city',
+    country: 'in any country',
+    profession: 'of any profession',
     cold: 'going cold',
     birthday: 'birthday this month',
     resting: {
@@ -85,6 +87,9 @@ export const peopleEn = {
     circle: 'Circle…',
     stage: 'Stage…',
     noStage: 'No stage',
+    country: 'Country…',
+    profession: 'Profession…',
+    placed: (count: number, what: string): string => `${what}: ${counted(count)}.`,
     letGo: 'Let go',
     export: 'Export…',
     table: 'as a table (CSV)',

@@ -50,6 +50,8 @@ export const peopleRu: typeof peopleEn = {
     tag: 'с любой меткой',
     company: 'из любой компании',
     city: 'в любом городе',
+    country: 'в любой стране',
+    profession: 'любой профессии',
     cold: 'связь слабеет',
     birthday: 'день рождения в этом месяце',
     resting: {
@@ -77,6 +79,9 @@ export const peopleRu: typeof peopleEn = {
     circle: 'Круг…',
     stage: 'Этап…',
     noStage: 'Без этапа',
+    country: 'Страна…',
+    profession: 'Профессия…',
+    placed: (count, what) => `${what}: ${counted(count)}.`,
     letGo: 'Больше не поддерживать связь',
     export: 'Выгрузить…',
     table: 'таблицей (CSV)',

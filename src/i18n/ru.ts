@@ -2,9 +2,12 @@
 import { daysBetween } from '#core/civil-date.ts';
 import type { ActKind, DetailKind, LifeEventKind, Subject } from '#core/records.ts';
 import { aboutRu } from './about-ru.ts';
+import { beginWithRu } from './begin-with-ru.ts';
+import { careRu } from './care-ru.ts';
 import { daysInWords, relativeDays } from './dates.ts';
 import { followsRu } from './follows-ru.ts';
 import type { Dictionary } from './index.ts';
+import { insightsRu } from './insights-ru.ts';
 import { holdingRu, joiningRu } from './joining-ru.ts';
 import { knownRu } from './known-ru.ts';
 import { learnedRu } from './learned-ru.ts';
@@ -12,11 +15,13 @@ import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
+import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
 import { timelineRu } from './timeline-ru.ts';
+import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
 
@@ -75,6 +80,7 @@ const subjects: Record<Subject, string> = {
   husband: 'Муж',
   parent: 'Родители',
   company: 'Компания',
+  other: 'Кто-то из близких',
 };
 
 const genitive: Record<Exclude<Subject, 'contact'>, string> = {
@@ -86,6 +92,7 @@ const genitive: Record<Exclude<Subject, 'contact'>, string> = {
   husband: 'мужа',
   parent: 'родителей',
   company: 'компании',
+  other: 'кого-то из близких',
 };
 
 /** Что можно сказать с родительным падежом: «утрата отца» значила бы совсем другое. */
@@ -114,6 +121,10 @@ const ofText = (firstWords: boolean): string =>
   firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
 export const ru: Dictionary = {
+  beginWith: beginWithRu,
+  care: careRu,
+  plan: planRu,
+  insights: insightsRu,
   follows: followsRu,
   joining: joiningRu,
   holding: holdingRu,
@@ -139,6 +150,7 @@ export const ru: Dictionary = {
     const date = daysInWords('ru', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    if (moment === 'told') return `${what}: новость пришла ${relativeDays('ru', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
@@ -158,7 +170,10 @@ export const ru: Dictionary = {
     people: 'Люди',
     duplicates: 'Записаны дважды?',
     person: 'Человек',
+    plan: 'План',
+    insights: 'Обзор',
     topics: 'Темы',
+    occasions: 'Поводы',
     transfer: 'Импорт и копия',
     sites: 'Сайты',
     settings: 'Настройки',
@@ -200,13 +215,7 @@ export const ru: Dictionary = {
       'Память записана более новой версией Kith, и открыть её может только она. Ничего не изменено: обновите Kith.',
   },
 
-  today: {
-    title: 'Сегодня',
-    none: 'Сегодня никто не ждёт.',
-    noneHint: 'Здесь появятся те, кому вы давно не писали,\u00a0— по нескольку человек в день.',
-    empty: 'Вы пока никого не запомнили.',
-    emptyHint: 'Откройте разговор и нажмите «Запомнить». Сам Kith никого не запоминает.',
-  },
+  today: todayRu,
 
   unremembered: {
     lead: 'Этого человека вы ещё не запомнили.',
@@ -251,6 +260,7 @@ export const ru: Dictionary = {
     events: 'События',
     details: 'Подробности',
     acts: 'Что произошло',
+    notThis: 'Не то: просто слова',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,

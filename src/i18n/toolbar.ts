@@ -8,6 +8,9 @@ export interface ToolbarWords {
   readonly saveAboutSomebody: string;
   /** over the toolbar button; 0 people: nobody is due */
   readonly peopleToday: (count: number) => string;
+  /** of the notification in the morning: how many, and the names of the first and how many others */
+  readonly morning: (count: number) => string;
+  readonly morningNames: (names: readonly string[], others: number) => string;
   /** over the toolbar button, while the store refuses to write */
   readonly cannotWrite: string;
 }
@@ -21,6 +24,9 @@ const words: Record<Language, ToolbarWords> = {
     saveAboutSomebody: 'Save this detail about the client',
     peopleToday: (count) =>
       count === 0 ? 'Kith: nobody to write to today' : `Kith: ${count} ${enPeople(count)} to write to today`,
+    morning: (count) => `${count} ${enPeople(count)} to write to today`,
+    morningNames: (names, others) =>
+      new Intl.ListFormat('en-GB').format(others === 0 ? names : [...names, `${others} more`]),
     cannotWrite: 'Kith cannot write to its memory. Is the disk full?',
   },
   ru: {
@@ -28,6 +34,9 @@ const words: Record<Language, ToolbarWords> = {
     saveAboutSomebody: 'Сохранить это о клиенте',
     peopleToday: (count) =>
       count === 0 ? 'Kith: сегодня писать некому' : `Kith: сегодня стоит написать ${count} ${ruPeople(count)}`,
+    morning: (count) => `Сегодня стоит написать ${count} ${ruPeople(count)}`,
+    morningNames: (names, others) =>
+      new Intl.ListFormat('ru').format(others === 0 ? names : [...names, `ещё ${others}`]),
     cannotWrite: 'Kith не может записать в память. Возможно, диск полон.',
   },
 };

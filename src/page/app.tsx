@@ -8,11 +8,14 @@ import { userSettings } from '#ui/user-settings.ts';
 import css from './app.module.css';
 import { runCommand } from './commands.ts';
 import { Duplicates } from './duplicates/duplicates.tsx';
+import { Insights } from './insights/insights.tsx';
 import { listenToKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
+import { Occasions } from './occasions/occasions.tsx';
 import { People } from './people/people.tsx';
 import { Person } from './person.tsx';
-import { type RouteName, route } from './route.ts';
+import { Plan } from './plan/plan.tsx';
+import { ownTitle, type RouteName, route } from './route.ts';
 import { Settings } from './settings/settings.tsx';
 import { Sites } from './sites.tsx';
 import { Today } from './today.tsx';
@@ -26,7 +29,7 @@ const broad: ReadonlySet<RouteName> = new Set(['person']);
 export function App() {
   const { name: now, id } = route.value;
   const { common, welcome } = words.value;
-  const title = now === 'welcome' ? welcome.title : common[now];
+  const title = ownTitle.value ?? (now === 'welcome' ? welcome.title : common[now]);
   useEffect(() => {
     document.title = `${title} · Kith`;
   }, [title]);
@@ -44,6 +47,8 @@ export function App() {
             <To route="today">{common.today}</To>
             <To route="people">{common.people}</To>
             <To route="topics">{common.topics}</To>
+            <To route="occasions">{common.occasions}</To>
+            <To route="insights">{common.insights}</To>
             <To route="sites">{common.sites}</To>
             <To route="transfer">{common.transfer}</To>
             <To route="settings">{common.settings}</To>
@@ -54,8 +59,11 @@ export function App() {
         {now === 'today' && <Today />}
         {now === 'people' && <People />}
         {now === 'person' && <Person key={id} id={id} />}
+        {now === 'plan' && <Plan key={id} id={id} />}
         {now === 'duplicates' && <Duplicates />}
         {now === 'topics' && <Topics />}
+        {now === 'occasions' && <Occasions />}
+        {now === 'insights' && <Insights />}
         {now === 'sites' && <Sites />}
         {now === 'transfer' && <Transfer />}
         {now === 'settings' && <Settings />}

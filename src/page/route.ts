@@ -5,8 +5,11 @@ export const routes = [
   'today',
   'people',
   'person',
+  'plan',
   'duplicates',
   'topics',
+  'occasions',
+  'insights',
   'sites',
   'transfer',
   'settings',
@@ -20,13 +23,16 @@ export interface Route {
   readonly id: string;
 }
 
-/** `#person/<id>`; anything unknown is today. */
+/** `#person/<id>`, `#plan/<id>`; anything unknown is today. */
 function routeOf(hash: string): Route {
   const [name, id = ''] = hash.slice(1).split('/');
   return { name: routes.find((one) => one === name) ?? 'today', id };
 }
 
 export const route = signal<Route>(routeOf(location.hash));
+
+/** The title of what is shown, where it has one of its own; null: that of the route. */
+export const ownTitle = signal<string | null>(null);
 
 window.addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);

@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { focusOnName } from '#ui/person/focus.ts';
-import { TodayList } from '#ui/today-list.tsx';
+import { TodayList } from '#ui/today/list.tsx';
 import { PageLink } from './footer.tsx';
 import { Lead } from './lead.tsx';
 import css from './nobody.module.css';
@@ -76,7 +76,14 @@ function Today({ panel }: { panel: Panel }) {
   return (
     <section class={css.today}>
       <h2>{words.value.today.title}</h2>
-      <TodayList onOpen={(contact) => panel.lookUp(contact.id)} />
+      <TodayList
+        narrow
+        nameOf={(contact, name) => (
+          <button type="button" class={css.name} onClick={() => panel.lookUp(contact.id)}>
+            {name}
+          </button>
+        )}
+      />
     </section>
   );
 }

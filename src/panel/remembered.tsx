@@ -24,7 +24,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <About memory={memory} openPerson={panel.lookUp} folded />
       <BeginWith memory={memory} insert={insertFor(how)} />
       <NoteField memory={memory} source={sourceOf(how)} />
-      <ComingUp memory={memory} />
+      <ComingUp memory={memory} aside />
       <Known memory={memory} />
       <Relations memory={memory} openPerson={panel.lookUp} />
       <PersonActs memory={memory} folded />

@@ -1,10 +1,15 @@
-/** The steps of care after a purchase: made with it, closed with a click, changed by hand. */
-import { civilDateOf, instantOf, type PartialDate } from '#core/civil-date.ts';
-import type { AfterSaleStep, Purchase } from '#core/records.ts';
+/** The steps of care after a purchase: begun and moved with it, closed by what is exchanged, changed by hand. */
+import Dexie from 'dexie';
+import { closedBy, isMine, reopenedWithout, stepsAfterChange } from '#core/after-sale.ts';
+import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
+import { civilDateOf, dayNumber, instantOf } from '#core/civil-date.ts';
+import type { AfterSaleStep, Purchase, Touch } from '#core/records.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 
-export type StepFields = Partial<Pick<AfterSaleStep, 'kind' | 'text' | 'dueOn' | 'doneAt'>>;
+export type StepFields = Partial<
+  Pick<AfterSaleStep, 'kind' | 'text' | 'dueOn' | 'doneAt' | 'closedBy' | 'reopenedAt' | 'byHand' | 'dropped'>
+>;
 
 /** A step that the user thought of; `changeStep` writes it. */
 export function newStep(
@@ -12,7 +17,19 @@ export function newStep(
   fields: Pick<AfterSaleStep, 'text' | 'dueOn'>,
   now: number,
 ): AfterSaleStep {
-  return { ...stamp(now), purchaseId: id, contactId, kind: 'other', doneAt: null, ...fields };
+  return {
+    ...stamp(now),
+    purchaseId: id,
+    contactId,
+    kind: 'other',
+    doneAt: null,
+    closedBy: null,
+    reopenedAt: null,
+    rule: null,
+    byHand: true,
+    dropped: null,
+    ...fields,
+  };
 }
 
 /**
@@ -29,28 +46,48 @@ export async function editStep(id: string, fields: StepFields, now: number): Pro
   });
 }
 
-/** Days after a purchase on which a word is due. */
-const usualSteps = [
-  ['thanks', 0],
-  ['check', 7],
-  ['feedback', 21],
-] as const;
+/** How what is sold is cared for; also inside a transaction that includes `db.settings`. */
+export async function productKinds(): Promise<readonly ProductKind[]> {
+  const stored = await db.settings.get('afterSale');
+  return stored ? (stored.value as readonly ProductKind[]) : usualProductKinds;
+}
 
-/** A purchase of long ago starts nothing: only a known day that is not over for longer than the last step. */
-export function stepsAfter(
-  purchaseId: string,
-  contactId: string,
-  on: PartialDate | null,
-  now: number,
-): AfterSaleStep[] {
-  const { year, month, day } = on ?? civilDateOf(now);
-  if (year === null || month === null || day === null) return [];
-  const bought = instantOf({ year, month, day });
-  return usualSteps.flatMap(([kind, days]) => {
-    const dueOn = civilDateOf(bought + days * 86_400_000);
-    const late = (now - instantOf(dueOn)) / 86_400_000 > 30;
-    return late ? [] : [{ ...stamp(now), contactId, purchaseId, kind, text: '', dueOn, doneAt: null }];
-  });
+/** Inside a transaction over `savingTables`: the steps of a purchase that was just written. @param before null: it is new */
+export async function keepStepsOf(before: Purchase | null, purchase: Purchase, now: number): Promise<void> {
+  const existing = await stepsOfPurchase(purchase.id);
+  const written = stepsAfterChange(before, purchase, existing, await productKinds(), now);
+  await db.afterSaleSteps.bulkPut(written);
+  const today = dayNumber(civilDateOf(now));
+  const come = written.filter(({ doneAt, dueOn }) => doneAt === null && dayNumber(dueOn) <= today);
+  if (come.length === 0) return;
+  // what was exchanged before the purchase was noted
+  const first = come.map(({ dueOn }) => dueOn).sort((a, b) => dayNumber(a) - dayNumber(b))[0];
+  const since = first ? instantOf(first) - 86_400_000 : now;
+  const touches = await db.touches
+    .where('[contactId+at]')
+    .between([purchase.contactId, since], [purchase.contactId, Dexie.maxKey])
+    .toArray();
+  await db.afterSaleSteps.bulkPut(closedBy(touches, come, now));
+}
+
+export function stepsOfPurchase(purchaseId: string): Promise<AfterSaleStep[]> {
+  return db.afterSaleSteps.where('purchaseId').equals(purchaseId).toArray();
+}
+
+/** Inside a transaction over `touchTables`: closes what new touches of a person were for. */
+export async function closeSteps(contactId: string, touches: readonly Touch[], now: number): Promise<void> {
+  if (!touches.some(isMine)) return;
+  const steps = await db.afterSaleSteps.where('contactId').equals(contactId).toArray();
+  const closed = closedBy(touches, steps, now);
+  if (closed.length > 0) await db.afterSaleSteps.bulkPut(closed);
+}
+
+/** Inside a transaction over `touchTables`: opens again what touches of a person closed that are gone or were changed. */
+export async function reopenSteps(contactId: string, touchIds: readonly string[], now: number): Promise<void> {
+  const steps = await db.afterSaleSteps.where('contactId').equals(contactId).toArray();
+  const gone = new Set(touchIds);
+  const open = reopenedWithout((id) => !gone.has(id), steps, now);
+  if (open.length > 0) await db.afterSaleSteps.bulkPut(open);
 }
 
 /** Closes an after-sale step, or opens it again. @throws {NotSavedError} */

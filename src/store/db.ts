@@ -22,12 +22,15 @@ import type {
   HandleRecord,
   LifeEvent,
   OpeningMark,
+  PlanLine,
   PromiseMade,
   Purchase,
   Relation,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
+import type { DayList } from '#core/today/day.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
 
 export interface Setting {
@@ -54,7 +57,9 @@ export class KithDatabase extends Dexie {
   declare complaints: EntityTable<Complaint, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
+  declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
+  declare planLines: EntityTable<PlanLine, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
@@ -65,6 +70,7 @@ export class KithDatabase extends Dexie {
   declare settings: Table<Setting, string>;
   declare counters: Table<Counter, string>;
   declare deletions: Table<Deletion, string>;
+  declare days: Table<DayList, string>;
 
   constructor(name = 'kith') {
     // without `strict`, a power cut loses writes that were already reported as done; measured in both browsers
@@ -86,19 +92,26 @@ export class KithDatabase extends Dexie {
     this.version(2)
       .stores({
         // whoever looks for a name looks into `search`
-        contacts: 'id, dueAt, sortName, country, profession, *keptOccasions',
-        lifeEvents: 'id, *contactIds, monthDay',
-        purchases: 'id, contactId',
-        afterSaleSteps: 'id, contactId, purchaseId',
-        promises: 'id, contactId',
+        contacts:
+          'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        // of everybody, in order: what was exchanged lately
+        touches: 'id, &*messageKeys, [contactId+at], at',
+        lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',
+        openingMarks: 'id, [contactId+opening], opening',
+        purchases: 'id, contactId, saidAt',
+        afterSaleSteps: 'id, contactId, purchaseId, [dueOn.year+dueOn.month+dueOn.day]',
+        promises: 'id, contactId, saidAt, [dueOn.year+dueOn.month]',
         favours: 'id, contactId',
-        complaints: 'id, contactId',
+        complaints: 'id, contactId, saidAt',
         relations: 'id, fromId, toId',
         topics: 'id',
+        planLines: 'id, contactId',
         learned: 'id',
+        templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
         search: 'id, *contactIds, *tokens',
+        days: 'on',
       })
       .upgrade(upgradeToVersion2);
   }

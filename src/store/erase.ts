@@ -2,6 +2,7 @@
 
 import type { Before, JournalEntry } from '#core/bookkeeping.ts';
 import type { LifeEvent, Topic } from '#core/records.ts';
+import type { DayList } from '#core/today/day.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { idsIn, putEntries, wholeTables } from './journal.ts';
@@ -14,7 +15,7 @@ import { changed, durably, remove } from './write.ts';
  * @throws {NotSavedError}
  */
 export async function erase(contactId: string, now: number): Promise<void> {
-  await durably(wholeTables, async () => {
+  await durably([...wholeTables, db.days], async () => {
     const contact = await db.contacts.get(contactId);
     for (const table of ownTables) {
       const records = await ownedBy<{ id: string }>(table, contactId);
@@ -39,6 +40,7 @@ export async function erase(contactId: string, now: number): Promise<void> {
     await db.drafts.filter(({ aboutId }) => aboutId === contactId).modify({ aboutId: null });
     await db.choices.where('contactId').equals(contactId).delete();
     await leaveJournal(contactId);
+    await leaveDays(contactId);
     await remove(db.contacts, [contactId], now);
     // whatever else was found by their words
     await db.search.where('contactIds').equals(contactId).delete();
@@ -68,6 +70,12 @@ async function leaveTopics(contactId: string, now: number): Promise<void> {
   });
   const topics = await db.topics.filter((topic) => idsIn(topic).includes(contactId)).toArray();
   await db.topics.bulkPut(topics.map((topic) => changed(topic, lists(topic), now)));
+}
+
+async function leaveDays(contactId: string): Promise<void> {
+  const days = await db.days.toArray();
+  const without = ({ entries }: DayList) => entries.filter((entry) => entry.contactId !== contactId);
+  await db.days.bulkPut(days.map((day) => ({ ...day, entries: without(day) })));
 }
 
 /** An act on this person can no longer be taken back; one on others can, and does not know this person any more. */

@@ -77,6 +77,7 @@ const indexOfPerson: Partial<Record<FileTable, string>> = {
   complaints: 'contactId',
   relations: 'fromId',
   openingMarks: '[contactId+opening]',
+  planLines: 'contactId',
   drafts: ':id',
   choices: 'contactId',
 };

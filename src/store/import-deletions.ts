@@ -16,6 +16,7 @@ const hanging: readonly (readonly [table: string, index: string])[] = [
   ['promises', 'contactId'],
   ['favours', 'contactId'],
   ['complaints', 'contactId'],
+  ['planLines', 'contactId'],
   ['relations', 'fromId'],
   ['relations', 'toId'],
   ['drafts', ':id'],

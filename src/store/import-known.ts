@@ -2,11 +2,12 @@
 
 import type { LearnedRecord } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, Relation } from '#core/records.ts';
+import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation, Template } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';
 import { wordsOfRule } from './learned.ts';
+import { placeOfTemplate } from './templates.ts';
 
 /** One meaning for both directions. */
 function meaning({ fromId, toId, kind }: Relation): string {
@@ -35,11 +36,29 @@ export async function knownRules(): Promise<(record: LearnedRecord) => boolean> 
   };
 }
 
+/** What stands in place of the same words of Kith was decided here; and nothing is added twice. */
+export async function knownTemplates(): Promise<(record: Template) => boolean> {
+  const known = new Set((await db.templates.toArray()).map(placeOfTemplate));
+  return (record) => {
+    const isKnown = known.has(placeOfTemplate(record));
+    known.add(placeOfTemplate(record));
+    return isKnown;
+  };
+}
+
 export async function knownMarks(records: OpeningMark[]): Promise<(record: OpeningMark) => boolean> {
   const keys = records.map(({ contactId, opening }) => [contactId, opening]);
   const here: OpeningMark[] = await db.openingMarks.where('[contactId+opening]').anyOf(keys).toArray();
   const known = new Set(here.map(({ contactId, opening }) => `${contactId} ${opening}`));
   return ({ contactId, opening }) => known.has(`${contactId} ${opening}`);
+}
+
+/** What was said here of the same line of the plan counts. */
+export async function knownPlanLines(records: PlanLine[]): Promise<(record: PlanLine) => boolean> {
+  const ids = [...new Set(records.map(({ contactId }) => contactId))];
+  const here = await db.planLines.where('contactId').anyOf(ids).toArray();
+  const known = new Set(here.map(({ contactId, line }) => `${contactId} ${line}`));
+  return ({ contactId, line }) => line !== null && known.has(`${contactId} ${line}`);
 }
 
 /** A step of a purchase that is not here is nobody's. */

@@ -146,7 +146,9 @@ export async function eachChunk<T extends FileTable>(
 function countMissing(run: Run, table: FileTable, record: object): void {
   const ids = idsIn(record);
   if (ids.some((id) => run.identity.contactIds.get(id) === null)) run.report.staysRemoved += 1;
-  else if (!['relations', 'notSame', 'drafts', 'choices', 'openingMarks', 'afterSaleSteps'].includes(table))
+  else if (
+    !['relations', 'notSame', 'drafts', 'choices', 'openingMarks', 'planLines', 'afterSaleSteps'].includes(table)
+  )
     run.report.orphans += 1;
 }
 

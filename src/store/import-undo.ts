@@ -130,7 +130,7 @@ async function removeCreated({ at, created }: Act): Promise<Set<string>> {
 
 /** Everybody of whom something is saved: told from the indexes alone. */
 async function peopleHeld(): Promise<Set<string>> {
-  const single = [db.purchases, db.afterSaleSteps, db.promises, db.favours, db.complaints];
+  const single = [db.purchases, db.afterSaleSteps, db.promises, db.favours, db.complaints, db.planLines];
   const keys = await Promise.all([
     ...single.map((table) => table.orderBy('contactId').uniqueKeys()),
     db.details.orderBy('[contactId+saidAt]').keys(),

@@ -11,7 +11,16 @@ import { count } from './counters.ts';
 import { db } from './db.ts';
 import { bringHandles, bringSettings, targetsOf, writeContacts } from './import-contacts.ts';
 import { bringDeletions } from './import-deletions.ts';
-import { knownBirthdays, knownMarks, knownNotes, knownRelations, knownRules, withoutPurchase } from './import-known.ts';
+import {
+  knownBirthdays,
+  knownMarks,
+  knownNotes,
+  knownPlanLines,
+  knownRelations,
+  knownRules,
+  knownTemplates,
+  withoutPurchase,
+} from './import-known.ts';
 import { Lookup } from './import-lookup.ts';
 import { identify } from './import-people.ts';
 import {
@@ -34,7 +43,7 @@ import { durably, patienceMilliseconds } from './write.ts';
 export type Progress = (part: number) => void;
 
 /** The tables that an import writes, for the transaction around it. */
-export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned])];
+export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned, db.templates])];
 
 /** Longest wait for the writing of so many records: a slow disk takes a hundred a second. */
 export function patienceFor(records: number): number {
@@ -114,7 +123,9 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringStamped(one, 'relations', report.others, knownRelations);
   await bringStamped(one, 'topics', report.others);
   await bringStamped(one, 'learned', report.others, knownRules);
+  await bringStamped(one, 'templates', report.others, knownTemplates);
   await bringStamped(one, 'openingMarks', report.others, knownMarks);
+  await bringStamped(one, 'planLines', report.others, knownPlanLines);
   await bringStamped(one, 'unassigned', report.others);
   const counted = (added: boolean) => {
     report.others[added ? 'added' : 'changed'] += 1;

@@ -31,6 +31,7 @@ export const personalTables = [
   db.relations,
   db.topics,
   db.openingMarks,
+  db.planLines,
   db.notSame,
   db.drafts,
   db.choices,

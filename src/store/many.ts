@@ -10,7 +10,10 @@ import { changed, durably } from './write.ts';
 /** What can be done to many at once. */
 export type ManyChange =
   | { readonly kind: 'tag' | 'untag'; readonly tag: string }
-  | { readonly kind: 'set'; readonly fields: Pick<ContactFields, 'circle' | 'stage' | 'letGo'> };
+  | {
+      readonly kind: 'set';
+      readonly fields: Pick<ContactFields, 'circle' | 'stage' | 'letGo' | 'country' | 'profession'>;
+    };
 
 /** What a change did to one person: the fields as they were, null where nothing had to be changed. */
 interface Done {

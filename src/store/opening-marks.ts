@@ -1,8 +1,11 @@
-/** Which openings were asked or turned down. */
+/** Which openings were asked or turned down, and in which words. */
 import Dexie from 'dexie';
 import type { OpeningMark } from '#core/records.ts';
 import { db } from './db.ts';
 import { durably, remove, stamp } from './write.ts';
+
+/** What was said, so that nobody hears it twice. */
+export type Said = Pick<OpeningMark, 'template' | 'words'>;
 
 /** @throws {NotSavedError} */
 export async function markOpening(
@@ -10,8 +13,9 @@ export async function markOpening(
   opening: string,
   outcome: OpeningMark['outcome'],
   now: number,
+  { template, words }: Said = { template: null, words: null },
 ): Promise<OpeningMark> {
-  const mark: OpeningMark = { ...stamp(now), contactId, opening, outcome };
+  const mark: OpeningMark = { ...stamp(now), contactId, opening, outcome, template, words };
   await durably([db.openingMarks], () => db.openingMarks.put(mark));
   return mark;
 }

@@ -21,6 +21,7 @@ export const ownTables = [
   'favours',
   'complaints',
   'openingMarks',
+  'planLines',
 ] as const;
 
 /** Inside a transaction over `wholeTables`: whatever is `fromId`'s is `toId`'s, apart from the contact itself. */

@@ -7,8 +7,9 @@ import { type BuyingRules, purchaseDays } from '#core/forecast.ts';
 import type { Contact, Purchase } from '#core/records.ts';
 import { fittingSpend, priorBuying, type SpendModel, type Spent } from '#core/rhythm/buying.ts';
 import { fewestPeople, fitting, mostPeople } from '#core/rhythm/fit.ts';
-import type { Seen } from '#core/rhythm/model.ts';
+import { type RhythmModel, type Seen, silenceProbability } from '#core/rhythm/model.ts';
 import { priorModel } from '#core/rhythm.ts';
+import { same } from '#core/taking-back.ts';
 import { counted } from './counters.ts';
 import { db } from './db.ts';
 import { buyingFitKey, type Fit, finishCircles, noteCirclesChanged, rhythmFitKey } from './settings.ts';
@@ -61,9 +62,30 @@ async function refitRhythm(today: number, now: number): Promise<void> {
   const found = await inSlices(fitting(people, priorModel));
   const fit: Fit<typeof found> = { found, on: today, people: people.length, records };
   await durably([db.settings], async () => {
-    const before = (await db.settings.get(rhythmFitKey))?.value as typeof fit | undefined;
-    await db.settings.put({ key: rhythmFitKey, value: fit, changedAt: now });
-    if (found || before?.found) await noteCirclesChanged(now);
+    const before = ((await db.settings.get(rhythmFitKey))?.value as typeof fit | undefined)?.found ?? priorModel;
+    // everybody told anew is a lot of writing for a difference that nobody would see
+    const differs = isOther(before, found ?? priorModel, people);
+    await db.settings.put({
+      key: rhythmFitKey,
+      value: differs ? fit : { ...fit, found: kept(before) },
+      changedAt: now,
+    });
+    if (differs) await noteCirclesChanged(now);
+  });
+}
+
+/** The prior is what nothing was found instead of. */
+function kept(model: RhythmModel): RhythmModel | null {
+  return same(model, priorModel) ? null : model;
+}
+
+/** How much two probabilities may differ before anybody is told otherwise. */
+const visibleDifference = 0.02;
+
+/** Looked at by people of every kind: the first of them, whose ids are random. */
+function isOther(one: RhythmModel, two: RhythmModel, people: readonly Seen[]): boolean {
+  return people.slice(0, 500).some((seen) => {
+    return Math.abs(silenceProbability(one, seen, 30) - silenceProbability(two, seen, 30)) > visibleDifference;
   });
 }
 

@@ -4,10 +4,10 @@ import type { Receipt } from '#core/bookkeeping.ts';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
-import type { AfterSaleStep, Contact, LifeEvent, SavedTable, Stamped, TouchKind } from '#core/records.ts';
+import type { AfterSaleStep, Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
 import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
-import { stepsAfter } from './after-sale.ts';
+import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
@@ -94,13 +94,14 @@ export async function putSaved(given: Saved, now: number): Promise<void> {
   else if (known) await db.search.delete(record.id);
   if (table === 'touches') {
     if (!known) await count('touches', 1);
+    else if ('contactId' in known) await reopenSteps(known.contactId, [record.id], now);
+    await closeSteps(record.contactId, [record], now);
     await retellTouches(record.contactId, now);
     // moved to somebody else
     if (known && 'contactId' in known && known.contactId !== record.contactId)
       await retellTouches(known.contactId, now);
   }
-  if (table === 'purchases' && !known)
-    await db.afterSaleSteps.bulkPut(stepsAfter(record.id, record.contactId, record.on, now));
+  if (table === 'purchases') await keepStepsOf((known as Purchase | undefined) ?? null, record, now);
 }
 
 /**
@@ -129,7 +130,7 @@ export async function forget(saved: Saved, now: number): Promise<Forgotten> {
 /** Inside a running transaction over `savingTables`. */
 export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten> {
   const { table, record } = saved;
-  const steps = table === 'purchases' ? await db.afterSaleSteps.where('purchaseId').equals(record.id).toArray() : [];
+  const steps = table === 'purchases' ? await stepsOfPurchase(record.id) : [];
   await remove(
     db.afterSaleSteps,
     steps.map(({ id }) => id),
@@ -139,6 +140,7 @@ export async function forgetWithin(saved: Saved, now: number): Promise<Forgotten
   await remove(db.table(table), [record.id], now);
   if (table === 'touches' && there) {
     await count('touches', -1);
+    await reopenSteps(record.contactId, [record.id], now);
     await retellTouches(record.contactId, now);
   }
   return { saved, steps };

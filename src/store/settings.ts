@@ -1,4 +1,5 @@
 /** What the user has set. Every setting has a default; none needs to be set. */
+import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import type { BuyingRules } from '#core/forecast.ts';
 import { defaultOccasions, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { PeopleColumn, PeopleSort } from '#core/people-list.ts';
@@ -13,6 +14,7 @@ import {
   type RhythmModel,
   type RhythmRules,
 } from '#core/rhythm.ts';
+import { usualPeopleADay } from '#core/today/choose.ts';
 import { db } from './db.ts';
 import { durably } from './write.ts';
 
@@ -25,6 +27,10 @@ export interface Settings {
   /** `auto`: as the browser says for its language */
   readonly weekStart: (typeof weekStarts)[number];
   readonly quiet: Quiet;
+  /** how many people are on today's list at most */
+  readonly peopleADay: number;
+  /** minutes after midnight at which one notification tells of today's list; null: none */
+  readonly morningNotice: number | null;
   /** how messages begin is kept with them; no page is even asked while this is false */
   readonly keepFirstWords: boolean;
   /** which occasions one hears of, and how long before */
@@ -36,6 +42,8 @@ export interface Settings {
   /** what stands beside the names in the list of people */
   readonly peopleColumns: readonly PeopleColumn[];
   readonly peopleSort: PeopleSort;
+  /** how what is sold is cared for, the kind that takes the rest last */
+  readonly afterSale: readonly ProductKind[];
 }
 
 export const defaultSettings: Settings = {
@@ -43,12 +51,15 @@ export const defaultSettings: Settings = {
   circles: defaultIntervals,
   weekStart: 'auto',
   quiet: { hours: null, days: [] },
+  peopleADay: usualPeopleADay,
+  morningNotice: null,
   keepFirstWords: false,
   occasions: defaultOccasions,
   singleKeys: true,
   deviceModel: false,
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
   peopleSort: { column: 'name', descending: false },
+  afterSale: usualProductKinds,
 };
 
 export async function settings(): Promise<Settings> {
@@ -70,6 +81,18 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');
   return stored ? { ...defaultIntervals, ...(stored.value as Partial<CircleIntervals>) } : defaultIntervals;
+}
+
+/** Which occasions the user hears of. */
+export async function occasionSettings(): Promise<OccasionSettings> {
+  const stored = await db.settings.get('occasions');
+  return { ...defaultOccasions, ...(stored?.value as Partial<OccasionSettings> | undefined) };
+}
+
+/** How many people are on the list of a day at most. */
+export async function peopleADay(): Promise<number> {
+  const stored = (await db.settings.get('peopleADay'))?.value;
+  return typeof stored === 'number' && stored >= 1 ? Math.floor(stored) : usualPeopleADay;
 }
 
 /** By what it is told how it stands with people; also inside a transaction that includes `db.settings`. */
@@ -110,8 +133,20 @@ export async function buyingRules(): Promise<BuyingRules> {
   return fit?.found ?? { model: priorBuying, spend: {} };
 }
 
+/** On which day the notification was shown last. */
+const morningKey = 'morning-told';
+
 /** Keys of what lies beside the settings: notes of Kith to itself, of no use in another memory. */
-export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey]);
+export const ownNotes: ReadonlySet<string> = new Set([pendingKey, rhythmFitKey, buyingFitKey, morningKey]);
+
+/** Notes that today's list is told of on a day (ISO 8601). False when it was noted before. @throws {NotSavedError} */
+export async function noteMorningTold(on: string, now: number): Promise<boolean> {
+  return durably([db.settings], async () => {
+    if ((await db.settings.get(morningKey))?.value === on) return false;
+    await db.settings.put({ key: morningKey, value: on, changedAt: now });
+    return true;
+  });
+}
 
 /** Inside a running transaction over `db.settings` that has changed by what people are told: `finishCircles` has something to do. */
 export async function noteCirclesChanged(now: number): Promise<void> {

@@ -7,6 +7,7 @@ import { handleKey } from '#core/handle.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
+import { closeSteps, reopenSteps } from './after-sale.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { keepsFirstWords, rhythmRules } from './settings.ts';
@@ -19,7 +20,7 @@ const syncSlackMilliseconds = 5 * 60_000;
 const longestSyncMilliseconds = 7 * 86_400_000;
 
 /** The tables that `recordMessages` writes, for the transaction around it. */
-export const touchTables = [db.contacts, db.touches, db.counters, db.settings];
+export const touchTables = [db.contacts, db.touches, db.counters, db.settings, db.afterSaleSteps];
 
 /**
  * Records what an open conversation shows of people remembered: once each, however often it is seen. Returns the ids of
@@ -121,6 +122,7 @@ export async function recordMessages(
       db.touches.bulkAdd(added),
       db.touches.bulkPut(completing),
       count('touches', added.length),
+      closeSteps(contactId, written, now),
     ]);
     const told = anew ? null : toldWith(contact, added);
     if (told) await Promise.all([writing, putTold(contact, told, now)]);
@@ -266,5 +268,6 @@ export async function forgetConversation(facts: PageFacts, contactId: string, no
   const ids = [...new Set([...stored.values()].filter((touch) => touch.contactId === contactId).map(({ id }) => id))];
   await remove(db.touches, ids, now);
   await count('touches', -ids.length);
+  await reopenSteps(contactId, ids, now);
   await retellTouches(contactId, now);
 }

@@ -10,7 +10,9 @@ import { savedAt } from './saved-of.ts';
 import { durably, remove } from './write.ts';
 
 /** The tables that taking back writes or asks, for the transaction around it. */
-export const undoTables = [...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.drafts])];
+export const undoTables = [
+  ...new Set([...contactTables, ...savingTables, db.relations, db.openingMarks, db.planLines, db.drafts]),
+];
 
 /**
  * Removes what the receipt names. A contact remembered by the act goes too, unless something else has been saved about
@@ -50,6 +52,7 @@ async function isKept(contactId: string): Promise<boolean> {
     db.promises.where(own).first(),
     db.favours.where(own).first(),
     db.complaints.where(own).first(),
+    db.planLines.where(own).first(),
     db.relations.where('fromId').equals(contactId).or('toId').equals(contactId).first(),
     db.touches
       .where('[contactId+at]')

@@ -2,7 +2,7 @@
 import type { Transaction } from 'dexie';
 import type { SearchEntry } from '#core/bookkeeping.ts';
 import { foldName } from '#core/names.ts';
-import type { Contact, Detail, HandleRecord, LifeEvent, Touch } from '#core/records.ts';
+import type { Contact, Detail, HandleRecord, LifeEvent, OpeningMark, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
@@ -66,5 +66,9 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
       const entry = entryOfSaved({ table: 'lifeEvents', record: { ...event } });
       if (entry) entries.push(entry);
     });
+  await transaction
+    .table<OpeningMark>('openingMarks')
+    .toCollection()
+    .modify((mark) => void Object.assign(mark, { template: null, words: null }));
   await transaction.table<SearchEntry>('search').bulkPut(entries);
 }

@@ -90,13 +90,19 @@ const pages: Readonly<Record<string, string>> = {
   today: 'article',
   people: '[data-person]',
   person: '[data-line]',
+  plan: '[data-line]',
+  insights: '[data-counted=true]',
   duplicates: 'h1',
   topics: 'form',
+  occasions: '[data-holiday]',
   sites: 'h1',
   transfer: 'h1',
   settings: 'h1',
   welcome: 'h1',
 };
+
+/** Pages that are of one person each. */
+const ofPerson = new Set(['person', 'plan']);
 
 it('every page is looked at', async () => {
   const source = await readFile(new URL('../../src/page/route.ts', import.meta.url), 'utf8');
@@ -128,7 +134,7 @@ describe.each(Object.entries(pages))('the full page: %s', (route, drawn) => {
     const [first] = await memory.all<Contact>('contacts');
     await memory.page.close();
     const page = await kith.openExtensionPage(
-      `/src/page/index.html#${route === 'person' ? `person/${first?.id}` : route}`,
+      `/src/page/index.html#${ofPerson.has(route) ? `${route}/${first?.id}` : route}`,
     );
     await page.locator(`[data-state=${route}] ${drawn}`).first().waitFor();
     expect(await faultsOf(page, speak)).toEqual([]);
@@ -161,15 +167,19 @@ describe('with more of everything than anybody has', () => {
       .nth(language === 'en' ? 1 : 2)
       .check();
 
-  it.each(['today', 'people', 'person', 'topics', 'duplicates', 'transfer'])('%s is clean', async (route) => {
-    const page = await full.openExtensionPage(
-      `/src/page/index.html#${route === 'person' ? `person/${contactId}` : route}`,
-    );
-    await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
-    if (route === 'topics') await page.locator('[data-topic] button').first().click();
-    expect(await faultsOf(page, say)).toEqual([]);
-    await page.close();
-  });
+  it.each(['today', 'people', 'person', 'plan', 'insights', 'topics', 'occasions', 'duplicates', 'transfer'])(
+    '%s is clean',
+    async (route) => {
+      const page = await full.openExtensionPage(
+        `/src/page/index.html#${ofPerson.has(route) ? `${route}/${contactId}` : route}`,
+      );
+      await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
+      if (route === 'topics') await page.locator('[data-topic] button').first().click();
+      if (route === 'occasions') await page.getByRole('button', { expanded: false }).last().click();
+      expect(await faultsOf(page, say)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('the panel is clean, narrow and wide', async () => {
     const page = await full.openMail('Договор на осень');

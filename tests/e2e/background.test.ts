@@ -21,11 +21,11 @@ const refused = async () => {
   return counters.find(({ name }) => name === 'refused-messages')?.value ?? 0;
 };
 
-it('counts on the badge who is due, and says it in words', async () => {
-  // James, silent for 47 days, and Daniel, for 33
-  await waitFor('the badge', async () => (await badge()) === '2');
+it('counts on the badge who is to be written to, and says it in words', async () => {
+  // James, silent for 47 days, Daniel, who has moved, and four who wait for an answer
+  await waitFor('the badge', async () => (await badge()) === '6');
   const title = await memory.page.evaluate(() => chrome.action.getTitle({}));
-  expect(title).toBe('Kith: 2 people to write to today');
+  expect(title).toBe('Kith: 6 people to write to today');
 });
 
 it('counts again after every write, the worker having been stopped before each', async () => {
@@ -35,17 +35,17 @@ it('counts again after every write, the worker having been stopped before each',
   await panel.getByRole('button', { name: 'More about them' }).click();
   const interval = panel.getByRole('combobox', { name: 'Be in touch at least every' });
   await interval.selectOption('90');
-  await waitFor('James not to be due', async () => (await badge()) === '1');
+  await waitFor('James not to be due', async () => (await badge()) === '5');
   await kith.killWorker();
   await interval.selectOption('30');
-  await waitFor('James to be due', async () => (await badge()) === '2');
+  await waitFor('James to be due', async () => (await badge()) === '6');
   await kith.killWorker();
   // writing to him takes him off the list
   await waitFor('the mail to be drawn', () => page.evaluate(pressReply));
   await page.keyboard.type('How are the trails?');
   await waitFor('the words', async () => (await page.evaluate(writtenText)) === 'How are the trails?');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await waitFor('James not to be due', async () => (await badge()) === '1');
+  await waitFor('James not to be due', async () => (await badge()) === '5');
 });
 
 it('counts again hourly and when the user’s day begins', async () => {
@@ -63,7 +63,7 @@ it('sets lost alarms again when it starts, and counts', async () => {
   });
   await kith.killWorker();
   await memory.page.evaluate(() => chrome.runtime.sendMessage({ kith: 'memoryChanged' }));
-  await waitFor('the badge', async () => (await badge()) === '1');
+  await waitFor('the badge', async () => (await badge()) === '5');
   expect(await memory.page.evaluate(async () => (await chrome.alarms.getAll()).length)).toBe(2);
 });
 

@@ -78,6 +78,11 @@ beforeEach(async () => {
     text: '',
     dueOn: dayFromNow(-2),
     doneAt: null,
+    closedBy: null,
+    reopenedAt: null,
+    rule: null,
+    byHand: false,
+    dropped: null,
   };
   const complaint = { ...said('scratch', 'One leg is scratched'), on: dayFromNow(-1), resolvedAt: null };
   await memory.page.evaluate(writeTables, {

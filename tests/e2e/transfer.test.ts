@@ -20,6 +20,7 @@ const tables = [
   'relations',
   'topics',
   'openingMarks',
+  'planLines',
   'notSame',
   'drafts',
   'choices',

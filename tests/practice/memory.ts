@@ -4,19 +4,21 @@
  * `&from=5000` without the first of them; either way the title says when it is done. Nothing is done twice.
  */
 
-import { addDays, type CivilDate, civilDateOf } from '#core/civil-date.ts';
+import { addDays, type CivilDate, civilDateOf, daysBetween } from '#core/civil-date.ts';
 import type { Direction, PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
-import type { Money } from '#core/records.ts';
+import type { Feedback, Money } from '#core/records.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 import { send } from '#messages.ts';
 import { setStepDone, stepsOf } from '#store/after-sale.ts';
 import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
 import { count } from '#store/counters.ts';
 import { db } from '#store/db.ts';
-import { save } from '#store/saved.ts';
+import { markOpening } from '#store/opening-marks.ts';
+import { edit, save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
+import { readContacts, readTimeline, refitAnew } from './bench-rhythm.ts';
 import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
 
@@ -42,6 +44,10 @@ interface PracticeFact {
   readonly yearly?: boolean;
   readonly place?: string;
   readonly money?: Money;
+  /** of a purchase: what they said of it, and how many days ago */
+  readonly feedback?: readonly [verdict: Feedback['verdict'], words: string, daysAgo: number];
+  /** openings out of it that were asked, in days ago */
+  readonly asked?: readonly number[];
 }
 
 function some(handle: Handle | null): Handle {
@@ -104,6 +110,14 @@ const people: readonly PracticePerson[] = [
         kind: { act: 'promise' },
         start: addDays(today, 4),
       },
+      {
+        quote: 'Twelve head torches for the night run',
+        daysAgo: 210,
+        kind: { act: 'purchase' },
+        start: addDays(today, -210),
+        money: { amount: 540, currency: 'USD' },
+        feedback: ['good', 'They lasted the whole night', 190],
+      },
     ],
     about: { company: 'Carter Outdoor', role: 'owner', city: 'Denver', timeZone: 'America/Denver', stage: 'customer' },
   },
@@ -143,6 +157,22 @@ const people: readonly PracticePerson[] = [
         kind: { event: 'move' },
         start: addDays(today, -28),
       },
+      {
+        quote: 'Spare shades for the showroom',
+        daysAgo: 150,
+        kind: { act: 'purchase' },
+        start: addDays(today, -150),
+        money: { amount: 320, currency: 'EUR' },
+        feedback: ['mixed', 'One arrived with a scratch', 120],
+      },
+      {
+        quote: 'Forty brackets',
+        daysAgo: 290,
+        kind: { act: 'purchase' },
+        start: addDays(today, -290),
+        money: { amount: 1_150, currency: 'EUR' },
+        feedback: ['good', '', 270],
+      },
     ],
     about: { company: 'Weber Lighting', city: 'Berlin', timeZone: 'Europe/Berlin', stage: 'past-customer' },
   },
@@ -164,6 +194,7 @@ const people: readonly PracticePerson[] = [
         kind: { event: 'sport' },
         start: addDays(today, -1),
         place: 'Berlin',
+        asked: [50, 30, 20],
       },
     ],
     about: { role: 'photographer', city: 'Hamburg', timeZone: 'Europe/Berlin' },
@@ -221,13 +252,25 @@ async function rememberPracticePeople(): Promise<void> {
     for (const fact of person.facts) {
       const saidAt = now - fact.daysAgo * millisecondsPerDay;
       const source = { site: facts.site, url: null, conversation: facts.conversation };
-      await save(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
+      const { saved } = await save(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
+      await sayMore(contact.id, saved[0]?.id ?? '', fact);
     }
     // whoever sold something has said thank you since
     for (const step of await stepsOf(contact.id)) {
-      if (step.kind !== 'feedback') await setStepDone(step.id, now, now);
+      if (step.doneAt === null && daysBetween(step.dueOn, today) >= 0) await setStepDone(step.id, now, now);
     }
   }
+}
+
+async function sayMore(contactId: string, id: string, { feedback, asked = [] }: PracticeFact): Promise<void> {
+  const at = (daysAgo: number) => now - daysAgo * millisecondsPerDay;
+  if (feedback) {
+    const [verdict, words, daysAgo] = feedback;
+    await edit('purchases', id, { feedback: { verdict, words, at: at(daysAgo) } }, at(daysAgo));
+  }
+  // of other years: what is worth asking today is still to be asked
+  for (const [index, daysAgo] of asked.entries())
+    await markOpening(contactId, `${id}:before:${today.year - 1 - index}`, 'asked', at(daysAgo));
 }
 
 /** Invented people with what a memory has of people, written in large transactions. */
@@ -277,7 +320,7 @@ async function recordTouch(number: number): Promise<number> {
   return performance.now() - began;
 }
 
-Object.assign(globalThis, { recordTouch });
+Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline });
 
 const [, invented, first = '0'] = /^#people=(\d+)(?:&from=(\d+))?$/.exec(location.hash) ?? [];
 await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented), Number(first)));

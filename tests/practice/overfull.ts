@@ -1,6 +1,7 @@
 /** More of everything than anybody has, about the first practice person: what is shown must still be calm. */
 import { addDays, civilDateOf } from '#core/civil-date.ts';
 import { emailHandle } from '#core/handle.ts';
+import { occasionMarks } from '#core/occasions/holiday.ts';
 import type { Reading } from '#core/reading.ts';
 import { type ActKind, detailKinds, lifeEventKinds, type Touch } from '#core/records.ts';
 import { changeContact, contactByHandle, searchContacts } from '#store/contacts.ts';
@@ -62,6 +63,9 @@ export async function overfill(now: number): Promise<void> {
       role: 'исполняющая обязанности заместителя генерального директора по закупкам',
       tags: ['книжные', 'Санкт-Петербург', 'оптовые закупки', 'постоянный клиент', 'выставка 2025', 'VIP'],
       circle: 'close',
+      country: 'RU',
+      profession: 'entrepreneur',
+      keptOccasions: [...occasionMarks],
     },
     now,
   );

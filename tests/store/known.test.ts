@@ -73,7 +73,7 @@ describe('taken for something of another kind', () => {
     const { anna } = await contacts();
     const shelves = await saved(anna, 'walnut shelves', reading({ act: 'purchase' }, { start: today }));
     const steps = await stepsOf(anna);
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(5);
     const told = { text: 'walnut shelves', sensitive: false };
     const turned = await turnInto(shelves, anna, reading({ act: 'favour-given' }), told, now + 1);
     expect(await stepsOf(anna)).toEqual([]);
@@ -152,9 +152,9 @@ describe('a step after a purchase', () => {
     await changeStep(more.id, more, now);
     await edit('purchases', bought.record.id, { contactId: boris }, now + 1);
     expect(await stepsOf(anna)).toEqual([]);
-    expect(await stepsOf(boris)).toHaveLength(4);
+    expect(await stepsOf(boris)).toHaveLength(6);
     await changeStep(more.id, null, now + 2);
-    expect(await stepsOf(boris)).toHaveLength(3);
+    expect(await stepsOf(boris)).toHaveLength(5);
     expect(await db.deletions.get(more.id)).toMatchObject({ table: 'afterSaleSteps' });
   });
 });

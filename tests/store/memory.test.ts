@@ -316,14 +316,16 @@ describe('today', () => {
   test('whoever is due, the longest overdue first, seven at most, and nobody twice', async () => {
     for (let index = 0; index < 12; index += 1) {
       const who = person(`p${index}@example.org`, `Person ${index}`);
-      await remember(who, conversation([who], [message(`${index}`, now - (20 + index * 2) * day)]), now);
+      const own = message(`${index}`, now - (20 + index * 2) * day, { direction: 'out' });
+      await remember(who, conversation([who], [own]), now);
     }
     const list = await today(now);
     expect(list.map(({ name }) => name)).toEqual([11, 10, 9, 8, 7, 6, 5].map((index) => `Person ${index}`));
   });
 
   test('a shorter interval makes somebody due, writing to them takes them off', async () => {
-    const { contact } = await remember(anna, conversation([anna], [message('1', now - 10 * day)]), now);
+    const own = message('1', now - 10 * day, { direction: 'out' });
+    const { contact } = await remember(anna, conversation([anna], [own]), now);
     expect(await today(now)).toEqual([]);
     await changeContact(contact.id, { intervalDays: 7 }, now);
     expect(await today(now)).toHaveLength(1);

@@ -113,6 +113,11 @@ export async function fillMemory(random: Random): Promise<[string, string, strin
       );
     if (random.chance(0.5)) await choose('gmail', `thread-${random.below(4)}`, id, now);
     if (random.chance(0.5)) await markOpening(id, `event:${random.below(3)}`, 'asked', now);
+    if (random.chance(0.5)) {
+      const line = random.chance(0.5) ? null : `event:${random.below(3)}`;
+      const said = { text: word(random), on: null, dismissed: random.chance(0.3) };
+      await db.planLines.put({ ...stamp(now), contactId: id, line, ...said });
+    }
   }
   for (const event of await db.lifeEvents.toArray()) {
     if (random.chance(0.5))

@@ -63,20 +63,20 @@ describe('a purchase', () => {
     const receipt = await save(id, words('walnut shelves'), bought, now);
     expect(await savedOf('purchases', id)).toMatchObject([{ text: 'walnut shelves', price: { amount: 480 } }]);
     const steps = (await stepsOf(id)).sort((a, b) => a.dueOn.day - b.dueOn.day || a.dueOn.month - b.dueOn.month);
-    expect(steps.map(({ kind }) => kind).sort()).toEqual(['check', 'feedback', 'thanks']);
+    expect(steps.map(({ kind }) => kind).sort()).toEqual(['anniversary', 'check', 'feedback', 'thanks', 'warranty']);
     const thanks = steps.find(({ kind }) => kind === 'thanks');
     if (!thanks) return;
     expect(thanks.dueOn).toEqual(today);
     await setStepDone(thanks.id, now, now);
     expect(await db.afterSaleSteps.get(thanks.id)).toMatchObject({ doneAt: now });
     await changeStep(thanks.id, null, now);
-    expect(await stepsOf(id)).toHaveLength(2);
+    expect(await stepsOf(id)).toHaveLength(4);
     const purchase = await savedBy(receipt);
     if (!purchase) return;
     const forgotten = await forget(purchase, now);
     expect(await stepsOf(id)).toEqual([]);
     await restore(forgotten, now);
-    expect(await stepsOf(id)).toHaveLength(2);
+    expect(await stepsOf(id)).toHaveLength(4);
   });
 
   test('of long ago starts nothing', async () => {

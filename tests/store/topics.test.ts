@@ -69,7 +69,8 @@ describe('topics', () => {
 
 describe('the interval of a circle', () => {
   test('moves the due day of its people, and of nobody with an interval of their own', async () => {
-    const seen = (who: typeof anna) => remember(who, conversation([who], [message('1', now - 10 * day)]), now);
+    const own = message('1', now - 10 * day, { direction: 'out' });
+    const seen = (who: typeof anna) => remember(who, conversation([who], [own]), now);
     const [{ contact: a }, { contact: b }] = [await seen(anna), await seen(boris)];
     await changeContact(b.id, { intervalDays: 60 }, now);
     await setCircle('regular', 7, now);

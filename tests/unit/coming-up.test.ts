@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CivilDate, instantOf } from '#core/civil-date.ts';
 import { comingUp } from '#core/coming-up.ts';
 import { dueOf } from '#core/due.ts';
+import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { AfterSaleStep, PromiseMade } from '#core/records.ts';
 import { afterSaleStepRecord, contactRecord, lifeEventRecord, promiseRecord, purchaseRecord } from '../records.ts';
 
@@ -52,12 +53,14 @@ describe('what is coming up', () => {
     marks: [],
     purchases: [purchaseRecord({ id: 'shelves' })],
     steps: [step('check', 5), step('thanks', -30), step('said', 3, { doneAt: 1 })],
+    occasions: defaultOccasions,
     today,
   };
   const shown = (input: Parameters<typeof comingUp>[0]) =>
     comingUp(input).map((one) => {
-      const id = one.what === 'event' ? one.event.kind : one.what === 'promise' ? one.promise.id : one.step.id;
-      return [id, one.inDays];
+      if (one.what === 'event') return [one.event.kind, one.inDays];
+      if (one.what === 'occasion') return [one.occasion.id, one.inDays];
+      return [one.what === 'promise' ? one.promise.id : one.step.id, one.inDays];
     });
 
   test('is late first, then the soonest, and not what is done or of long ago', () => {
@@ -67,6 +70,15 @@ describe('what is coming up', () => {
       ['soon', 2],
       ['check', 5],
       ['trip', 10],
+    ]);
+  });
+
+  test('is also a holiday, when one would think of it, and not the birthday a second time', () => {
+    const contact = contactRecord({ country: 'RU', profession: 'accountant' });
+    const own = lifeEventRecord('birthday', { start: date(1980, 12, 5), yearly: true });
+    expect(shown({ ...whole, contact, events: [own], promises: [], steps: [] })).toEqual([
+      ['ru/accountant', 0],
+      ['birthday', 14],
     ]);
   });
 

@@ -47,6 +47,7 @@ function foundOf(name: string | null): Found {
     complaints: [],
     topics: [],
     marks: [],
+    templates: [],
     touches: [],
     rules: defaultRules,
     buying: { model: priorBuying, spend: {} },

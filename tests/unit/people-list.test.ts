@@ -10,6 +10,7 @@ import {
   listedPerson,
   noFacts,
   noFilters,
+  occasionChoicesOf,
   type PeopleFilters,
   replaced,
   Shared,
@@ -36,7 +37,7 @@ const anna = listed({
 const boris = listed({ name: 'Boris', company: 'bolt', city: 'Москва', stage: 'customer', lastTouchAt: 3 });
 const clara = listed({ name: 'Clara', letGo: true, company: 'Acme', tags: ['tea'] });
 const dora = { ...listed({ name: 'Dora', mutedUntil: { year: 2026, month: 11, day: 22 } }), coldFrom: today - 1 };
-const egor = { ...listed({ name: 'Egor' }), coldFrom: today };
+const egor = { ...listed({ name: 'Egor', country: 'RU', profession: 'baker' }), coldFrom: today };
 const fedor = listed({ name: 'Fedor', deceased: true });
 const all = [anna, boris, clara, dora, egor, fedor];
 
@@ -76,6 +77,9 @@ describe('the filters', () => {
     [{ tag: 'tea', resting: 'everybody' }, 'Anna Clara'],
     [{ company: 'Acme' }, 'Anna'],
     [{ city: 'Москва' }, 'Boris'],
+    [{ country: 'RU' }, 'Egor'],
+    [{ country: 'DE' }, ''],
+    [{ profession: 'baker' }, 'Egor'],
     [{ cold: true }, 'Egor'],
     [{ birthday: true }, 'Anna Egor'],
     [{ birthday: true, company: 'Acme' }, 'Anna'],
@@ -96,6 +100,8 @@ describe('the filters', () => {
       companies: ['Acme', 'bolt'],
       cities: ['Berlin', 'Москва'],
     });
+    expect(occasionChoicesOf(all)).toEqual({ countries: ['RU'], professions: ['baker'] });
+    expect(occasionChoicesOf([anna])).toEqual({ countries: [], professions: [] });
   });
 });
 

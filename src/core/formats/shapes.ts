@@ -3,6 +3,7 @@
  * each of its type, of a bounded length and in range.
  */
 import * as v from 'valibot';
+import { mostProductKinds, stepUnits } from '#core/after-sale-rules.ts';
 import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
@@ -28,7 +29,9 @@ export const fileTables = [
   'relations',
   'topics',
   'learned',
+  'templates',
   'openingMarks',
+  'planLines',
   'notSame',
   'drafts',
   'choices',
@@ -63,7 +66,9 @@ export interface FileRecords {
   readonly relations: records.Relation;
   readonly topics: records.Topic;
   readonly learned: bookkeeping.LearnedRecord;
+  readonly templates: records.Template;
   readonly openingMarks: records.OpeningMark;
+  readonly planLines: records.PlanLine;
   readonly notSame: bookkeeping.NotSame;
   readonly drafts: bookkeeping.Draft;
   readonly choices: bookkeeping.Choice;
@@ -138,6 +143,23 @@ const days = v.pipe(whole, v.minValue(1), v.maxValue(36_500));
 const minute = v.pipe(whole, v.minValue(0), v.maxValue(1_439));
 const column = v.picklist(peopleColumns);
 
+const productKind = v.object({
+  id,
+  name: v.pipe(v.string(), v.maxLength(120)),
+  words: list(v.pipe(v.string(), v.maxLength(120)), 200),
+  warrantyMonths: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(1_200))),
+  steps: list(
+    v.object({
+      id,
+      kind: v.picklist(records.afterSaleKinds),
+      after: v.object({ count: v.pipe(whole, v.minValue(0), v.maxValue(10_000)), unit: v.picklist(stepUnits) }),
+      on: v.boolean(),
+      text: v.pipe(v.string(), v.maxLength(1_000)),
+    }),
+    50,
+  ),
+});
+
 /** The settings this version knows; of any other it is only asked that it is plain. */
 const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
   language: v.picklist(['auto', 'en', 'ru']),
@@ -147,6 +169,8 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
     hours: v.nullable(v.object({ from: minute, until: minute })),
     days: list(v.pipe(whole, v.minValue(1), v.maxValue(7)), 7),
   }),
+  peopleADay: v.pipe(whole, v.minValue(1), v.maxValue(50)),
+  morningNotice: v.nullable(minute),
   keepFirstWords: v.boolean(),
   singleKeys: v.boolean(),
   occasions: v.object({
@@ -158,6 +182,7 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
   }),
   deviceModel: v.boolean(),
   peopleColumns: list(column, peopleColumns.length),
+  afterSale: list(productKind, mostProductKinds),
   peopleSort: v.object({ column: v.union([column, v.literal('name')]), descending: v.boolean() }),
 };
 
@@ -294,6 +319,12 @@ const schemas: Schemas = {
     text,
     dueOn: civil,
     doneAt: v.nullable(instant),
+    // a file of an earlier Kith has none of these
+    closedBy: v.optional(v.nullable(id), null),
+    reopenedAt: v.optional(v.nullable(instant), null),
+    rule: v.optional(v.nullable(id), null),
+    byHand: v.optional(v.boolean(), false),
+    dropped: v.optional(v.nullable(v.picklist(['by-hand', 'by-rule'])), null),
   }),
   promises: stamped({ contactId, ...said, dueOn: v.nullable(partial), doneAt: v.nullable(instant) }),
   favours: stamped({ contactId, way: v.picklist(['given', 'received']), ...said, on: v.nullable(partial) }),
@@ -318,7 +349,29 @@ const schemas: Schemas = {
     }),
     v.check((rule) => isEnough(rule), 'so few words make no rule'),
   ),
-  openingMarks: stamped({ contactId, opening: short, outcome: v.picklist(['asked', 'dismissed']) }),
+  templates: stamped({
+    situation: short,
+    language: v.picklist(['en', 'ru']),
+    address: v.picklist(['formal', 'informal']),
+    replaces: v.nullable(short),
+    words: short,
+    off: v.boolean(),
+  }),
+  openingMarks: stamped({
+    contactId,
+    opening: short,
+    outcome: v.picklist(['asked', 'dismissed']),
+    // files of earlier versions do not have them
+    template: v.optional(v.nullable(short), null),
+    words: v.optional(v.nullable(short), null),
+  }),
+  planLines: stamped({
+    contactId,
+    line: v.nullable(short),
+    text: v.nullable(text),
+    on: v.nullable(civil),
+    dismissed: v.boolean(),
+  }),
   notSame: v.object({ pair: short, contactIds: v.tuple([id, id]), saidAt: instant }),
   drafts: v.object({
     contactId,

@@ -2,6 +2,7 @@
 import type { Contact } from '#core/records.ts';
 import { type Country, countries } from './countries.ts';
 import type { Holiday } from './holiday.ts';
+import type { Profession } from './professions.ts';
 
 /** What the user has set about occasions. */
 export interface OccasionSettings {
@@ -64,3 +65,38 @@ const asked = ['women', 'men'] as const;
 
 /** Where 8 March is a day on which one is expected to say something. */
 const womensDayIsPublic: readonly Country[] = ['RU', 'BY', 'KZ', 'UA'];
+
+/**
+ * The fields of a person for whom an occasion is switched on or off; nothing is kept of what follows by itself.
+ * @param byItself whether they would be congratulated on it if nothing was said
+ */
+export function chosenFor(
+  { keptOccasions, skippedOccasions }: Pick<Contact, 'keptOccasions' | 'skippedOccasions'>,
+  key: string,
+  on: boolean,
+  byItself: boolean,
+): Pick<Contact, 'keptOccasions' | 'skippedOccasions'> {
+  const without = (list: readonly string[]) => list.filter((one) => one !== key);
+  return {
+    keptOccasions: on && !byItself ? [...without(keptOccasions), key] : without(keptOccasions),
+    skippedOccasions: !on && byItself ? [...without(skippedOccasions), key] : without(skippedOccasions),
+  };
+}
+
+/** What anybody has been said to have. */
+export interface OccasionsInUse {
+  readonly countries: ReadonlySet<Country>;
+  readonly professions: ReadonlySet<Profession>;
+  /** ids of holidays, marks and name days */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Whether a holiday is switched on and somebody's among the people remembered, as far as that can be told of all of them. */
+export function concerns(holiday: Holiday, inUse: OccasionsInUse, settings: OccasionSettings): boolean {
+  const { id, where, whom } = holiday;
+  if (inUse.kept.has(id)) return true;
+  if (!isSwitchedOn(holiday, settings)) return false;
+  if (where !== null && !where.some((country) => inUse.countries.has(country))) return false;
+  if (whom === 'everybody') return true;
+  return 'mark' in whom ? inUse.kept.has(whom.mark) : inUse.professions.has(whom.profession);
+}

@@ -1,6 +1,6 @@
 /** What there is to congratulate a person on: birthdays, name days and holidays, in time for a card and on the day. */
 import { type CivilDate, daysBetween, isRealDate, nextYearly } from '#core/civil-date.ts';
-import { isMourned } from '#core/openings.ts';
+import { isMourned } from '#core/openings/when.ts';
 import type { Contact, LifeEvent, OpeningMark } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
 import type { Holiday } from './holiday.ts';
@@ -151,7 +151,10 @@ function order(a: OccasionToday, b: OccasionToday): number {
 function momentOf({ inDays, ...occasion }: Occasion, { aheadDays }: OccasionSettings): OccasionToday['moment'] | null {
   if (inDays === 0) return 'on-the-day';
   if (occasion.what === 'holiday' && inDays <= (occasion.holiday.early?.days ?? 0)) return 'early';
-  return inDays <= aheadDays ? 'ahead' : null;
+  return inDays <= aheadDays && inDays > aheadDays - daysOfReminding ? 'ahead' : null;
 }
+
+/** A card is thought of when there is time for it, and not again every day until it is too late. */
+const daysOfReminding = 3;
 
 const mostEarlyDays = Math.max(...holidays.map(({ early }) => early?.days ?? 0));

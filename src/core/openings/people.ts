@@ -1,5 +1,6 @@
 /** The people a fact may be about, as both languages name them inside a sentence. */
 import type { LifeEvent } from '#core/records.ts';
+import { type GivenName, nameIn } from './given-names.ts';
 
 export interface PersonForms {
   readonly en: { readonly who: string; readonly whose: string; readonly plural: boolean };
@@ -10,6 +11,8 @@ export interface PersonForms {
     readonly toWhom: string;
     readonly l: 'л' | 'ла' | 'ли';
   } | null;
+  /** called by the name and not by what they are to the contact */
+  readonly named: boolean;
 }
 
 type Person =
@@ -27,7 +30,7 @@ type Person =
 const one = (who: string) => ({ who, whose: `${who}'s`, plural: false });
 const many = (who: string) => ({ who, whose: who.endsWith('s') ? `${who}'` : `${who}'s`, plural: true });
 
-const people: Readonly<Record<Person, PersonForms>> = {
+const people: Readonly<Record<Person, Omit<PersonForms, 'named'>>> = {
   daughter: { en: one('your daughter'), ru: { who: 'дочка', whose: 'дочки', toWhom: 'дочке', l: 'ла' } },
   son: { en: one('your son'), ru: { who: 'сын', whose: 'сына', toWhom: 'сыну', l: 'л' } },
   child: { en: one('your child'), ru: { who: 'ребёнок', whose: 'ребёнка', toWhom: 'ребёнку', l: 'л' } },
@@ -40,16 +43,31 @@ const people: Readonly<Record<Person, PersonForms>> = {
   parents: { en: many('your parents'), ru: { who: 'родители', whose: 'родителей', toWhom: 'родителям', l: 'ли' } },
 };
 
-/** The forms for whom the event is about; null for the contact and for a company. */
-export function personOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>): PersonForms | null {
-  if (about === 'contact' || about === 'company') return null;
+/** The forms for whom the event is about, by the name where it is sure; null for the contact and for a company. */
+export function personOf(event: Pick<LifeEvent, 'about' | 'text' | 'quote'>, contactName: string): PersonForms | null {
+  const name = nameIn(event, contactName);
+  if (name) return called(name);
+  const person = relationOf(event);
+  return person && { ...people[person], named: false };
+}
+
+function called({ en, ru, gender }: GivenName): PersonForms {
+  return {
+    en: one(en),
+    ru: { who: ru.nominative, whose: ru.genitive, toWhom: ru.dative, l: gender === 'f' ? 'ла' : 'л' },
+    named: true,
+  };
+}
+
+function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>): Person | null {
+  if (about === 'contact' || about === 'company' || about === 'other') return null;
   const words = `${text} ${quote}`.toLowerCase();
   if (about === 'parent') {
     const mother = /\b(?:mother|mum|mom)\b|мам|матер/.test(words);
     const father = /\b(?:father|dad)\b|пап|отец|отц/.test(words);
-    return people[mother === father ? 'parents' : mother ? 'mother' : 'father'];
+    return mother === father ? 'parents' : mother ? 'mother' : 'father';
   }
   if (about === 'child')
-    return people[/\b(?:children|kids|twins)\b|дет(?:и|ей|ям|ки)|близнец|двойн/.test(words) ? 'children' : 'child'];
-  return people[about];
+    return /\b(?:children|kids|twins)\b|дет(?:и|ей|ям|ки)|близнец|двойн/.test(words) ? 'children' : 'child';
+  return about;
 }

@@ -6,20 +6,26 @@ import type { LifeEvent, LifeEventKind } from '#core/records.ts';
 export interface Window {
   readonly event: LifeEventKind;
   readonly moment: OpeningMoment;
-  /** first and last day, counted from the first day of the event for `before` and `on-the-day`, from its last for `after` */
+  /** first and last day, counted from the first day of the event for `before` and `on-the-day`, from its last for `after`, from the day of the news for `told` */
   readonly from: number;
   readonly to: number;
   /** lower comes first */
   readonly rank: number;
   /** only for events whose words say so; without it, for those whose words say nothing special */
   readonly variant?: string;
+  /** hours of the local day on which the count is 0: from the first on, before the second */
+  readonly fromHour?: number;
+  readonly untilHour?: number;
   /** nothing more to say when this moment was asked or turned down: a late congratulation after one in time */
   readonly silencedBy?: OpeningMoment;
 }
 
+const noon = 12;
+const evening = 17;
+
 /**
- * Illness is sensitive from the start, so that its windows open only where the user said that it may be spoken of. Expecting
- * has none: what became of it is not known.
+ * Illness is sensitive from the start, so that its windows open only where the user said that it may be spoken of. Of a child
+ * that is expected one is glad when it is told, and asks no more: what became of it is not known.
  */
 export const windows: readonly Window[] = [
   { event: 'bereavement', moment: 'after', from: 0, to: 7, rank: 0 },
@@ -27,6 +33,7 @@ export const windows: readonly Window[] = [
   { event: 'birthday', moment: 'after', from: 1, to: 3, rank: 2, silencedBy: 'on-the-day' },
   { event: 'anniversary', moment: 'on-the-day', from: 0, to: 0, rank: 1 },
   { event: 'wedding', moment: 'after', from: 0, to: 14, rank: 2 },
+  { event: 'expecting', moment: 'told', from: 0, to: 7, rank: 2 },
   { event: 'birth', moment: 'on-the-day', from: 0, to: 14, rank: 1 },
   { event: 'birth', moment: 'after', from: 28, to: 60, rank: 4 },
   { event: 'trip', moment: 'before', from: -5, to: 0, rank: 3 },
@@ -34,11 +41,11 @@ export const windows: readonly Window[] = [
   { event: 'trip', moment: 'before', from: -5, to: 0, rank: 3, variant: 'work' },
   { event: 'trip', moment: 'after', from: 1, to: 10, rank: 3, variant: 'work' },
   { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3 },
-  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2 },
+  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, fromHour: evening },
   { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3, variant: 'marathon' },
-  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, variant: 'marathon' },
-  { event: 'study', moment: 'before', from: -2, to: -1, rank: 2, variant: 'exam' },
-  { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant: 'exam' },
+  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, variant: 'marathon', fromHour: evening },
+  { event: 'study', moment: 'before', from: -2, to: 0, rank: 2, variant: 'exam', untilHour: noon },
+  { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant: 'exam', fromHour: evening },
   { event: 'study', moment: 'after', from: 0, to: 7, rank: 2, variant: 'graduation' },
   { event: 'study', moment: 'after', from: 7, to: 42, rank: 5 },
   { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3 },
@@ -52,8 +59,8 @@ export const windows: readonly Window[] = [
   { event: 'car', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'business', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'study', moment: 'on-the-day', from: -2, to: 5, rank: 4, variant: 'school-year' },
-  { event: 'illness', moment: 'before', from: -2, to: 0, rank: 2, variant: 'surgery' },
-  { event: 'illness', moment: 'after', from: 3, to: 10, rank: 2, variant: 'surgery' },
+  { event: 'illness', moment: 'before', from: -2, to: 0, rank: 2, variant: 'surgery', untilHour: noon },
+  { event: 'illness', moment: 'after', from: 3, to: 7, rank: 2, variant: 'surgery' },
   { event: 'illness', moment: 'after', from: 3, to: 14, rank: 4 },
   { event: 'pet', moment: 'after', from: 7, to: 42, rank: 4 },
   { event: 'retirement', moment: 'after', from: 7, to: 45, rank: 4 },

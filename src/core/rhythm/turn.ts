@@ -52,7 +52,7 @@ function withUnanswered({ unanswered, heardUntil }: Turn, at: number): readonly 
 // --- waiting --------------------------------------------------------------------------------------------------------
 
 /** After so many days nobody waits for an answer any more. */
-const longestWaitDays = 30;
+export const longestWaitDays = 30;
 
 /** From so many messages without an answer on, another one would be too much. */
 const mostAttempts = 3;

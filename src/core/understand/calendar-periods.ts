@@ -1,7 +1,8 @@
 /** Weeks, weekends, months and years told from the present one: "next week", «на выходных», "by the end of the month". */
-import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth } from '#core/civil-date.ts';
+import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth, isRealDate } from '#core/civil-date.ts';
 import {
   type DateScene,
+  isNounAfter,
   monthShifted,
   namedMonth,
   point,
@@ -15,6 +16,7 @@ import { months, seasons, weekdays } from './date-words.ts';
 import { seasonOf } from './named-dates.ts';
 import { weekPhrase } from './relative-dates.ts';
 import { tenseNear } from './tense.ts';
+import { dayAt } from './written-dates.ts';
 
 /** "next week", "this weekend", "last month", «на выходных», «в следующем году», «на той неделе в среду». */
 export function calendarPeriod(scene: DateScene, index: number): Said | null {
@@ -28,7 +30,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   if (textAt(scene, index) === 'week' && textAt(scene, index + 1) === 'after' && textAt(scene, index + 2) === 'next') {
     return days(monday + 14, monday + 20, index + 3);
   }
-  if (/^выходны[ех]$/.test(textAt(scene, index)) && textAt(scene, index - 1) === 'на')
+  if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все)$/.test(textAt(scene, index - 1)))
     return weekend(scene, index, index + 1, 0, days);
   if (
     textAt(scene, index) === 'weekend' &&
@@ -62,7 +64,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   if (seasons.has(unit) && /^[a-z]/.test(unit)) return seasonOf(scene, index, index + 1, shift);
   if (named === undefined) return null;
   if (shift === 0) return point({ year: null, month: named, day: null }, false, index, index + 2, false);
-  return relative(namedMonth(saidOn, named, shift), index, index + 2);
+  const month = namedMonth(saidOn, named, shift);
+  const day = dayAt(scene, index + 2);
+  // "next August 14th"
+  const exact = day !== null && (day.ordinal || !isNounAfter(scene, day.next)) ? { ...month, day: day.day } : month;
+  return relative(isRealDate(exact) ? exact : month, index, day !== null && exact !== month ? day.next : index + 2);
 }
 
 function weekend(
@@ -75,7 +81,9 @@ function weekend(
   const monday = dayNumber(scene.saidOn) - (weekdayOf(scene.saidOn) - 1);
   const past = shift === 0 && tenseNear(scene.tenses, index, next) === 'past' && weekdayOf(scene.saidOn) < 6;
   const week = monday + 7 * (past ? -1 : shift);
-  return days(week + 5, week + 6, next);
+  const other = monday + 7 * (past ? 0 : -1);
+  const turned = { start: civilDateOfDayNumber(other + 5), end: civilDateOfDayNumber(other + 6) };
+  return shift === 0 ? { ...days(week + 5, week + 6, next), turned } : days(week + 5, week + 6, next);
 }
 
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */

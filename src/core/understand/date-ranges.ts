@@ -33,7 +33,7 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   if (first === null) return null;
   const join = joinAt(scene, first.next, opened);
   if (join === null || (!opened && /^(?:and|и)$/.test(textAt(scene, first.next)))) return null;
-  const second = explicitDayAt(scene, join);
+  const second = explicitDayAt(scene, afterWeekday(scene, join));
   const from = textAt(scene, begin) === 'the' ? begin + 1 : begin;
   if (second !== null) {
     const order = Boolean(first.orderGuessed || second.orderGuessed);
@@ -55,6 +55,13 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
     from,
     tail?.next ?? day.next,
   );
+}
+
+/** "to Sun 3 May", «по вс, 3 мая». */
+function afterWeekday(scene: DateScene, index: number): number {
+  if (!weekdays.has(textAt(scene, index))) return index;
+  const next = /^[.,]$/.test(textAt(scene, index + 1)) ? index + 2 : index + 1;
+  return textAt(scene, next) === 'the' ? next + 1 : next;
 }
 
 function tailYear(scene: DateScene, index: number): { year: number; next: number } | null {

@@ -17,6 +17,8 @@ export interface FoundDate {
   readonly to: number;
   /** `until`: the words name only the end; `vague`: a mere "today", which dates nothing by itself */
   readonly role: 'point' | 'range' | 'until' | 'vague';
+  /** the same words of what has been instead of what is to come, or the other way round; null: they mean one day only */
+  readonly turned: { readonly start: PartialDate; readonly end: PartialDate | null } | null;
   /** told from the day it was said ("tomorrow", "on Friday"), not by the calendar */
   readonly relative: boolean;
 }
@@ -39,6 +41,8 @@ export interface Said {
   readonly orderGuessed: boolean;
   /** resolved, but by a guess */
   readonly yearGuessed?: boolean;
+  /** resolved by the tense of a verb: what it is in the other one */
+  readonly turned?: FoundDate['turned'];
   readonly role: FoundDate['role'];
   /** index of the first token that belongs to the span */
   readonly from: number;
@@ -63,6 +67,16 @@ export const currencies =
 
 export const units =
   /^(?:kg|km|cm|mm|lbs?|gb|mb|tb|hours?|hrs?|minutes?|mins?|people|persons?|seats?|pcs|items?|users?|licen[cs]es?|am|pm|кг|км|см|мм|м|гб|мб|тб|час\p{L}*|ч|минут\p{L}*|мин|человек\p{L}*|чел|шт\p{L}*|раз|лицензи\p{L}*|пользовател\p{L}*|балл\p{L}*|штук\p{L}*)$/u;
+
+/** "Since the match on Sunday": what follows has been. */
+export function isSince({ tokens }: DateScene, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'sign') return false;
+    if (token?.text === 'since') return true;
+  }
+  return false;
+}
 
 export function textAt({ tokens }: DateScene, index: number): string {
   return tokens[index]?.text ?? '';
@@ -154,7 +168,7 @@ export function partialDay(day: number): PartialDate {
   return { year: null, month: null, day };
 }
 
-const thisWords = /^(?:this|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти)$/u;
+const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти)$/u;
 
 const nextWords = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;
 

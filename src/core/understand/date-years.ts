@@ -1,11 +1,14 @@
 /** From what the words say to a date: the years they leave out, by the tense of the verb nearest to them. */
 import { type CivilDate, dayNumber, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { GuessedPart } from '#core/records.ts';
-import { type DateScene, type FoundDate, monthShifted, type Said, textAt } from './date-scene.ts';
+import { type DateScene, type FoundDate, isSince, monthShifted, type Said, textAt } from './date-scene.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
-  const dates = said.resolved ? { first: said.first, last: said.last, guessed: false } : withYears(scene, said, index);
+  const tense = tenseOf(scene, said, index);
+  const dates = said.resolved
+    ? { first: said.first, last: said.last, guessed: false }
+    : withYears(scene, said, index, tense);
   if (dates === null) return null;
   const guessed: GuessedPart[] = [];
   if (dates.guessed || said.yearGuessed) guessed.push('year');
@@ -23,8 +26,23 @@ export function resolve(scene: DateScene, said: Said, index: number): FoundDate 
     from: index,
     to: said.next,
     role: said.role,
+    turned: said.resolved ? (said.turned ?? null) : turnedOf(scene, said, index, tense),
     relative: said.resolved,
   };
+}
+
+/** The date in the other tense; null when the words name one year, or none that is another. */
+function turnedOf(scene: DateScene, said: Said, index: number, tense: Tense): FoundDate['turned'] {
+  if (said.first.year !== null || said.last?.year != null) return null;
+  const other = withYears(scene, said, index, tense === 'past' ? 'future' : 'past');
+  return other && { start: other.first, end: other.last };
+}
+
+function tenseOf(scene: DateScene, said: Said, index: number): Tense {
+  const before = textAt(scene, index - 1);
+  // what is due is to come, what lasts since has begun
+  const opened = /^(?:by|for|due|на|к|ко)$/.test(before) ? 'future' : isSince(scene, index) ? 'past' : null;
+  return opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
 }
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
@@ -32,12 +50,10 @@ function withYears(
   scene: DateScene,
   said: Said,
   index: number,
+  tense: Tense,
 ): { first: PartialDate; last: PartialDate | null; guessed: boolean } | null {
   const { first, last } = said;
   const before = textAt(scene, index - 1);
-  // what is due is to come, what lasts since has begun
-  const opened = /^(?:by|for|на)$/.test(before) ? 'future' : before === 'since' ? 'past' : null;
-  const tense = opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
   if (first.month === null && first.day !== null)
     return daysWithoutMonth(scene.saidOn, first.day, last?.day ?? null, tense);
   if (last !== null && last.year !== null && first.year === null) {
@@ -73,11 +89,8 @@ function nearestYears(saidOn: CivilDate, first: PartialDate, last: PartialDate |
     return { first: start, last: end, guessed: true };
   };
   // 29 February comes once in four years, and once in eight around 1900 and 2100
-  const steps = Array.from({ length: 10 }, (_, step) => step);
-  const years =
-    tense === 'past' ? steps.map((step) => saidOn.year + 1 - step) : steps.map((step) => saidOn.year - 1 + step);
-  for (const year of years) {
-    const dates = inYear(year);
+  for (let step = 0; step < 10; step += 1) {
+    const dates = inYear(tense === 'past' ? saidOn.year + 1 - step : saidOn.year - 1 + step);
     if (dates === null) continue;
     const fits =
       tense === 'past' ? firstDay(dates.last ?? dates.first) <= today : lastDay(dates.last ?? dates.first) >= today;

@@ -20,7 +20,8 @@ export type { FoundDate } from './date-scene.ts';
 /** Every date of the sentence, in order, none overlapping another. */
 export function findDates(sentence: Sentence, saidOn: CivilDate, language: Language | null): FoundDate[] {
   const { tokens } = sentence;
-  if (!tokens.some(isSeed)) return [];
+  const begins = beginningsIn(tokens);
+  if (begins === null) return [];
   const scene: DateScene = {
     tokens,
     saidOn,
@@ -30,7 +31,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
   };
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const said = mayBegin(tokens[index]) ? saidAt(scene, index) : null;
+    const said = begins[index] ? saidAt(scene, index) : null;
     if (said === null) {
       index += 1;
       continue;
@@ -42,33 +43,43 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
   return found;
 }
 
-/** Words every date has one of, kept with the answer: most sentences have none. */
-const seeds = new Map<string, boolean>();
-const begins = new Map<string, boolean>();
+/** How many tokens before the first of its own words a date may begin: "by the end of the week after next". */
+const mostBefore = 6;
 
-function isSeed({ kind, text }: Token): boolean {
-  if (kind === 'number') return true;
-  return kind === 'word' && known(seeds, text, isDateWord);
+/** Where a date may begin: at a number, at one of its own words, or shortly before at what may stand there. */
+function beginningsIn(tokens: readonly Token[]): boolean[] | null {
+  let found = false;
+  const begins = tokens.map(() => false);
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'sign') continue;
+    const role = token.kind === 'number' ? 'own' : roleOf(token.text);
+    if (role === 'own') {
+      next = index;
+      found = true;
+    }
+    begins[index] = role === 'own' || (role === 'opens' && next - index <= mostBefore);
+  }
+  return found ? begins : null;
 }
 
-/** A date can begin here: with a number, one of its own words, or what may stand before them. */
-function mayBegin(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'sign') return false;
-  if (token.kind === 'number') return true;
-  return known(begins, token.text, (word) => isDateWord(word) || opensDate.test(word));
+type Role = 'own' | 'opens' | 'none';
+
+/** Kept with the answer: most words have nothing to do with dates. */
+const roles = new Map<string, Role>();
+
+function roleOf(word: string): Role {
+  const known = roles.get(word);
+  if (known !== undefined) return known;
+  if (roles.size > 20_000) roles.clear();
+  const role = isDateWord(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
+  roles.set(word, role);
+  return role;
 }
 
 const opensDate =
   /^(?:the|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
-
-function known(kept: Map<string, boolean>, word: string, answer: (word: string) => boolean): boolean {
-  const before = kept.get(word);
-  if (before !== undefined) return before;
-  if (kept.size > 20_000) kept.clear();
-  const now = answer(word);
-  kept.set(word, now);
-  return now;
-}
 
 const rules: readonly ((scene: DateScene, index: number) => Said | null)[] = [
   endOfPeriod,
@@ -128,7 +139,7 @@ function inContext(date: FoundDate, before: FoundDate | undefined): FoundDate {
   const day = date.start?.day ?? null;
   if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
   const start = { year: named.year, month: named.month, day };
-  return isRealDate(start) ? { ...date, start } : date;
+  return isRealDate(start) ? { ...date, start, turned: null } : date;
 }
 
 /** "Friday, 12 May" and "tomorrow, the 12th" are one date: the exact one counts. */
@@ -142,13 +153,28 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     found[found.length - 1] = {
       ...onWeekday(exact, same),
       ...(sameInstant(exact, same) ? { guessed: exact.guessed.filter((part) => part !== 'year') } : {}),
+      turned: null,
       span: [before.span[0], date.span[1]],
       from: before.from,
       to: date.to,
     };
     return;
   }
+  const within =
+    before !== undefined && gap.length <= 3 && gap.every((token) => /^(?:[,(]|the|on|в|and|и)$/.test(token.text));
+  if (before && within && isDayOf(before, date)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   found.push(date);
+}
+
+/** "At the end of the month, on the 30th": a day of the month that was just named. */
+function isDayOf(month: FoundDate, date: FoundDate): boolean {
+  const [a, b] = [month.start ?? month.end, date.start];
+  if (a === null || b === null || a.day !== null || a.month === null || b.day === null) return false;
+  if (month.start === null || month.end !== null) return false;
+  return a.month === b.month && a.year === b.year;
 }
 
 /** A year that was guessed is the one in which the day is that weekday. */

@@ -1,9 +1,10 @@
 /** From a happening that was found to what is proposed. */
-import type { CivilDate, PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './events.ts';
+import { tenseNear, tensesOf } from './tense.ts';
 import { type When, whenOf } from './when.ts';
 import { aboutWhom } from './whom.ts';
 
@@ -11,7 +12,11 @@ import { aboutWhom } from './whom.ts';
 const grave = new Set<LifeEventKind>(['bereavement', 'illness', 'birth', 'wedding', 'expecting']);
 const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
-export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
+export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
+  const hit =
+    told.event === 'birth' && dates.length > 0 && isToCome(scene, told)
+      ? { ...told, event: 'expecting' as const }
+      : told;
   const about = aboutWhom(scene, hit);
   const when = whenOf(scene, hit, dates, saidOn);
   const spans = {
@@ -27,26 +32,31 @@ export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[]
     yearly: false,
     spans,
   };
-  if (about === 'other') return ofSomebodyElse(hit, when, base);
+  const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
-  const confidence = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  const sure = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  const confidence = about === 'other' ? sure / 2 : sure;
+  const whose = about === 'other' && !isOthers ? 'contact' : about;
   if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
     const event = hit.event === 'birth' ? 'birthday' : hit.event;
-    return yearlyReading({ ...base, kind: { event }, about, confidence }, when, saidOn, hit.age);
+    return yearlyReading({ ...base, kind: { event }, about: whose, confidence }, when, saidOn, hit.age);
   }
-  return { ...base, kind: { event: hit.event }, about, confidence };
+  return { ...base, kind: { event: hit.event }, about: whose, confidence };
 }
 
 /** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */
 const sharedKinds = new Set<LifeEventKind>(['birth', 'pet', 'move', 'trip', 'expecting', 'sport', 'study']);
 
-/** A brother's wedding is worth a question, but must not be taken for the contact's own. */
-function ofSomebodyElse(hit: Hit, when: When, base: Omit<Reading, 'kind' | 'about' | 'confidence'>): Reading {
-  if (sharedKinds.has(hit.event)) return { ...base, kind: { event: hit.event }, about: 'contact', confidence: 0.5 };
-  if (when.date !== null && hit.event !== 'illness')
-    return { ...base, kind: { event: 'event' }, about: 'contact', confidence: 0.45 };
-  const detail = hit.event === 'illness' ? 'health' : 'family';
-  return { ...base, kind: { detail }, about: 'contact', confidence: 0.4 };
+/** "Come April there'll be tiny feet": the verb beside it speaks of what is to come. */
+function isToCome({ sentence }: Scene, { from, to }: Hit): boolean {
+  const first = sentence.words[from]?.token ?? 0;
+  const last = sentence.words[to - 1]?.token ?? first;
+  const tenses = tensesOf(sentence.tokens);
+  return (
+    tenses.marks.length > 0 &&
+    tenses.marks.every(({ tense }) => tense === 'future') &&
+    tenseNear(tenses, first, last + 1) === 'future'
+  );
 }
 
 /** "Our daughter was born in 2015" tells of a birthday, not of a birth. */
@@ -61,7 +71,9 @@ function yearlyReading(reading: Reading, when: When, saidOn: CivilDate, age: num
   const guessed: GuessedPart[] = reading.guessed.filter((part) => part !== 'year');
   if (age === null) return { ...reading, start: day, end: null, yearly: true, guessed };
   const turned = when.start?.year ?? when.end?.year ?? saidOn.year;
-  const born: PartialDate = { year: turned - age, month: day?.month ?? null, day: day?.day ?? null };
+  const whole: PartialDate = { year: turned - age, month: day?.month ?? null, day: day?.day ?? null };
+  // nobody is born on 29 February of any year
+  const born = isRealDate(whole) ? whole : { ...whole, day: null };
   // without a day it may be the year before or after
   return { ...reading, start: born, end: null, yearly: true, guessed: day === null ? [...guessed, 'year'] : guessed };
 }
@@ -79,6 +91,6 @@ function yearlyDay(when: When, saidOn: CivilDate): PartialDate | null {
 }
 
 /** Subjects of which a reading may be. */
-export function subjectOrContact(subject: Subject | 'other' | undefined): Subject {
+export function subjectOrContact(subject: Subject | undefined): Subject {
   return subject === undefined || subject === 'other' || subject === 'company' ? 'contact' : subject;
 }

@@ -3,6 +3,7 @@ import type { ActKind, DetailKind, LifeEventKind } from '#core/records.ts';
 import { Lexicon, type Match } from './patterns.ts';
 import { actRules } from './rules/acts.ts';
 import { birthEvents } from './rules/birth-events.ts';
+import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
 import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
@@ -11,6 +12,11 @@ import { livingEvents } from './rules/living-events.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
+import { notedActs, notedDetails } from './rules/oblique-acts.ts';
+import { obliqueFamily } from './rules/oblique-family.ts';
+import { obliqueLeisure } from './rules/oblique-leisure.ts';
+import { obliqueLiving } from './rules/oblique-living.ts';
+import { obliqueWork } from './rules/oblique-work.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
 
@@ -24,6 +30,7 @@ export type Saying =
   | { readonly is: 'no-detail'; readonly detail: DetailKind }
   | { readonly is: 'act'; readonly act: ActKind }
   | { readonly is: 'no-act'; readonly act: ActKind }
+  | { readonly is: 'clue'; readonly event: LifeEventKind; readonly tells: boolean }
   | { readonly is: 'motion'; readonly motion: Motion }
   | { readonly is: 'cargo' }
   | { readonly is: 'mark'; readonly mark: Mark };
@@ -55,19 +62,27 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...livingEvents,
     ...workEvents,
     ...leisureEvents,
+    ...obliqueFamily,
+    ...obliqueLiving,
+    ...obliqueWork,
+    ...obliqueLeisure,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of detailRules) {
+  for (const { detail, says, not } of [...detailRules, ...notedDetails]) {
     yield [{ is: 'detail', detail }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of actRules) {
+  for (const { act, says, not } of [...actRules, ...notedActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
+  }
+  for (const { event, tells, hints } of clues) {
+    yield [{ is: 'clue', event, tells: true }, tells];
+    yield [{ is: 'clue', event, tells: false }, hints];
   }
   for (const [mark, says] of marks) yield [{ is: 'mark', mark }, says];
 }

@@ -18,7 +18,7 @@ import { tenseNear } from './tense.ts';
 import { doubtfulMonths, monthAt, yearAt } from './written-dates.ts';
 
 const beforeMonth =
-  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
+  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|due|next|last|come|срок|пдр|где-то|примерно|ориентировочно|аж|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
 
 /** "in March", "by late May", «в марте», «к концу мая», "May 2027". */
 export function bareMonth(scene: DateScene, index: number): Said | null {
@@ -36,8 +36,13 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   const subject =
     english && index === 0 && scene.tokens[0]?.capital === true && /^(?:was|is|will)$/.test(textAt(scene, index + 1));
   const inMay =
-    /^(?:in|by|since|until|late|early|mid|of)$/.test(before) && word === 'may' && !isNounAfter(scene, index + 1);
-  const inMarch = /^(?:in|by|since|until|late|early|mid)$/.test(before) && word === 'march';
+    /^(?:in|by|since|until|till|late|early|mid|of|for|due|come|next|last)$/.test(before) &&
+    word === 'may' &&
+    !isNounAfter(scene, index + 1);
+  const inMarch =
+    /^(?:in|by|since|until|till|late|early|mid|for|due|come|next|last|of)$/.test(before) &&
+    word === 'march' &&
+    !/^(?:to|on|into|against|past|through)$/.test(textAt(scene, index + 1));
   if (
     !named &&
     !subject &&
@@ -59,14 +64,16 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
 export function season(scene: DateScene, index: number): Said | null {
   const word = textAt(scene, index);
   if (!seasons.has(word)) return null;
-  if (/^(?:весне|лету|осени|зиме|весны|лета|зимы)$/.test(word)) {
+  if (/^(?:весне|лету|осени|зиме|весны|лета|зимы|лето|весну|осень|зиму)$/.test(word)) {
     // «к лету», «до осени»: the genitive and the dative are also something else
     const at = /^(?:это|эт|следующ|будущ)\p{L}+$/u.test(textAt(scene, index - 1)) ? index - 1 : index;
     const opener = textAt(scene, at - 1);
     const shift = at < index ? shiftOf(textAt(scene, at)) : null;
-    return /^(?:к|ко|до|с|со|после|середине|начале|конце|концу|началу|середине)$/.test(opener)
-      ? seasonOf(scene, at, index, shift)
-      : null;
+    const accusative = /^(?:лето|весну|осень|зиму)$/.test(word);
+    const opens = accusative
+      ? /^(?:на|за|все|всю|целое|это|эту)$/
+      : /^(?:к|ко|до|с|со|после|середине|начале|конце|концу|началу|середине)$/;
+    return opens.test(opener) ? seasonOf(scene, at, index, shift) : null;
   }
   if (!/^[a-z]/.test(word)) {
     const shift = shiftOf(textAt(scene, index - 1));

@@ -1,4 +1,5 @@
 /** What a sentence tells besides happenings: what stays true, what was done, and a date of which nothing else is known. */
+import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
@@ -8,7 +9,7 @@ import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
-import { distanceBetween } from './when.ts';
+import { distanceBetween, inTense, isAfter } from './when.ts';
 
 type Kind = 'detail' | 'act';
 
@@ -76,7 +77,7 @@ const actOrder: readonly ActKind[] = [
 ];
 
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
-export function actReadings(scene: Scene, hits: readonly Hit[]): Reading[] {
+export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
   const { sentence } = scene;
   const best = new Map<ActKind, Match<Saying>>();
   for (const match of uncontradicted(scene, 'act')) {
@@ -88,8 +89,10 @@ export function actReadings(scene: Scene, hits: readonly Hit[]): Reading[] {
     return match === undefined ? [] : [{ act, span: spanOf(sentence, match.from, match.to) }];
   });
   return found.slice(0, 2).map(({ act, span }, index) => {
-    const date = nearestTo(span, scene.dates);
     const due = act === 'promise';
+    const said = nearestTo(span, scene.dates);
+    // «обещал прислать до пятницы»: the promise has been, its day is to come
+    const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
     return {
       kind: { act },
       about: 'contact',
@@ -103,6 +106,21 @@ export function actReadings(scene: Scene, hits: readonly Hit[]): Reading[] {
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** Longer ago, in days, one names the month as well. */
+const lately = 40;
+
+/** What was done was not done on a day to come: it is the day of something else. */
+function notToCome(date: FoundDate, saidOn: CivilDate): FoundDate | null {
+  const day = date.start ?? date.end;
+  if (day === null || !isAfter(day, saidOn)) return date;
+  const past = inTense(date, 'past', saidOn);
+  const before = past.start ?? past.end;
+  if (before === null || before.year === null || before.month === null || before.day === null) return null;
+  const { year, month } = before;
+  const distance = dayNumber(saidOn) - dayNumber({ year, month, day: before.day });
+  return distance >= 0 && distance < lately ? past : null;
 }
 
 function nearestTo(span: readonly [number, number], dates: readonly FoundDate[]): FoundDate | null {

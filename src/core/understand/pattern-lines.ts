@@ -2,6 +2,8 @@
 import { wordLists } from './words.ts';
 
 export interface WordSet {
+  /** counted from 0, for a fast look whether a sentence has one of its words */
+  readonly id: number;
   readonly exact: ReadonlySet<string>;
   /** first two letters → what a word may begin with */
   readonly stems: ReadonlyMap<string, readonly string[]>;
@@ -116,6 +118,7 @@ function newStep(part: string): Step {
 }
 
 const sets = new Map<string, WordSet>();
+let counted = 0;
 
 /** Of a choice, or of a whole list. */
 function setOf(choice: string): WordSet {
@@ -141,7 +144,8 @@ function built(words: readonly string[]): WordSet {
       else known.push(word.slice(0, -1));
     }
   }
-  return { exact, stems, lists };
+  counted += 1;
+  return { id: counted - 1, exact, stems, lists };
 }
 
 function listNamed(name: string): WordSet {

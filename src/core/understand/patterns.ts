@@ -27,9 +27,27 @@ export interface Match<Value> {
   readonly ageAt: number | null;
 }
 
+/** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
+interface Known<Value> {
+  readonly sets: ReadonlySet<WordSet>;
+  readonly ids: readonly number[];
+  readonly patterns: readonly Compiled<Value>[];
+}
+
+/** The words of a sentence, each with the sets it belongs to. */
+interface Scene {
+  readonly words: readonly Word[];
+  readonly known: readonly Known<unknown>[];
+  /** the id of a set → in which sentence it was last seen, and which one this is */
+  readonly seenIn: Uint32Array;
+  readonly sentence: number;
+}
+
 interface Compiled<Value> {
   readonly value: Value;
   readonly steps: readonly Step[];
+  /** the id of another set without which it cannot be found; −1: there is none */
+  readonly needs: number;
   /** at least and at most how many words stand before the one it is filed under */
   readonly leastAhead: number;
   readonly mostAhead: number;
@@ -41,28 +59,34 @@ const mostWordsKept = 20_000;
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
   private readonly bySet = new Map<WordSet, Compiled<Value>[]>();
+  private readonly mentioned = new Set<WordSet>();
+  private readonly indexed = new Set<WordSet>();
   private readonly exact = new Map<string, WordSet[]>();
   private readonly stems = new Map<string, WordSet[]>();
   /** a list → the choices that name it */
   private readonly within = new Map<WordSet, WordSet[]>();
   private readonly byNumber: Compiled<Value>[] = [];
   private readonly byName: Compiled<Value>[] = [];
-  private readonly kept = new Map<string, readonly Compiled<Value>[]>();
+  private readonly kept = new Map<string, Known<Value>>();
   private longestStem = 0;
+  private readonly seenIn: Uint32Array;
+  private sentences = 0;
 
   constructor(entries: Iterable<readonly [value: Value, lines: readonly string[]]>) {
     for (const [value, lines] of entries) {
       for (const line of lines) for (const steps of stepsOf(line)) this.file(value, steps, line);
     }
-    for (const set of this.bySet.keys()) this.index(set);
+    for (const set of this.mentioned) this.index(set);
+    this.seenIn = new Uint32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
   }
 
   /** Under its rarest words: most sentences have none of them, and are never compared with the pattern. */
   private file(value: Value, steps: readonly Step[], line: string): void {
+    addSets(this.mentioned, steps);
     const rarest = rarestOf(steps);
     const step = steps[rarest];
     const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
-    const pattern = { value, steps, leastAhead, mostAhead };
+    const pattern = { value, steps, needs: needOf(steps, rarest), leastAhead, mostAhead };
     if (step?.is === 'word') append(this.bySet, step.set, pattern);
     else if (step?.is === 'age' || step?.is === 'number') this.byNumber.push(pattern);
     else if (step?.is === 'name') this.byName.push(pattern);
@@ -70,8 +94,10 @@ export class Lexicon<Value> {
   }
 
   private index(set: WordSet): void {
+    if (this.indexed.has(set)) return;
+    this.indexed.add(set);
     for (const list of set.lists) {
-      if (!this.within.has(list)) this.index(list);
+      this.index(list);
       append(this.within, list, set);
     }
     for (const word of set.exact) append(this.exact, word, set);
@@ -86,17 +112,27 @@ export class Lexicon<Value> {
   /** Every match of every value. */
   matches(words: readonly Word[]): Match<Value>[] {
     const found: Match<Value>[] = [];
+    const known = words.map(({ text }) => this.knownOf(text));
+    const scene = this.sceneOf(words, known);
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined) continue;
-      addMatches(found, this.filedUnder(word.text), words, index);
-      if (word.name) addMatches(found, this.byName, words, index);
-      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, words, index);
+      addMatches(found, known[index]?.patterns ?? nothing, scene, index);
+      if (word.name) addMatches(found, this.byName, scene, index);
+      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, scene, index);
     }
     return found;
   }
 
-  private filedUnder(word: string): readonly Compiled<Value>[] {
+  private sceneOf(words: readonly Word[], known: readonly Known<Value>[]): Scene {
+    const { seenIn } = this;
+    // far more sentences than anybody reads: only then a number comes again
+    this.sentences = (this.sentences + 1) % 0xffff_ffff;
+    for (const { ids } of known) for (let at = 0; at < ids.length; at += 1) seenIn[ids[at] ?? 0] = this.sentences;
+    return { words, known, seenIn, sentence: this.sentences };
+  }
+
+  private knownOf(word: string): Known<Value> {
     const kept = this.kept.get(word);
     if (kept !== undefined) return kept;
     const sets = new Set(this.exact.get(word));
@@ -106,19 +142,28 @@ export class Lexicon<Value> {
     // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
     for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
-    const found = patterns.length === 0 ? nothing : patterns;
+    const found = sets.size === 0 ? unknown : { sets, ids: [...sets].map(({ id }) => id), patterns };
     if (this.kept.size >= mostWordsKept) this.kept.clear();
     this.kept.set(word, found);
     return found;
   }
 }
 
+const unknown: Known<never> = { sets: new Set(), ids: [], patterns: [] };
 const nothing: readonly never[] = [];
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
   else list.push(item);
+}
+
+/** Every set that a step looks for. */
+function addSets(sets: Set<WordSet>, steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (step.is === 'word' || step.is === 'notBefore') sets.add(step.set);
+    else if (step.is === 'not') for (const way of step.ways) addSets(sets, way);
+  }
 }
 
 /** Words that half of all sentences have. */
@@ -156,6 +201,13 @@ function rarestOf(steps: readonly Step[]): number {
   return best;
 }
 
+/** The rarest of the other words a sentence has to have. */
+function needOf(steps: readonly Step[], filed: number): number {
+  const others = steps.map((step, index) => (index === filed ? { ...step, optional: true } : step));
+  const step = others[rarestOf(others)];
+  return step?.is === 'word' ? step.set.id : -1;
+}
+
 function stepCommonness(step: Step): number {
   if (step.is === 'age' || step.is === 'number') return 80;
   if (step.is === 'name') return 200;
@@ -184,17 +236,18 @@ function wordsBefore(steps: readonly Step[], index: number): readonly [number, n
 function addMatches<Value>(
   found: Match<Value>[],
   patterns: readonly Compiled<Value>[],
-  words: readonly Word[],
+  scene: Scene,
   index: number,
 ): void {
   for (let which = 0; which < patterns.length; which += 1) {
     const pattern = patterns[which];
     if (pattern === undefined) return;
+    if (pattern.needs >= 0 && scene.seenIn[pattern.needs] !== scene.sentence) continue;
     const last = index - pattern.leastAhead;
     for (let from = Math.max(0, index - pattern.mostAhead); from <= last; from += 1) {
       said.age = null;
       said.ageAt = null;
-      const to = follow(pattern.steps, 0, words, from, from);
+      const to = follow(pattern.steps, 0, scene, from, from);
       // the words it is filed under may stand there twice: each match is told once, by its own
       if (to !== null && to > index) found.push({ value: pattern.value, from, to, age: said.age, ageAt: said.ageAt });
     }
@@ -208,25 +261,19 @@ const said: { age: number | null; ageAt: number | null } = { age: null, ageAt: n
 const longestGap = 3;
 
 /** Index after the last word of the match that begins at `start`; null when the steps from `step` on do not fit at `index`. */
-function follow(
-  steps: readonly Step[],
-  step: number,
-  words: readonly Word[],
-  index: number,
-  start: number,
-): number | null {
+function follow(steps: readonly Step[], step: number, scene: Scene, index: number, start: number): number | null {
   let at = index;
   for (let next = step; next < steps.length; next += 1) {
     const part = steps[next];
     if (part === undefined) return null;
-    if (part.is === 'gap') return afterGap(steps, next + 1, words, at, start);
+    if (part.is === 'gap') return afterGap(steps, next + 1, scene, at, start);
     if (!takes(part)) {
-      if (!allows(part, words, at)) return null;
+      if (!allows(part, scene, at)) return null;
       continue;
     }
-    const after = afterWord(part, words, at, start);
+    const after = afterWord(part, scene, at, start);
     if (part.optional) {
-      const taken = after === null ? null : follow(steps, next + 1, words, after, start);
+      const taken = after === null ? null : follow(steps, next + 1, scene, after, start);
       if (taken !== null) return taken;
     } else if (after === null) return null;
     else at = after;
@@ -240,12 +287,12 @@ function takes(step: Step): boolean {
 }
 
 /** Index after the words the step takes at `at`; null when it takes none. */
-function afterWord(part: Step, words: readonly Word[], at: number, start: number): number | null {
-  const word = words[at];
+function afterWord(part: Step, scene: Scene, at: number, start: number): number | null {
+  const word = scene.words[at];
   if (word === undefined || (word.afterSign && at > start)) return null;
-  if (part.is === 'word') return contains(part.set, word.text) ? at + 1 : null;
+  if (part.is === 'word') return scene.known[at]?.sets.has(part.set) ? at + 1 : null;
   if (part.is === 'name') return word.name ? at + 1 : null;
-  const number = numberAt(words, at);
+  const number = numberAt(scene.words, at);
   if (number === null) return null;
   if (part.is === 'age') {
     said.age = number.value;
@@ -254,32 +301,26 @@ function afterWord(part: Step, words: readonly Word[], at: number, start: number
   return number.next;
 }
 
-function afterGap(
-  steps: readonly Step[],
-  step: number,
-  words: readonly Word[],
-  index: number,
-  start: number,
-): number | null {
+function afterGap(steps: readonly Step[], step: number, scene: Scene, index: number, start: number): number | null {
   for (let skipped = 0; skipped <= longestGap; skipped += 1) {
-    const crossed = words[index + skipped - 1];
+    const crossed = scene.words[index + skipped - 1];
     if (skipped > 0 && (crossed === undefined || (crossed.afterSign && index + skipped - 1 > start))) return null;
-    const to = follow(steps, step, words, index + skipped, start);
+    const to = follow(steps, step, scene, index + skipped, start);
     if (to !== null) return to;
   }
   return null;
 }
 
 /** The steps that look and take no word. */
-function allows(part: Step, words: readonly Word[], at: number): boolean {
-  const word = words[at];
+function allows(part: Step, scene: Scene, at: number): boolean {
+  const word = scene.words[at];
   if (part.is === 'first') return at === 0;
   if (part.is === 'end') return word === undefined || word.afterSign;
   if (part.is === 'not') {
     if (word === undefined || word.afterSign) return true;
-    return !part.ways.some((way) => follow(way, 0, words, at, at) !== null);
+    return !part.ways.some((way) => follow(way, 0, scene, at, at) !== null);
   }
-  if (part.is === 'notBefore') return at === 0 || !contains(part.set, words[at - 1]?.text ?? '');
+  if (part.is === 'notBefore') return !scene.known[at - 1]?.sets.has(part.set);
   return true;
 }
 
@@ -288,17 +329,9 @@ function numberAt(words: readonly Word[], at: number): { value: number; next: nu
   const text = words[at]?.text ?? '';
   const value = numberOf(text);
   if (value === null) return null;
+  // "the big four-oh", "the big 4-0"
+  if (value < 10 && /^(?:0|o|oh|zero)$/.test(words[at + 1]?.text ?? '')) return { value: 10 * value, next: at + 2 };
   const unit = value % 10 === 0 && value >= 20 && !/\d/.test(text) ? numberOf(words[at + 1]?.text ?? '') : null;
   if (unit === null || unit > 9 || /\d/.test(words[at + 1]?.text ?? '')) return { value, next: at + 1 };
   return { value: value + unit, next: at + 2 };
-}
-
-function contains(set: WordSet, word: string): boolean {
-  if (set.exact.has(word)) return true;
-  if (set.stems.size > 0) {
-    const stems = set.stems.get(word.slice(0, 2));
-    if (stems !== undefined) for (const stem of stems) if (word.startsWith(stem)) return true;
-  }
-  for (const list of set.lists) if (contains(list, word)) return true;
-  return false;
 }

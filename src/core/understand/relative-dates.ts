@@ -3,6 +3,7 @@ import { addDays, civilDateOfDayNumber, dayNumber } from '#core/civil-date.ts';
 import {
   type DateScene,
   isFree,
+  isSince,
   monthShifted,
   numberAt,
   relative,
@@ -42,10 +43,11 @@ export function weekday(scene: DateScene, index: number): Said | null {
   const opener = textAt(scene, index - 1);
   const tense = /^(?:by|for|к|ко|на)$/.test(opener)
     ? 'future'
-    : opener === 'since'
+    : isSince(scene, index)
       ? 'past'
       : tenseNear(scene.tenses, index, next);
-  return relative(addDays(saidOn, nearest(tense)), index, next);
+  const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
+  return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
 }
 
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {

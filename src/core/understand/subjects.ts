@@ -3,7 +3,7 @@ import type { Subject } from '#core/records.ts';
 import type { Token } from './tokens.ts';
 
 /** `other`: somebody Kith has no word for, such as a brother or a friend; nothing is said about them as if it were the contact. */
-export type FoundSubject = Subject | 'other';
+export type FoundSubject = Subject;
 
 const words: readonly (readonly [FoundSubject, RegExp])[] = [
   ['daughter', /^(?:daughters?|доч(?:ь|ка|ки|ке|ку|кой|ери|ерью|ура|урка|енька|еньки|еньке|еньку)|дочек)$/],
@@ -53,7 +53,15 @@ export interface Mention {
   readonly grandchild: boolean;
 }
 
-export function mentionsOf(tokens: readonly Token[]): Mention[] {
+/** Asked several times about the same sentence. */
+let last: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] } = { tokens: [], mentions: [] };
+
+export function mentionsOf(tokens: readonly Token[]): readonly Mention[] {
+  if (last.tokens !== tokens) last = { tokens, mentions: mentionsIn(tokens) };
+  return last.mentions;
+}
+
+function mentionsIn(tokens: readonly Token[]): Mention[] {
   return tokens.flatMap((token, index) => {
     const subject = token.kind === 'word' ? (subjectOf(token.text) ?? childByAge(tokens, index)) : null;
     if (subject === null) return [];

@@ -27,7 +27,7 @@ const russianPrepositions = words('из в во на от до у для с со
 const determiners = words('the a an my our your his her their these this those no');
 /** end in -ed and are no past */
 const notPastEd = words(
-  'need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
+  'limited reduced restricted unlimited advanced beloved aged need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
     'invited crossed interested naked crowded united supposed determined prepared',
 );
 
@@ -49,7 +49,8 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }
 
-const buying = /^(?:bought|booked|reserved|got|купил\p{L}*|взял\p{L}*|заброниро\p{L}+)$/u;
+const buying =
+  /^(?:bought|booked|reserved|got|entered|registered|enrolled|rented|hired|купил\p{L}*|взял\p{L}*|заброниро\p{L}+|получил\p{L}*|достал\p{L}*|выиграл\p{L}*|снял\p{L}*|записал\p{L}*|зарегистрировал\p{L}*)$/u;
 
 export function tensesOf(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
@@ -68,7 +69,9 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
 }
 
 function isPlanned(word: string): boolean {
-  return /^(?:tickets?|booked|reserved|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+)$/u.test(word);
+  return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(
+    word,
+  );
 }
 
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {
@@ -82,6 +85,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     // "to have my tonsils removed" is done by others, some day
     const done = determiners.has(before(2)) && /^(?:have|having|get|getting|need)$/.test(before(3));
     const quality = done || determiners.has(before(1));
+    // "15 years married" tells how long
+    if (word === 'married' && /^(?:years|yrs|yr|year|been|happily)$/.test(before(1))) return null;
     if (word.length > 3 && word.endsWith('ed') && !notPastEd.has(word) && !passive && !quality) return 'past';
     // "the funeral is on Friday"
     if (

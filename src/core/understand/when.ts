@@ -4,6 +4,7 @@ import type { Span } from '#core/reading.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import type { Tense } from './tense.ts';
 
 export interface When {
   readonly start: PartialDate | null;
@@ -51,9 +52,30 @@ function isBusiness(scene: Scene, from: number, to: number): boolean {
 }
 
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
-  const when = saidOf(scene, hit, dates);
-  if (hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit))) return inPast(when, saidOn);
+  const hasBeen = hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit));
+  const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
+  const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)));
+  if (hasBeen) return inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
+}
+
+/** "On Monday thirty years since we married": the day comes, unless it was celebrated. */
+function isCelebrated({ sentence }: Scene): boolean {
+  return /celebrated|\bwas\b|\bhad\b|went|toasted|marked|отмети|отпразднова|праздновал|отмечал|был[оаи]?(?![а-я])|гулял/.test(
+    sentence.text,
+  );
+}
+
+/** The date as it is of what has been, or of what is to come: its verb alone did not show it. */
+export function inTense(date: FoundDate, tense: Tense, saidOn: CivilDate): FoundDate {
+  const { turned, role } = date;
+  const from = date.start ?? date.end;
+  const until = date.end ?? date.start;
+  if (turned === null || from === null || until === null) return date;
+  const fits = tense === 'past' ? !isAfter(from, saidOn) : !isAfter(saidOn, until);
+  if (fits) return date;
+  const { start, end } = turned;
+  return role === 'until' ? { ...date, start: null, end: start } : { ...date, start, end };
 }
 
 /** A funeral may be to come, a death is not. */
@@ -90,7 +112,7 @@ function inYear(when: When, start: PartialDate, year: number): When {
 }
 
 /** Later as far as both are known. */
-function isAfter(date: PartialDate, other: PartialDate): boolean {
+export function isAfter(date: PartialDate, other: PartialDate): boolean {
   if (date.year === null || other.year === null || date.year !== other.year)
     return (date.year ?? 0) > (other.year ?? 0);
   if (date.month === null || other.month === null || date.month !== other.month)

@@ -24,7 +24,12 @@ function named(scene: Scene, hit: Hit, mentions: readonly Mention[]): FoundSubje
   const { tokens } = scene.sentence;
   const trigger = tokens.findIndex((token) => token.end > hit.span[0]);
   const triggerEnd = tokens.findIndex((token) => token.end >= hit.span[1]);
-  const free = mentions.filter(({ companion }) => !companion);
+  // "my own boss", "made me head": what one becomes is nobody else
+  const becomes = hit.event === 'business' || hit.event === 'job' || hit.event === 'retirement';
+  const free = mentions.filter(
+    ({ companion, index, subject }) =>
+      !companion && !(becomes && subject === 'other' && index >= trigger && index <= triggerEnd),
+  );
   if (hit.event === 'anniversary') return nearestTo(free, trigger, triggerEnd);
   const people = free.filter(({ subject }) => subject !== 'company');
   if (possessed.has(hit.event)) return nearestTo(people, trigger, triggerEnd);

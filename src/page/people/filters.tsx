@@ -5,7 +5,7 @@ import { keysShown } from '#page/keys.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { choices } from './choices.ts';
+import { choices, inOrder, occasionChoices } from './choices.ts';
 import css from './people.module.css';
 import { columns, filterAnew, filterBy, filters, keep } from './view.ts';
 
@@ -15,6 +15,7 @@ export function Filters() {
   const t = words.value.people;
   const now = filters.value;
   const { tags, companies, cities } = choices.value;
+  const { countries, professions } = occasionChoices.value;
   const named = (all: readonly string[]) => all.map((value): [string, string] => [value, value]);
   return (
     <div class={css.lines}>
@@ -58,6 +59,24 @@ export function Filters() {
             value={now.city}
             options={named(cities)}
             onChoose={(city) => filterBy({ city })}
+          />
+        )}
+        {(countries.length > 0 || now.country) && (
+          <Choice
+            label={words.value.occasions.country}
+            any={t.filter.country}
+            value={now.country}
+            options={inOrder(countries, words.value.occasions.countries)}
+            onChoose={(country) => filterBy({ country })}
+          />
+        )}
+        {(professions.length > 0 || now.profession) && (
+          <Choice
+            label={words.value.joining.fields.profession}
+            any={t.filter.profession}
+            value={now.profession}
+            options={inOrder(professions, words.value.occasions.professions)}
+            onChoose={(profession) => filterBy({ profession })}
           />
         )}
         <Toggle on={now.cold} onToggle={(cold) => filterBy({ cold })}>

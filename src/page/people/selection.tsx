@@ -1,14 +1,16 @@
 import { computed } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { circles, stages } from '#core/records.ts';
+import { countries, elsewhere, type Whereabouts } from '#core/occasions/countries.ts';
+import { professions } from '#core/occasions/professions.ts';
+import { type Contact, circles, stages } from '#core/records.ts';
 import { changeMany, type ManyChange, takeBackMany } from '#store/many.ts';
 import { perform, type Say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { exportPeople, type PeopleFormat } from '#ui/export-people.ts';
 import { words } from '#ui/language.ts';
-import { choices } from './choices.ts';
+import { choices, inOrder } from './choices.ts';
 import { MergeTwo } from './merge-two.tsx';
 import css from './people.module.css';
 import { refresh, roster } from './roster.ts';
@@ -21,6 +23,7 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
   const t = words.value.people.selection;
   const { circleNames } = words.value.preferences;
   const { stageNames } = words.value.about;
+  const { occasions } = words.value;
   const ids = selected.value;
   const tags = selectedTags.value;
   const [one, other] = [...ids];
@@ -63,6 +66,16 @@ export function Selection({ grid }: { grid: RefObject<HTMLDivElement | null> }) 
             const stage = chosen === '' ? null : chosen;
             void act({ kind: 'set', fields: { stage } }, (count) => (now) => now.people.selection.staged(count, stage));
           }}
+        />
+        <Choose
+          label={t.country}
+          options={inOrder<Whereabouts>([...countries, elsewhere], occasions.countries)}
+          onChoose={(country) => place({ country }, (now) => now.occasions.countries[country])}
+        />
+        <Choose
+          label={t.profession}
+          options={inOrder(professions, occasions.professions)}
+          onChoose={(profession) => place({ profession }, (now) => now.occasions.professions[profession])}
         />
         <button type="button" class={controls.chip} onClick={() => void letGo().then((done) => done && none())}>
           {t.letGo}
@@ -143,6 +156,11 @@ async function act(change: ManyChange, say: (count: number) => Say): Promise<boo
     },
   });
   return result !== undefined;
+}
+
+/** For the holidays they have; said of many at once, because nobody goes through hundreds. */
+function place(fields: Pick<Contact, 'country'> | Pick<Contact, 'profession'>, name: Say): void {
+  void act({ kind: 'set', fields }, (count) => (now) => now.people.selection.placed(count, name(now)));
 }
 
 const letGo = () =>

@@ -4,6 +4,7 @@ import { counted } from '#store/counters.ts';
 import { words } from '#ui/language.ts';
 import { useLive } from '#ui/use-live.ts';
 import { userSettings } from '#ui/user-settings.ts';
+import { CareSettings } from './care-settings.tsx';
 import { CircleSettings } from './circle-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -12,10 +13,12 @@ import { MessageSettings } from './message-settings.tsx';
 import { ModelSettings, useModelOffer } from './model-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
+import { TodaySettings } from './today-settings.tsx';
 import { WeekSettings } from './week-settings.tsx';
+import { WordsSettings } from './words-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, model, learned } = words.value;
+  const { settings, preferences, today, care, model, learned, beginWith } = words.value;
   const offer = useModelOffer();
   return (
     <>
@@ -23,8 +26,14 @@ export function Settings() {
       <Part title={settings.language}>
         <LanguageChoice label={settings.language} />
       </Part>
+      <Part title={today.settings.title} hint={today.settings.hint}>
+        <TodaySettings />
+      </Part>
       <Part title={preferences.circles} hint={preferences.circlesHint}>
         <CircleSettings />
+      </Part>
+      <Part title={care.title} hint={care.hint}>
+        <CareSettings />
       </Part>
       <Part title={preferences.quiet} hint={preferences.quietHint}>
         <QuietSettings />
@@ -37,6 +46,9 @@ export function Settings() {
       </Part>
       <Part title={preferences.keyboard}>
         <KeyboardSettings />
+      </Part>
+      <Part title={beginWith.title} hint={beginWith.hint}>
+        <WordsSettings />
       </Part>
       {offer !== 'none' && (
         <Part title={model.title}>

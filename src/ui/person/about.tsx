@@ -12,6 +12,7 @@ import { useNameAfterwards } from './focus.ts';
 import { HandleField, HandleRows } from './handle-rows.tsx';
 import { InTouch } from './in-touch.tsx';
 import type { Memory } from './memory.ts';
+import { OccasionsOf } from './occasions-of.tsx';
 import type { OpenPerson } from './open-person.ts';
 import { saveField, saveZone } from './place-line.tsx';
 import { Treat } from './states.tsx';
@@ -56,6 +57,7 @@ export function About({ memory, openPerson, folded = false }: AboutShown) {
         {shown && (
           <>
             <InTouch contact={contact} intervals={memory.rules.intervals} />
+            <OccasionsOf memory={memory} />
             <WordList contact={contact} field="otherNames" title={about.alsoCalled} />
             <WordList contact={contact} field="tags" title={about.tags} />
             <HandleRows handles={memory.handles} />

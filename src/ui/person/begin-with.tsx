@@ -1,12 +1,15 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language, OpeningMark } from '#core/records.ts';
-import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
+import { markOpening, type Said, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import { copy } from '#ui/clipboard.ts';
 import controls from '#ui/controls.module.css';
 import { CopyIcon, InsertIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
+import { AddressGuess } from './address-guess.tsx';
 import css from './begin-with.module.css';
+import { ChangeWords } from './change-words.tsx';
 import type { Memory } from './memory.ts';
 import { OtherWords } from './other-words.tsx';
 import { Section } from './section.tsx';
@@ -17,7 +20,6 @@ export type Insert = (text: string) => Promise<void>;
 
 /** Words to begin with, each with its reason. Absent when there is nothing to say. `insert` is null where nothing is being written. */
 export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert | null }) {
-  const { contact } = memory;
   const found = shownOpenings(memory);
   if (found.length === 0) return null;
   return (
@@ -25,10 +27,11 @@ export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert |
       <ul class={css.openings}>
         {found.map((opening) => (
           <li key={opening.key} data-opening={opening.key}>
-            <One insert={insert} opening={opening} contactId={contact.id} spoken={contact.language ?? language.value} />
+            <One insert={insert} opening={opening} memory={memory} />
           </li>
         ))}
       </ul>
+      <AddressGuess memory={memory} />
     </Section>
   );
 }
@@ -36,14 +39,36 @@ export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert |
 interface OneShown {
   insert: Insert | null;
   opening: ShownOpening;
-  contactId: string;
-  spoken: Language;
+  memory: Memory;
 }
 
-function One({ insert, opening, contactId, spoken }: OneShown) {
-  const { begin, common } = words.value;
-  const { reason, words: said } = opening;
-  const mark = (outcome: OpeningMark['outcome']) => markOpeningAs(contactId, opening.key, outcome);
+/** Words the user has put in place of others for this once. */
+interface Once {
+  readonly instead: string;
+  readonly words: string;
+}
+
+function One({ insert, opening, memory }: OneShown) {
+  const { contact, templates } = memory;
+  const [once, setOnce] = useState<Once | null>(null);
+  const [changing, setChanging] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(false);
+  const { begin, common, beginWith } = words.value;
+  const { reason, wording } = opening;
+  const spoken: Language = contact.language ?? language.value;
+  const own = once?.instead === opening.words ? once.words : null;
+  const said = own ?? opening.words;
+  const mark = (outcome: OpeningMark['outcome']) =>
+    markOpeningAs(contact.id, opening.key, outcome, {
+      template: own === null ? (wording?.template ?? null) : null,
+      words: said,
+    });
+  useLayoutEffect(() => {
+    if (wasChanging.current && !changing) changeButton.current?.focus();
+    wasChanging.current = changing;
+  }, [changing]);
+  const close = () => setChanging(false);
   return (
     <article class={css.opening}>
       <p class={css.words} lang={spoken} dir="auto">
@@ -79,14 +104,36 @@ function One({ insert, opening, contactId, spoken }: OneShown) {
           </button>
         </span>
       </div>
+      {wording && changing && (
+        <ChangeWords
+          wording={wording}
+          address={contact.address}
+          templates={templates}
+          onOnce={(instead) => {
+            setOnce({ instead: opening.words, words: instead });
+            close();
+          }}
+          onDone={close}
+        />
+      )}
+      {wording && !changing && (
+        <button
+          ref={changeButton}
+          type="button"
+          class={classNames(controls.button, controls.quiet, css.change)}
+          onClick={() => setChanging(true)}
+        >
+          {beginWith.change}
+        </button>
+      )}
       <OtherWords opening={opening} spoken={spoken} insert={insert} />
     </article>
   );
 }
 
-function markOpeningAs(contactId: string, key: string, outcome: OpeningMark['outcome']): void {
+function markOpeningAs(contactId: string, key: string, outcome: OpeningMark['outcome'], said: Said): void {
   void perform({
-    work: () => markOpening(contactId, key, outcome, Date.now()),
+    work: () => markOpening(contactId, key, outcome, Date.now(), said),
     said: (t) => (outcome === 'asked' ? t.begin.markedAsked : t.begin.dismissed),
     undo: (mark) => unmarkOpening(mark.id, Date.now()),
   });

@@ -9,30 +9,49 @@ import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';
 import { language, words } from '#ui/language.ts';
+import { userSettings } from '#ui/user-settings.ts';
 import css from './coming-up.module.css';
 import { useFocusKept } from './focus-kept.ts';
-import { setStepDone, stepInWords } from './known/after-sale.tsx';
+import { BeforeAsking } from './known/after-sale.tsx';
 import { DueWords } from './known/due-words.tsx';
 import { Few } from './known/few.tsx';
 import { setPromiseDone } from './known/owed.tsx';
+import { setStepDone, stepInWords } from './known/step-acts.ts';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
+import { OccasionComing } from './occasion-coming.tsx';
 import { Section } from './section.tsx';
 
 const shownAtFirst = 4;
 
-/** Absent when the next weeks bring nothing. */
-export function ComingUp({ memory }: { memory: Memory }) {
+interface ComingUpShown {
+  memory: Memory;
+  /** beside a page: the plan opens in a tab of its own */
+  aside?: boolean;
+}
+
+/** The next weeks, and the way to the whole year. */
+export function ComingUp({ memory, aside = false }: ComingUpShown) {
   const root = useFocusKept<HTMLDivElement>();
-  const found = comingUp({ ...memory, today: today.value });
+  const found = comingUp({ ...memory, occasions: userSettings.value.occasions, today: today.value });
   return (
     <div ref={root} tabIndex={-1} class={css.coming}>
       {found.length > 0 && (
         <Section title={words.value.known.upcoming.title}>
           <Few items={found} idOf={idOf} shownAtFirst={shownAtFirst}>
-            {(coming) => <Item coming={coming} contactId={memory.contact.id} />}
+            {(coming) => <Item coming={coming} memory={memory} />}
           </Few>
         </Section>
+      )}
+      {!memory.contact.deceased && (
+        <p class={css.plan}>
+          <a
+            href={`../page/index.html#plan/${memory.contact.id}`}
+            {...(aside ? { target: '_blank', rel: 'noreferrer' } : {})}
+          >
+            {words.value.plan.link}
+          </a>
+        </p>
       )}
     </div>
   );
@@ -41,13 +60,17 @@ export function ComingUp({ memory }: { memory: Memory }) {
 /** Of its own: the same promise is also among what is owed. */
 function idOf(coming: Coming): string {
   if (coming.what === 'event') return `coming ${coming.event.id}`;
+  if (coming.what === 'occasion') return `coming ${coming.occasion.key}`;
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
-function Item({ coming, contactId }: { coming: Coming; contactId: string }) {
+function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
+  const { contact } = memory;
   return (
     <div class={css.item} data-kept={idOf(coming)}>
-      {coming.what === 'event' ? <Happening {...coming} contactId={contactId} /> : <Owed coming={coming} />}
+      {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
+      {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
+      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} memory={memory} />}
     </div>
   );
 }
@@ -91,7 +114,7 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
+function Owed({ coming, memory }: { coming: Extract<Coming, { what: 'promise' | 'step' }>; memory: Memory }) {
   const { known } = words.value;
   const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
   const close = () =>
@@ -102,6 +125,7 @@ function Owed({ coming }: { coming: Exclude<Coming, { what: 'event' }> }) {
       <p class={css.text}>
         {shortened(text)} <DueWords due={coming.due} />
         {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+        {coming.what === 'step' && coming.step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
       </p>
     </>
   );

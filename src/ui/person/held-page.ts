@@ -219,10 +219,10 @@ function writer(t: Dictionary, language: Language, names: ReadonlyMap<string, st
       ...said(one),
     ],
     complaint: (one: Complaint) => [one.text, day(one.on), done(one.resolvedAt), ...said(one)],
-    mark: ({ opening, outcome, createdAt }: OpeningMark) => [
+    mark: ({ opening, outcome, createdAt, words }: OpeningMark) => [
       outcome === 'asked' ? holding.asked : holding.dismissed,
       at(createdAt),
-      opening,
+      words ?? opening,
     ],
     notSame: ({ contactIds }: NotSame) => [holding.notSame(nameOf(contactIds.find((id) => id !== contactId) ?? ''))],
     touch: (touch: Touch) => {

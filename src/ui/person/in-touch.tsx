@@ -1,6 +1,6 @@
 /** How one keeps up with a person: sentences with a word to choose. */
 import { type Address, type Contact, circles, type Language, type Stage, stages } from '#core/records.ts';
-import type { CircleIntervals } from '#core/rhythm.ts';
+import { type CircleIntervals, learnedIntervalOf } from '#core/rhythm.ts';
 import { language, words } from '#ui/language.ts';
 import { WordChoice } from '#ui/word-choice.tsx';
 import { changeFields } from './change.ts';
@@ -62,6 +62,9 @@ function CircleLine({ contact }: { contact: Contact }) {
 function IntervalLine({ contact, intervals: ofCircles }: InTouchShown) {
   const { inTouch, interval, about } = words.value;
   const { intervalDays } = contact;
+  const learned = learnedIntervalOf(contact.rhythm);
+  const usual =
+    learned === null ? about.asCircle(interval(ofCircles[contact.circle])) : about.asLearned(interval(learned));
   const own = intervalDays === null || intervals.includes(intervalDays) ? [] : [intervalDays];
   return (
     <p class={css.line}>
@@ -69,10 +72,7 @@ function IntervalLine({ contact, intervals: ofCircles }: InTouchShown) {
       <WordChoice
         label={inTouch.label}
         value={String(intervalDays ?? '')}
-        options={[
-          ['', about.asCircle(interval(ofCircles[contact.circle]))],
-          ...[...intervals, ...own].map((days) => [String(days), interval(days)] as const),
-        ]}
+        options={[['', usual], ...[...intervals, ...own].map((days) => [String(days), interval(days)] as const)]}
         onChoose={(value) => changeFields(contact, { intervalDays: value === '' ? null : Number(value) })}
       />
     </p>

@@ -13,7 +13,7 @@ import { Section } from './section.tsx';
 export function Known({ memory }: { memory: Memory }) {
   const root = useFocusKept<HTMLDivElement>();
   const { known } = words.value;
-  const { contact, details, events, companions, purchases, steps, promises, favours, complaints, buying } = memory;
+  const { contact, details, events, companions, purchases, promises, favours, complaints } = memory;
   const { id } = contact;
   const nothing = [details, events, purchases, promises, favours, complaints].every(({ length }) => length === 0);
   return (
@@ -30,7 +30,7 @@ export function Known({ memory }: { memory: Memory }) {
           <LifeEvents contact={contact} events={events} companions={companions} />
         </Section>
       )}
-      <Purchases contact={contact} purchases={purchases} steps={steps} buying={buying} />
+      <Purchases memory={memory} />
       <Favours contactId={id} favours={favours} />
     </div>
   );

@@ -12,6 +12,7 @@ import type {
   OpeningMark,
   PromiseMade,
   Purchase,
+  Template,
   Topic,
   Touch,
 } from '#core/records.ts';
@@ -23,6 +24,7 @@ import { type Related, relationsOf } from '#store/relations.ts';
 import { detailsOf, lifeEventsOf, savedOf } from '#store/saved-of.ts';
 import { buyingRules, rhythmRules } from '#store/settings.ts';
 import { companionsIn } from '#store/sharing.ts';
+import { templates } from '#store/templates.ts';
 import { topicsOf } from '#store/topics.ts';
 import { touchesBefore } from '#store/touches.ts';
 
@@ -48,6 +50,8 @@ export interface Memory {
   /** that last now and have this person */
   readonly topics: readonly Topic[];
   readonly marks: readonly OpeningMark[];
+  /** words to begin with as the user wants them */
+  readonly templates: readonly Template[];
   /** the newest, newest first */
   readonly touches: readonly Touch[];
   readonly rules: RhythmRules;
@@ -71,7 +75,12 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
       openingMarksOf(id),
       touchesBefore(id, Number.POSITIVE_INFINITY, firstTouches),
     ]);
-  const [rules, buying, companions] = await Promise.all([rhythmRules(), buyingRules(), companionsIn(events, id)]);
+  const [rules, buying, companions, own] = await Promise.all([
+    rhythmRules(),
+    buyingRules(),
+    companionsIn(events, id),
+    templates(),
+  ]);
   return {
     contact,
     handles,
@@ -86,6 +95,7 @@ export async function memoryOf(contact: Contact): Promise<Memory> {
     complaints,
     topics,
     marks,
+    templates: own,
     touches,
     rules,
     buying,

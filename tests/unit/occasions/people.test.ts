@@ -254,6 +254,9 @@ describe('the one occasion of a day', () => {
     const accountant = { profession: 'accountant', country: 'RU' } as const;
     expect(at(accountant, day(2026, 11, 13))).toBeNull();
     expect(at(accountant, day(2026, 11, 14))).toBe('ru/accountant ahead');
+    expect(at(accountant, day(2026, 11, 16))).toBe('ru/accountant ahead');
+    // and not again every day until it is too late
+    expect(at(accountant, day(2026, 11, 17))).toBeNull();
     const settings = { ...defaultOccasions, aheadDays: 0 };
     expect(at(accountant, day(2026, 11, 20), { settings })).toBeNull();
     expect(at(accountant, day(2026, 11, 21), { settings })).toBe('ru/accountant on-the-day');
@@ -270,7 +273,7 @@ describe('the one occasion of a day', () => {
   test('a reminder ahead that was turned down leaves the day itself', () => {
     const accountant = { profession: 'accountant', country: 'RU' } as const;
     const marks = [{ opening: 'occasion:ru/accountant:2026:ahead' }];
-    expect(at(accountant, day(2026, 11, 18), { marks })).toBeNull();
+    expect(at(accountant, day(2026, 11, 15), { marks })).toBeNull();
     expect(at(accountant, day(2026, 11, 21), { marks })).toBe('ru/accountant on-the-day');
   });
 

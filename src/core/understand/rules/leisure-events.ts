@@ -64,7 +64,8 @@ export const leisureEvents: readonly EventRule[] = [
       '(болеем|болею) за (дочк*|сына|дочь|наш*|внук*|внучк*|мужа|пацан*|ребят*)',
     ],
     not: [
-      'marathon .. (session|planning|workshop|campaign|week of)',
+      'марафон* .. (переговор*|правок|ремонт*|тест*)',
+      'marathon .. (negotiation*|session|planning|workshop|campaign|week of)',
       'марафон* .. (встреч*|обучени*|курс*)',
       '(sales|discount|webinar|meeting|coding|shopping|movie|netflix|email|call) marathon',
       'marathon (of|meeting|meetings|call|session|sale)',

@@ -172,6 +172,7 @@ export const livingEvents: readonly EventRule[] = [
     weak: ['(закончили|делаем|затеяли) ремонт'],
     not: [
       '(client|tenant|landlord) .. (contract|deed)',
+      '(got|get|getting) (home|house) (from|at|late|on|last|yesterday|safely|after|again|around|before)',
       '(аренд*|снять|съем*) .. (договор|квартир*)',
       '(договор*) .. аренд*',
       '(home|house|their) (page|screen|office policy|brand|wine|delivery|price|prices|market|plant|plants)',

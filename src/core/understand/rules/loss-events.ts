@@ -30,7 +30,7 @@ export const lossEvents: readonly EventRule[] = [
       '(не дожил*|не дождал*) ',
       '{mourned} (больше)? (не с нами|на небесах)',
       'passed away',
-      '({mourned}|he|she|they|Name) (has|have|had|s|just|suddenly|unexpectedly|sadly|peacefully)? (died|passed) (away|on)? !(the|an|his|her|my|with flying|first|me|by)',
+      '({mourned}|he|she|they|Name) (has|have|had|s|just|suddenly|unexpectedly|sadly|peacefully)? (died|passed) (away|on)? !(on the|on to|on your|on our|on my|the|an|his|her|my|with flying|first|me|by)',
       '{mourned} .. (died|dies|dying)',
       '({mourned}|he|she) (is|s) dying',
       '(funeral|funerals|cremation|burial|obituary)',

@@ -1,6 +1,9 @@
 /** What they say of a purchase: one of three words and theirs, never a grade. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Feedback, type Purchase, verdicts } from '#core/records.ts';
+import { type Feedback, type OpeningMark, type Purchase, verdicts } from '#core/records.ts';
+import { complainOf, complaintKey, takeBackComplaint } from '#store/complaints.ts';
+import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
+import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
@@ -52,6 +55,44 @@ export function FeedbackLine({ purchase, isAsked, onEdit }: FeedbackShown) {
           {t.answers[verdict]}
         </button>
       ))}
+    </p>
+  );
+}
+
+/** What they are not happy with is kept in view, if the user says so. */
+export function ProposedComplaint({ purchase, marks }: { purchase: Purchase; marks: readonly OpeningMark[] }) {
+  const { care } = words.value;
+  const key = complaintKey(purchase.id);
+  if (purchase.feedback?.verdict !== 'bad' || marks.some(({ opening }) => opening === key)) return null;
+  return (
+    <p class={css.acts}>
+      <span>{care.complaintAsk}</span>
+      <button
+        type="button"
+        class={css.link}
+        onClick={() =>
+          void perform({
+            work: () => complainOf(purchase, Date.now()),
+            said: (t) => t.care.complaintNoted,
+            undo: (noted) => takeBackComplaint(noted, Date.now()),
+          })
+        }
+      >
+        {care.complaintYes}
+      </button>
+      <button
+        type="button"
+        class={css.link}
+        onClick={() =>
+          void perform({
+            work: () => markOpening(purchase.contactId, key, 'dismissed', Date.now()),
+            said: (t) => t.care.complaintDismissed,
+            undo: (mark) => unmarkOpening(mark.id, Date.now()),
+          })
+        }
+      >
+        {care.complaintNo}
+      </button>
     </p>
   );
 }

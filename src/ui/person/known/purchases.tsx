@@ -1,33 +1,29 @@
 /** What they bought, what they say of it, and the care after it. */
 import { civilDateOf, type PartialDate } from '#core/civil-date.ts';
-import { type BuyingRules, forecast } from '#core/forecast.ts';
+import { forecast } from '#core/forecast.ts';
 import { sumsOf } from '#core/money.ts';
-import type { AfterSaleStep, Contact, Purchase } from '#core/records.ts';
+import type { Purchase } from '#core/records.ts';
 import { silentUntil } from '#core/states.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import { today } from '#ui/clock.ts';
 import { language, words } from '#ui/language.ts';
+import type { Memory } from '#ui/person/memory.ts';
 import { Section } from '#ui/person/section.tsx';
 import { dateOfReading } from '#ui/reading-chips.tsx';
-import { AddStep, AfterSale } from './after-sale.tsx';
+import { AfterSale } from './after-sale.tsx';
 import { Fact } from './fact.tsx';
-import { FeedbackLine } from './feedback.tsx';
+import { FeedbackLine, ProposedComplaint } from './feedback.tsx';
 import { Few } from './few.tsx';
 import css from './known.module.css';
+import { AddStep } from './step-editor.tsx';
 
 const shownAtFirst = 3;
 
 /** Of a purchase longer ago nobody is asked what they think of it, unless they open it. */
 const askedMilliseconds = 120 * 86_400_000;
 
-interface PurchasesShown {
-  contact: Contact;
-  purchases: readonly Purchase[];
-  steps: readonly AfterSaleStep[];
-  buying: BuyingRules;
-}
-
-export function Purchases({ contact, purchases, steps, buying }: PurchasesShown) {
+export function Purchases({ memory }: { memory: Memory }) {
+  const { contact, purchases, steps, marks, buying } = memory;
   const { purchases: t } = words.value.known;
   if (purchases.length === 0) return null;
   const newest = [...purchases].sort((a, b) => order(b) - order(a) || b.saidAt - a.saidAt);
@@ -53,7 +49,8 @@ export function Purchases({ contact, purchases, steps, buying }: PurchasesShown)
                     </p>
                   )}
                   <FeedbackLine purchase={record} isAsked={isRecent(record)} onEdit={() => edit('feedback')} />
-                  <AfterSale steps={own} />
+                  <ProposedComplaint purchase={record} marks={marks} />
+                  <AfterSale steps={own} memory={memory} />
                 </>
               )}
               more={<AddStep purchase={record} />}
@@ -66,7 +63,7 @@ export function Purchases({ contact, purchases, steps, buying }: PurchasesShown)
 }
 
 /** When they will probably buy again. Of whom nothing is wished for any more, nothing is expected. */
-function NextPurchase({ contact, purchases, buying }: Omit<PurchasesShown, 'steps'>) {
+function NextPurchase({ contact, purchases, buying }: Pick<Memory, 'contact' | 'purchases' | 'buying'>) {
   if (silentUntil(contact) === 'for-ever') return null;
   const told = words.value.rhythm.forecast(forecast(purchases, buying, today.value), today.value);
   if (told === null) return null;

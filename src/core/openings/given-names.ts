@@ -1,0 +1,89 @@
+/** The name of a child or a spouse where the words of an event say it for sure, so that one can ask about Emma. */
+import type { LifeEvent } from '#core/records.ts';
+import { formsOfName, type Gender, type NameForms } from './declension.ts';
+import { nameList } from './name-list.ts';
+
+export interface GivenName {
+  readonly gender: Gender;
+  readonly en: string;
+  readonly ru: NameForms;
+}
+
+type About = LifeEvent['about'];
+
+/** A mother is «мама» to whoever speaks of her, and not her name. */
+const genders: Partial<Record<About, Gender | 'any'>> = {
+  daughter: 'f',
+  wife: 'f',
+  son: 'm',
+  husband: 'm',
+  child: 'any',
+  spouse: 'any',
+};
+
+/** The name stands right behind the word that says who it is, and no second one behind it. */
+const english =
+  /\b(?:[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|spouse|partner|child|baby(?: girl| boy)?|little one)(?:'s name is| is called| called| named|,)? (?<name>\p{Lu}[\p{L}-]+)(?! and \p{Lu}|, \p{Lu})/gu;
+const russian =
+  /(?<!\p{L})(?:(?<nominative>[Дд]оч(?:ь|ка|енька)|[Сс]ын(?:ок|ишка)?|[Жж]ена|[Мм]уж|[Сс]упруга?|[Рр]еб[её]нок|[Мм]алыш(?:ка)?|[Рр]одил(?:ась|ся))|[Дд]оч\p{Ll}+|[Сс]ын(?:а|у|ом|очк[аеу]|очком)|[Жж]ен(?:ы|е|у|ой)|[Мм]уж(?:а|у|ем)|[Сс]упруг\p{Ll}{1,2}|[Рр]еб[её]нк\p{Ll}+)(?<told>,| зовут| назвали)? (?<name>\p{Lu}[\p{L}-]+)(?! и \p{Lu}| \p{Lu}\p{L}+(?:вич|вна)|, \p{Lu})/gu;
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+
+let byForm: Map<string, GivenName[]> | null = null;
+
+/** Every spelling and every case of a name, folded. */
+function forms(): Map<string, GivenName[]> {
+  const found = new Map<string, GivenName[]>();
+  for (const line of nameList.trim().split('\n')) {
+    const [gender, en = '', nominative = ''] = line.split('|');
+    if (gender !== 'f' && gender !== 'm') continue;
+    const name: GivenName = { gender, en, ru: formsOfName(nominative, gender) };
+    for (const form of new Set([en, ...Object.values(name.ru)].map(fold))) {
+      found.set(form, [...(found.get(form) ?? []), name]);
+    }
+  }
+  return found;
+}
+
+/** What a word says of a name: «дочке Маше», but not «дочке Маши», who is the child of another. */
+type Fits = (forms: NameForms, word: string) => boolean;
+
+const anyForm: Fits = () => true;
+const isNominative: Fits = ({ nominative, genitive }, word) => word === fold(nominative) && word !== fold(genitive);
+const isOblique: Fits = ({ nominative, genitive }, word) => word !== fold(nominative) && word !== fold(genitive);
+
+/** Names a word may be a form of, each once. */
+function namesOf(word: string, gender: Gender | 'any', fits: Fits): GivenName[] {
+  byForm ??= forms();
+  const fitting = (byForm.get(word) ?? []).filter(
+    (name) => (gender === 'any' || name.gender === gender) && fits(name.ru, word),
+  );
+  const isSame = (a: GivenName, b: GivenName) => a.ru.nominative === b.ru.nominative && a.gender === b.gender;
+  return fitting.filter((name, index) => fitting.findIndex((other) => isSame(name, other)) === index);
+}
+
+/** What may be the name in some words, one list for each place where there is one. */
+function namesSaid(words: string, gender: Gender | 'any'): GivenName[][] {
+  const found: GivenName[][] = [];
+  for (const { groups } of words.matchAll(english)) found.push(namesOf(fold(groups?.name ?? ''), gender, anyForm));
+  for (const { groups } of words.matchAll(russian)) {
+    const { nominative, told, name = '' } = groups ?? {};
+    const fits = told ? anyForm : nominative ? isNominative : isOblique;
+    found.push(namesOf(fold(name), gender, fits));
+  }
+  return found;
+}
+
+/** Null unless the words say one name, of one person, who is not the contact. */
+export function nameIn(
+  { about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>,
+  contactName: string,
+): GivenName | null {
+  const gender = genders[about];
+  if (gender === undefined) return null;
+  const found = [text, quote].flatMap((words) => namesSaid(words.slice(0, 2_000), gender));
+  const [name] = found[0] ?? [];
+  if (!name || found.some((names) => names.length !== 1 || names[0]?.ru.nominative !== name.ru.nominative)) return null;
+  const own = fold(contactName).split(/[\s,]+/);
+  return own.includes(fold(name.en)) || own.includes(fold(name.ru.nominative)) ? null : name;
+}

@@ -1,0 +1,65 @@
+/**
+ * What people do over months, so that one can ask how it is going: as data for translators and editors, one verb a line.
+ * English: as it is said of somebody | doing it. Russian: кто-то | вы | ты, each in the present.
+ */
+export const pastimesEn = `
+learns|learning
+studies|studying
+collects|collecting
+builds|building
+restores|restoring
+renovates|renovating
+paints|painting
+draws|drawing
+knits|knitting
+sews|sewing
+weaves|weaving
+carves|carving
+bakes|baking
+brews|brewing
+grows|growing
+breeds|breeding
+writes|writing
+plays|playing
+sings|singing
+dances|dancing
+practises|practising
+practices|practicing
+trains|training
+photographs|photographing
+sails|sailing
+climbs|climbing
+`;
+
+export const pastimesRu = `
+учит|учите|учишь
+изучает|изучаете|изучаешь
+осваивает|осваиваете|осваиваешь
+плетёт|плетёте|плетёшь
+вяжет|вяжете|вяжешь
+шьёт|шьёте|шьёшь
+вышивает|вышиваете|вышиваешь
+рисует|рисуете|рисуешь
+лепит|лепите|лепишь
+печёт|печёте|печёшь
+варит|варите|варишь
+собирает|собираете|собираешь
+коллекционирует|коллекционируете|коллекционируешь
+выращивает|выращиваете|выращиваешь
+разводит|разводите|разводишь
+строит|строите|строишь
+ремонтирует|ремонтируете|ремонтируешь
+реставрирует|реставрируете|реставрируешь
+мастерит|мастерите|мастеришь
+пишет|пишете|пишешь
+играет|играете|играешь
+поёт|поёте|поёшь
+танцует|танцуете|танцуешь
+занимается|занимаетесь|занимаешься
+увлекается|увлекаетесь|увлекаешься
+катается|катаетесь|катаешься
+бегает|бегаете|бегаешь
+плавает|плаваете|плаваешь
+тренируется|тренируетесь|тренируешься
+фотографирует|фотографируете|фотографируешь
+`;

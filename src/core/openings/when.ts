@@ -1,0 +1,123 @@
+/** When a life event gives something to say: its occurrences, the windows open today, and how long one mourns. */
+import {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  daysInMonth,
+  isRealDate,
+  nextYearly,
+} from '#core/civil-date.ts';
+import type { OpeningMoment } from '#core/opening.ts';
+import type { LifeEvent } from '#core/records.ts';
+import { backByThen, mourningDays, variantOf, type Window, windows } from './situations.ts';
+
+/** One time an event happens. A month without a day lasts from its first day to its last. */
+export interface Occurrence {
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  /** the first day is known, not only its month */
+  readonly exact: boolean;
+  /** a trip whose return is not known */
+  readonly openEnded: boolean;
+}
+
+export interface Candidate {
+  readonly event: LifeEvent;
+  readonly occurrence: Occurrence;
+  readonly window: Window;
+  readonly key: string;
+  readonly daysLeft: number;
+}
+
+/** @param hour of the local day, 0 to 23 */
+export function candidates(event: LifeEvent, today: CivilDate, hour: number, marked: ReadonlySet<string>): Candidate[] {
+  const variant = variantOf(event);
+  return windows
+    .filter((window) => window.event === event.kind && (window.variant ?? null) === variant)
+    .flatMap((window) => {
+      const occurrence = window.moment === 'told' ? whenTold(event, today) : occurrenceOf(event, today);
+      if (occurrence === null) return [];
+      const key = (moment: OpeningMoment) => `${event.id}:${moment}:${occurrence.start.year}`;
+      const silenced = marked.has(key(window.moment)) || (window.silencedBy && marked.has(key(window.silencedBy)));
+      const daysLeft = daysLeftIn(window, occurrence, today, hour);
+      return silenced || daysLeft === null ? [] : [{ event, occurrence, window, key: key(window.moment), daysLeft }];
+    });
+}
+
+/** Days until the window closes; null while it is not open. */
+function daysLeftIn(window: Window, occurrence: Occurrence, today: CivilDate, hour: number): number | null {
+  const after = window.moment === 'after';
+  if (!after && !occurrence.exact) return null;
+  const { from, to } = after && occurrence.openEnded ? backByThen : window;
+  const day = daysBetween(after ? occurrence.end : occurrence.start, today);
+  if (day < from || day > to) return null;
+  // on the day itself a word is early until it has happened, and late once it has
+  if (day === 0 && (hour < (window.fromHour ?? 0) || hour >= (window.untilHour ?? 24))) return null;
+  return to - day;
+}
+
+/** What is good news on the day it is told, whenever it will be; null once that day has come. */
+function whenTold(event: LifeEvent, today: CivilDate): Occurrence | null {
+  const told = civilDateOf(event.saidAt);
+  const due = event.yearly ? null : occurrenceOf(event, today);
+  if (due !== null && daysBetween(today, due.end) < 0) return null;
+  return { start: told, end: told, exact: true, openEnded: false };
+}
+
+function occurrenceOf(event: LifeEvent, today: CivilDate): Occurrence | null {
+  if (event.yearly) return yearlyOccurrence(event, today);
+  const { start, end } = event;
+  const first = start ?? end;
+  if (first === null || first.year === null || first.month === null) return null;
+  const last = end ?? first;
+  if (!isRealDate(first)) return null;
+  const lastYear = last.year ?? first.year;
+  const lastMonth = last.month ?? first.month;
+  const begin = { year: first.year, month: first.month, day: first.day ?? 1 };
+  const finish = { year: lastYear, month: lastMonth, day: last.day ?? daysInMonth(lastYear, lastMonth) };
+  if (!isRealDate(finish)) return null;
+  const exact = start !== null && first.day !== null;
+  const plain = { start: begin, end: daysBetween(begin, finish) < 0 ? begin : finish, exact, openEnded: false };
+  return event.kind === 'trip' && end === null && exact ? openTrip(event, plain) : plain;
+}
+
+/** Told on the way or before, a trip with one day has an unknown end; told afterwards, it was over by then. */
+function openTrip(event: LifeEvent, occurrence: Occurrence): Occurrence {
+  const told = civilDateOf(event.saidAt);
+  const after = daysBetween(occurrence.start, told);
+  return after > 0 && after <= 30 ? { ...occurrence, end: told } : { ...occurrence, openEnded: true };
+}
+
+/** The occurrence nearest to today, in the past or to come. */
+function yearlyOccurrence({ start }: LifeEvent, today: CivilDate): Occurrence | null {
+  if (start === null || start.month === null || start.day === null || !isRealDate(start)) return null;
+  const monthAndDay = { month: start.month, day: start.day };
+  const on = nextYearly(monthAndDay, addDays(today, -182));
+  return { start: on, end: on, exact: true, openEnded: false };
+}
+
+/** Whether somebody near to the person died lately, as far as the user said. */
+export function isInMourning(events: readonly LifeEvent[], today: CivilDate): boolean {
+  return events.some((event) => isMourned(event, today));
+}
+
+/** From the day of a bereavement, or the day it was told when only that is known, for forty days. */
+export function isMourned(event: LifeEvent, today: CivilDate): boolean {
+  if (event.kind !== 'bereavement' || event.yearly) return false;
+  const told = civilDateOf(event.saidAt);
+  const occurrence = occurrenceOf(event, today);
+  if (occurrence === null) {
+    // "passed away in 2019" was told late: only a year that may be this one counts
+    if (event.start !== null && event.start.year !== null && event.start.year < told.year) return false;
+    return isWithin(told, today, mourningDays);
+  }
+  // a funeral still to come is mourned already
+  const since = daysBetween(today, occurrence.end) > 0 ? told : occurrence.end;
+  return isWithin(since, today, mourningDays) || daysBetween(today, occurrence.end) > 0;
+}
+
+function isWithin(since: CivilDate, today: CivilDate, days: number): boolean {
+  const passed = daysBetween(since, today);
+  return passed >= 0 && passed < days;
+}

@@ -1,0 +1,47 @@
+/** What single words point to where no pattern was found, and nothing talks of work. */
+import type { LifeEventKind } from '#core/records.ts';
+import { type Hit, hasMark, type Scene, spanOf } from './events.ts';
+
+/** A telling word, or two hints. */
+const enough = 2;
+
+interface Pointed {
+  points: number;
+  from: number;
+  to: number;
+  /** words that have counted, so that none counts twice */
+  readonly words: Set<number>;
+}
+
+/** The one happening that the words point to; null when they point nowhere, to several, or somebody only asks or wishes. */
+export function pointedAt(scene: Scene): Hit | null {
+  if (['work', 'wish', 'asks-you', 'called-off'].some((mark) => hasMark(scene, mark as 'work'))) return null;
+  const { sentence } = scene;
+  if (sentence.text.trimEnd().endsWith('?')) return null;
+  const pointed = new Map<LifeEventKind, Pointed>();
+  const sayings = [...scene.sayings].sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const { value, from, to } of sayings) {
+    if (value.is === 'no-event')
+      pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set() });
+  }
+  for (const { value, from, to } of sayings) {
+    if (value.is !== 'clue') continue;
+    const known = pointed.get(value.event) ?? { points: 0, from, to, words: new Set() };
+    pointed.set(value.event, known);
+    if (known.words.has(from)) continue;
+    for (let at = from; at < to; at += 1) known.words.add(at);
+    known.points += value.tells ? enough : 1;
+    if (value.tells && known.points === enough) [known.from, known.to] = [from, to];
+  }
+  const [best, second] = [...pointed].sort(([, a], [, b]) => b.points - a.points);
+  if (best === undefined || best[1].points < enough || best[1].points <= (second?.[1].points ?? 0)) return null;
+  const [event, { from, to }] = best;
+  if (!isPersonal(scene)) return null;
+  const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
+  return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age: null };
+}
+
+/** Somebody is spoken of: by name, as kin, or the writer. */
+function isPersonal(scene: Scene): boolean {
+  return hasMark(scene, 'person') || hasMark(scene, 'self') || scene.sentence.words.length <= 8;
+}

@@ -1,0 +1,72 @@
+/** То же по-русски. */
+import type { insightsEn } from './insights-en.ts';
+import { plural } from './plural.ts';
+import { lowerFirst } from './sentence.ts';
+
+const messages = plural('ru', { one: 'сообщения', few: 'сообщений', many: 'сообщений', other: 'сообщения' });
+const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
+const came = plural('ru', { one: 'пришёл', few: 'пришли', many: 'пришли', other: 'пришли' });
+const purchases = plural('ru', { one: 'покупке', few: 'покупках', many: 'покупках', other: 'покупки' });
+const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const bought = plural('ru', { one: 'купил', few: 'купили', many: 'купили', other: 'купили' });
+
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+
+export const insightsRu: typeof insightsEn = {
+  title: 'Обзор',
+  hint: 'Что говорят последние месяцы. Считается на этом компьютере, когда вы открываете страницу. Без оценок.',
+  counting: 'Считаю…',
+
+  share: {
+    title: 'Тем, кто уже покупал',
+    said: ({ all, toCustomers }) =>
+      `Из ${all} ${messages(all)}, считая звонки и встречи, за три месяца ${percent(toCustomers, all)} достались тем, кто уже покупал.`,
+    enough: 'Это не меньше пятой части.',
+    few: (more) => `До пятой части не хватает ${more}.`,
+    little: 'За три месяца вы написали слишком мало, чтобы судить.',
+    mark: 'пятая часть',
+  },
+
+  cooling: {
+    title: 'Остынет в ближайшие тридцать дней',
+    said: (count) =>
+      `Если ничего не произойдёт, остынет общение с ${count === 1 ? 'одним человеком' : `${count} людьми`}.`,
+    on: (date) => `остынет ${date}`,
+    more: (count) => `и ещё ${count}`,
+    none: 'В ближайшие тридцать дней ни с кем не остынет.',
+    chart: (count) => (count === 1 ? 'завтра' : `через ${count} ${days(count)}`),
+  },
+
+  replies: {
+    title: 'На что отвечают',
+    said: (best, answered, asked) =>
+      `Чаще всего вы спрашивали об этом: ${best}. За неделю ответили ${answered}\u00a0из\u00a0${asked}.`,
+    row: (answered, asked) => `${answered}\u00a0из\u00a0${asked}`,
+    subject: (subject, kinds) => {
+      if (subject === 'topic') return 'общие темы';
+      if (subject === 'occasion') return 'праздники и дни рождения';
+      return subject === 'other' ? 'прочее' : lowerFirst(kinds[subject]);
+    },
+    little:
+      'Нажимайте «Уже обсудили» под словами, которые вы использовали, и через несколько недель здесь будет видно, на что отвечают.',
+    chance: 'О том, что спрашивали меньше трёх раз, не говорится: это была бы случайность.',
+  },
+
+  referrals: {
+    title: 'Кто приводит людей',
+    said: (brought, by) => `Через знакомых к вам ${came(brought)} ${brought} ${people(brought)}; привели их ${by}.`,
+    row: (brought, count) => `${brought} ${people(brought)}${count === 0 ? '' : `, ${bought(count)} ${count}`}`,
+    none: 'Пока ни у кого не отмечено, кто его привёл. «Кто привёл» есть среди связей человека.',
+  },
+
+  feedback: {
+    title: 'Что говорят о покупках',
+    said: (good, all) =>
+      `За двенадцать месяцев у вас записано, что говорят о ${all} ${purchases(all)}; довольны в ${good}.`,
+    month: (name, { good, mixed, bad }) => `${name}: довольны ${good}, не вполне ${mixed}, недовольны ${bad}`,
+    good: 'довольны',
+    mixed: 'не вполне',
+    bad: 'недовольны',
+    little: 'Пока слишком мало, чтобы судить. Что говорят о покупке, записывается рядом с ней.',
+  },
+};
