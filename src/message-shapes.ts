@@ -66,7 +66,11 @@ export function pageReportOf(value: unknown): PageReport | null {
   return parsed.success ? parsed.output : null;
 }
 
-const selectedWords = v.strictObject({ text: v.string(), said: v.nullable(messageTime) });
+const selectedWords = v.strictObject({
+  text: v.string(),
+  said: v.nullable(messageTime),
+  language: v.nullable(v.picklist(['en', 'ru'])),
+});
 
 /** What a content script answers to `selection`; null when it is anything else. */
 export function selectedWordsOf(value: unknown): v.InferOutput<typeof selectedWords> | null {

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { MessageTime, PageReport } from '#core/facts.ts';
+import type { Language } from '#core/records.ts';
 
 /** Under which name `storage.local` says `true` while messages' first words may be read: the one thing content scripts are told. */
 export const firstWordsKey = 'readFirstWords';
@@ -35,6 +36,8 @@ export interface SelectedWords {
   readonly text: string;
   /** when the message they stand in was written; null when they stand elsewhere, or the page does not tell */
   readonly said: MessageTime | null;
+  /** of the page: it decides how 05/12 is read */
+  readonly language: Language | null;
 }
 
 /** What the extension may ask of the content script of a tab. */

@@ -2,7 +2,7 @@
 import type browser from 'webextension-polyfill';
 import { civilDateOf } from '#core/civil-date.ts';
 import type { PageReport } from '#core/facts.ts';
-import type { Source } from '#core/records.ts';
+import type { Language, Source } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
 import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
 import { sendToTab } from '#messages.ts';
@@ -38,7 +38,10 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
     const found = await inTime(targetOf(report));
     // the menu named somebody: nobody else gets the words without being asked for
     target = found && named?.tabId === tabId && named.person === found.key ? found : null;
-    await setNotice(windowId, target ? await saveAbout(target, report, words, now) : await askWhom(words, now));
+    await setNotice(
+      windowId,
+      target ? await saveAbout(target, report, words, selected?.language ?? null, now) : await askWhom(words, now),
+    );
     await updateBadge();
     await renameMenuFor(tabId);
   } catch {
@@ -48,10 +51,16 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
   }
 }
 
-async function saveAbout(target: Target, report: PageReport | null, words: Words, now: number): Promise<Notice> {
+async function saveAbout(
+  target: Target,
+  report: PageReport | null,
+  words: Words,
+  language: Language | null,
+  now: number,
+): Promise<Notice> {
   // what was learned is a help, and no reason not to save
   const rules = await inTime(learnedRules()).catch(() => []);
-  const reading = understand(words.quote, civilDateOf(words.saidAt), null, rules)[0] ?? null;
+  const reading = understand(words.quote, civilDateOf(words.saidAt), language, rules)[0] ?? null;
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {
     const receipt = await save(target.contactId, words, reading, now);

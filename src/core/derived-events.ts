@@ -89,7 +89,8 @@ export function derivedEvents(
   const dismissed = new Set(marks.map(({ opening }) => opening));
   return events.flatMap((event) => {
     const start = wholeStart(event);
-    if (start === null || event.sensitive || event.yearly || daysBetween(start, today) < 0) return [];
+    if (start === null || event.sensitive || event.yearly || event.about === 'other' || daysBetween(start, today) < 0)
+      return [];
     return rules
       .filter(({ from, fits }) => from === event.kind && (fits === undefined || fits(event)))
       .map(({ name, make, variant }): DerivedEvent => {

@@ -1,5 +1,5 @@
 /** What one correction of the user means for the rules: which one it makes, and which it speaks against. */
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Corrected } from './corrected.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Language } from './records.ts';
@@ -25,6 +25,7 @@ export function lessonOf<R extends LearnedRule>(
   const read = (some: readonly LearnedRule[]) => understand(text, saidOn, language, some)[0] ?? null;
   const unaided = read([]);
   const against = rules.filter((rule) => isAbout(rule, text) && isAgainst(read([rule]), unaided, corrected));
+  if (corrected.dismissed) return { rule: unaided && learn(text, unaided, null), against };
   const kind = corrected.kind ?? unaided?.kind;
   // words of which nothing was understood are good to know anyway
   if (kind === undefined || (unaided === null && same(kind, plainReading.kind))) return { rule: null, against };
@@ -33,8 +34,15 @@ export function lessonOf<R extends LearnedRule>(
   return { rule: learn(text, unaided, { ...(unaided ?? plainReading), kind, ...date }), against };
 }
 
+/** The language of the page by which words were read as they were: of the ways to read 05/12 the one that gives this day. */
+export function readIn(text: string, start: PartialDate | null, saidOn: CivilDate): Language | null {
+  const languages = [null, 'en', 'ru'] as const;
+  return languages.find((language) => same(understand(text, saidOn, language)[0]?.start ?? null, start)) ?? null;
+}
+
 /** Whether a rule changed a part of the reading into what was then corrected. */
 function isAgainst(ruled: Reading | null, unaided: Reading | null, corrected: Corrected): boolean {
+  if (corrected.dismissed) return ruled !== null && !same(ruled.kind, unaided?.kind ?? null);
   const isWrong = (name: 'kind' | 'start') =>
     name in corrected &&
     !same(ruled?.[name] ?? null, unaided?.[name] ?? null) &&

@@ -130,6 +130,8 @@ function wordingOf(
   taken: ReadonlySet<string>,
 ): Wording | null {
   const { event, window } = candidate;
+  const kind = spokenKind(event);
+  if (kind === null) return null;
   const language = contact.language ?? ofInterface;
   const manner: Manner = { language, address: contact.address };
   const person = personOf(event, contact.name);
@@ -137,7 +139,7 @@ function wordingOf(
   const place = event.place === null ? null : placeNamed(event.place);
   const age = ageOf(candidate);
   const facts = factsOf(language, person, place, age);
-  const kept = [event.kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
+  const kept = [kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
   const turn = turnOf(candidate, contact.id, events);
   const narrowings = [...(age === null ? [] : [' aged']), ...(place === null ? [] : [' place']), ''];
   for (const whose of whoKeys(event, person, language)) {
@@ -148,6 +150,12 @@ function wordingOf(
     }
   }
   return null;
+}
+
+/** What happens to somebody close is asked about without their name; null: not at all. */
+function spokenKind({ kind, about, yearly }: LifeEvent): LifeEventKind | null {
+  if (about !== 'other') return kind;
+  return yearly || kind === 'bereavement' || kind === 'illness' ? null : 'event';
 }
 
 /**

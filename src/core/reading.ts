@@ -38,5 +38,10 @@ export const plainReading: Reading = {
   spans: {},
 };
 
+/** A reading of which the user wants nothing but the words. */
+export function dismissedReading(reading: Reading): Reading {
+  return { ...plainReading, about: reading.about };
+}
+
 /** The parts of a reading that the user has chosen; the others follow what is typed. */
 export type ChosenParts = Partial<Pick<Reading, 'kind' | 'about' | 'start' | 'end' | 'yearly' | 'guessed' | 'money'>>;

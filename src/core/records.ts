@@ -176,6 +176,8 @@ export const subjects = [
   'husband',
   'parent',
   'company',
+  /** a brother, a friend, a neighbour: somebody close of whom nothing more is known */
+  'other',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

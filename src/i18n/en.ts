@@ -81,6 +81,7 @@ const subjects: Record<Subject, string> = {
   husband: 'Husband',
   parent: 'Parent',
   company: 'Company',
+  other: 'Somebody close',
 };
 
 /** Kinds that read well after a possessive; the others follow a colon. */
@@ -88,6 +89,7 @@ const possessed = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 
 
 function eventOf(kind: LifeEventKind, about: Subject): string {
   if (about === 'contact') return eventKinds[kind];
+  if (about === 'other' && possessed.has(kind)) return `${eventKinds[kind]} of somebody close`;
   const what = lowerFirst(eventKinds[kind]);
   return possessed.has(kind) ? `${subjects[about]}’s ${what}` : `${subjects[about]}: ${what}`;
 }
@@ -244,6 +246,7 @@ export const en = {
     events: 'Life events',
     details: 'Details',
     acts: 'What happened',
+    notThis: 'Not this: only the words',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,

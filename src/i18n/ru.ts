@@ -80,6 +80,7 @@ const subjects: Record<Subject, string> = {
   husband: 'Муж',
   parent: 'Родители',
   company: 'Компания',
+  other: 'Кто-то из близких',
 };
 
 const genitive: Record<Exclude<Subject, 'contact'>, string> = {
@@ -91,6 +92,7 @@ const genitive: Record<Exclude<Subject, 'contact'>, string> = {
   husband: 'мужа',
   parent: 'родителей',
   company: 'компании',
+  other: 'кого-то из близких',
 };
 
 /** Что можно сказать с родительным падежом: «утрата отца» значила бы совсем другое. */
@@ -258,6 +260,7 @@ export const ru: Dictionary = {
     events: 'События',
     details: 'Подробности',
     acts: 'Что произошло',
+    notThis: 'Не то: просто слова',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,

@@ -1,7 +1,7 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
 import { useState } from 'preact/hooks';
 import { correctedParts } from '#core/corrected.ts';
-import type { Reading } from '#core/reading.ts';
+import { dismissedReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import type { Notice } from '#session/notices.ts';
@@ -51,10 +51,10 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
   const found = useLive(key, async () => ({ contact: await contactById(contactId), saved: await savedBy(receipt) }));
   if (!found?.contact || !found.saved) return null;
   const { saved } = found;
-  const change = async (reading: Reading) => {
+  const change = async (reading: Reading, corrected = correctedParts(readingOf(saved), reading)) => {
     const next = await perform({ work: () => correct(receipt, reading, Date.now()), said: null });
     if (!next) return;
-    learnFromSaved(saved, correctedParts(readingOf(saved), reading));
+    learnFromSaved(saved, corrected);
     notices.replace({ ...notice, receipt: next });
   };
   const takeBack = async () => {
@@ -74,7 +74,11 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
         {words.value.common.undo}
       </button>
       <div class={css.chips}>
-        <ReadingChips reading={readingOf(saved)} onChange={(reading) => void change(reading)} />
+        <ReadingChips
+          reading={readingOf(saved)}
+          onChange={(reading) => void change(reading)}
+          onDismiss={() => void change(dismissedReading(readingOf(saved)), { dismissed: true })}
+        />
       </div>
     </div>
   );

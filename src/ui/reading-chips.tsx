@@ -9,7 +9,7 @@ import { classNames } from './class-names.ts';
 import { today } from './clock.ts';
 import controls from './controls.module.css';
 import { DateEditor } from './date-editor.tsx';
-import { CalendarIcon } from './icons.tsx';
+import { CalendarIcon, CloseIcon } from './icons.tsx';
 import { language, words } from './language.ts';
 import { MoneyChip } from './money-chip.tsx';
 import css from './reading-chips.module.css';
@@ -24,13 +24,23 @@ interface ChipsShown extends Shown {
   dated?: boolean;
   /** the date is being edited from the first moment on */
   editingDate?: boolean;
+  /** the words are nothing of the kind: asked for by the cross behind the chips, or by the Delete key on one of them */
+  onDismiss?: () => void;
   /** more chips, behind the others */
   children?: ComponentChildren;
   /** what those chips have opened, below all of them */
   below?: ComponentChildren;
 }
 
-export function ReadingChips({ reading, onChange, dated = true, editingDate = false, children, below }: ChipsShown) {
+export function ReadingChips({
+  reading,
+  onChange,
+  onDismiss,
+  dated = true,
+  editingDate = false,
+  children,
+  below,
+}: ChipsShown) {
   const [editing, setEditing] = useState(editingDate);
   const editor = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -39,6 +49,14 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
     if (editingDate) place.current?.querySelector('input')?.focus();
   }, [editingDate]);
   const { note } = words.value;
+  const chips = useRef<HTMLDivElement>(null);
+  const isProposed = !('detail' in reading.kind && reading.kind.detail === 'other');
+  const dismiss = () => {
+    // the cross goes with what it took away; the kind stays
+    chips.current?.querySelector('select')?.focus();
+    setEditing(false);
+    onDismiss?.();
+  };
   const isDone = 'act' in reading.kind;
   const isDated = dated && !('detail' in reading.kind);
   return (
@@ -47,13 +65,19 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
       role="group"
       aria-label={note.understood}
       onKeyDown={(event) => {
+        const isChip = event.target instanceof Node && chips.current?.contains(event.target);
+        if (event.key === 'Delete' && isChip && isProposed && onDismiss) {
+          event.preventDefault();
+          dismiss();
+          return;
+        }
         if (event.key !== 'Escape' || !editing) return;
         event.preventDefault();
         event.stopPropagation();
         setEditing(false);
       }}
     >
-      <div class={css.chips}>
+      <div class={css.chips} ref={chips}>
         <KindChip reading={reading} onChange={onChange} />
         {isDated && (
           <DateChip
@@ -69,6 +93,18 @@ export function ReadingChips({ reading, onChange, dated = true, editingDate = fa
           <MoneyChip money={reading.money ?? null} onChange={(money) => onChange({ ...reading, money })} />
         )}
         {children}
+        {isProposed && onDismiss && (
+          <button
+            type="button"
+            class={classNames(controls.button, controls.icon)}
+            aria-label={note.notThis}
+            aria-keyshortcuts="Delete"
+            title={note.notThis}
+            onClick={dismiss}
+          >
+            <CloseIcon />
+          </button>
+        )}
       </div>
       {isDated && editing && (
         <div id={editor} class={css.editor} ref={place}>

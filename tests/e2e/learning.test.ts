@@ -78,3 +78,34 @@ it('forgets it in the settings, with Undo, and proposes as before', async () => 
   await expect.poll(() => kind().inputValue()).toBe('event:wedding');
   expect(await rules()).toEqual([]);
 });
+
+it('does not propose again what was dismissed, by the cross or by the Delete key, until that is forgotten', async () => {
+  const cross = () => panel.getByRole('button', { name: 'Not this: only the words' });
+  await note().fill('The wedding photos arrive on Friday');
+  await expect.poll(() => kind().inputValue()).toBe('event:wedding');
+  await cross().click();
+  await expect.poll(() => kind().inputValue()).toBe('detail:other');
+  await cross().waitFor({ state: 'detached' });
+  expect(await kind().evaluate((chip) => document.activeElement === chip)).toBe(true);
+  await note().press('Enter');
+  await waitFor('an empty field', async () => (await note().inputValue()) === '');
+  await waitFor('a rule', async () => (await rules()).length === 1);
+  expect((await rules())[0]?.correction).toEqual({ dismissed: true });
+  await note().fill('Her wedding photos have arrived');
+  await expect.poll(() => kind().inputValue()).toBe('detail:other');
+  await note().fill('Her wedding is in June');
+  await expect.poll(() => kind().inputValue()).toBe('event:wedding');
+  await kind().focus();
+  await panel.keyboard.press('Delete');
+  await expect.poll(() => kind().inputValue()).toBe('detail:other');
+  await note().fill('');
+  expect(await rules()).toHaveLength(1);
+  const dismissed = 'When words like “wedd…”, “phot…”, “arri…” appear: not a wedding.';
+  await memory.page.bringToFront();
+  await memory.page.getByRole('button', { name: `Forget: ${dismissed}` }).click();
+  await memory.page.getByRole('heading', { name: 'What Kith has learned' }).waitFor({ state: 'detached' });
+  await page.bringToFront();
+  await note().fill('Her wedding photos have arrived');
+  await expect.poll(() => kind().inputValue()).toBe('event:wedding');
+  expect(await rules()).toEqual([]);
+});

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedParts } from '#core/corrected.ts';
-import { lessonOf } from '#core/lesson.ts';
+import { lessonOf, readIn } from '#core/lesson.ts';
 import { readNote, readSelection } from '#core/note-reading.ts';
+import { pageLanguage } from '#core/page-language.ts';
 import { plainReading } from '#core/reading.ts';
 import { learn } from '#core/understand/learned.ts';
 import { isStem, type LearnedRule } from '#core/understand/learned-rule.ts';
@@ -27,6 +28,23 @@ function rule(text: string, corrected: Parameters<typeof lessonOf>[1]): LearnedR
 }
 
 describe('a lesson', () => {
+  it('of a dismissal: the next time nothing is proposed, until the user says again what it is', () => {
+    const text = 'The wedding photos arrive on Friday';
+    const taught = rule(text, { dismissed: true });
+    expect(taught.correction).toEqual({ dismissed: true });
+    const next = 'Our wedding photos arrived at last';
+    expect(kindOf(next, [taught])).toEqual(plainReading.kind);
+    expect(readSelection(next, saidOn, [taught])).toBeNull();
+    expect(kindOf('Their wedding is in June', [taught])).toEqual({ event: 'wedding' });
+    expect(lesson(text, { kind: { event: 'wedding' } }, [taught])).toEqual({ rule: null, against: [taught] });
+  });
+
+  it('of a dismissal takes back what had been taught, where nothing would be proposed without it', () => {
+    const text = 'polishing the silver of the yacht club';
+    const taught = rule(text, { kind: { event: 'sport' } });
+    expect(lesson(text, { dismissed: true }, [taught])).toEqual({ rule: null, against: [taught] });
+  });
+
   it('is preferred the next time, in a note and in a selection', () => {
     const taught = rule('The wedding photos arrive on Friday', { kind: work });
     const next = 'Our wedding photos arrived at last';
@@ -159,5 +177,17 @@ describe('a rule in words', () => {
   ])('%j', (one, english, russian) => {
     expect(learnedEn.rule(one)).toBe(english);
     expect(learnedRu.rule(one)).toBe(russian);
+  });
+});
+
+describe('the page on which words were read', () => {
+  it('is told by the day that was read', () => {
+    const text = 'Our wedding is on 05/12/2027';
+    expect(readIn(text, { year: 2027, month: 5, day: 12 }, saidOn)).toBe('en');
+    expect(readIn(text, { year: 2027, month: 12, day: 5 }, saidOn)).toBeNull();
+    expect(pageLanguage('en-US')).toBe('en');
+    expect(pageLanguage('en-GB')).toBeNull();
+    expect(pageLanguage('ru-RU')).toBe('ru');
+    expect(pageLanguage('enx')).toBeNull();
   });
 });

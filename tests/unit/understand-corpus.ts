@@ -93,9 +93,9 @@ export const corpus: readonly (readonly [text: string, expected: string])[] = [
   ['Прошёл полумарафон в субботу', 'sport 2026-11-14'],
   // something with a date
   ['I am singing in a concert on 5 December', 'event ^2026-12-05'],
-  ["My brother's wedding is on 12 May", 'event ^2027-05-12'],
+  ["My brother's wedding is on 12 May", 'wedding:other ^2027-05-12'],
   ['Выступаю на концерте 5 декабря', 'event ^2026-12-05'],
-  ['Свадьба сестры 12 мая', 'event ^2027-05-12'],
+  ['Свадьба сестры 12 мая', 'wedding:other ^2027-05-12'],
   ['12 мая', 'event ^2027-05-12'],
   // details
   ['She loves trail running', '#interest'],
@@ -110,10 +110,10 @@ export const corpus: readonly (readonly [text: string, expected: string])[] = [
   ['У него аллергия на кошек', '#health'],
   ['Муж работает в порту', '#work:husband'],
   // somebody named, who need not be the contact; children by their age
-  ["Emily's birthday is on 14 January", 'event ^2027-01-14'],
+  ["Emily's birthday is on 14 January", 'birthday:other ?-01-14 yearly'],
   ['Emily turns 5 on 14 January', 'birthday:child 2022-01-14 yearly'],
   ['Our youngest starts school in September', 'study:child ^2027-09-?'],
-  ['У Маши день рождения 5 мая', 'event ^2027-05-05'],
+  ['У Маши день рождения 5 мая', 'birthday:other ?-05-05 yearly'],
   ['Младшему вчера исполнилось три года', 'birthday:child 2023-11-17 yearly'],
   ['Меня назначили директором с 1 декабря', 'job ^2026-12-01'],
   ['Собираемся на Алтай летом', 'trip ^2027-06-?..2027-08-? Алтай'],

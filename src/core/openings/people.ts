@@ -60,7 +60,7 @@ function called({ en, ru, gender }: GivenName): PersonForms {
 }
 
 function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>): Person | null {
-  if (about === 'contact' || about === 'company') return null;
+  if (about === 'contact' || about === 'company' || about === 'other') return null;
   const words = `${text} ${quote}`.toLowerCase();
   if (about === 'parent') {
     const mother = /\b(?:mother|mum|mom)\b|мам|матер/.test(words);

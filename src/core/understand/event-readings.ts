@@ -27,27 +27,20 @@ export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[]
     yearly: false,
     spans,
   };
-  if (about === 'other') return ofSomebodyElse(hit, when, base);
+  const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
-  const confidence = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  const told = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  const confidence = about === 'other' ? told / 2 : told;
+  const whose = about === 'other' && !isOthers ? 'contact' : about;
   if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
     const event = hit.event === 'birth' ? 'birthday' : hit.event;
-    return yearlyReading({ ...base, kind: { event }, about, confidence }, when, saidOn, hit.age);
+    return yearlyReading({ ...base, kind: { event }, about: whose, confidence }, when, saidOn, hit.age);
   }
-  return { ...base, kind: { event: hit.event }, about, confidence };
+  return { ...base, kind: { event: hit.event }, about: whose, confidence };
 }
 
 /** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */
 const sharedKinds = new Set<LifeEventKind>(['birth', 'pet', 'move', 'trip', 'expecting', 'sport', 'study']);
-
-/** A brother's wedding is worth a question, but must not be taken for the contact's own. */
-function ofSomebodyElse(hit: Hit, when: When, base: Omit<Reading, 'kind' | 'about' | 'confidence'>): Reading {
-  if (sharedKinds.has(hit.event)) return { ...base, kind: { event: hit.event }, about: 'contact', confidence: 0.5 };
-  if (when.date !== null && hit.event !== 'illness')
-    return { ...base, kind: { event: 'event' }, about: 'contact', confidence: 0.45 };
-  const detail = hit.event === 'illness' ? 'health' : 'family';
-  return { ...base, kind: { detail }, about: 'contact', confidence: 0.4 };
-}
 
 /** "Our daughter was born in 2015" tells of a birthday, not of a birth. */
 function isLongAgo(hit: Hit, when: When, saidOn: CivilDate): boolean {
@@ -81,6 +74,6 @@ function yearlyDay(when: When, saidOn: CivilDate): PartialDate | null {
 }
 
 /** Subjects of which a reading may be. */
-export function subjectOrContact(subject: Subject | 'other' | undefined): Subject {
+export function subjectOrContact(subject: Subject | undefined): Subject {
   return subject === undefined || subject === 'other' || subject === 'company' ? 'contact' : subject;
 }

@@ -3,7 +3,7 @@ import type { Subject } from '#core/records.ts';
 import type { Token } from './tokens.ts';
 
 /** `other`: somebody Kith has no word for, such as a brother or a friend; nothing is said about them as if it were the contact. */
-export type FoundSubject = Subject | 'other';
+export type FoundSubject = Subject;
 
 const words: readonly (readonly [FoundSubject, RegExp])[] = [
   ['daughter', /^(?:daughters?|доч(?:ь|ка|ки|ке|ку|кой|ери|ерью|ура|урка|енька|еньки|еньке|еньку)|дочек)$/],

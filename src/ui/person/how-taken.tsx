@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from '#core/civil-date.ts';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import { type Corrected, correctedParts } from '#core/corrected.ts';
 import type { NoteReading } from '#core/note-reading.ts';
-import type { ChosenParts, Reading } from '#core/reading.ts';
+import { type ChosenParts, dismissedReading, plainReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
@@ -65,6 +65,10 @@ export function HowTaken({ memory, about, understood, keeper, onCorrect, onSave,
         onChange={(next) => {
           onCorrect(correctedParts(reading, next));
           choose(changedParts(reading, next));
+        }}
+        onDismiss={() => {
+          onCorrect({ dismissed: true, kind: plainReading.kind });
+          choose(changedParts(reading, dismissedReading(reading)));
         }}
         below={person.choice}
       >

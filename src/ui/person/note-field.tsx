@@ -117,8 +117,9 @@ function Field({ memory, source }: NoteShown) {
 }
 
 /** What was corrected and is still chosen. A kind that was said before the words says nothing of how they were read. */
-function lessonOf({ kind, start }: Corrected, chosen: ChosenParts | null): Corrected {
+function lessonOf({ kind, start, dismissed }: Corrected, chosen: ChosenParts | null): Corrected {
   if (chosen?.kind && !kind) return {};
+  if (dismissed && chosen?.kind && 'detail' in chosen.kind && chosen.kind.detail === 'other') return { dismissed };
   return {
     ...(chosen?.kind && { kind: chosen.kind }),
     ...(start !== undefined && chosen?.start !== undefined && { start: chosen.start, end: chosen.end ?? null }),

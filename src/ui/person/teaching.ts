@@ -1,11 +1,11 @@
 /** Corrections of the user, from which the next reading learns. It is nothing to wait for, and no word to be lost by. */
-import type { CivilDate } from '#core/civil-date.ts';
-import { civilDateOf } from '#core/civil-date.ts';
+import { type CivilDate, civilDateOf, type PartialDate } from '#core/civil-date.ts';
 import type { Corrected } from '#core/corrected.ts';
 import type { Language } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import { learnedRules, type Taught, teach, unteach } from '#store/learned.ts';
 import { wordsOf } from '#store/saved-from.ts';
+import { readingOf } from './saved-in-words.ts';
 
 /** Of a long text that is pasted only the beginning is read, in UTF-16 code units. */
 export const mostRead = 4_000;
@@ -23,7 +23,7 @@ export function learnFrom(
   text: string,
   corrected: Corrected,
   saidOn: CivilDate,
-  language: Language | null = null,
+  language: Language | { readonly readAs: PartialDate | null } | null,
 ): Teaching {
   const done = lesson(text.slice(0, mostRead), corrected, saidOn, language).catch(() => null);
   return {
@@ -38,11 +38,12 @@ async function lesson(
   text: string,
   corrected: Corrected,
   saidOn: CivilDate,
-  language: Language | null,
+  language: Language | { readonly readAs: PartialDate | null } | null,
 ): Promise<Taught | null> {
   if (text.trim() === '' || Object.keys(corrected).length === 0) return null;
-  const { lessonOf } = await import('#core/lesson.ts');
-  const { rule, against } = lessonOf(text, corrected, saidOn, language, await learnedRules());
+  const { lessonOf, readIn } = await import('#core/lesson.ts');
+  const read = typeof language === 'object' && language !== null ? readIn(text, language.readAs, saidOn) : language;
+  const { rule, against } = lessonOf(text, corrected, saidOn, read, await learnedRules());
   return rule || against.length > 0 ? teach(rule, against, Date.now()) : null;
 }
 
@@ -50,5 +51,6 @@ async function lesson(
 export function learnFromSaved(saved: Saved, corrected: Corrected): Teaching | null {
   const { quote, saidAt } = wordsOf(saved);
   if (saved.table === 'touches' || Date.now() - saved.record.createdAt > rightAfter) return null;
-  return learnFrom(quote, corrected, civilDateOf(saidAt));
+  // in which language the page was is not kept: the day that was read tells it
+  return learnFrom(quote, corrected, civilDateOf(saidAt), { readAs: readingOf(saved).start });
 }

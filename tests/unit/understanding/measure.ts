@@ -48,7 +48,10 @@ function outcomeOf(example: Example): Outcome {
   const got = `${kind} ${date}`.trim();
   if (example.kinds.length === 0) return { example, got, kind: reading ? 'alarm' : 'quiet', date: 'none' };
   if (!reading) return { example, got, kind: 'missed', date: 'none' };
-  if (!example.kinds.includes(kind)) return { example, got, kind: 'wrong', date: 'none' };
+  // what happens to somebody Kith has no word for may also be noted as an event of no kind, or of the family
+  const others = reading.about === 'other' ? ['event', '#family', '#health'] : [];
+  if (![kind, ...others].some((name) => example.kinds.includes(name)))
+    return { example, got, kind: 'wrong', date: 'none' };
   if (example.dates.includes(date)) return { example, got, kind: 'found', date: 'right' };
   if (date === '') return { example, got, kind: 'found', date: example.dates.length > 0 ? 'missed' : 'none' };
   return { example, got, kind: 'found', date: 'wrong' };
