@@ -1,6 +1,15 @@
 /** Records for tests: everything that does not matter is filled in. */
 import { blankContact } from '#core/contact.ts';
-import type { AfterSaleStep, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
+import type {
+  AfterSaleStep,
+  Complaint,
+  Contact,
+  LifeEvent,
+  LifeEventKind,
+  PromiseMade,
+  Purchase,
+  Touch,
+} from '#core/records.ts';
 import { defaultRules, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 
@@ -68,6 +77,10 @@ const told = {
 
 export function promiseRecord(fields: Partial<PromiseMade> = {}): PromiseMade {
   return { ...stamped, ...told, id: 'promise', dueOn: null, doneAt: null, ...fields };
+}
+
+export function complaintRecord(fields: Partial<Complaint> = {}): Complaint {
+  return { ...stamped, ...told, id: 'complaint', on: null, resolvedAt: null, ...fields };
 }
 
 export function purchaseRecord(fields: Partial<Purchase> = {}): Purchase {

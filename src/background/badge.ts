@@ -22,6 +22,12 @@ export function updateBadge(): Promise<void> {
 
 async function showCount(): Promise<void> {
   const now = Date.now();
+  await show(now);
+  // a disk that is full is no reason not to count
+  if (await fixToday(now).catch(() => false)) await show(now);
+}
+
+async function show(now: number): Promise<void> {
   const [list, { quiet }, language] = await Promise.all([today(now), settings(), currentLanguage()]);
   const silent = list.length === 0 || isQuiet(quiet, now);
   await Promise.all([
@@ -29,8 +35,6 @@ async function showCount(): Promise<void> {
     browser.action.setBadgeBackgroundColor({ color: accent }),
     browser.action.setTitle({ title: toolbarWords(language).peopleToday(list.length) }),
   ]);
-  // a disk that is full is no reason not to count
-  await fixToday(now).catch(() => undefined);
 }
 
 /** Says on the button that nothing can be saved; the next `updateBadge` takes it away. */

@@ -53,8 +53,10 @@ export const todayEn = {
     `Wrote to you ${relativeDays('en', daysBetween(today, since))} and has no answer yet.`,
   afterSale: (step: string, purchase: string): string => `${step}: ${purchase}`,
   neverMet: 'You have not been in touch yet, as far as Kith knows.',
-  also: (kinds: readonly ReasonKind[]): string =>
-    `Also ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...new Set(kinds.map((kind) => inAWord[kind]))])}.`,
+  inAWord,
+  /** what else there is, each in a word */
+  also: (reasons: readonly string[]): string =>
+    `Also ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(reasons)}.`,
 
   later: 'Later',
   laterNamed: (name: string): string => `Later: ${name}`,

@@ -54,8 +54,8 @@ export const todayRu: typeof todayEn = {
     `Последнее письмо пришло ${relativeDays('ru', daysBetween(today, since))}, ответа ещё нет.`,
   afterSale: (step, purchase) => `${step}: ${purchase}`,
   neverMet: 'Насколько знает Kith, вы ещё не общались.',
-  also: (kinds) =>
-    `Ещё повод: ${new Intl.ListFormat('ru', { type: 'conjunction' }).format([...new Set(kinds.map((kind) => inAWord[kind]))])}.`,
+  inAWord,
+  also: (reasons) => `Ещё повод: ${new Intl.ListFormat('ru', { type: 'conjunction' }).format(reasons)}.`,
 
   later: 'Позже',
   laterNamed: (name) => `Позже: ${name}`,

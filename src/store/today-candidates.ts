@@ -19,10 +19,11 @@ import { peopleOfHoliday } from './occasions.ts';
 export type Found = Map<string, number>;
 
 /**
- * `dueAt` counts days of 24 hours from the minute of the touch, a civil day begins at midnight and clocks change: whoever
- * is due today has a `dueAt` before now plus this many milliseconds.
+ * `dueAt` counts days of 24 hours from the minute of the touch, or has the noon of a day where the user was then; a civil day
+ * begins at midnight, clocks change, and zones lie up to 25 hours apart: whoever is due today has a `dueAt` before now plus
+ * this many milliseconds.
  */
-export const dueIndexSlackMilliseconds = 26 * 3_600_000;
+const dueIndexSlackMilliseconds = 40 * 3_600_000;
 
 /** Read of one source: more of a kind on one day than anybody writes to in weeks. */
 const mostOfEach = 300;

@@ -44,30 +44,32 @@ export async function today(now: number): Promise<Contact[]> {
 
 /**
  * Keeps the list of the day, if it is not kept yet: whoever asks first tells it for all windows. On the day on which a memory
- * begins the list grows with it, up to the people of a day. @throws {NotSavedError}
+ * begins the list grows with it, up to the people of a day. True when the list is another one than before.
+ * @throws {NotSavedError}
  */
-export async function fixToday(now: number): Promise<void> {
+export async function fixToday(now: number): Promise<boolean> {
   const day = await keptDay(now);
   const setting = await choiceSetting(now);
   const room = setting.peopleADay - (day?.entries.length ?? 0);
-  if (room <= 0 || (day && !(await beganToday(day.from)))) return;
+  if (room <= 0 || (day && !(await beganToday(day.from)))) return false;
   const list = await chosen({ ...setting, peopleADay: room }, new Set(day?.entries.map(({ contactId }) => contactId)));
   // nobody to write to because nobody is remembered yet is no list
-  if (list.length === 0 && (day || (await beganToday(localMidnight(now))))) return;
+  if (list.length === 0 && (day || (await beganToday(localMidnight(now))))) return false;
   const told = dayOf(list, now);
-  await durably([db.days], async () => {
+  return durably([db.days], async () => {
     const known = await db.days.get(told.on);
     const holds = known && holdsAt(known, now);
     // another window was quicker
-    if (holds && known.entries.length !== (day?.entries.length ?? 0)) return;
+    if (holds && known.entries.length !== (day?.entries.length ?? 0)) return true;
     const all = await db.days.toArray();
     await db.days.bulkDelete(outdated(all, civilDateOf(now), now).map(({ on }) => on));
     await db.days.put(holds ? { ...known, entries: [...known.entries, ...told.entries] } : told);
+    return true;
   });
 }
 
 /** People looked at to tell whether anybody was remembered before today. */
-const sample = 200;
+const sample = 20;
 
 /** Whether nobody was remembered before an instant (UTC milliseconds), as far as a few of them tell. */
 async function beganToday(from: number): Promise<boolean> {

@@ -40,7 +40,7 @@ it('on a quiet day and in quiet hours the button shows no number, and says in wo
   await waitFor('the number', async () => (await badge()) === '6');
 
   await own.getByLabel('Hours without a number').check();
-  await own.getByLabel('from').fill('00:00');
+  await own.getByLabel('from', { exact: true }).fill('00:00');
   await own.getByLabel('to', { exact: true }).fill('00:00');
   await own.getByLabel('to', { exact: true }).blur();
   await waitFor('no number', async () => (await badge()) === '');

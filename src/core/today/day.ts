@@ -38,11 +38,12 @@ export function outdated(days: readonly DayList[], today: CivilDate, now: number
   return days.filter((day) => day.on < since || (day.on > isoDate(today) && !holdsAt(day, now)));
 }
 
-/** When the days before `today` began (UTC milliseconds) on which each person was on the list. */
+/** When the last days before `today` began (UTC milliseconds) on which each person was on the list. */
 export function shownBefore(days: readonly DayList[], today: CivilDate): Map<string, number[]> {
   const shown = new Map<string, number[]>();
+  const since = isoDate(addDays(today, -daysKept));
   for (const { on, from, entries } of days) {
-    if (on >= isoDate(today)) continue;
+    if (on < since || on >= isoDate(today)) continue;
     for (const { contactId } of entries) shown.set(contactId, [...(shown.get(contactId) ?? []), from]);
   }
   return shown;

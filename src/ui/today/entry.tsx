@@ -21,7 +21,7 @@ import { type ShownOpening, shownOpenings } from '#ui/person/shown-openings.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 import { letGo, notForThis, setAside, slower, slowerThan } from './acts.ts';
 import css from './entry.module.css';
-import { reasonInWords } from './reason-words.ts';
+import { othersInWords, reasonInWords } from './reason-words.ts';
 
 /** How one gets from a name to everything about the person: a link on the page, a button in the panel. */
 export type NameOf = (contact: Contact, name: ComponentChildren) => ComponentChildren;
@@ -38,9 +38,10 @@ export function Entry({ entry, intervals, nameOf, narrow }: EntryShown) {
   const { contact } = entry.facts;
   const [reason, ...others] = entry.reasons;
   const opening = useOpening(entry);
-  const { today: t } = words.value;
   if (!reason) return null;
   const said = reasonInWords(reason);
+  // what is told beside the words need not be told twice
+  const also = othersInWords(others.filter((one) => !('opening' in one) || one.opening.key !== opening?.key));
   // in the panel the list has a heading of its own
   const Heading = narrow ? 'h3' : 'h2';
   return (
@@ -49,7 +50,7 @@ export function Entry({ entry, intervals, nameOf, narrow }: EntryShown) {
       <div class={css.text}>
         <Heading class={css.who}>{nameOf(contact, <Name raw={contact.name} />)}</Heading>
         <p class={css.reason}>{said}</p>
-        {others.length > 0 && <p class={css.soft}>{t.also(others.map(({ kind }) => kind))}</p>}
+        {also !== '' && <p class={css.soft}>{also}</p>}
         {opening && <Begin opening={opening} contact={contact} known={said} />}
         <Acts contact={contact} reasonKey={reason.key} intervals={intervals} />
       </div>

@@ -1,7 +1,9 @@
 /** Why somebody is on today's list, in a sentence. */
 import type { Reason } from '#core/today/reason.ts';
+import { celebratedInWords } from '#i18n/occasion-names.ts';
+import { lowerFirst } from '#i18n/sentence.ts';
 import { today } from '#ui/clock.ts';
-import { words } from '#ui/language.ts';
+import { language, words } from '#ui/language.ts';
 import { stepInWords } from '#ui/person/known/step-acts.ts';
 import { occasionReason } from '#ui/person/shown-openings.ts';
 
@@ -34,6 +36,19 @@ export function reasonInWords(reason: Reason): string {
     case 'lost':
       return t.relationship(reason.relationship);
   }
+}
+
+/** The others in a word each; that time has passed is told by every silence. */
+export function othersInWords(reasons: readonly Reason[]): string {
+  const names = reasons.filter(({ kind }) => kind !== 'due').map(inAWord);
+  return names.length === 0 ? '' : words.value.today.also([...new Set(names)]);
+}
+
+function inAWord(reason: Reason): string {
+  const t = words.value;
+  if ('opening' in reason) return lowerFirst(t.eventOf(reason.opening.eventKind, reason.opening.about));
+  if (reason.kind === 'occasion') return celebratedInWords(t, language.value, reason.occasion);
+  return t.today.inAWord[reason.kind];
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,6 @@
 /** Today's list as it is now, in whatever window it changed. */
 import { useEffect } from 'preact/hooks';
+import { send } from '#messages.ts';
 import { counted } from '#store/counters.ts';
 import { rhythmRules } from '#store/settings.ts';
 import { fixToday, type TodayEntry, todayList } from '#store/today.ts';
@@ -19,7 +20,9 @@ export function useToday(): Today | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew for each day
   useEffect(() => {
     // a disk that is full is no reason not to show it
-    void fixToday(Date.now()).catch(() => undefined);
+    void fixToday(Date.now())
+      .then((changed) => (changed ? send('memoryChanged') : undefined))
+      .catch(() => undefined);
   }, [day]);
   return useKeptLive(`today ${day}`, async () => {
     const [entries, { intervals }, remembered] = await Promise.all([

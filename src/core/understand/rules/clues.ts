@@ -157,7 +157,7 @@ export const clues: readonly Clues[] = [
   {
     event: 'job',
     tells: [
-      '(promoted|promotion|fired|sacked|resigned|resignation|redundan*|laid off|unemployed|new job|first day at work|last day at work|job offer|job interview|headhunt*|notice period|quit my|quit his|quit her|new employer|new boss|probation|hired)',
+      '(promoted|promotion|fired|sacked|resigned|resignation|redundan*|laid off|unemployed|new job|first day at work|last day at work|job offer|job interview|headhunt*|notice period|quit my|quit his|quit her|new employer|new boss|probation)',
       '(clear|clearing|cleared|clean out|packing up) (my|his|her) desk',
       '(contract) .. (isn|not|wasn|won|t) .. (renewed|extended|prolonged)',
       '(got|landed|they picked|they chose|they took|they want|picked|chose) (me|him|her|the job|the gig|the role|the part)',
@@ -234,7 +234,7 @@ export const clues: readonly Clues[] = [
   {
     event: 'sport',
     tells: [
-      '(marathon|triathlon|ironman|half marathon|10k|5k race|semifinal*|semi final*|semis|quarterfinal*|cup final|championship*|tournament|gold medal|silver medal|bronze medal|personal best|podium|black belt|world cup|olympic*|league title|relegated|hat trick)',
+      '(marathon|triathlon|ironman|half marathon|10 k|5 k race|semifinal*|semi final*|semis|quarterfinal*|cup final|championship*|tournament|gold medal|silver medal|bronze medal|personal best|podium|black belt|world cup|olympic*|league title|relegated|hat trick)',
       '(swam|swim|swimming|row*|cycled|ran|skied|climbed|hiked) (the|across the|up the|across|up) (channel|bosphorus|strait|lake|atlantic|mont blanc|matterhorn|volcano|peak|summit|alps)',
       '(марафон* (в|##|на)|полумарафон*|триатлон*|айронмен*|полуфинал*|четвертьфинал*|финал* (кубка|лиги|чемпионат*)|чемпионат*|турнир*|соревнован*|медал*|пьедестал*|личный рекорд|черный пояс|олимпи* игр*|первенств*|разряд по|сборн(ая|ой|ую)|забег*|заплыв*)',
       '(переплыл*|проплыл*|пробежал*|покорил*|взошл*) .. (босфор*|ла манш|волг*|озер*|залив*|пролив*|км|километр*|вершин*|вулкан*|эльбрус*|гор*|десятк*)',

@@ -53,6 +53,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '(be|become|becoming|becomes|am|now|call myself) (a|his|her|somebody s)? (husband|wife|married man|married woman|missus|mrs)',
+      '(asked|asks|asking) (and)? (me)? (i|she|he) (cried|said yes|nodded|screamed|wept)',
       '(newlywed|newlyweds|bride to be|groom to be|bridal shower|rehearsal dinner|best man|ring bearer|wedding dress|nuptials|honeymoon registry)',
       '(down|got down|went down|dropped|get down) .. (one|a|his) knee',
       'on one knee',
@@ -92,10 +94,14 @@ export const obliqueFamily: readonly EventRule[] = [
       '(сменил*|меняю|поменял*|сменю|другая|новая) (мою|свою|девичью)? фамили*',
     ],
     weak: [
-      '(he|she|bf|gf|boyfriend|girlfriend) (finally|has|just)? proposed',
+      '(he|she|bf|gf|boyfriend|girlfriend) (finally|has|just)? proposed !(a|an|the|to|that|some|we|this|our|moving|changing|meeting|new|another)',
       '(ring shopping|venue booked|seating plan)',
     ],
     not: [
+      '(четверть века|полвека|# лет|# год|# года) (нашей|со дня|после) свадьб*',
+      '(century|years|yrs|decade|decades) since .. wedding',
+      'engaged (until|till|at the moment|right now|on|with|all day|from)',
+      '(as|like|be) (a|an) (good|great|better)? (husband|wife) (should|to)',
       '(wedding|weddings|свадебн*) (party|guests|group|room|breakfast|reception|банкет*) (of|for|room|на|#)',
       '(tie|tying|tied|ties) (the|a) knot .. (rope|end|string|ribbon|lamp|cable|line|thread)',
       'женил* на .. (иде*|проект*|бренд*|работ*|мысл*)',
@@ -112,6 +118,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'anniversary',
     says: [
+      '(quarter of a century|half a century|decade|decades|quarter century) (since|of|together|married|with)',
+      '(четверть века|полвека|десять лет|двадцать лет|тридцать лет) (нашей|как|в|вместе|со дня|нашего) (свадьб*|мы|браке|брака)?',
       '# (yrs|yr|y|years|year) (happily)? (married|wed|hitched|together|with (my|the same))',
       'married (for)? # (yrs|years)',
       '(years|yrs|decades) (of)? (wedded bliss|happily ever after|marriage|matrimony)',
@@ -129,6 +137,7 @@ export const obliqueFamily: readonly EventRule[] = [
       '(полвека|четверть века) (вместе|в браке|душа|бок о бок|рука)',
     ],
     not: [
+      '(anniversary) (edition|sale|discount|offer|promo|campaign|issue|release|model|collection|catalogue|gift|party of)',
       '# (лет|год|года) .. (компании|фирмы|фирме|рынке|работаем|сотрудничаем|клиент*|договор*|поставщик*|опыт*)',
       '# (years|yrs) .. (company|business|clients|experience|contract|warranty|partnership|industry)',
     ],
@@ -136,6 +145,11 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      '(heartbeat|first kick|first kicks|baby kick|baby kicks) ',
+      '(heard|saw|see|hear) .. heartbeat',
+      '(бьется|стучит|услышал*|слышал*) .. (сердечко|сердцебиени*)',
+      '(сердечко|сердцебиени*) .. (бьется|стучит|услышал*)',
+      '(маленьк*|крошечн*|детск*) (ножк*|пяточк*|шажк*)',
       '(planned|scheduled|booked|elective|have a|having a|date for|date for the) (c section|caesarean|cesarean|induction)',
       '(c section|caesarean|cesarean|induction) (is|s|on|booked|scheduled|planned|date|set|next|in|this)',
       '(little|baby|new|kid) (sister|brother|sibling) (for .. )? (arriving|arrives|coming|due|on the way|in {month}|joins|joining)',
@@ -203,6 +217,11 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(has|have|got|is|gets) (a|now a|the proud|finally a) (baby|little|new) (brother|sister) (now|since|at last|$)',
+      '(baby|twins|little one|newborn|daughter|son) (came|come|is|are) home (from|yesterday|today|on|and|$|at last)',
+      '(little|tiny|tiny little) feet',
+      '(теперь|наконец|уже) (есть)? (братик|братишка|сестренка|сестричка)',
+      '(привезли|принесли|забрали) .. (малыш*|двойн*|двойняш*|дочк*|сын*|ребенк*|их) (домой|из роддома)',
       '(made|been made|promoted|am|m|are|re|became|become|made me|made us) (to|me|us|him|her)? (a|an|into)? (grandad|granddad|grandfather|grandma|grandmother|gran|granny|nana|grandpa|grandparents|auntie|aunt|uncle|daddy|mummy|mommy|dads|mums) !(joke)',
       '(baby|son|daughter|boy|girl|twins|bub|child|kid|little one) .. (# (day|days|week|weeks) old)',
       '# (day|days|week|weeks|month) old (baby|son|daughter|girl|boy|twins|bub|at home|and|in the house|here|$)',
@@ -241,7 +260,7 @@ export const obliqueFamily: readonly EventRule[] = [
     ],
     weak: [
       '^ (boy|girl|son|daughter|baby girl|baby boy) (born|## kg|##)',
-      '(had|welcomed|have had|has had|just had) (their|her|our|my) (first|second|third|fourth|1st|2nd|3rd|baby)',
+      '(had|welcomed|have had|has had|just had) (their|her|our|my) (first|second|third|fourth|1 st|2 nd|3 rd|baby)',
       '(up all night|no sleep|sleep deprived|sleepless nights) .. (baby|bub|newborn|little one|week old|twins|nappies)',
     ],
     not: [
@@ -259,6 +278,9 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      'closed (his|her|their) eyes (for ever|forever|for the last time)',
+      '(закрыл*|сомкнул*) глаза (навсегда|навеки)',
+      'глаза .. навсегда',
       '({mourned}) passed (away|on|peacefully|suddenly|last|yesterday|this|in|over|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|$)',
       '({mourned}|he|she|Name|they) (is|s|are) (now)? dead !(tired|right|wrong|serious|sure|line|set|on|in|end|against|to)',
       '(attend|attending|organise|organize|organising|organizing|plan|planning|at|after|host|hosting|to) (the|a|his|her) wake !(up|of|call)',

@@ -5,6 +5,11 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(take|takes|taking|took) over (the|a|as|my|our|his)? .. (branch|team|department|region|division|office|plant|store|class|sales|accounts)',
+      '(yes|offer|acceptance|job) from Name',
+      '(принимаю|принял*|беру|взял*|возьму|веду) .. (филиал|отдел|регион|направление|команду|класс|участок)',
+      '(application|applications|отклик*|резюме) .. (yes|offer|да|оффер|взяли)',
+      '(had enough|fed up|с меня хватит|надоело) .. (quit|увольня*|ухожу|leaving)',
       '(new|got a|landed a|dream|steady|day|full time) gig',
       '(becomes|become|became|becoming|elected|appointed|promoted to|made|named|started as|start as|starting as|starts as|hired as|joined as|joining as|joins as|step up as|stepping up as|taking over as|took over as|takes over as) (the|a|an|our|their|its|to)? (new|next|junior|senior|regional|interim|deputy)? {role}',
       '(i|he|she|im|{kin}) (am|m|is|s) (now|officially|finally)? (a|an|the|our|their)? (new) {role}',
@@ -92,7 +97,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(grand opening) .. (our|my|her|his)?',
       '(sold|selling|sells|closed|closing|shut|shutting|winding) (down)? (up)? (my|our|his|her|their) .. (company|business|firm|startup|agency|shop|restaurant|cafe|studio|salon|stake|share)',
       '(food truck|etsy shop|etsy store|online shop|online store|web shop|franchise|pop up shop) .. (started|opened|launched|running|mine|my own|bought)?',
-      '(started|starting|opened|opening|launched|launching|set up|setting up|founded|founding|co founded|cofounded|running|runs|run|built|building|got) (a|an|his|her|my|our|their|up a|up my) .. ({venture}|food truck|etsy shop|online shop|online store|startup|practice|consultancy|franchise|label|podcast company|law firm|winery|distillery|vineyard|nursery|daycare|school|co op)',
+      '(started|starting|opened|opening|launched|launching|set up|setting up|founded|founding|co founded|cofounded|running|runs|run|built|building) (a|an|his|her|my|our|their|up a|up my) .. ({venture}|food truck|etsy shop|online shop|online store|startup|practice|consultancy|franchise|label|podcast company|law firm|winery|distillery|vineyard|nursery|daycare|school|co op)',
       '(quit|left|leaving|quitting|dropped) (my|his|her|the)? (9 to 5|nine to five|rat race|corporate|corporate world|corporate life|corporate job|bank|office job|day job) (for good|to|and|behind)',
       '(went|going|go|gone|full time|turned|now) (it alone|solo|freelance|independent|self employed|full time with (it|my|this)|out on my own|out on his own|out on her own)',
       '(self employed|selfemployed|sole trader|entrepreneur|freelancing|business of (my|our|his|her) own|startup founder|co founder|cofounder)',
@@ -142,7 +147,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(offer|place|spot) (from|at) ({edu}|Name (university|college))',
       '(accepted|admitted|got in|got accepted|gets in) (to|into|at|by) ({edu}|Name|medical|law|art|drama|music)',
       '(got|made it|gets|getting|is|s) into ({edu}|med school|law school|medicine|uni|university|college|art school|grammar school|first choice)',
-      '(first day|starts|starting|start|started|off to|begins|back to) (of|at|in)? (big)? (nursery|kindergarten|preschool|school|reception|year one|year 7|first grade|1st grade|secondary|high school|primary|daycare|kita|playgroup|big school) !(supplies|sale|campaign|desks|collection)',
+      '(first day|starts|starting|start|started|off to|begins|back to) (of|at|in)? (big)? (nursery|kindergarten|preschool|school|reception|year one|year 7|first grade|1 st grade|secondary|high school|primary|daycare|kita|playgroup|big school) !(supplies|sale|campaign|desks|collection)',
       '(with|passed with|got a) (distinction|merit|honours|flying colours)',
       '(passed|failed|retake|retaking|got) (my|his|her|the)? (driving)? (test|licence|license|driving|theory) (on|first|second|third|at|today|yesterday|finally|last|$)',
       '(learning|learns|learnt) to drive',
@@ -180,6 +185,8 @@ export const obliqueWork: readonly EventRule[] = [
       '(экзамен|экзамены|зачет|сессия|теория|вождение|защита) ',
     ],
     not: [
+      'graduation (gown|gowns|dress|dresses|photo|photos|album|albums|party package)',
+      '(мантии|мантий|альбом*|ленты|фотокниг*) .. выпускн*',
       '(school|student) (desks|chairs|supplies|bags|uniform|uniforms|discount)',
       '(парты|стулья|мебель|форма|рюкзак*) .. (школьн*|школ*)',
       '(course|study|training) (material|materials|platform|module)',
@@ -193,6 +200,10 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(swapped|swap|swapping|traded|trading|exchanged) (the|his|her|my)? (office|desk|classroom|suit|job|boardroom|tie) for (the|his|her|a|my)? (garden|allotment|golf|fishing|boat|campervan|grandchildren|rocking chair|slippers)',
+      '(hand|handing|handed|give|gave) (in|back) (my|his|her|the) (key card|badge|keycard|pass|office keys|uniform) (for good|forever|after|for the last time)',
+      '(променял*|сменил*) (кабинет|офис|завод|цех|класс|костюм) на (грядк*|дач*|рыбалк*|огород*|внук*|тапочки)',
+      'сда(м|л|ла|ю|ст) пропуск (навсегда|насовсем|последний)?',
       '(clock|clocking|clocks|clocked) (off|out) for the (last|final) time',
       '(last|final) (ever)? (shift|working day|day of work|patient|lesson|day at work ever) (after|before (my|his|her) pension|on|is|was|in|ever)',
       '(leaving do|gold watch|golden years|man of leisure|lady of leisure|lifetime off|retirement party|retirement do)',
