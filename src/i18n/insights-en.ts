@@ -8,7 +8,7 @@ const messages = plural('en', { one: 'message', other: 'messages' });
 const people = plural('en', { one: 'person', other: 'people' });
 const purchases = plural('en', { one: 'purchase', other: 'purchases' });
 
-const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}\u00a0%`;
 
 export const insightsEn = {
   title: 'Insights',

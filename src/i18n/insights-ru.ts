@@ -6,11 +6,12 @@ import { lowerFirst } from './sentence.ts';
 const messages = plural('ru', { one: 'сообщения', few: 'сообщений', many: 'сообщений', other: 'сообщения' });
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
 const came = plural('ru', { one: 'пришёл', few: 'пришли', many: 'пришли', other: 'пришли' });
+const acquaintances = plural('ru', { one: 'знакомого', few: 'знакомых', many: 'знакомых', other: 'знакомых' });
 const purchases = plural('ru', { one: 'покупке', few: 'покупках', many: 'покупках', other: 'покупки' });
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const bought = plural('ru', { one: 'купил', few: 'купили', many: 'купили', other: 'купили' });
 
-const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}\u00a0%`;
 
 export const insightsRu: typeof insightsEn = {
   title: 'Обзор',
@@ -54,7 +55,7 @@ export const insightsRu: typeof insightsEn = {
 
   referrals: {
     title: 'Кто приводит людей',
-    said: (brought, by) => `Через знакомых к вам ${came(brought)} ${brought} ${people(brought)}; привели их ${by}.`,
+    said: (brought, by) => `Через ${by} ${acquaintances(by)} к вам ${came(brought)} ${brought} ${people(brought)}.`,
     row: (brought, count) => `${brought} ${people(brought)}${count === 0 ? '' : `, ${bought(count)} ${count}`}`,
     none: 'Пока ни у кого не отмечено, кто его привёл. «Кто привёл» есть среди связей человека.',
   },
@@ -62,7 +63,7 @@ export const insightsRu: typeof insightsEn = {
   feedback: {
     title: 'Что говорят о покупках',
     said: (good, all) =>
-      `За двенадцать месяцев у вас записано, что говорят о ${all} ${purchases(all)}; довольны в ${good}.`,
+      `За двенадцать месяцев записаны отзывы о ${all} ${purchases(all)}: довольны ${good}\u00a0из\u00a0${all}.`,
     month: (name, { good, mixed, bad }) => `${name}: довольны ${good}, не вполне ${mixed}, недовольны ${bad}`,
     good: 'довольны',
     mixed: 'не вполне',

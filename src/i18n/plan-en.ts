@@ -63,7 +63,7 @@ export const planEn = {
         'name-day': 'It is their name day.',
         profession: 'It is the day of their profession.',
         chosen: 'You said that they keep it.',
-        country: 'It is kept where they live.',
+        country: 'It is a holiday.',
       })[of],
     again: (interval: string): string => `If they go on as before: about every ${interval}.`,
     derived: (what: string): string => `It follows from what you noted: ${lowerFirst(what)}.`,

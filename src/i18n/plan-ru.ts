@@ -64,7 +64,7 @@ export const planRu: typeof planEn = {
         'name-day': 'Это именины.',
         profession: 'Это профессиональный праздник.',
         chosen: 'Вы отметили, что этот день празднуют.',
-        country: 'Этот день отмечают там, где живут.',
+        country: 'Это праздник.',
       })[of],
     again: (interval) => `Если всё пойдёт как раньше: примерно раз в ${interval}.`,
     derived: (what) => `Следует из вашей заметки: ${lowerFirst(what)}.`,

@@ -48,18 +48,31 @@ export class Lookup {
   }
 }
 
-/** Everything in a table, or its keys; null: more than `most`. */
+/** Everything in a table, or its keys, in the order of these; null: more than `most`. */
 export async function wholeTable<R>(name: string, most: number, values = true): Promise<R[] | null> {
-  const table = db.table(name);
-  const step = Math.min(most + 1, values ? page : page * 10);
   const read: R[] = [];
+  const whole = await eachPage<R>(name, (some) => read.push(...some) <= most, values, most + 1);
+  return whole ? read : null;
+}
+
+/**
+ * Shows everything in a table, or its keys, some at a time and in the order of the keys, for as long as it is wanted. False:
+ * not everything was.
+ */
+export async function eachPage<R>(
+  name: string,
+  wanted: (some: R[]) => boolean,
+  values = true,
+  most = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
+  const table = db.table(name);
+  const step = Math.min(most, values ? page : page * 10);
   let last: unknown;
   for (;;) {
     const rest = last === undefined ? table.toCollection() : table.where(':id').above(last);
     const some: unknown[] = values ? await rest.limit(step).toArray() : await rest.limit(step).primaryKeys();
-    for (const one of some) read.push(one as R);
-    if (read.length > most) return null;
-    if (some.length < step) return read;
+    if (!wanted(some as R[])) return false;
+    if (some.length < step) return true;
     last = values ? (some.at(-1) as Record<string, unknown>)[table.schema.primKey.name] : some.at(-1);
   }
 }

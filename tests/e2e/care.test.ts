@@ -151,7 +151,7 @@ it('says what the last months say, in sentences and in pictures that have one', 
   await waitFor('everything to be counted', () =>
     page.evaluate(() => document.querySelectorAll('[data-counted=true]').length === 5),
   );
-  await page.getByText(/messages, calls and meetings of the last three months \d+ % went/).waitFor();
+  await page.getByText(/messages, calls and meetings of the last three months \d+\s% went/).waitFor();
   await page.getByText('2 of 3 were answered within a week.').waitFor();
   const pictures = await page.evaluate(() =>
     [...document.querySelectorAll('main svg')].map((one) => one.getAttribute('aria-label') ?? ''),

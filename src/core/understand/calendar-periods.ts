@@ -1,7 +1,8 @@
 /** Weeks, weekends, months and years told from the present one: "next week", «на выходных», "by the end of the month". */
-import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth } from '#core/civil-date.ts';
+import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth, isRealDate } from '#core/civil-date.ts';
 import {
   type DateScene,
+  isNounAfter,
   monthShifted,
   namedMonth,
   point,
@@ -15,6 +16,7 @@ import { months, seasons, weekdays } from './date-words.ts';
 import { seasonOf } from './named-dates.ts';
 import { weekPhrase } from './relative-dates.ts';
 import { tenseNear } from './tense.ts';
+import { dayAt } from './written-dates.ts';
 
 /** "next week", "this weekend", "last month", «на выходных», «в следующем году», «на той неделе в среду». */
 export function calendarPeriod(scene: DateScene, index: number): Said | null {
@@ -62,7 +64,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   if (seasons.has(unit) && /^[a-z]/.test(unit)) return seasonOf(scene, index, index + 1, shift);
   if (named === undefined) return null;
   if (shift === 0) return point({ year: null, month: named, day: null }, false, index, index + 2, false);
-  return relative(namedMonth(saidOn, named, shift), index, index + 2);
+  const month = namedMonth(saidOn, named, shift);
+  const day = dayAt(scene, index + 2);
+  // "next August 14th"
+  const exact = day !== null && (day.ordinal || !isNounAfter(scene, day.next)) ? { ...month, day: day.day } : month;
+  return relative(isRealDate(exact) ? exact : month, index, day !== null && exact !== month ? day.next : index + 2);
 }
 
 function weekend(

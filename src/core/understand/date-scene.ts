@@ -68,6 +68,16 @@ export const currencies =
 export const units =
   /^(?:kg|km|cm|mm|lbs?|gb|mb|tb|hours?|hrs?|minutes?|mins?|people|persons?|seats?|pcs|items?|users?|licen[cs]es?|am|pm|кг|км|см|мм|м|гб|мб|тб|час\p{L}*|ч|минут\p{L}*|мин|человек\p{L}*|чел|шт\p{L}*|раз|лицензи\p{L}*|пользовател\p{L}*|балл\p{L}*|штук\p{L}*)$/u;
 
+/** "Since the match on Sunday": what follows has been. */
+export function isSince({ tokens }: DateScene, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'sign') return false;
+    if (token?.text === 'since') return true;
+  }
+  return false;
+}
+
 export function textAt({ tokens }: DateScene, index: number): string {
   return tokens[index]?.text ?? '';
 }

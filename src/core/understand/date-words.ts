@@ -139,6 +139,7 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
   ['yesterday', -1],
   ['сегодня', 0],
+  ['сегодняшнего', 0],
   ['завтра', 1],
   ['послезавтра', 2],
   ['вчера', -1],

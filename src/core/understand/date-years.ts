@@ -1,7 +1,7 @@
 /** From what the words say to a date: the years they leave out, by the tense of the verb nearest to them. */
 import { type CivilDate, dayNumber, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { GuessedPart } from '#core/records.ts';
-import { type DateScene, type FoundDate, monthShifted, type Said, textAt } from './date-scene.ts';
+import { type DateScene, type FoundDate, isSince, monthShifted, type Said, textAt } from './date-scene.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
@@ -41,7 +41,7 @@ function turnedOf(scene: DateScene, said: Said, index: number, tense: Tense): Fo
 function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const before = textAt(scene, index - 1);
   // what is due is to come, what lasts since has begun
-  const opened = /^(?:by|for|due|на|к|ко)$/.test(before) ? 'future' : before === 'since' ? 'past' : null;
+  const opened = /^(?:by|for|due|на|к|ко)$/.test(before) ? 'future' : isSince(scene, index) ? 'past' : null;
   return opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './events.ts';
+import { tenseNear, tensesOf } from './tense.ts';
 import { type When, whenOf } from './when.ts';
 import { aboutWhom } from './whom.ts';
 
@@ -11,7 +12,11 @@ import { aboutWhom } from './whom.ts';
 const grave = new Set<LifeEventKind>(['bereavement', 'illness', 'birth', 'wedding', 'expecting']);
 const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
-export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
+export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
+  const hit =
+    told.event === 'birth' && dates.length > 0 && isToCome(scene, told)
+      ? { ...told, event: 'expecting' as const }
+      : told;
   const about = aboutWhom(scene, hit);
   const when = whenOf(scene, hit, dates, saidOn);
   const spans = {
@@ -29,8 +34,8 @@ export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[]
   };
   const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
-  const told = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
-  const confidence = about === 'other' ? told / 2 : told;
+  const sure = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  const confidence = about === 'other' ? sure / 2 : sure;
   const whose = about === 'other' && !isOthers ? 'contact' : about;
   if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
     const event = hit.event === 'birth' ? 'birthday' : hit.event;
@@ -41,6 +46,18 @@ export function eventReading(scene: Scene, hit: Hit, dates: readonly FoundDate[]
 
 /** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */
 const sharedKinds = new Set<LifeEventKind>(['birth', 'pet', 'move', 'trip', 'expecting', 'sport', 'study']);
+
+/** "Come April there'll be tiny feet": the verb beside it speaks of what is to come. */
+function isToCome({ sentence }: Scene, { from, to }: Hit): boolean {
+  const first = sentence.words[from]?.token ?? 0;
+  const last = sentence.words[to - 1]?.token ?? first;
+  const tenses = tensesOf(sentence.tokens);
+  return (
+    tenses.marks.length > 0 &&
+    tenses.marks.every(({ tense }) => tense === 'future') &&
+    tenseNear(tenses, first, last + 1) === 'future'
+  );
+}
 
 /** "Our daughter was born in 2015" tells of a birthday, not of a birth. */
 function isLongAgo(hit: Hit, when: When, saidOn: CivilDate): boolean {

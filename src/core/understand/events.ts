@@ -161,12 +161,23 @@ function isCargo({ sayings }: Scene): boolean {
 function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
   const dated = scene.dates.some(({ role }) => role !== 'vague');
-  const leading = leadingTo(scene, 'trip') ?? (dated ? leadingTo(scene, 'stay') : null);
+  const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+/** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */
+function bareStay({ places, dates, sentence }: Scene): { place: FoundPlace; from: number; to: number } | null {
+  const place = places.find(({ prepositioned }) => prepositioned);
+  const lasts = dates.filter(({ role, end }) => (role === 'range' || role === 'until') && end?.day != null);
+  if (place === undefined || lasts.length === 0) return null;
+  const isOther = (token: number, index: number) =>
+    (index < place.from - 1 || index >= place.to) && !dates.some(({ from, to }) => token >= from && token < to);
+  const others = sentence.words.filter(({ token, text }, index) => text.length > 2 && isOther(token, index));
+  return others.length <= 2 ? { place, from: place.from, to: place.to } : null;
 }
 
 /** "We are moving to Spain": the place is what makes it a move. */

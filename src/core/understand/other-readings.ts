@@ -1,5 +1,5 @@
 /** What a sentence tells besides happenings: what stays true, what was done, and a date of which nothing else is known. */
-import type { CivilDate } from '#core/civil-date.ts';
+import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
@@ -108,11 +108,19 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
   });
 }
 
+/** Longer ago, in days, one names the month as well. */
+const lately = 40;
+
 /** What was done was not done on a day to come: it is the day of something else. */
 function notToCome(date: FoundDate, saidOn: CivilDate): FoundDate | null {
+  const day = date.start ?? date.end;
+  if (day === null || !isAfter(day, saidOn)) return date;
   const past = inTense(date, 'past', saidOn);
-  const day = past.start ?? past.end;
-  return day !== null && isAfter(day, saidOn) ? null : date;
+  const before = past.start ?? past.end;
+  if (before === null || before.year === null || before.month === null || before.day === null) return null;
+  const { year, month } = before;
+  const distance = dayNumber(saidOn) - dayNumber({ year, month, day: before.day });
+  return distance >= 0 && distance < lately ? past : null;
 }
 
 function nearestTo(span: readonly [number, number], dates: readonly FoundDate[]): FoundDate | null {

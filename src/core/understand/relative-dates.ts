@@ -3,6 +3,7 @@ import { addDays, civilDateOfDayNumber, dayNumber } from '#core/civil-date.ts';
 import {
   type DateScene,
   isFree,
+  isSince,
   monthShifted,
   numberAt,
   relative,
@@ -42,7 +43,7 @@ export function weekday(scene: DateScene, index: number): Said | null {
   const opener = textAt(scene, index - 1);
   const tense = /^(?:by|for|к|ко|на)$/.test(opener)
     ? 'future'
-    : opener === 'since'
+    : isSince(scene, index)
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));

@@ -27,7 +27,7 @@ const russianPrepositions = words('из в во на от до у для с со
 const determiners = words('the a an my our your his her their these this those no');
 /** end in -ed and are no past */
 const notPastEd = words(
-  'need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
+  'limited reduced restricted unlimited advanced beloved aged need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
     'invited crossed interested naked crowded united supposed determined prepared',
 );
 

@@ -53,9 +53,17 @@ function isBusiness(scene: Scene, from: number, to: number): boolean {
 
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const hasBeen = hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit));
-  const when = saidOf(scene, hit, hasBeen ? dates.map((date) => inTense(date, 'past', saidOn)) : dates);
+  const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
+  const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)));
   if (hasBeen) return inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
+}
+
+/** "On Monday thirty years since we married": the day comes, unless it was celebrated. */
+function isCelebrated({ sentence }: Scene): boolean {
+  return /celebrated|\bwas\b|\bhad\b|went|toasted|marked|отмети|отпразднова|праздновал|отмечал|был[оаи]?(?![а-я])|гулял/.test(
+    sentence.text,
+  );
 }
 
 /** The date as it is of what has been, or of what is to come: its verb alone did not show it. */

@@ -42,7 +42,7 @@ function Part({ title, counting, children }: PartShown) {
   return (
     <section class={css.part} aria-labelledby={id} aria-busy={counting} data-counted={!counting}>
       <h2 id={id}>{title}</h2>
-      <div class={css.said}>{counting ? <p class={css.soft}>{words.value.insights.counting}</p> : children}</div>
+      <div class={css.said}>{counting ? <p class={css.counting}>{words.value.insights.counting}</p> : children}</div>
     </section>
   );
 }

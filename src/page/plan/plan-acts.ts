@@ -52,6 +52,11 @@ export function dismissLine(contactId: string, line: PlannedLine): void {
   act(contactId, line, { dismissed: true }, (t) => t.plan.removed);
 }
 
+/** Says that a line of the user's own is done. */
+export function finishLine(contactId: string, line: PlannedLine): void {
+  act(contactId, line, { dismissed: true }, (t) => t.plan.done);
+}
+
 /** Puts a line back that was taken out. */
 export function putBack(contactId: string, line: PlannedLine): void {
   act(contactId, line, { dismissed: false }, (t) => t.plan.isBack);

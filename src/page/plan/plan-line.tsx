@@ -12,7 +12,7 @@ import { setStepDone } from '#ui/person/known/step-acts.ts';
 import { StepEditor } from '#ui/person/known/step-editor.tsx';
 import { Tick } from '#ui/person/known/tick.tsx';
 import css from './plan.module.css';
-import { changeBack, changeLine, dismissLine } from './plan-acts.ts';
+import { changeBack, changeLine, dismissLine, finishLine } from './plan-acts.ts';
 import { lineInWords, reasonInWords } from './plan-words.ts';
 
 interface LineShown {
@@ -80,7 +80,7 @@ export function Line({ line, contactId, usualGapDays, month }: LineShown) {
         </p>
       </div>
       <span class={css.acts}>
-        <Closing line={line} text={text} />
+        <Closing line={line} contactId={contactId} text={text} />
         <button
           ref={pencil}
           type="button"
@@ -107,11 +107,14 @@ export function Line({ line, contactId, usualGapDays, month }: LineShown) {
 }
 
 /** What is owed or begun can be said to be done here as well. */
-function Closing({ line: { reason }, text }: { line: PlannedLine; text: string }) {
+function Closing({ line, contactId, text }: Pick<LineShown, 'line' | 'contactId'> & { text: string }) {
+  const { reason } = line;
   const { promises } = words.value.known;
   if (reason.what === 'step')
     return <Tick done={false} label={promises.done(text)} onClick={() => setStepDone(reason.step, true)} />;
   if (reason.what === 'promise')
     return <Tick done={false} label={promises.done(text)} onClick={() => setPromiseDone(reason.promise, true)} />;
+  if (reason.what === 'own')
+    return <Tick done={false} label={promises.done(text)} onClick={() => finishLine(contactId, line)} />;
   return null;
 }

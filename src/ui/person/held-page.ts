@@ -14,6 +14,7 @@ import type {
   Language,
   LifeEvent,
   OpeningMark,
+  PlanLine,
   PromiseMade,
   Purchase,
   Relation,
@@ -77,6 +78,7 @@ export function heldPage(
     [holding.parts.complaints, rows<Complaint>('complaints').map(write.complaint)],
     [holding.parts.topics, rows<Topic>('topics').map(({ name }) => [name])],
     [holding.parts.openings, rows<OpeningMark>('openingMarks').map(write.mark)],
+    [holding.parts.plan, rows<PlanLine>('planLines').map(write.planLine)],
     [holding.parts.draft, rows<Draft>('drafts').map(({ text }) => [text])],
     [
       holding.parts.others,
@@ -223,6 +225,12 @@ function writer(t: Dictionary, language: Language, names: ReadonlyMap<string, st
       outcome === 'asked' ? holding.asked : holding.dismissed,
       at(createdAt),
       words ?? opening,
+    ],
+    planLine: ({ line, text, on, dismissed }: PlanLine) => [
+      text ?? (dismissed ? holding.takenOut : holding.changedLine),
+      day(on),
+      text !== null && dismissed ? holding.takenOut : '',
+      line ?? '',
     ],
     notSame: ({ contactIds }: NotSame) => [holding.notSame(nameOf(contactIds.find((id) => id !== contactId) ?? ''))],
     touch: (touch: Touch) => {

@@ -120,6 +120,10 @@ export const clues: readonly Clues[] = [
       '(все имущество|все вещи|вся жизнь|пожитки|скарб) .. (контейнер*|коробк*|машин*|газел*|чемодан*)',
     ],
     hints: [
+      '(goodbye|bye|farewell|adios|ciao) Name',
+      '(hello|hi) Name',
+      '(прощай*|пока) Name',
+      '(здравствуй*|привет) Name',
       '(boxes|van|truck|packing|unpacking|container|storage|city|countryside|abroad|lease|tenancy|landlord|neighbours|sold up|for good|new place|settle*|handed over the (flat|house))',
       '(коробк*|газел*|вещи|собираем|контейнер*|город*|деревн*|за границ*|аренд*|съемн*|сосед*|насовсем|навсегда|жить|обустр*|сдали квартир*|все продал*)',
     ],
@@ -157,13 +161,13 @@ export const clues: readonly Clues[] = [
   {
     event: 'job',
     tells: [
-      '(promoted|promotion|fired|sacked|resigned|resignation|redundan*|laid off|unemployed|new job|first day at work|last day at work|job offer|job interview|headhunt*|notice period|quit my|quit his|quit her|new employer|new boss|probation|hired)',
+      '(promoted|promotion|fired|sacked|resigned|resignation|redundan*|laid off|unemployed|new job|first day at work|last day at work|job offer|job interview|headhunt*|notice period|quit my|quit his|quit her|new employer|new boss|probation)',
       '(clear|clearing|cleared|clean out|packing up) (my|his|her) desk',
       '(contract) .. (isn|not|wasn|won|t) .. (renewed|extended|prolonged)',
       '(got|landed|they picked|they chose|they took|they want|picked|chose) (me|him|her|the job|the gig|the role|the part)',
       '(night|early|late) shifts',
       '(i ll be|i am|i m|she ll be|he ll be|will be) (looking after|heading up|running|leading|in charge of|responsible for|managing) ',
-      '(уволил*|увольн*|повысил*|повышени*|оффер*|собеседован*|трудоустр*|нов(ая|ую|ой) (работ*|должност*)|безработ*|сокращен*|испытательн* срок*|переманил*|декрета вышла|вахт(а|у|ой|ы))',
+      '(уволил*|увольн*|повысил*|оффер*|собеседован*|трудоустр*|нов(ая|ую|ой) (работ*|должност*)|безработ*|сокращен*|испытательн* срок*|переманил*|декрета вышла|вахт(а|у|ой|ы))',
       '(освобожда*|собирает*|собираю|разбираю) .. (стол|рабочее место)',
       '(контракт) .. (не продл*)',
       '(меня|его|ее) (берут|взяли|выбрали|утвердили|одобрили)',
@@ -211,7 +215,11 @@ export const clues: readonly Clues[] = [
       '(сдает|сдал*|сдаю|передает|передал*|передаю) дела .. (рыбалк*|дач*|отдых*|насовсем|внук*|пенси*|огород*)',
     ],
     hints: [
+      '(after # years|# years (in|at|on|with))',
+      '(leaving|done|enough|over)',
       '(last shift|fishing|golf|garden|grandchildren|years of service|farewell|for good|rest|handing over|forty years|thirty years)',
+      '# лет (в|на|за) ',
+      '(ухожу|уходит|хватит|довольно|свобод*)',
       '(рыбалк*|дач*|внук*|огород*|отдых*|сдает дела|проводы|стаж*|сорок лет|тридцать лет|насовсем)',
     ],
   },
@@ -227,14 +235,16 @@ export const clues: readonly Clues[] = [
       '(ветеринар*|ветклиник*|мурлыч*|мурч*|мяука*|лает|гавка*|хвостат*|приют* для)',
     ],
     hints: [
+      '(meet|say hi|say hello|introducing)',
       '({pet}|puppy|kitten|paws|tail|leash|fur|bark|basket|sofa|breeder|shelter)',
+      '(знакомьтесь|познакомьтесь)',
       '({питомец}|лап*|хвост*|поводок|шерст*|ошейник*|заводчик*|приют*|диван*)',
     ],
   },
   {
     event: 'sport',
     tells: [
-      '(marathon|triathlon|ironman|half marathon|10k|5k race|semifinal*|semi final*|semis|quarterfinal*|cup final|championship*|tournament|gold medal|silver medal|bronze medal|personal best|podium|black belt|world cup|olympic*|league title|relegated|hat trick)',
+      '(marathon|triathlon|ironman|half marathon|10 k|5 k race|semifinal*|semi final*|semis|quarterfinal*|cup final|championship*|tournament|gold medal|silver medal|bronze medal|personal best|podium|black belt|world cup|olympic*|league title|relegated|hat trick)',
       '(swam|swim|swimming|row*|cycled|ran|skied|climbed|hiked) (the|across the|up the|across|up) (channel|bosphorus|strait|lake|atlantic|mont blanc|matterhorn|volcano|peak|summit|alps)',
       '(марафон* (в|##|на)|полумарафон*|триатлон*|айронмен*|полуфинал*|четвертьфинал*|финал* (кубка|лиги|чемпионат*)|чемпионат*|турнир*|соревнован*|медал*|пьедестал*|личный рекорд|черный пояс|олимпи* игр*|первенств*|разряд по|сборн(ая|ой|ую)|забег*|заплыв*)',
       '(переплыл*|проплыл*|пробежал*|покорил*|взошл*) .. (босфор*|ла манш|волг*|озер*|залив*|пролив*|км|километр*|вершин*|вулкан*|эльбрус*|гор*|десятк*)',

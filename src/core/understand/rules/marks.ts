@@ -18,7 +18,10 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '{thing}',
       '{вещь}',
-      '# (years|лет) (of|фирме|компании|на рынке|заводу|магазину) ',
+      '(celebrate|celebrating|celebrates|празднуем|отмечаем|отмечает) # (years|лет) (of|фирме|компании|на рынке|заводу|магазину) !(marriage|wedded|wedding|love|being|life)',
+      'производств*',
+      '(we are|we re|we ll be|will be|office is|shop is|store is|is) closed (from|over|on|for|until|between|during|due|at)',
+      '(закрыто|закрыты|не работаем|часы работы|режим работы)',
       '## (pcs|pieces|units|copies|шт|штук|штуки|экз|экземпляр*|коробок|паллет)',
       '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
       '(презентаци*|конференци*|стенд*|каталог*|смет*|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',

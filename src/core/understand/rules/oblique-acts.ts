@@ -15,6 +15,14 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'preference',
     says: [
+      '(do not|never) (phone|call|ring|text|email|message) (me|him|her|us) !(back|until|if|a)',
+      '(не звоните|не звони|не звонить|не пишите|не писать) (мне|ему|ей)?',
+      '(text|texts|email|mail|whatsapp|chat|message|messages) (is|are|s) (fine|ok|okay|better|best|preferred|easier)',
+      '(лучше|проще|удобнее) (пишите|напишите|писать|пиши|звоните|звонить|сообщение*)',
+      '^ (only|just|always|never|no) (white|red|decaf|black|sparkling|still|green|mornings|afternoons|evenings|cash|email|meat|mondays|fridays|small|oat|soya|soy|almond|herbal)',
+      '(only|always) .. (never|not) (red|white|meat|coffee|tea|phone|mornings|mondays|sugar|milk)',
+      '^ только .. (никогда|не|никак)',
+      '^ (только|лучше|строго) (утром|вечером|днем|по утрам|после обеда|белое|красное|зеленый|черный|по будням|письменно|на вы|на ты)',
       '^ (prefers|prefer|hates|loathes|avoids|likes (his|her|it|things)|loves (dark|good|spicy|sweet|italian|thai|red|white|strong)|takes (his|her)|drinks|eats|only drinks|only eats|never drinks|no (sugar|milk|meat|alcohol|gluten|nuts))',
       '(do not|don t|dont|never|no) (ring|call|calls|phone|text|disturb|bother|message) .. (before|after|on|during|until|at|in the)',
       '(takes|drinks|likes|has) (his|her|my|the) (coffee|tea|steak|gin|whisky) (black|white|strong|weak|with|without|rare|medium|well|neat|sweet)',
@@ -36,6 +44,9 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'interest',
     says: [
+      '(mad|crazy|nuts|passionate|wild|dead) (keen)? (on|about|for)',
+      '(mad|dead|really|very|super) keen (on|angler|gardener|cyclist|sailor|cook|runner|golfer)',
+      '(без ума|тащится|фанатеет|помешан*|повернут*|прется) .. (от|на|по)',
       '^ (plays|collects|paints|sings|knits|dances|skis|surfs|cooks|bakes|gardens|rides|climbs|sails|dives|hikes|loves|enjoys|into|mad about|crazy about|restores|builds|keeps bees|brews|fishes|hunts|cycles|swims|writes poetry|photographs|does yoga|does pottery)',
       '(big|huge|massive|proper|total|real|die hard|hardcore|mega) .. (guy|fan|nerd|buff|geek|fanatic|freak|nut|enthusiast|junkie|addict|bookworm|foodie|gamer|petrolhead|gardener|reader|hiker)',
       '(go|goes|going|off|out) (camping|hiking|fishing|skiing|sailing|surfing|climbing|diving|dancing|hunting|riding|running|swimming|birdwatching|to the gym|to concerts|to the opera) .. (every|each|whenever|all the time|regularly|often|a lot|any chance)',
@@ -55,6 +66,10 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'work',
     says: [
+      '^ (it|hr|pr|sales|office|project|product|account|plant|store|shop|hotel|bank|purchasing|marketing|regional|warehouse) (manager|director|lead|head|specialist|engineer)',
+      '(is|s|am|m) (the|a|an) .. (buyer|purchaser|manager|accountant|controller|secretary|assistant|analyst|consultant|librarian|curator|caretaker|foreman|plumber|builder) (at|for|in|with)',
+      '(главн*|старш*|ведущ*) (закупщик*|бухгалтер*|инженер*|врач*|юрист*|менеджер*|технолог*|агроном*|механик*|редактор*|архитектор*|экономист*) (в|на|у|по)',
+      '^ (айтишник|айтишница|закупщик|логист|эйчар|кадровик|продажник|сисадмин|аналитик|бармен|флорист|парикмахер|фотограф|строитель|электрик|сантехник|водитель) (в|на|у|из)',
       '^ (runs|heads|manages|leads|reports to|responsible for|in charge of|works|head of|director of|owner of|founder of|ceo of|cfo of|buyer at|buyer for|procurement|deputy|assistant to|pa to)',
       '(reports|report|answers) to (the)? {role}',
       '(in charge|head) of (purchasing|procurement|sales|marketing|hr|finance|logistics|it|production|the (whole|department|region|team|plant|branch))',
@@ -66,6 +81,10 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'family',
     says: [
+      '(stepson|stepdaughter|stepchildren|ex wife|ex husband|first marriage|second marriage|half brother|half sister|foster (child|son|daughter|kids))',
+      '(one|two|three|four|2|3|4) (teenagers|teens|toddlers|schoolkids|stepkids|grown ups)',
+      '(пасын*|падчериц*|бывш* (муж|жена|жены|мужа)|от первого брака|от второго брака|сводн* (брат|сестра)|приемн* (сын|дочь|дети))',
+      '(двое|трое|четверо|две|два|три) (подростк*|школьник*|студент*|погод*|дошкол*|внучат)',
       '^ (wife|husband|son|daughter|partner|girlfriend|boyfriend|brother|sister|mum|dad|kids|children) (is|s)? Name',
       '(wife|husband|kids|daughter|son|children|partner) Name .. (and|two|three|#|kids|daughter|son)',
       '(one|two|three|four|five|1|2|3|4|5) (small|little|grown|grown up|teenage|adult|young)? (kids|kid|children|sons|daughters|boys|girls|grandkids|grandchildren|stepkids) !(s)',
@@ -109,6 +128,8 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'purchase',
     says: [
+      '(went for|goes for|going for|settled on|decided on|opted for) (the|a|our|two|three) .. (##|$)',
+      '(взял*|взяли|выбрал*|берет|берут|остановил*) .. ## (тысяч*|тыс|руб*|к|евро|долл*)',
       `(took|takes|bought|buys|got|picked|chose|ordered|orders|reordered|grabbed|went for) (the|a|an|our|two|three|four|five|six|ten|##|another|one|some) .. (for|at) (##|about|only|just)`,
       `(she|he|they|client|customer|Name) (ordered|bought|reordered|preordered|takes|took|paid for|signed for) (##|a|an|the|two|three|four|five|six|ten|another|our|some|more)`,
       `^ (ordered|bought|paid|reordered|took|sold) (##|a|an|the|two|three|four|five|six|ten|another|our|some|more|${them})`,
@@ -127,6 +148,16 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'complaint',
     says: [
+      '(upset|annoyed|angry|cross|disappointed|unhappy|fed up) (that|about|with|because|over)',
+      '(delivery|order|parcel|shipment|invoice) (was|is|came|arrived) (late|wrong|delayed|broken|incomplete) (again|for the)?',
+      '(доставка|заказ|посылка|курьер|мастер|поставка) .. (опять|снова|третий раз|второй раз) .. (опоздал*|задерж*|перепутал*|не приех*|сорвал*)',
+      '(расстроен*|злится|злая|зол|сердит*|обижен*|недовол*|раздражен*) .. (доставк*|заказ*|качеств*|сервис*|опоздал*|задерж*|монтаж*|ответ*)?',
+      '(complained|complains|complaining|moaned|moans|grumbled) (that|about|to|over)',
+      '(losing|lost|running out of) (her|his|their|my) patience',
+      '(third|fourth|fifth|another|second) (email|mail|call|complaint|letter|reminder) (about|because|over|regarding)',
+      '(пожалова*|жалу*|ругал*|ворч*|возмуща*) .. (что|на|из)',
+      '(теряет|теряю|потерял*|лопнуло) терпени*',
+      '(третье|четвертое|второе|очередное|пятое) (письмо|обращение|напоминание|сообщение) (про|о|об|насчет|по поводу|из)',
       '(fuming|furious|livid|raging|pissed off|pissed|up in arms|hopping mad|seething|gutted about|annoyed|irate)',
       '(not|is not|isn t|was not|wasn t|were not|weren t) (at all)? (happy|pleased|impressed|satisfied|acceptable|good enough|what (i|we|he|she) ordered)',
       '(nobody|no one|noone) (answers|answered|replies|replied|calls back|called back|responds|responded|picks up|cares|helps)',
@@ -141,7 +172,11 @@ export const notedActs: readonly ActRule[] = [
       '(хочет|требует|просит|хотят) .. (возврат*|вернуть деньги|деньги назад|замену|компенсац*|скидку за)',
       '(так дела не делаются|ни в какие ворота|никуда не годится|безобрази*|за что (я|мы) платим|обман*|кинули|развод|халтур*|криво (сделал*|установил*|собрал*))',
     ],
-    not: ['(not) (a|un)(happy)', '(server|site|build|app|сайт*|сервер*) .. (broken|annoyed|down)'],
+    not: [
+      '(heart|hearts|leg|arm|hip|wrist|ankle) (is|are|was|were) broken',
+      '(not) (a|un)(happy)',
+      '(server|site|build|app|сайт*|сервер*) .. (broken|annoyed|down)',
+    ],
   },
   {
     act: 'call',
@@ -165,6 +200,9 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'meeting',
     says: [
+      '(coffee|lunch|dinner|breakfast|drinks|beer) with (him|her|them|Name|{friend}|{kin})',
+      '^ (кофе|обед|ужин|завтрак|чай|встреча) с (Name|ним|ней|ними)',
+      '(кофе|обед|ужин) с (Name|ним|ней|ними)',
       `(had|grabbed|grab|did|went for|shared|over) (a|some)? (quick|long|nice|lovely|great|business)? (lunch|dinner|coffee|breakfast|drinks|drink|beer|beers|pint|tea|brunch) (with|together|at)`,
       `(met|met up|caught up|ran into|bumped into|saw|visited|popped in to see|dropped in on) (with)? (${them}) .. (at|in|on|for|over|last|yesterday|today|this|the)?`,
       '(came|stopped|dropped|popped|swung) (by|in|over) (the|our|my)? (office|shop|showroom|studio|place|stand|booth|today|yesterday|last)',

@@ -28,6 +28,8 @@ export const obliqueFamily: readonly EventRule[] = [
       '(накрываю|накрываем|проставляюсь|проставляемся) .. (день рождения|юбилей|др)',
     ],
     weak: [
+      '(thanks|thank you|thx|cheers) (everyone|all|so much)? for (all)? (the|your) (kind|lovely|sweet|warm|many)? (wishes|congratulations|greetings|messages)',
+      'спасибо (всем|большое|огромное)? за (теплые|добрые|все|ваши)? (поздравлени*|пожелани*)',
       'big !(one|ten|hundred|1|10|(2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine) !(0|o|oh|zero)) #',
       '(hitting|hits|hit|reached|reaching|pushing|approaching) (the)? (big)? # (next|this|on|in|today|tomorrow|soon|and|$)',
       '(be|gonna be|to be|becomes|become|becoming) # (on|in|next|this|tomorrow|today|soon) !(the|a|touch|total|stock|meeting)',
@@ -53,6 +55,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '(be|become|becoming|becomes|am|now|call myself) (a|his|her|somebody s)? (husband|wife|married man|married woman|missus|mrs)',
+      '(asked|asks|asking) (and)? (me)? (i|she|he) (cried|said yes|nodded|screamed|wept)',
       '(newlywed|newlyweds|bride to be|groom to be|bridal shower|rehearsal dinner|best man|ring bearer|wedding dress|nuptials|honeymoon registry)',
       '(down|got down|went down|dropped|get down) .. (one|a|his) knee',
       'on one knee',
@@ -92,10 +96,14 @@ export const obliqueFamily: readonly EventRule[] = [
       '(сменил*|меняю|поменял*|сменю|другая|новая) (мою|свою|девичью)? фамили*',
     ],
     weak: [
-      '(he|she|bf|gf|boyfriend|girlfriend) (finally|has|just)? proposed',
+      '(he|she|bf|gf|boyfriend|girlfriend) (finally|has|just)? proposed !(a|an|the|to|that|some|we|this|our|moving|changing|meeting|new|another)',
       '(ring shopping|venue booked|seating plan)',
     ],
     not: [
+      '(четверть века|полвека|# лет|# год|# года) (нашей|со дня|после) свадьб*',
+      '(century|years|yrs|decade|decades) since .. wedding',
+      'engaged (until|till|at the moment|right now|on|with|all day|from)',
+      '(as|like|be) (a|an) (good|great|better)? (husband|wife) (should|to)',
       '(wedding|weddings|свадебн*) (party|guests|group|room|breakfast|reception|банкет*) (of|for|room|на|#)',
       '(tie|tying|tied|ties) (the|a) knot .. (rope|end|string|ribbon|lamp|cable|line|thread)',
       'женил* на .. (иде*|проект*|бренд*|работ*|мысл*)',
@@ -112,6 +120,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'anniversary',
     says: [
+      '(quarter of a century|half a century|decade|decades|quarter century) (since|of|together|married|with)',
+      '(четверть века|полвека|десять лет|двадцать лет|тридцать лет) (нашей|как|в|вместе|со дня|нашего) (свадьб*|мы|браке|брака)?',
       '# (yrs|yr|y|years|year) (happily)? (married|wed|hitched|together|with (my|the same))',
       'married (for)? # (yrs|years)',
       '(years|yrs|decades) (of)? (wedded bliss|happily ever after|marriage|matrimony)',
@@ -129,6 +139,7 @@ export const obliqueFamily: readonly EventRule[] = [
       '(полвека|четверть века) (вместе|в браке|душа|бок о бок|рука)',
     ],
     not: [
+      '(anniversary) (edition|sale|discount|offer|promo|campaign|issue|release|model|collection|catalogue|gift|party of)',
       '# (лет|год|года) .. (компании|фирмы|фирме|рынке|работаем|сотрудничаем|клиент*|договор*|поставщик*|опыт*)',
       '# (years|yrs) .. (company|business|clients|experience|contract|warranty|partnership|industry)',
     ],
@@ -136,6 +147,13 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      '(второго|третьего|четвертого|пятого) (ждем|ждут|ждет|жду) (в {month}|летом|зимой|осенью|весной|к|скоро|$|этим|следующ*)',
+      '(ждем|ждут|ждет|жду) (второго|третьего|четвертого|пятого) (в {month}|летом|зимой|осенью|весной|к|скоро|$)',
+      '(heartbeat|first kick|first kicks|baby kick|baby kicks) ',
+      '(heard|saw|see|hear) .. heartbeat',
+      '(бьется|стучит|услышал*|слышал*) .. (сердечко|сердцебиени*)',
+      '(сердечко|сердцебиени*) .. (бьется|стучит|услышал*)',
+      '(маленьк*|крошечн*|детск*) (ножк*|пяточк*|шажк*)',
       '(planned|scheduled|booked|elective|have a|having a|date for|date for the) (c section|caesarean|cesarean|induction)',
       '(c section|caesarean|cesarean|induction) (is|s|on|booked|scheduled|planned|date|set|next|in|this)',
       '(little|baby|new|kid) (sister|brother|sibling) (for .. )? (arriving|arrives|coming|due|on the way|in {month}|joins|joining)',
@@ -203,6 +221,16 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(hello to|hi to|welcome|meet|here is|this is) .. ## (cm|kg|kilos|grams|lb|lbs|pounds)',
+      '## (cm|см) (and|и|of|счастья|ростом|рост)',
+      '(granny|grandma|grandpa|grandad|grandmother|grandfather|grandparents|uncle|aunt|auntie|dad|mum|mom|daddy|father|mother) (again|for the (first|second|third|fourth) time|once more|x2|at last)',
+      '(опять|снова|дважды|трижды|наконец) (бабушка|дед|дедушка|дядя|тетя|папа|мама|отец|крестная|крестный)',
+      '(бабушка|дед|дедушка|дядя|тетя|папа|мама) (во второй|в третий|второй|третий) раз',
+      '(has|have|got|is|gets) (a|now a|the proud|finally a) (baby|little|new) (brother|sister) (now|since|at last|$)',
+      '(baby|twins|little one|newborn|daughter|son) (came|come|is|are) home (from|yesterday|today|on|and|$|at last)',
+      '(little|tiny|tiny little) feet',
+      '(теперь|наконец|уже) (есть)? (братик|братишка|сестренка|сестричка)',
+      '(привезли|принесли|забрали) .. (малыш*|двойн*|двойняш*|дочк*|сын*|ребенк*|их) (домой|из роддома)',
       '(made|been made|promoted|am|m|are|re|became|become|made me|made us) (to|me|us|him|her)? (a|an|into)? (grandad|granddad|grandfather|grandma|grandmother|gran|granny|nana|grandpa|grandparents|auntie|aunt|uncle|daddy|mummy|mommy|dads|mums) !(joke)',
       '(baby|son|daughter|boy|girl|twins|bub|child|kid|little one) .. (# (day|days|week|weeks) old)',
       '# (day|days|week|weeks|month) old (baby|son|daughter|girl|boy|twins|bub|at home|and|in the house|here|$)',
@@ -241,7 +269,7 @@ export const obliqueFamily: readonly EventRule[] = [
     ],
     weak: [
       '^ (boy|girl|son|daughter|baby girl|baby boy) (born|## kg|##)',
-      '(had|welcomed|have had|has had|just had) (their|her|our|my) (first|second|third|fourth|1st|2nd|3rd|baby)',
+      '(had|welcomed|have had|has had|just had) (their|her|our|my) (first|second|third|fourth|1 st|2 nd|3 rd|baby)',
       '(up all night|no sleep|sleep deprived|sleepless nights) .. (baby|bub|newborn|little one|week old|twins|nappies)',
     ],
     not: [
@@ -259,6 +287,12 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      'no longer (among|amongst|with) (us|the living)',
+      'нет больше .. {mourned}',
+      '{mourned} .. больше (не с нами|нет|не будет|не придет)',
+      'closed (his|her|their) eyes (for ever|forever|for the last time)',
+      '(закрыл*|сомкнул*) глаза (навсегда|навеки)',
+      'глаза .. навсегда',
       '({mourned}) passed (away|on|peacefully|suddenly|last|yesterday|this|in|over|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|$)',
       '({mourned}|he|she|Name|they) (is|s|are) (now)? dead !(tired|right|wrong|serious|sure|line|set|on|in|end|against|to)',
       '(attend|attending|organise|organize|organising|organizing|plan|planning|at|after|host|hosting|to) (the|a|his|her) wake !(up|of|call)',

@@ -5,6 +5,17 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(broke|broken|cracked|fractured|bruised|break|shattered) (a|two|three|four|both|several|a few|##|some) {bodypart}',
+      '(нашли|обнаружили|поставили|выявили|подтвердили) .. (диабет*|рак|опухоль|астму|язву|гепатит|кисту|грыжу|онкологи*|пневмони*|шум* в сердце|аритми*)',
+      '(валяемся|валяюсь|лежим|слегли|валяется|лежу) с (какой то|какой|непонятн*|чем то|этой|очередн*)',
+      '(something|some) (nasty|bug|virus) (going around|caught|got|has)',
+      '(down|in bed|laid up|home) with (something|some) (nasty|bug|virus|awful)?',
+      '(сломал*|поломал*|треснул*|выбил*) (два|две|три|оба|обе|##|пару) (ребр*|пальц*|зуб*|рук*|ног*|позвонк*)',
+      '(lost|losing|lose) (my|his|her) (voice|hearing)',
+      '(голос) (пропал|сел|совсем пропал)',
+      '(coughing|sneezing|snotty|feverish|limping|aching) (all|since|for|again|like|and)',
+      '(боре|борет*|борю*|сража*) .. с (раком|болезнью|онкологией|лейкозом)',
+      '(кашля*|чихает|сопливит|температурит|хрипит) (всю|вторую|третий|уже|опять|снова|сильно)?',
       '(malignant|metastasis|metastases|metastatic|remission|oncologist|oncology|biopsy|colonoscopy|chemo|radiotherapy|dialysis|tonsillitis|laryngitis|norovirus|gastroenteritis|conjunctivitis|glandular fever|hepatitis|pneumothorax|gallstones|whiplash|anaphylactic|anaphylaxis|quarantine|bedridden|bedbound|lurgy|tummy bug|stomach bug|strep|uti|vertigo|slipped disc|concussed|palpitations|hives)',
       '(going|go|goes|gone|went|in|booked|have|has|had|having|got|awaiting|waiting|off|sent) .. (for|on)? (a|an|my|his|her|the|another)? (scan|mri|ct|ct scan|mri scan|ultrasound on|x ray|xray|ecg|ekg|endoscopy|biopsy|specialist|oncologist|cardiologist|neurologist|checkup at the hospital|procedure|blood tests|angiogram)',
       '(scan|mri|biopsy|test|blood) (results) (came|are|on|next|back|tomorrow|today)',
@@ -68,6 +79,7 @@ export const obliqueLiving: readonly EventRule[] = [
     ],
     dated: ['^ (off|out) (sick|ill)', '(hospital|dentist|oncology|clinic) (appointment)', 'op (on|is)'],
     not: [
+      '(hospital|hospitals|clinic|doctor s office|больниц*|клиник*) (ordered|orders|needs|wants|bought|placed|заказал*|купил*|просит)',
       '(bug|virus|issue) (in|with|on) .. (app|site|code|system|login|checkout|page|build)',
       '(car park|server|printer|engine|checkout|site|app|portal|database|system) .. (collapsed|crash|crashed|sick|down|dead)',
       '(patient|hospital|clinic|surgery) (portal|chairs|beds|equipment|orders|software|furniture)',
@@ -82,6 +94,9 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '(we|i|they) (said|say|are saying) (goodbye|farewell) to (berlin|london|moscow|the city|city life|Name) and',
+      '(packed|packing|pack|fit|fitted|put) (our|my|the|his|her) (whole|entire)? (life|lives|life into|existence) .. (boxes|suitcases|van|bags)',
+      '(уложил*|упаковал*|собрал*|поместил*|уместил*) .. (жизнь|скарб|дом) .. (короб*|чемодан*|сумк*)',
       '(i|we|he|she|they|{kin}) (now)? (live|lives|living) (in|near|by|outside) (the)? Name (now|these days|since|for good|as of)',
       '(i|we|he|she|they) (now) (live|lives) (in|near|by|on|outside)',
       '(outgrown|outgrew) (this|our|the) (place|flat|house|apartment)',
@@ -130,6 +145,13 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(notary|solicitor|conveyancer|lawyer) .. (flat|house|apartment|cottage|purchase|plot|sale)',
+      '(нотариус*|мфц|росреестр*) .. (квартир*|дом*|дач*|участк*)',
+      '(new|our) (kitchen|bathroom|windows|floor|stairs|fireplace|roof|sauna|terrace) (is|are|was|s) (in|done|up|fitted|installed|finished|ready|gorgeous)',
+      '(кухню|кухня|ванную|ванная|окна|лестницу|камин|крышу|забор|баню|веранду) .. (поставил*|сделал*|смонтировал*|установил*|доделал*|готова|готовы)',
+      '(years|decade|decades) of (renting|rent) .. (finally|own|ladder|over)',
+      '(on the|onto the) ladder $',
+      '(по|на) съемн(ым|ых|ой) .. (сво(е|й|я)|наконец)',
       '(first time|first) (buyer|buyers|homeowner|homeowners)',
       '(bid|offer) (on|for) .. (house|flat|home|cottage|condo|apartment|place|bungalow|loft) .. (accepted|went through|won|got|approved)',
       '(completion|closing|exchange|handover) (day|date)? (is|on|next|this|tomorrow|##|in) .. (ours|house|flat|home|keys)',
@@ -174,6 +196,9 @@ export const obliqueLiving: readonly EventRule[] = [
     ],
     weak: ['(builders are in|dust everywhere|пыль столбом)', '(house|flat) (hunting|hunt|viewing|viewings)'],
     not: [
+      'keys (for|to|of) .. (car|van|office|showroom|store|truck|bike)',
+      'ключи .. (машин*|авто|фургон*|склад*|офис*)',
+      '(trading|traded|swapping|swapped) (our|the|my) (house|flat)',
       '(closing|closed|close) (on|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|time|##)',
       'keys (to|of|for) (the)? (showroom|office|car|store|shop|warehouse|api)',
       'ключи (от|к) (шоурум*|офис*|склад*|машин*|магазин*|сейф*|серверн*)',
@@ -185,6 +210,9 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(drive|drives|driving|went|going|gone|go) electric $',
+      '(drive|drives|driving) (an)? (electric|hybrid)',
+      '(угнали|украли|разбил|разбили) .. (купил*|взял*|пришлось взять) .. {авто}',
       '(traded|trading|trade|swapped|exchanged|part exchanged|part ex ed) (in)? (the|my|our|his|her) .. (for|in|against) (a|an|something)',
       '(finally|now|proud) .. (has|have|own|owns|drive|drives|driving) (a|an|the|my) .. ({vehicle}|{brand})',
       '(somebody|someone|guess who) .. (has|have|got|owns|drives) (a|an) .. ({vehicle}|{brand}) ',
@@ -209,6 +237,9 @@ export const obliqueLiving: readonly EventRule[] = [
       '(разбил|разбила|разбили|разбита|угнал*|угнали) .. {авто}',
     ],
     not: [
+      '(company|pool|fleet) (car|cars) (policy|park|list|allowance|scheme|fleet|needs|are)',
+      '(наш*|ваш*|служебн*) (автопарк|парк)',
+      '(trading|traded|swapping|swapped|trade|swap) (our|the|my|his|her) (house|flat|home|apartment|city|job|office|desk|suit)',
       '{авто} .. (цех*|склад*|производств*|товар*|груз*|клиент*|поставк*|доставк*|в аренду|погруз*|разгруз*)',
       '(парковк*|стоянк*) .. {авто}',
       '(car|cars) (park|parts|wash|rental|insurance|sharing|seat|seats|mats)',
@@ -221,6 +252,9 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(he|she|it) (is|s) a .. {pet}',
+      '(this|here|that) is .. (our|my) {pet}',
+      '(had to be|was|were|to be|be|got) (put to sleep|put down|euthanised|euthanized)',
       '(rescued|rescuing|adopted|adopting|adopt|got|getting|bought|brought home|picking up|pick up|picked up|collecting|collected|welcomed|fostering|foster|taken in|took in|our new|a new|meet our|chose|found|with our|have|has|had|own|owns|raising|training|walking) (a|an|our|the|my|his|her|their|two|some|three|another|us|ourselves|himself|herself)? (a|new|old|little|tiny|rescue|stray|abandoned|gorgeous|sweet|cute|black|ginger|white|brown|baby)? ({pet}|mutt|mongrel|rescue dog|rescue cat|stray) !(food|shop|line|park|friendly|days|lover)',
       '({pet}) (in|at|around|joined|has joined|is joining|moved into|now lives) (in|with)? (the|our|us) (house|home|family|flat|place)?',
       '(rainbow bridge|fur baby|furbaby|furry friend|four legged|fourlegged|four-legged|house training|house trained|potty trained puppy|dog school|puppy school|puppy class|dog training)',

@@ -5,6 +5,16 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(cut|cutting|eliminated|axed|scrapped|abolished) (my|his|her) (position|job|role|post)',
+      '(мою|его|ее|нашу) (ставку|должность|позицию|работу|место) .. (сократил*|убрал*|упразднил*|закрыл*)',
+      '(сократил*|убрал*|упразднил*) (мою|его|ее|нашу) (ставку|должность|позицию|работу|место)',
+      '(taking|take|takes|took|fill|filling|inherit|inheriting|got|get) (his|her|their|my boss s) (place|job|shoes|position|chair)',
+      '(я|меня|он|она) (теперь)? на (его|ее|их) (место|место поставили|должность)',
+      '(take|takes|taking|took) over (the|a|as|my|our|his)? .. (branch|team|department|region|division|office|plant|store|class|sales|accounts)',
+      '(yes|offer|acceptance|job) from Name',
+      '(принимаю|принял*|беру|взял*|возьму|веду) .. (филиал|отдел|регион|направление|команду|класс|участок)',
+      '(application|applications|отклик*|резюме) .. (yes|offer|да|оффер|взяли)',
+      '(had enough|fed up|с меня хватит|надоело) .. (quit|увольня*|ухожу|leaving)',
       '(new|got a|landed a|dream|steady|day|full time) gig',
       '(becomes|become|became|becoming|elected|appointed|promoted to|made|named|started as|start as|starting as|starts as|hired as|joined as|joining as|joins as|step up as|stepping up as|taking over as|took over as|takes over as) (the|a|an|our|their|its|to)? (new|next|junior|senior|regional|interim|deputy)? {role}',
       '(i|he|she|im|{kin}) (am|m|is|s) (now|officially|finally)? (a|an|the|our|their)? (new) {role}',
@@ -64,11 +74,15 @@ export const obliqueWork: readonly EventRule[] = [
       '(заместител*|замдиректор*|директор*|начальни*) (я )?теперь',
     ],
     dated: [
+      '(выхожу|выходит|вышел|вышла|выйду|устраиваюсь|устроилась|устроился) (работать)? (в|на) Name',
       '^ (starting|start|starts|joining|joins) (at|with) Name',
       '(new job|new role|last day|last working day|first day)',
       '(he|she|i) (becomes|is becoming|will be) (the)? (new)? {role}',
     ],
     not: [
+      '(последн*|first|last|final) .. (пенси*|заслуженн*|retirement|retire|pension)',
+      '(ждем|ожидаем|будет|планируем|готовим*) повышени* (цен|тариф*|ставк*|налог*)',
+      'повышени* (цен|тариф*|ставк*|налог*|квалификац*|стоимост*)',
       '(the|our|a|your) new hire',
       '(новый сотрудник|новенький|новый менеджер) .. выходит',
       '(started|starting|starts|start) (at|with) (monday|tuesday|wednesday|thursday|friday|##|## am|the beginning|page)',
@@ -83,6 +97,10 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(gone|went|going|go|goes) into business',
+      '(business partners|partners in business|open for business|set up shop|setting up shop)',
+      '(теперь|стали) (бизнес)? (партнеры|партнерами|компаньон*|совладельц*)',
+      'открыли (свое)? дело',
       '(my|his|her|our) (own boss|own business|own company|own firm|own studio|own practice|own brand|own label|own shop|own salon|own thing|own cafe|own restaurant|own bakery|own agency)',
       '(wrote|writing|write) .. business plan',
       '(shop|salon|studio|cafe|restaurant|business|company|bakery|gym|gallery|bar|pub) owner',
@@ -92,7 +110,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(grand opening) .. (our|my|her|his)?',
       '(sold|selling|sells|closed|closing|shut|shutting|winding) (down)? (up)? (my|our|his|her|their) .. (company|business|firm|startup|agency|shop|restaurant|cafe|studio|salon|stake|share)',
       '(food truck|etsy shop|etsy store|online shop|online store|web shop|franchise|pop up shop) .. (started|opened|launched|running|mine|my own|bought)?',
-      '(started|starting|opened|opening|launched|launching|set up|setting up|founded|founding|co founded|cofounded|running|runs|run|built|building|got) (a|an|his|her|my|our|their|up a|up my) .. ({venture}|food truck|etsy shop|online shop|online store|startup|practice|consultancy|franchise|label|podcast company|law firm|winery|distillery|vineyard|nursery|daycare|school|co op)',
+      '(started|starting|opened|opening|launched|launching|set up|setting up|founded|founding|co founded|cofounded|running|runs|run|built|building) (a|an|his|her|my|our|their|up a|up my) .. ({venture}|food truck|etsy shop|online shop|online store|startup|practice|consultancy|franchise|label|podcast company|law firm|winery|distillery|vineyard|nursery|daycare|school|co op)',
       '(quit|left|leaving|quitting|dropped) (my|his|her|the)? (9 to 5|nine to five|rat race|corporate|corporate world|corporate life|corporate job|bank|office job|day job) (for good|to|and|behind)',
       '(went|going|go|gone|full time|turned|now) (it alone|solo|freelance|independent|self employed|full time with (it|my|this)|out on my own|out on his own|out on her own)',
       '(self employed|selfemployed|sole trader|entrepreneur|freelancing|business of (my|our|his|her) own|startup founder|co founder|cofounder)',
@@ -129,6 +147,10 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(грант*|стипенди*) (в|на|от) ',
+      '(scholarship|grant|fellowship|stipend) (to|for|at|from) (Name|study|{edu})',
+      '(cramming|revising|swotting|studying) for (the|his|her|my)',
+      '(готовится|готовлюсь|готовимся|готовит*) к .. (экзамен*|зачет*|сессии|олимпиаде|поступлению)',
       '(driving|theory|practical|road|citizenship) (theory|practical)? (test|exam|lessons|licence|license)',
       '(off|heading|going|leaving|goes|headed|left|sent|sending|moves|moving) .. (to|for) (uni|university|college|boarding school|law school|med school|art school|grad school|kindergarten|nursery|preschool|secondary school|high school|primary school|drama school|business school)',
       '(starting|started|start|starts|enrolled|enrolling|enroll|signed up for|doing|begin|began|begins|applied for|applying for|finishing|finished|completed|accepted to|accepted onto|got onto|got into|studying for|graduated from|quit|dropped out of) (in|on)? (a|an|my|his|her|the|their)? (part time|online|evening|executive|second|new|full time|distance)? (mba|phd|masters|master s|master|bachelor|bachelors|degree|diploma|apprenticeship|evening classes|night school|certification|bootcamp|internship|language course|doctorate|a levels|foundation year|course in|courses|course|traineeship|residency|fellowship|nursing school|med school|law school|law degree|pilot training|studies)',
@@ -142,7 +164,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(offer|place|spot) (from|at) ({edu}|Name (university|college))',
       '(accepted|admitted|got in|got accepted|gets in) (to|into|at|by) ({edu}|Name|medical|law|art|drama|music)',
       '(got|made it|gets|getting|is|s) into ({edu}|med school|law school|medicine|uni|university|college|art school|grammar school|first choice)',
-      '(first day|starts|starting|start|started|off to|begins|back to) (of|at|in)? (big)? (nursery|kindergarten|preschool|school|reception|year one|year 7|first grade|1st grade|secondary|high school|primary|daycare|kita|playgroup|big school) !(supplies|sale|campaign|desks|collection)',
+      '(first day|starts|starting|start|started|off to|begins|back to) (of|at|in)? (big)? (nursery|kindergarten|preschool|school|reception|year one|year 7|first grade|1 st grade|secondary|high school|primary|daycare|kita|playgroup|big school) !(supplies|sale|campaign|desks|collection)',
       '(with|passed with|got a) (distinction|merit|honours|flying colours)',
       '(passed|failed|retake|retaking|got) (my|his|her|the)? (driving)? (test|licence|license|driving|theory) (on|first|second|third|at|today|yesterday|finally|last|$)',
       '(learning|learns|learnt) to drive',
@@ -180,6 +202,8 @@ export const obliqueWork: readonly EventRule[] = [
       '(экзамен|экзамены|зачет|сессия|теория|вождение|защита) ',
     ],
     not: [
+      'graduation (gown|gowns|dress|dresses|photo|photos|album|albums|party package)',
+      '(мантии|мантий|альбом*|ленты|фотокниг*) .. выпускн*',
       '(school|student) (desks|chairs|supplies|bags|uniform|uniforms|discount)',
       '(парты|стулья|мебель|форма|рюкзак*) .. (школьн*|школ*)',
       '(course|study|training) (material|materials|platform|module)',
@@ -193,6 +217,13 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      'after # years (of|in|at|with|on)? .. (leaving|leave|leaves|stopping|stepping|done|quitting|hanging|hung|retir*|enough) ',
+      '(leaving|left|leaves|leave) the (police|army|navy|force|service|civil service|military|fire brigade|classroom|bench|post office|railway|railways|mines) (for good|after|at)',
+      '(перед|до) (пенси*|выходом на пенсию)',
+      '(swapped|swap|swapping|traded|trading|exchanged) (the|his|her|my)? (office|desk|classroom|suit|job|boardroom|tie) for (the|his|her|a|my)? (garden|allotment|golf|fishing|boat|campervan|grandchildren|rocking chair|slippers)',
+      '(hand|handing|handed|give|gave) (in|back) (my|his|her|the) (key card|badge|keycard|pass|office keys|uniform) (for good|forever|after|for the last time)',
+      '(променял*|сменил*) (кабинет|офис|завод|цех|класс|костюм) на (грядк*|дач*|рыбалк*|огород*|внук*|тапочки)',
+      'сда(м|л|ла|ю|ст) пропуск (навсегда|насовсем|последний)?',
       '(clock|clocking|clocks|clocked) (off|out) for the (last|final) time',
       '(last|final) (ever)? (shift|working day|day of work|patient|lesson|day at work ever) (after|before (my|his|her) pension|on|is|was|in|ever)',
       '(leaving do|gold watch|golden years|man of leisure|lady of leisure|lifetime off|retirement party|retirement do)',
@@ -219,6 +250,10 @@ export const obliqueWork: readonly EventRule[] = [
       '(огород|дача|внуки|рыбалка) .. (никаких|без) (будильник*|начальник*|планерок)',
     ],
     not: [
+      '(логотип*|бренд*|слоган*|сайт*) .. (на пенсию|на покой)',
+      '(логотип*|бренд*|дизайн*|слоган*|сайт*|версию|модель|логотипа) .. (пенси*|покой)',
+      '(logo|slogan|design|brand|model) .. (retire*)',
+      '(retire*) (the|our|a|an) (old)? (logo|slogan|design|brand|model|product)',
       '(boiler|server|van|machine|laptop|printer|котел|сервер*|станок|грузовик|принтер|фургон|насос*) .. (retire*|покой|пенси*)',
       '(pension|retirement) (fund|plan|scheme|provider|home|homes|age|product|benefits)',
       '(пенсион*) (фонд*|реформ*|возраст*|карт*|вклад*|продукт*|план*)',
