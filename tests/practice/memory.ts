@@ -19,6 +19,7 @@ import { markOpening } from '#store/opening-marks.ts';
 import { edit, save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
 import { readContacts, readTimeline, refitAnew } from './bench-rhythm.ts';
+import { tellToday } from './bench-today.ts';
 import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
 
@@ -320,7 +321,7 @@ async function recordTouch(number: number): Promise<number> {
   return performance.now() - began;
 }
 
-Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline });
+Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline, tellToday });
 
 const [, invented, first = '0'] = /^#people=(\d+)(?:&from=(\d+))?$/.exec(location.hash) ?? [];
 await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented), Number(first)));
