@@ -15,6 +15,10 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'preference',
     says: [
+      '(do not|never) (phone|call|ring|text|email|message) (me|him|her|us) !(back|until|if|a)',
+      '(не звоните|не звони|не звонить|не пишите|не писать) (мне|ему|ей)?',
+      '(text|texts|email|mail|whatsapp|chat|message|messages) (is|are|s) (fine|ok|okay|better|best|preferred|easier)',
+      '(лучше|проще|удобнее) (пишите|напишите|писать|пиши|звоните|звонить|сообщение*)',
       '^ (only|just|always|never|no) (white|red|decaf|black|sparkling|still|green|mornings|afternoons|evenings|cash|email|meat|mondays|fridays|small|oat|soya|soy|almond|herbal)',
       '(only|always) .. (never|not) (red|white|meat|coffee|tea|phone|mornings|mondays|sugar|milk)',
       '^ только .. (никогда|не|никак)',
@@ -144,6 +148,10 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'complaint',
     says: [
+      '(upset|annoyed|angry|cross|disappointed|unhappy|fed up) (that|about|with|because|over)',
+      '(delivery|order|parcel|shipment|invoice) (was|is|came|arrived) (late|wrong|delayed|broken|incomplete) (again|for the)?',
+      '(доставка|заказ|посылка|курьер|мастер|поставка) .. (опять|снова|третий раз|второй раз) .. (опоздал*|задерж*|перепутал*|не приех*|сорвал*)',
+      '(расстроен*|злится|злая|зол|сердит*|обижен*|недовол*|раздражен*) .. (доставк*|заказ*|качеств*|сервис*|опоздал*|задерж*|монтаж*|ответ*)?',
       '(complained|complains|complaining|moaned|moans|grumbled) (that|about|to|over)',
       '(losing|lost|running out of) (her|his|their|my) patience',
       '(third|fourth|fifth|another|second) (email|mail|call|complaint|letter|reminder) (about|because|over|regarding)',

@@ -28,6 +28,8 @@ export const obliqueFamily: readonly EventRule[] = [
       '(накрываю|накрываем|проставляюсь|проставляемся) .. (день рождения|юбилей|др)',
     ],
     weak: [
+      '(thanks|thank you|thx|cheers) (everyone|all|so much)? for (all)? (the|your) (kind|lovely|sweet|warm|many)? (wishes|congratulations|greetings|messages)',
+      'спасибо (всем|большое|огромное)? за (теплые|добрые|все|ваши)? (поздравлени*|пожелани*)',
       'big !(one|ten|hundred|1|10|(2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine) !(0|o|oh|zero)) #',
       '(hitting|hits|hit|reached|reaching|pushing|approaching) (the)? (big)? # (next|this|on|in|today|tomorrow|soon|and|$)',
       '(be|gonna be|to be|becomes|become|becoming) # (on|in|next|this|tomorrow|today|soon) !(the|a|touch|total|stock|meeting)',
@@ -145,6 +147,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      '(второго|третьего|четвертого|пятого) (ждем|ждут|ждет|жду) (в {month}|летом|зимой|осенью|весной|к|скоро|$|этим|следующ*)',
+      '(ждем|ждут|ждет|жду) (второго|третьего|четвертого|пятого) (в {month}|летом|зимой|осенью|весной|к|скоро|$)',
       '(heartbeat|first kick|first kicks|baby kick|baby kicks) ',
       '(heard|saw|see|hear) .. heartbeat',
       '(бьется|стучит|услышал*|слышал*) .. (сердечко|сердцебиени*)',
@@ -217,6 +221,11 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(hello to|hi to|welcome|meet|here is|this is) .. ## (cm|kg|kilos|grams|lb|lbs|pounds)',
+      '## (cm|см) (and|и|of|счастья|ростом|рост)',
+      '(granny|grandma|grandpa|grandad|grandmother|grandfather|grandparents|uncle|aunt|auntie|dad|mum|mom|daddy|father|mother) (again|for the (first|second|third|fourth) time|once more|x2|at last)',
+      '(опять|снова|дважды|трижды|наконец) (бабушка|дед|дедушка|дядя|тетя|папа|мама|отец|крестная|крестный)',
+      '(бабушка|дед|дедушка|дядя|тетя|папа|мама) (во второй|в третий|второй|третий) раз',
       '(has|have|got|is|gets) (a|now a|the proud|finally a) (baby|little|new) (brother|sister) (now|since|at last|$)',
       '(baby|twins|little one|newborn|daughter|son) (came|come|is|are) home (from|yesterday|today|on|and|$|at last)',
       '(little|tiny|tiny little) feet',
@@ -278,6 +287,9 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      'no longer (among|amongst|with) (us|the living)',
+      'нет больше .. {mourned}',
+      '{mourned} .. больше (не с нами|нет|не будет|не придет)',
       'closed (his|her|their) eyes (for ever|forever|for the last time)',
       '(закрыл*|сомкнул*) глаза (навсегда|навеки)',
       'глаза .. навсегда',

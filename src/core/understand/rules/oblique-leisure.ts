@@ -5,6 +5,13 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(got|get|came|flew|landed|arrived|rolled) (in|back|home) .. from Name',
+      '(passport|boarding pass|tickets|ticket) in (hand|the bag|my pocket)',
+      'gate (##|a|b|c|d|e)',
+      '(загранпаспорт|паспорт|посадочн*|билет*) (в руках|в кармане|на руках)',
+      '(катаемся|катаюсь|катались|катался|каталась|катает*|покатаемся) .. (в|на|по) Name',
+      '(пройти|иду|идем|пройдем|прошли) .. (камино|тропу|маршрут|трек|путь святого)',
+      '(walk|walks|walking|hike|hiking|walked|hiked) (the|part of the) (camino|west highland way|coast path|appalachian|pct|way of st james|inca trail|pennine way|great wall|tour du mont blanc)',
       '(limited|no|little|patchy|poor|barely any|hardly any|without) (access|internet|signal|wifi|reception|connection|coverage) (to|until|till|from|on|here|this|next|for|while|in)',
       '(camel|camels|dune|dunes|desert|glacier|geyser|fjord|fjords|rainforest|jungle|lagoon|reef|volcano|vineyards|old town|bazaar) (in|of|around|near|on|through|tour)',
       '(sand|salt) .. (shoes|hair|bags|everywhere|ears)',
@@ -68,6 +75,8 @@ export const obliqueLeisure: readonly EventRule[] = [
       '(на природе|без связи|без ноута|без телефона)',
     ],
     not: [
+      '(be|am|is|are|ll be|m) (in the office|at work|at my desk|at the office|online) (from|between|until|till|by) ##',
+      '(работаю|буду|на месте|в офисе) с ## до ##',
       '(trip|travel) (switch|wire|hazard|meter|booking|bookings)',
       '(giving|give|gives|gave|given|give it|throw|threw|put|locked|right|straight|tidied) .. away',
       '(школьн*|групп*) экскурси*',
@@ -91,6 +100,8 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '(play|playing|plays|fight|fighting|fights) (for|in) the (cup|title|league|final|championship|trophy|belt|gold|semi)',
+      '(играем|играют|играет|сыграем|бьемся|бьется|боремся|поборемся) за (кубок|титул|первое|выход|медал*|трет*|золото|пояс)',
       '(regional|national|county|state|city|world|european|olympic|league|area|junior|district) (champion|champions|champ|champs|title)',
       '(my|his|her|the|our) first (10 k|5 k|15 k|21 k|42 k|half|marathon|triathlon|race|ultra|tournament|match)',
       '(моя|мой|его|ее|наша|наш|первая|первый|первую) .. (десятка|десятку|пятерка|половинка|марафон|забег|турнир|триатлон)',
