@@ -9,7 +9,7 @@ const units = {
   year: plural('en', { one: 'year', other: 'years' }),
 };
 
-/** What narrows a situation, as a part of its heading; the first that fits begins it. */
+/** What narrows a situation, as a part of the sentence that says which it is. */
 const parts: Readonly<Record<string, string>> = {
   before: 'before',
   'on-the-day': 'on the day',
@@ -43,10 +43,8 @@ export const beginWithEn = {
   about: 'for:',
   languages: { en: 'English', ru: 'Russian' },
   detail: 'What somebody does over months',
-  situation: (said: readonly string[]): string => {
-    const named = said.map((part) => parts[part] ?? part).join(', ');
-    return named.charAt(0).toUpperCase() + named.slice(1);
-  },
+  situation: (said: readonly string[]): string => said.map((part) => parts[part] ?? part).join(', '),
+  when: 'When',
   edit: (said: string): string => `Change: ${said}`,
   off: 'Don’t use',
   offNamed: (said: string): string => `Don’t use: ${said}`,

@@ -43,10 +43,8 @@ export const beginWithRu: typeof beginWithEn = {
   about: 'о событии:',
   languages: { en: 'по-английски', ru: 'по-русски' },
   detail: 'То, чем занимаются подолгу',
-  situation: (said) => {
-    const named = said.map((part) => parts[part] ?? part).join(', ');
-    return named.charAt(0).toUpperCase() + named.slice(1);
-  },
+  situation: (said) => said.map((part) => parts[part] ?? part).join(', '),
+  when: 'Когда',
   edit: (said) => `Изменить: ${said}`,
   off: 'Не говорить',
   offNamed: (said) => `Не говорить: ${said}`,

@@ -95,7 +95,7 @@ export const occasionsEn = {
   solemn: 'a solemn day, without congratulations',
   mourning: 'a day of mourning, without words',
   switchOff: (what: string): string => `Switch off: ${what}`,
-  switchOn: (what: string): string => `Switch on: ${what}`,
+  switchOn: (what: string): string => `Keep: ${what}`,
   off: 'Switched off.',
   on: 'Switched on.',
   on_: 'Keep',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { CivilDate } from '#core/civil-date.ts';
+import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
 import { holidayById } from '#core/occasions/holidays.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Reading } from '#core/reading.ts';
 import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
 import { occasionsInUse, ownDays, peopleOfHoliday } from '#store/occasions.ts';
-import { save } from '#store/saved.ts';
-import { now, person, withEmptyMemory } from './database.ts';
+import { logTouch, save } from '#store/saved.ts';
+import { change } from '#store/settings.ts';
+import { todayList } from '#store/today.ts';
+import { day, now, person, withEmptyMemory } from './database.ts';
 
 withEmptyMemory();
 
@@ -102,5 +104,74 @@ describe('days of their own, for a calendar', () => {
   test('somebody muted for a while has a birthday all the same', async () => {
     await somebody('Anna', { mutedUntil: { year: 2027, month: 1, day: 1 } }, { year: 1980, month: 5, day: 12 });
     expect(await told()).toEqual(['Anna birthday 5-12']);
+  });
+});
+
+describe('today’s list', () => {
+  // at noon in whatever zone the tests run
+  const at = (month: number, inMonth: number) => new Date(2027, month - 1, inMonth, 12).getTime();
+  const onList = async (time: number) => {
+    const entries = await todayList(time);
+    return entries.map(({ facts, reasons }) => `${facts.contact.name} ${reasons[0]?.kind}`);
+  };
+  /** Written to lately, so that nothing else is a reason. */
+  async function lately(name: string, time: number, fields: ContactFields, born: CivilDate | null = null) {
+    const id = await somebody(name, fields, born);
+    await logTouch(id, 'call', civilDateOf(time - 2 * day), '', time - 2 * day);
+    return id;
+  }
+
+  test('a New Year brings those who are close and customers, never everybody', async () => {
+    const newYear = at(1, 1);
+    for (let index = 0; index < 60; index += 1) await lately(`Somebody${index}`, newYear, { country: 'RU' });
+    await lately('Close', newYear, { circle: 'close' });
+    await lately('Customer', newYear, { stage: 'customer' });
+    await lately('Mourning', newYear, { circle: 'close', mourningUntil: { year: 2027, month: 1, day: 9 } });
+    await lately('Silent', newYear, { stage: 'customer', noCongratulations: true });
+    expect((await onList(newYear)).sort()).toEqual(['Close occasion', 'Customer occasion']);
+  });
+
+  test('a day of a profession brings those who have it, and a birthday goes before it', async () => {
+    const accountantsDay = at(11, 21);
+    const born = { year: 1980, month: 11, day: 21 };
+    await lately('Olga', accountantsDay, { country: 'RU', profession: 'accountant' });
+    await lately('Boris', accountantsDay, { country: 'RU', profession: 'accountant' }, born);
+    await lately('Daniel', accountantsDay, { country: 'DE', profession: 'accountant' });
+    expect(await onList(accountantsDay)).toEqual(['Boris birthday', 'Olga occasion']);
+  });
+
+  test('one that is switched off is there for whom the user said it, and a name day where it is kept', async () => {
+    await change('occasions', { ...defaultOccasions, nameDays: true }, now);
+    await lately('Olga', at(6, 12), { country: 'RU', keptOccasions: ['ru/russia-day'] });
+    await lately('Tanya', at(6, 12), { country: 'RU', keptOccasions: ['name-day:06-12'] });
+    await lately('Vera', at(6, 12), { country: 'RU', circle: 'close' });
+    expect((await onList(at(6, 12))).sort()).toEqual(['Olga occasion', 'Tanya occasion']);
+  });
+
+  test('a card for a birthday is thought of a week before, for three days', async () => {
+    const born = { year: null, month: 6, day: 12 };
+    const id = await somebody('Olga', {});
+    await save(
+      id,
+      { quote: 'b', source: { site: null, url: null, conversation: null }, saidAt: now },
+      {
+        kind: { event: 'birthday' },
+        about: 'contact',
+        start: born,
+        end: null,
+        yearly: true,
+        guessed: [],
+        place: null,
+        confidence: 1,
+        spans: {},
+      },
+      now,
+    );
+    const found: string[] = [];
+    for (const inMonth of [4, 5, 6, 7, 8, 11]) {
+      await logTouch(id, 'call', { year: 2027, month: 6, day: 2 }, '', at(6, inMonth));
+      if ((await onList(at(6, inMonth))).length > 0) found.push(String(inMonth));
+    }
+    expect(found).toEqual(['5', '6', '7']);
   });
 });

@@ -21,11 +21,14 @@ export function WordsSettings() {
   const [spoken, setSpoken] = useState<Language>(language.value);
   const [address, setAddress] = useState<Address>('formal');
   const [kind, setKind] = useState<Kind>('trip');
+  const [situation, setSituation] = useState('trip after place');
   const root = useFocusKept<HTMLDivElement>();
   const own = useLive('templates', templates) ?? [];
   const { beginWith, inTouch, eventKinds } = words.value;
-  const situations = situationsOf(spoken).filter((situation) => situation.split(' ')[0] === kind);
+  const situations = situationsOf(spoken).filter((one) => one.split(' ')[0] === kind);
   const manner = { language: spoken, address };
+  // what only the other language tells apart is not there in this one
+  const shown = situations.includes(situation) ? situation : (situations[0] ?? '');
   return (
     <div ref={root} tabIndex={-1} class={css.words}>
       <p class={css.choice}>
@@ -63,19 +66,29 @@ export function WordsSettings() {
           ]}
           onChoose={setKind}
         />
+        {', '}
+        <WordChoice
+          label={beginWith.when}
+          value={shown}
+          options={situations.map((one) => [one, nameOf(one)] as const)}
+          onChoose={setSituation}
+        />
       </p>
-      {situations.map((situation) => (
-        <Situation key={`${spoken} ${address} ${situation}`} place={{ situation, manner }} own={own} />
-      ))}
+      <Situation key={`${spoken} ${address} ${shown}`} place={{ situation: shown, manner }} own={own} />
     </div>
   );
+}
+
+/** What narrows it beside its kind. */
+function nameOf(situation: string): string {
+  return words.value.beginWith.situation(situation.split(' ').slice(1));
 }
 
 function Situation({ place, own }: { place: Place; own: readonly Template[] }) {
   const [adding, setAdding] = useState(false);
   const { situation, manner } = place;
   const { beginWith } = words.value;
-  const title = beginWith.situation(situation.split(' ').slice(1));
+  const title = nameOf(situation);
   const addId = `add ${situation}`;
   const leave = () => {
     setAdding(false);
@@ -83,7 +96,6 @@ function Situation({ place, own }: { place: Place; own: readonly Template[] }) {
   };
   return (
     <section class={css.situation} data-situation={situation} aria-label={title}>
-      <h3>{title}</h3>
       <ul class={css.phrases}>
         {phrasesOf(situation, manner, own).map((phrase) => (
           <li key={idOf(phrase)}>

@@ -78,8 +78,10 @@ function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
 type HappeningShown = Extract<Coming, { what: 'event' }> & { contactId: string };
 
 function Happening({ event, on, inDays, contactId }: HappeningShown) {
-  const { known, eventOf, follows } = words.value;
+  const { known, eventOf, follows, occasions } = words.value;
   const what = eventOf(event.kind, event.about);
+  const isBirthday = event.kind === 'birthday' && event.about === 'contact';
+  const isAhead = isBirthday && inDays > 0 && inDays <= userSettings.value.occasions.aheadDays;
   const years = event.yearly && event.start?.year ? on.year - event.start.year : 0;
   return (
     <>
@@ -87,6 +89,7 @@ function Happening({ event, on, inDays, contactId }: HappeningShown) {
         <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
         {known.upcoming.item(what, dateInWords(language.value, on, today.value.year))}
         {years > 0 && ` ${follows.years(event.kind, years)}`}
+        {isAhead && <span class={css.of}>{occasions.ahead}</span>}
         {isDerived(event) && (
           <span class={css.of}>{follows.because(eventOf(event.derived.fromKind, event.about))}</span>
         )}

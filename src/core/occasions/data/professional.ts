@@ -194,7 +194,7 @@ const days: readonly Day[] = [
   day('metallurgist', soviet, nth(3, sunday, 7), "Metallurgist's Day", 'День металлурга'),
   day('miner', soviet, last(sunday, 8), "Miner's Day", 'День шахтёра'),
   day('geologist', soviet, nth(1, sunday, 4), "Geologist's Day", 'День геолога'),
-  day('chemist', soviet, last(sunday, 5), "Chemist's Day", 'День химика'),
+  day('chemist', ['RU', 'BY', 'UA'], last(sunday, 5), "Chemist's Day", 'День химика'),
   day('rescuer', 'RU', on(12, 27), "Rescuer's Day", 'День спасателя'),
   day('rescuer', 'KZ', on(10, 19), "Rescuer's Day", 'День спасателя'),
   day('rescuer', 'BY', on(1, 19), "Rescuer's Day", 'День спасателя'),

@@ -65,7 +65,7 @@ export const shared: readonly Holiday[] = [
     // what one says there to anybody, whatever they believe
     id: 'year-end-holidays',
     rule: on(12, 25),
-    name: { en: 'The holidays (25 December)', ru: 'Рождественские праздники (25 декабря)' },
+    name: { en: 'Year-end holidays', ru: 'Рождественские праздники' },
     where: ['US', 'GB', 'DE'],
     whom: 'everybody',
     character: 'joyful',

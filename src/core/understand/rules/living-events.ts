@@ -237,7 +237,7 @@ export const livingEvents: readonly EventRule[] = [
       '(в|под) (аренд*|лизинг для) .. {авто}',
       '(стоит|теперь) .. {brand} .. (рубл*|тысяч*|руб)',
       '(вызов|такси|каршеринг*) .. {авто}',
-      '(rental|rent|rented|taxi|company|fleet|leasing|test|toy|delivery|hire|pool) .. (car|van)',
+      '(rental|rent|rented|taxi|fleet|leasing|test|toy|delivery|hire|pool) .. (car|van)',
       'car (rental|wash|insurance|service|dealer|dealers|market|seat|seats|park|sharing|parts|charger|hire)',
       '(virtual|washing|coffee) machine',
       '(стиральн*|посудомоечн*|кофе*|виртуальн*|швейн*|вязальн*|упаковочн*|печатн*|сушильн*|поломоечн*) машин*',

@@ -5,6 +5,18 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(heading|headed|driving|flying|off|going|travelling|popping) (over|down|up|back)? to (my|our|his|her|the) (in laws|parents|folks|family|grandparents|brother|sister|son|daughter|mum|mom|dad|cousins|relatives|kids|grandkids)',
+      '(swapped|swapping|exchanged|exchanging) (houses|homes|flats) with',
+      'поменял* (домами|квартирами|дачами)',
+      '(потерял*|не долетел*|задержал*) .. (чемодан*|багаж*)',
+      '(lost|lose|losing|missing|delayed) (my|our|the) (luggage|suitcase|suitcases|baggage|bags|connection|flight)',
+      '(got|get|came|flew|landed|arrived|rolled) (in|back|home) .. from Name',
+      '(passport|boarding pass|tickets|ticket) in (hand|the bag|my pocket)',
+      'gate (##|a|b|c|d|e)',
+      '(загранпаспорт|паспорт|посадочн*|билет*) (в руках|в кармане|на руках)',
+      '(катаемся|катаюсь|катались|катался|каталась|катает*|покатаемся) .. (в|на|по) Name',
+      '(пройти|иду|идем|пройдем|прошли) .. (камино|тропу|маршрут|трек|путь святого)',
+      '(walk|walks|walking|hike|hiking|walked|hiked) (the|part of the) (camino|west highland way|coast path|appalachian|pct|way of st james|inca trail|pennine way|great wall|tour du mont blanc)',
       '(limited|no|little|patchy|poor|barely any|hardly any|without) (access|internet|signal|wifi|reception|connection|coverage) (to|until|till|from|on|here|this|next|for|while|in)',
       '(camel|camels|dune|dunes|desert|glacier|geyser|fjord|fjords|rainforest|jungle|lagoon|reef|volcano|vineyards|old town|bazaar) (in|of|around|near|on|through|tour)',
       '(sand|salt) .. (shoes|hair|bags|everywhere|ears)',
@@ -63,11 +75,13 @@ export const obliqueLeisure: readonly EventRule[] = [
     dated: [
       '(меня|нас|его|ее) (не будет|нет|не ждите)',
       '(в|на) (деревне|деревню|даче|дачу|лес|лесу|природу|природе|глушь)',
-      '(off grid|offline|away|unreachable|out)',
+      '(off grid|offline|away|unreachable)',
       '(cabin|cottage|chalet|campsite) (with|for|from|until|till|in|by|on)',
       '(на природе|без связи|без ноута|без телефона)',
     ],
     not: [
+      '(be|am|is|are|ll be|m) (in the office|at work|at my desk|at the office|online) (from|between|until|till|by) ##',
+      '(работаю|буду|на месте|в офисе) с ## до ##',
       '(trip|travel) (switch|wire|hazard|meter|booking|bookings)',
       '(giving|give|gives|gave|given|give it|throw|threw|put|locked|right|straight|tidied) .. away',
       '(школьн*|групп*) экскурси*',
@@ -91,6 +105,10 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '## (km|miles|kilometres) (around|across|through|up|by|on|along) .. (bike|foot|kayak|skis|lake|mountains|alps|coast)',
+      '## (км|километр*) (вокруг|по|через|на|до) .. (велик*|велосипед*|байдарк*|лыж*|озер*|гор*|пешком|бегом)',
+      '(play|playing|plays|fight|fighting|fights) (for|in) the (cup|title|league|final|championship|trophy|belt|gold|semi)',
+      '(играем|играют|играет|сыграем|бьемся|бьется|боремся|поборемся) за (кубок|титул|первое|выход|медал*|трет*|золото|пояс)',
       '(regional|national|county|state|city|world|european|olympic|league|area|junior|district) (champion|champions|champ|champs|title)',
       '(my|his|her|the|our) first (10 k|5 k|15 k|21 k|42 k|half|marathon|triathlon|race|ultra|tournament|match)',
       '(моя|мой|его|ее|наша|наш|первая|первый|первую) .. (десятка|десятку|пятерка|половинка|марафон|забег|турнир|триатлон)',
@@ -130,6 +148,7 @@ export const obliqueLeisure: readonly EventRule[] = [
       '(соревнован*|турнир*|чемпионат*|первенств*|спартакиад*|универсиад*|олимпийск*) !(цен*|скидк*)',
     ],
     not: [
+      '(marathon|марафон*) (edition|collection|series|shoes|серия|коллекц*|кроссовк*)',
       '(бегу|бежим) (на (встречу|работу|созвон)|дальше|домой|скоро|уже)',
       '(слот) .. (доставк*|встреч*|созвон*|времени|на (утро|вечер|завтра|пятницу|##))',
       '(перенес*|сдвин*) .. слот',

@@ -5,6 +5,22 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '({bodypartOf}) (out|removed) (on|next|this|tomorrow|yesterday|last)',
+      '(stepped|trod|stepping) on (a|an) (sea urchin|nail|glass|rake|lego|wasp)',
+      '(can|could) hardly (walk|move|breathe|speak|swallow|stand)',
+      '(infirmary|polyclinic) ',
+      'heart (trouble|problems|condition|again|failure)',
+      '(еле|едва|с трудом) (хожу|ходит|дышу|дышит|говорю|двигаюсь|встал|встала|ползаю)',
+      '(притащил*|принес*|подхватил*|подцепил*|словил*|притаранил*) .. (зараз*|вирус*|кишечк*|ротавирус*|сопли)',
+      '(brought|brings|bring|picked up) (something|a bug|germs|a virus) .. (home|nursery|school|kindergarten)',
+      '(лежим|лежат|слегли|валяемся) (все|всей семьей|пластом|вповалку)',
+      '(опять|снова) (сердце|давление|спина|почки|желудок|печень) ',
+      '(broke|broken|cracked|fractured|bruised|break|shattered) (a|two|three|four|both|several|a few|##|some) {bodypart}',
+      '(нашли|обнаружили|поставили|выявили|подтвердили) .. (диабет*|рак|опухоль|астму|язву|гепатит|кисту|грыжу|онкологи*|пневмони*|шум* в сердце|аритми*)',
+      '(валяемся|валяюсь|лежим|слегли|валяется|лежу) с (какой то|какой|непонятн*|чем то|этой|очередн*)',
+      '(something|some) (nasty|bug|virus) (going around|caught|got|has)',
+      '(down|in bed|laid up|home) with (something|some) (nasty|bug|virus|awful)?',
+      '(сломал*|поломал*|треснул*|выбил*) (два|две|три|оба|обе|##|пару) (ребр*|пальц*|зуб*|рук*|ног*|позвонк*)',
       '(lost|losing|lose) (my|his|her) (voice|hearing)',
       '(голос) (пропал|сел|совсем пропал)',
       '(coughing|sneezing|snotty|feverish|limping|aching) (all|since|for|again|like|and)',
@@ -73,6 +89,8 @@ export const obliqueLiving: readonly EventRule[] = [
     ],
     dated: ['^ (off|out) (sick|ill)', '(hospital|dentist|oncology|clinic) (appointment)', 'op (on|is)'],
     not: [
+      '(устроил*|работа*|работу|практик*|дежур*|санитар*|врач*) .. (больниц*|клиник*|госпитал*|поликлиник*)',
+      '(works|work|working|job|position|shift) .. (hospital|clinic)',
       '(hospital|hospitals|clinic|doctor s office|больниц*|клиник*) (ordered|orders|needs|wants|bought|placed|заказал*|купил*|просит)',
       '(bug|virus|issue) (in|with|on) .. (app|site|code|system|login|checkout|page|build)',
       '(car park|server|printer|engine|checkout|site|app|portal|database|system) .. (collapsed|crash|crashed|sick|down|dead)',
@@ -88,6 +106,7 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '(we|i|they) (said|say|are saying) (goodbye|farewell) to (berlin|london|moscow|the city|city life|Name) and',
       '(packed|packing|pack|fit|fitted|put) (our|my|the|his|her) (whole|entire)? (life|lives|life into|existence) .. (boxes|suitcases|van|bags)',
       '(уложил*|упаковал*|собрал*|поместил*|уместил*) .. (жизнь|скарб|дом) .. (короб*|чемодан*|сумк*)',
       '(i|we|he|she|they|{kin}) (now)? (live|lives|living) (in|near|by|outside) (the)? Name (now|these days|since|for good|as of)',
@@ -138,6 +157,13 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(handover|hand over|handing over) of (our|the) (new)? (flat|house|apartment|cottage|keys)',
+      'передач* ключей',
+      '(свой|собственн*) дом $',
+      '(notary|solicitor|conveyancer|lawyer) .. (flat|house|apartment|cottage|purchase|plot|sale)',
+      '(нотариус*|мфц|росреестр*) .. (квартир*|дом*|дач*|участк*)',
+      '(new|our) (kitchen|bathroom|windows|floor|stairs|fireplace|roof|sauna|terrace) (is|are|was|s) (in|done|up|fitted|installed|finished|ready|gorgeous)',
+      '(кухню|кухня|ванную|ванная|окна|лестницу|камин|крышу|забор|баню|веранду) .. (поставил*|сделал*|смонтировал*|установил*|доделал*|готова|готовы)',
       '(years|decade|decades) of (renting|rent) .. (finally|own|ladder|over)',
       '(on the|onto the) ladder $',
       '(по|на) съемн(ым|ых|ой) .. (сво(е|й|я)|наконец)',
@@ -199,6 +225,8 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(the|my|our|his|her) (new)? ({brand}|{vehicle}) (arrives|comes|is coming|gets delivered|is ready|is here|will be delivered|is being delivered)',
+      '(приезжает|приедет|придет|привезут|доставят) (мой|моя|наш|наша|новый|новая) {авто}',
       '(drive|drives|driving|went|going|gone|go) electric $',
       '(drive|drives|driving) (an)? (electric|hybrid)',
       '(угнали|украли|разбил|разбили) .. (купил*|взял*|пришлось взять) .. {авто}',
@@ -226,6 +254,8 @@ export const obliqueLiving: readonly EventRule[] = [
       '(разбил|разбила|разбили|разбита|угнал*|угнали) .. {авто}',
     ],
     not: [
+      '(company|pool|fleet) (car|cars) (policy|park|list|allowance|scheme|fleet|needs|are)',
+      '(наш*|ваш*|служебн*) (автопарк|парк)',
       '(trading|traded|swapping|swapped|trade|swap) (our|the|my|his|her) (house|flat|home|apartment|city|job|office|desk|suit)',
       '{авто} .. (цех*|склад*|производств*|товар*|груз*|клиент*|поставк*|доставк*|в аренду|погруз*|разгруз*)',
       '(парковк*|стоянк*) .. {авто}',
@@ -239,6 +269,8 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(he|she|it) (is|s) a .. {pet}',
+      '(this|here|that) is .. (our|my) {pet}',
       '(had to be|was|were|to be|be|got) (put to sleep|put down|euthanised|euthanized)',
       '(rescued|rescuing|adopted|adopting|adopt|got|getting|bought|brought home|picking up|pick up|picked up|collecting|collected|welcomed|fostering|foster|taken in|took in|our new|a new|meet our|chose|found|with our|have|has|had|own|owns|raising|training|walking) (a|an|our|the|my|his|her|their|two|some|three|another|us|ourselves|himself|herself)? (a|new|old|little|tiny|rescue|stray|abandoned|gorgeous|sweet|cute|black|ginger|white|brown|baby)? ({pet}|mutt|mongrel|rescue dog|rescue cat|stray) !(food|shop|line|park|friendly|days|lover)',
       '({pet}) (in|at|around|joined|has joined|is joining|moved into|now lives) (in|with)? (the|our|us) (house|home|family|flat|place)?',
@@ -261,7 +293,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(усыпил*|усыпля*|усыпить)',
       '(мурчит|мурлычет|мяукает|гавкает|скулит|виляет) .. ',
       '(хвостат*|пушист*|мохнат*|усат*|четвероног*|лохмат*|блохаст*) (друг*|член*|житель|жилец|чудо|комок|счасть*|ребенок|сосед*|хулиган*|комочек)',
-      '(по кличке|кличка|назвали) .. ({питомец}|рыжик|барсик|мурка|шарик|бублик)?',
+      '(по кличке|кличка) .. ({питомец}|рыжик|барсик|мурка|шарик|бублик)?',
       '(пропал*|потерял*|убежал*|сбежал*) .. {питомец}',
       '{питомец} .. (пропал*|убежал*|сбежал*|умер*|не стало|родил*|окотил*|ощенил*|болеет|стерилиз*|кастрир*)',
       '(окотил*|ощенил*)',

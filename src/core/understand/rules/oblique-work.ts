@@ -5,6 +5,16 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(i|he|she) (answer|answers|will answer|ll answer) for (the|all)',
+      '(trial period|probation|probationary period) (is|was)? (survived|over|passed|done|finished|behind)',
+      '(испытательн*|испыталк*) (срок)? (пережил*|прошел|прошла|позади|закончил*|сдал*|пройден)',
+      '(устроил*) (работать)? (в|на) .. (больниц*|школ*|банк*|завод*|клиник*|музе*|театр*|магазин*|фирм*|компани*|мэри*|кафе)',
+      '(с ##|с ## {month}|с {month}) .. (отвечаю|отвечает|руковожу|возглавляю|курирую|веду) (за)?',
+      '(cut|cutting|eliminated|axed|scrapped|abolished) (my|his|her) (position|job|role|post)',
+      '(мою|его|ее|нашу) (ставку|должность|позицию|работу|место) .. (сократил*|убрал*|упразднил*|закрыл*)',
+      '(сократил*|убрал*|упразднил*) (мою|его|ее|нашу) (ставку|должность|позицию|работу|место)',
+      '(taking|take|takes|took|fill|filling|inherit|inheriting|got|get) (his|her|their|my boss s) (place|job|shoes|position|chair)',
+      '(я|меня|он|она) (теперь)? на (его|ее|их) (место|место поставили|должность)',
       '(take|takes|taking|took) over (the|a|as|my|our|his)? .. (branch|team|department|region|division|office|plant|store|class|sales|accounts)',
       '(yes|offer|acceptance|job) from Name',
       '(принимаю|принял*|беру|взял*|возьму|веду) .. (филиал|отдел|регион|направление|команду|класс|участок)',
@@ -69,11 +79,15 @@ export const obliqueWork: readonly EventRule[] = [
       '(заместител*|замдиректор*|директор*|начальни*) (я )?теперь',
     ],
     dated: [
+      '(выхожу|выходит|вышел|вышла|выйду|устраиваюсь|устроилась|устроился) (работать)? (в|на) Name',
       '^ (starting|start|starts|joining|joins) (at|with) Name',
       '(new job|new role|last day|last working day|first day)',
       '(he|she|i) (becomes|is becoming|will be) (the)? (new)? {role}',
     ],
     not: [
+      '(последн*|first|last|final) .. (пенси*|заслуженн*|retirement|retire|pension)',
+      '(ждем|ожидаем|будет|планируем|готовим*) повышени* (цен|тариф*|ставк*|налог*)',
+      'повышени* (цен|тариф*|ставк*|налог*|квалификац*|стоимост*)',
       '(the|our|a|your) new hire',
       '(новый сотрудник|новенький|новый менеджер) .. выходит',
       '(started|starting|starts|start) (at|with) (monday|tuesday|wednesday|thursday|friday|##|## am|the beginning|page)',
@@ -88,6 +102,12 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(closed|closing|shut|shutting|closes) (down)? (the|my|our|his|her) (shop|cafe|restaurant|studio|salon|bakery|practice|business|bar|gallery|store) (for good|down|forever|after)',
+      '(закрыл*|закрываю|закрывает) (магазин|кафе|салон|мастерскую|лавочку|студию|бизнес|ателье) (насовсем|навсегда|окончательно)',
+      '(gone|went|going|go|goes) into business',
+      '(business partners|partners in business|open for business|set up shop|setting up shop)',
+      '(теперь|стали) (бизнес)? (партнеры|партнерами|компаньон*|совладельц*)',
+      'открыли (свое)? дело',
       '(my|his|her|our) (own boss|own business|own company|own firm|own studio|own practice|own brand|own label|own shop|own salon|own thing|own cafe|own restaurant|own bakery|own agency)',
       '(wrote|writing|write) .. business plan',
       '(shop|salon|studio|cafe|restaurant|business|company|bakery|gym|gallery|bar|pub) owner',
@@ -134,6 +154,15 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(officially|now|finally) (a)? (dr|doctor) (Name|now|of)',
+      'results day',
+      '(exam|a level|gcse|test|abitur) results (day|are|on|next|this|tomorrow)',
+      '(результат*) .. (егэ|огэ|экзамен*|поступлени*)',
+      '(официально|теперь|наконец) .. (кандидат|доктор) наук',
+      '(грант*|стипенди*) (в|на|от) ',
+      '(scholarship|grant|fellowship|stipend) (to|for|at|from) (Name|study|{edu})',
+      '(cramming|revising|swotting|studying) for (the|his|her|my)',
+      '(готовится|готовлюсь|готовимся|готовит*) к .. (экзамен*|зачет*|сессии|олимпиаде|поступлению)',
       '(driving|theory|practical|road|citizenship) (theory|practical)? (test|exam|lessons|licence|license)',
       '(off|heading|going|leaving|goes|headed|left|sent|sending|moves|moving) .. (to|for) (uni|university|college|boarding school|law school|med school|art school|grad school|kindergarten|nursery|preschool|secondary school|high school|primary school|drama school|business school)',
       '(starting|started|start|starts|enrolled|enrolling|enroll|signed up for|doing|begin|began|begins|applied for|applying for|finishing|finished|completed|accepted to|accepted onto|got onto|got into|studying for|graduated from|quit|dropped out of) (in|on)? (a|an|my|his|her|the|their)? (part time|online|evening|executive|second|new|full time|distance)? (mba|phd|masters|master s|master|bachelor|bachelors|degree|diploma|apprenticeship|evening classes|night school|certification|bootcamp|internship|language course|doctorate|a levels|foundation year|course in|courses|course|traineeship|residency|fellowship|nursing school|med school|law school|law degree|pilot training|studies)',
@@ -185,6 +214,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(экзамен|экзамены|зачет|сессия|теория|вождение|защита) ',
     ],
     not: [
+      '(graduation|выпускн*) (collection|edition|line|коллекц*|серия|лини*)',
       'graduation (gown|gowns|dress|dresses|photo|photos|album|albums|party package)',
       '(мантии|мантий|альбом*|ленты|фотокниг*) .. выпускн*',
       '(school|student) (desks|chairs|supplies|bags|uniform|uniforms|discount)',
@@ -200,6 +230,9 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      'after # years (of|in|at|with|on)? .. (leaving|leave|leaves|stopping|stepping|done|quitting|hanging|hung|retir*|enough) ',
+      '(leaving|left|leaves|leave) the (police|army|navy|force|service|civil service|military|fire brigade|classroom|bench|post office|railway|railways|mines) (for good|after|at)',
+      '(перед|до) (пенси*|выходом на пенсию)',
       '(swapped|swap|swapping|traded|trading|exchanged) (the|his|her|my)? (office|desk|classroom|suit|job|boardroom|tie) for (the|his|her|a|my)? (garden|allotment|golf|fishing|boat|campervan|grandchildren|rocking chair|slippers)',
       '(hand|handing|handed|give|gave) (in|back) (my|his|her|the) (key card|badge|keycard|pass|office keys|uniform) (for good|forever|after|for the last time)',
       '(променял*|сменил*) (кабинет|офис|завод|цех|класс|костюм) на (грядк*|дач*|рыбалк*|огород*|внук*|тапочки)',
@@ -230,6 +263,10 @@ export const obliqueWork: readonly EventRule[] = [
       '(огород|дача|внуки|рыбалка) .. (никаких|без) (будильник*|начальник*|планерок)',
     ],
     not: [
+      '(логотип*|бренд*|слоган*|сайт*) .. (на пенсию|на покой)',
+      '(логотип*|бренд*|дизайн*|слоган*|сайт*|версию|модель|логотипа) .. (пенси*|покой)',
+      '(logo|slogan|design|brand|model) .. (retire*)',
+      '(retire*) (the|our|a|an) (old)? (logo|slogan|design|brand|model|product)',
       '(boiler|server|van|machine|laptop|printer|котел|сервер*|станок|грузовик|принтер|фургон|насос*) .. (retire*|покой|пенси*)',
       '(pension|retirement) (fund|plan|scheme|provider|home|homes|age|product|benefits)',
       '(пенсион*) (фонд*|реформ*|возраст*|карт*|вклад*|продукт*|план*)',

@@ -1,8 +1,10 @@
 /** What was said of a person, by kind, the newest first. */
 import { useState } from 'preact/hooks';
+import { ageNow } from '#core/age-now.ts';
 import { type Detail, detailKinds } from '#core/records.ts';
 import { detailsOf } from '#store/saved-of.ts';
 import { classNames } from '#ui/class-names.ts';
+import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { focusOn } from '#ui/person/focus-kept.ts';
@@ -20,7 +22,7 @@ export function Details({ contactId, newest }: { contactId: string; newest: read
     all ? detailsOf(contactId, Number.POSITIVE_INFINITY) : null,
   );
   const details = whole ?? newest;
-  const { known, detailKinds: kinds, subjects } = words.value;
+  const { known, detailKinds: kinds } = words.value;
   return (
     <>
       {detailKinds.map((kind) => {
@@ -34,7 +36,7 @@ export function Details({ contactId, newest }: { contactId: string; newest: read
                 <Fact
                   saved={{ table: 'details', record }}
                   contactId={contactId}
-                  terms={record.about !== 'contact' && <span>{subjects[record.about]}</span>}
+                  terms={record.about !== 'contact' && <Whom detail={record} />}
                 />
               )}
             </Few>
@@ -55,5 +57,17 @@ export function Details({ contactId, newest }: { contactId: string; newest: read
         </button>
       )}
     </>
+  );
+}
+
+/** Whom it is about, and how old a child is by now of whom it said another age. */
+function Whom({ detail }: { detail: Detail }) {
+  const { subjects, beginWith } = words.value;
+  const age = ageNow(detail, today.value);
+  return (
+    <span>
+      {subjects[detail.about]}
+      {age !== null && `, ${beginWith.nowAge(age)}`}
+    </span>
   );
 }
