@@ -87,6 +87,8 @@ export function stepsAfterChange(
     if (!record) {
       if (!isLate(step.dueOn, now)) written.set(id, newStep(step, purchase, now));
     } else if (isOpen(record) || record.dropped === 'by-rule') written.set(id, moved(record, step, earlier, now));
+    // what they said may be taken back, and then it is due on the day that holds by then
+    else if (isAnswered(record)) written.set(id, withFields(record, placed(record, step, earlier), now));
   }
   for (const [id, { text }] of was) {
     const record = known.get(id);
@@ -95,7 +97,10 @@ export function stepsAfterChange(
   }
   for (const step of existing) {
     const answered = answeredBy(purchase, written.get(step.id) ?? step, now);
-    if (answered) written.set(step.id, answered);
+    if (!answered) continue;
+    const isOver = isOpen(answered) && !answered.byHand && isLate(answered.dueOn, answered.createdAt);
+    const isGone = isOpen(answered) && step.rule !== null && (isOver || !planned.has(step.id));
+    written.set(step.id, isGone ? dropped(answered, now) : answered);
   }
   return [...written.values()].filter((step) => !isSame(step, known.get(step.id)));
 }
@@ -116,14 +121,23 @@ function newStep(
 
 /** Another day or other words of the rule; its own lateness is told from when it was made, so that a way back is one. */
 function moved(record: AfterSaleStep, step: PlannedStep, earlier: PlannedStep | undefined, now: number): AfterSaleStep {
-  const dueOn = record.byHand ? record.dueOn : step.dueOn;
-  const text = record.text === (earlier?.text ?? record.text) ? step.text : record.text;
-  const isOver = !record.byHand && isLate(dueOn, record.createdAt);
-  return withFields(
-    record,
-    isOver ? { dueOn, text, ...droppedFields(record, now) } : { dueOn, text, doneAt: null, dropped: null },
-    now,
-  );
+  const fields = placed(record, step, earlier);
+  const isOver = !record.byHand && isLate(fields.dueOn, record.createdAt);
+  const rest = isOver ? droppedFields(record, now) : { doneAt: null, dropped: null };
+  return withFields(record, { ...fields, ...rest }, now);
+}
+
+/** What the user has said of a step stays. */
+function placed(record: AfterSaleStep, step: PlannedStep, earlier: PlannedStep | undefined) {
+  return {
+    dueOn: record.byHand ? record.dueOn : step.dueOn,
+    text: record.text === (earlier?.text ?? record.text) ? step.text : record.text,
+  };
+}
+
+/** Closed by what they said of the purchase. */
+function isAnswered({ closedBy, purchaseId }: AfterSaleStep): boolean {
+  return closedBy === purchaseId;
 }
 
 function droppedFields({ doneAt }: AfterSaleStep, now: number) {

@@ -3,6 +3,7 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import type { NameOf } from '#ui/today/entry.tsx';
 import { TodayList } from '#ui/today/list.tsx';
+import { CapacityLine } from './capacity.tsx';
 import { granted } from './granted.ts';
 import { PageTitle } from './page-title.tsx';
 import css from './today.module.css';
@@ -20,6 +21,7 @@ export function Today() {
           </a>
         )}
       </TodayList>
+      <CapacityLine />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Care after a purchase: what it starts, what changing the purchase does to it, and what closes it. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closedBy, later, plannedSteps, reopenedWithout, stepsAfterChange } from '#core/after-sale.ts';
 import { productKindOf, usualProductKinds } from '#core/after-sale-rules.ts';
@@ -131,6 +132,44 @@ describe('a changed purchase', () => {
     const purchase = changing(shelves);
     expect(purchase.to({ text: 'six walnut shelves!' }, now + 30 * day)).toEqual([]);
   });
+});
+
+test('whatever a purchase was changed to meanwhile, changed back it has the steps it had', () => {
+  const somewhen = fc.record({
+    year: fc.integer({ min: 2019, max: 2027 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: null }),
+  });
+  const edit = fc.record(
+    {
+      on: fc.option(somewhen, { nil: null }),
+      text: fc.constantFrom('walnut shelves', 'a year of hosting', 'enamel pots', 'a lamp', 'курс английского'),
+      feedback: fc.constantFrom(
+        null,
+        { verdict: 'good' as const, words: '', at: now + day },
+        { verdict: 'bad' as const, words: 'x', at: now },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edit, fc.nat(200)), { maxLength: 8 }), (edits) => {
+      const purchase = changing(shelves);
+      const told = () => JSON.stringify(Object.entries(daysOf(purchase.steps.values())).sort());
+      const before = told();
+      let at = now;
+      for (const [fields, days] of edits) {
+        at += days * day;
+        purchase.to(fields, at);
+        expect(purchase.to({}, at)).toEqual([]);
+      }
+      purchase.to({ on, text: shelves.text, feedback: null }, at);
+      expect(told()).toBe(before);
+      const open = [...purchase.steps.values()].filter(({ doneAt }) => doneAt === null);
+      expect(open.every(({ closedBy, dropped }) => closedBy === null && dropped === null)).toBe(true);
+      expect(open).toHaveLength(5);
+    }),
+  );
 });
 
 describe('feedback', () => {

@@ -7,8 +7,10 @@ import {
   dayNumber,
   daysBetween,
   daysInMonth,
+  instantOf,
   isoDate,
   isRealDate,
+  localMidnight,
   nextLocalMidnight,
   nextYearly,
 } from '#core/civil-date.ts';
@@ -135,6 +137,44 @@ describe('the machine’s own days', () => {
       expect(civilDateOf(midnight - 1)).toEqual(civilDateOf(instant));
     }
   });
+});
+
+describe('in every zone of the world, through ten years', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  /** From another source than the engine's own local time. */
+  function dayIn(name: string): (instant: number) => string {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone: name, ...parts });
+    return (instant) => format.format(instant);
+  }
+
+  it('a day is the same day back, begins when it does, and is the one a calendar there shows', () => {
+    const [first, last] = [dayNumber({ year: 2020, month: 1, day: 1 }), dayNumber({ year: 2029, month: 12, day: 31 })];
+    const mismatches: string[] = [];
+    for (const name of Intl.supportedValuesOf('timeZone')) {
+      process.env.TZ = name;
+      const calendar = dayIn(name);
+      for (let number = first; number <= last; number += 1) {
+        const noon = instantOf(civilDateOfDayNumber(number));
+        const began = localMidnight(noon);
+        const right =
+          dayNumber(civilDateOf(noon)) === number &&
+          dayNumber(civilDateOf(began)) === number &&
+          dayNumber(civilDateOf(began - 1)) === number - 1 &&
+          nextLocalMidnight(began - 1) === began;
+        // every day would take a minute
+        const shown =
+          number % 41 !== 0 || [noon, began, began - 1].every((at) => calendar(at) === isoDate(civilDateOf(at)));
+        if (!right || !shown) mismatches.push(`${name} ${isoDate(civilDateOfDayNumber(number))}`);
+      }
+    }
+    expect(mismatches).toEqual([]);
+  }, 180_000);
 });
 
 it('isoDate pads every part', () => expect(isoDate({ year: 812, month: 3, day: 4 })).toBe('0812-03-04'));

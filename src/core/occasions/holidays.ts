@@ -1,5 +1,5 @@
 /** All holidays Kith knows, and the days on which they are kept. */
-import { addDays, type CivilDate, daysBetween } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, daysBetween } from '#core/civil-date.ts';
 import { belarus } from './data/belarus.ts';
 import { germany } from './data/germany.ts';
 import { kazakhstan } from './data/kazakhstan.ts';
@@ -45,4 +45,56 @@ export function nextOccurrence(holiday: Holiday, today: CivilDate): Occurrence |
     if (found) return found;
   }
   return null;
+}
+
+/** One time a holiday is kept, with its days as numbers to compare. */
+interface Dated extends Occurrence {
+  readonly holiday: Holiday;
+  /** `dayNumber`s */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Counted once for each year: a list of today asks for hundreds of people. */
+const years = new Map<number, readonly Dated[]>();
+
+function calendarOf(year: number): readonly Dated[] {
+  const known = years.get(year);
+  if (known) return known;
+  const made = holidays
+    .flatMap((holiday) => occurrencesIn(year, holiday).map((on) => ({ holiday, ...on })))
+    .map((one) => ({ ...one, first: dayNumber(one.start), last: dayNumber(one.end) }))
+    .sort((a, b) => a.first - b.first);
+  years.set(year, made);
+  return made;
+}
+
+const longest = Math.max(...holidays.map(({ days = 1 }) => days));
+
+/** What is kept from `today` on and begins within so many days, each holiday once, the soonest first. */
+export function holidaysWithin(today: CivilDate, days: number): Dated[] {
+  const from = dayNumber(today);
+  const until = from + days;
+  const found: Dated[] = [];
+  const [firstYear, lastYear] = [addDays(today, 1 - longest).year, addDays(today, days).year];
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    const calendar = calendarOf(year);
+    for (let index = placeOf(calendar, from - longest + 1); index < calendar.length; index += 1) {
+      const one = calendar[index];
+      if (!one || one.first > until) break;
+      if (one.last >= from && !found.some(({ holiday }) => holiday === one.holiday)) found.push(one);
+    }
+  }
+  return found;
+}
+
+/** Of the first that begins on the day or later. */
+function placeOf(calendar: readonly Dated[], day: number): number {
+  let [low, high] = [0, calendar.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((calendar[middle]?.first ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,7 +4,7 @@ import { isMourned } from '#core/openings/when.ts';
 import type { Contact, LifeEvent, OpeningMark } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
 import type { Holiday } from './holiday.ts';
-import { holidays, nextOccurrence } from './holidays.ts';
+import { holidays, holidaysWithin } from './holidays.ts';
 import { isKept, isToBeAsked, type OccasionContact, type OccasionSettings } from './keeping.ts';
 import { nameDayOf } from './name-days.ts';
 
@@ -57,12 +57,15 @@ export const nameDayId = 'name-day';
  */
 export function upcomingOccasions(input: OccasionsInput, withinDays: number): Occasion[] {
   const { contact, marks, today } = input;
-  const marked = new Set(marks.map(({ opening }) => opening));
-  return [...birthdays(input), ...nameDays(input), ...publicDays(input)]
-    .filter(({ inDays }) => inDays <= withinDays)
-    .filter(({ key, id }) => !marked.has(key) && !contact.skippedOccasions.includes(id))
+  const found = [...birthdays(input), ...nameDays(input), ...publicDays(input, withinDays)].filter(
+    ({ inDays }) => inDays <= withinDays,
+  );
+  if (found.length === 0) return found;
+  const mournsToday = input.events.some((event) => isMourned(event, today));
+  return found
+    .filter(({ key, id }) => !marks.some(({ opening }) => opening === key) && !contact.skippedOccasions.includes(id))
     .filter(({ start, inDays }) => toneFor(contact, inDays > 0 ? start : today) === 'any')
-    .filter(({ start }) => !input.events.some((event) => isMourned(event, start) || isMourned(event, today)))
+    .filter(({ start }) => !mournsToday && !input.events.some((event) => isMourned(event, start)))
     .sort((a, b) => a.inDays - b.inDays || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -99,13 +102,12 @@ function nameDays({ contact, settings, today }: OccasionsInput): Occasion[] {
   return [occasionOn({ what: 'name-day' }, nameDayId, next, next, today)];
 }
 
-function publicDays({ contact, settings, today }: OccasionsInput): Occasion[] {
-  return holidays.flatMap((holiday): Occasion[] => {
+function publicDays({ contact, settings, today }: OccasionsInput, withinDays: number): Occasion[] {
+  return holidaysWithin(today, withinDays).flatMap(({ holiday, start, end }): Occasion[] => {
     if (holiday.character !== 'joyful') return [];
     const asks = isToBeAsked(holiday, contact, settings);
     if (!asks && !isKept(holiday, contact, settings)) return [];
-    const next = nextOccurrence(holiday, today);
-    return next ? [{ ...occasionOn({ what: 'holiday', holiday }, holiday.id, next.start, next.end, today), asks }] : [];
+    return [{ ...occasionOn({ what: 'holiday', holiday }, holiday.id, start, end, today), asks }];
   });
 }
 

@@ -53,6 +53,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     if (day !== undefined) return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
     return days(first, first + 6, week.next);
   }
+  // said in autumn; later in winter it may be this one
+  const newYear = /^(?:new year|новом году)$/.test(`${textAt(scene, index)} ${textAt(scene, index + 1)}`);
+  const opener = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  if (newYear && saidOn.month >= 7 && /^(?:in|early|в)$/.test(opener))
+    return relative({ year: saidOn.year + 1, month: null, day: null }, index, index + 2);
   const shift = shiftOf(textAt(scene, index));
   if (shift === null) return null;
   const unit = textAt(scene, index + 1);

@@ -114,8 +114,10 @@ function isFollowedByClause({ tokens, tenses }: DateScene, index: number): boole
 
 /** "from May to July", «с мая по июль». */
 function monthRange(scene: DateScene, begin: number, opened: boolean): Said | null {
-  if (!opened) return null;
   const first = monthAt(scene, afterPart(scene, begin));
+  // "July to August", «июль-август»
+  const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && textAt(scene, begin).length > 3;
+  if (!opened && !plain) return null;
   const join = first && joinAt(scene, first.next, true);
   const second = join ? monthAt(scene, afterPart(scene, join)) : null;
   if (first === null || second === null) return null;

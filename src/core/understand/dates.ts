@@ -10,7 +10,7 @@ import { type DateScene, type FoundDate, type Said, textAt, weekdayOf } from './
 import { isDateWord } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
-import { countedUnits, relativeDay, weekday } from './relative-dates.ts';
+import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
@@ -79,13 +79,14 @@ function roleOf(word: string): Role {
 }
 
 const opensDate =
-  /^(?:the|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|first|second|third|fourth|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
 
 const rules: readonly ((scene: DateScene, index: number) => Said | null)[] = [
   endOfPeriod,
   untilDate,
   dateRange,
   explicitDate,
+  weekdayOfMonth,
   dayOfMonth,
   weekdayRange,
   countedUnits,

@@ -13,6 +13,7 @@ import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
 import { notedActs, notedDetails } from './rules/oblique-acts.ts';
+import { obliqueBirths } from './rules/oblique-births.ts';
 import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
@@ -63,6 +64,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...workEvents,
     ...leisureEvents,
     ...obliqueFamily,
+    ...obliqueBirths,
     ...obliqueLiving,
     ...obliqueWork,
     ...obliqueLeisure,

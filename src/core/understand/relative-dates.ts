@@ -1,9 +1,12 @@
 /** Days told from the day the words were said: "next Friday", «через неделю», "ten days ago". */
-import { addDays, civilDateOfDayNumber, dayNumber } from '#core/civil-date.ts';
+import { addDays, type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth, isRealDate } from '#core/civil-date.ts';
 import {
   type DateScene,
+  isClock,
   isFree,
+  isNounAfter,
   isSince,
+  isUnit,
   monthShifted,
   numberAt,
   relative,
@@ -12,7 +15,7 @@ import {
   textAt,
   weekdayOf,
 } from './date-scene.ts';
-import { fullEnglishWeekdays, numberWords, relativeDays, weekdays } from './date-words.ts';
+import { fullEnglishWeekdays, months, numberWords, relativeDays, weekdays } from './date-words.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 /** "on Friday", "next Friday", «в среду», «к пятнице». */
@@ -46,8 +49,64 @@ export function weekday(scene: DateScene, index: number): Said | null {
     : isSince(scene, index)
       ? 'past'
       : tenseNear(scene.tenses, index, next);
+  // "on Friday week", "a week on Friday"
+  const weekOn = textAt(scene, next) === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, next + 1));
+  const afterWeek = textAt(scene, index - 2) === 'week' && /^(?:on|from)$/.test(opener);
+  if (weekOn || afterWeek) return relative(addDays(saidOn, nearest('future') + 7), index, weekOn ? next + 1 : next);
+  if (textAt(scene, next) === 'after' && textAt(scene, next + 1) === 'next')
+    return relative(civilDateOfDayNumber(monday + 14 + day - 1), index, next + 2);
+  const numbered = dayBehind(scene, next, day, tense);
+  if (numbered !== null) return relative(numbered.date, index, numbered.next);
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
   return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
+}
+
+/** "Friday 27": the number is the day of the month where that day is such a weekday. */
+function dayBehind(scene: DateScene, index: number, weekdayNumber: number, tense: Tense | null) {
+  const number = numberAt(scene, index, 1, 2);
+  const after = scene.tokens[index + 1];
+  if (number === null || number < 1 || number > 31 || isUnit(scene, index + 1) || isClock(scene, index + 1))
+    return null;
+  if (after !== undefined && (after.glued || after.kind === 'number' || isNounAfter(scene, index + 1))) return null;
+  for (let distance = 0; distance <= 2; distance += 1) {
+    const { year, month } = monthShifted(scene.saidOn, tense === 'past' ? -distance : distance);
+    const date = { year: year ?? 0, month: month ?? 0, day: number };
+    const ahead = isRealDate(date) ? dayNumber(date) - dayNumber(scene.saidOn) : 0;
+    const fits = tense === 'past' ? ahead <= 0 : ahead >= 0;
+    if (isRealDate(date) && fits && weekdayOf(date) === weekdayNumber) return { date, next: index + 1 };
+  }
+  return null;
+}
+
+const ordinals: readonly RegExp[] = [
+  /^(?:first|1st|перв(?:ый|ую|ое))$/,
+  /^(?:second|втор(?:ой|ую|ое))$/,
+  /^(?:third|трет(?:ий|ью|ье))$/,
+  /^(?:fourth|четверт(?:ый|ую|ое))$/,
+];
+
+/** "the first Saturday in June", «в последнее воскресенье мая». */
+export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
+  const word = textAt(scene, index);
+  const isLast = /^(?:last|последн(?:ий|юю|ее))$/.test(word);
+  const which = ordinals.findIndex((form) => form.test(word));
+  const day = isLast || which >= 0 ? weekdays.get(textAt(scene, index + 1)) : undefined;
+  if (day === undefined) return null;
+  const at = /^(?:in|of)$/.test(textAt(scene, index + 2)) ? index + 3 : index + 2;
+  const month = months.get(textAt(scene, at));
+  if (month === undefined) return null;
+  const past = tenseNear(scene.tenses, index, at + 1) === 'past';
+  const inYear = (year: number): CivilDate => {
+    const from = isLast ? daysInMonth(year, month) - 6 : 1 + 7 * which;
+    const first = { year, month, day: from };
+    return addDays(first, (day - weekdayOf(first) + 7) % 7);
+  };
+  const today = dayNumber(scene.saidOn);
+  const years = past ? [0, -1] : [0, 1];
+  const found = years
+    .map((step) => inYear(scene.saidOn.year + step))
+    .find((date) => (past ? dayNumber(date) <= today : dayNumber(date) >= today));
+  return found === undefined ? null : { ...relative(found, index, at + 1), yearGuessed: true };
 }
 
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {

@@ -193,7 +193,8 @@ function inOrder(scene: DateScene, first: number, second: number, separator: str
     : { day: first, month: second, orderGuessed };
 }
 
-const beforeNumericDate = /^(?:on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
+const beforeNumericDate =
+  /^(?:due|birthday|bday|dob|wedding|anniversary|др|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
 
 const beforeOtherNumber =
   /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
@@ -205,8 +206,10 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const second = textAt(scene, index + 2);
   if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before)) return false;
   if (textAt(scene, index + 1) === '.' && second.length !== 2) return false;
+  // «3.06» is no price where a comma stands before the fraction
+  const russian = scene.cyrillic && textAt(scene, index + 1) === '.' && /^0[1-9]$/.test(second);
   const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
-  return named || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  return named || russian || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {

@@ -1,6 +1,5 @@
 /** What is done with somebody on today's list; each with one click, and taken back with one. */
-import type { Contact } from '#core/records.ts';
-import { type CircleIntervals, intervalDaysOf } from '#core/rhythm.ts';
+import type { Relationship } from '#core/rhythm.ts';
 import type { SnoozeChoice } from '#core/today/snooze.ts';
 import { changeContact } from '#store/contacts.ts';
 import { unmarkOpening } from '#store/opening-marks.ts';
@@ -36,10 +35,10 @@ export function letGo(contactId: string): void {
 /** Days. */
 const steps = [7, 14, 30, 60, 90, 180, 365, 730] as const;
 
-/** The next longer interval. */
-export function slowerThan(contact: Contact, intervals: CircleIntervals): number {
-  const now = intervalDaysOf(contact, intervals);
-  return steps.find((days) => days > now) ?? now * 2;
+/** The next longer interval in which the silence is none any more. */
+export function slowerThan({ intervalDays, daysOverdue }: Relationship): number {
+  const passed = intervalDays + Math.max(0, daysOverdue);
+  return steps.find((days) => days > passed) ?? Math.ceil((passed + 1) / 365) * 365;
 }
 
 export function slower(contactId: string, intervalDays: number): void {

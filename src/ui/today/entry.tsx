@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '#core/records.ts';
-import type { CircleIntervals } from '#core/rhythm.ts';
+import type { Reason } from '#core/today/reason.ts';
 import { snoozeChoices } from '#core/today/snooze.ts';
 import { detailsOf } from '#store/saved-of.ts';
 import { templates } from '#store/templates.ts';
@@ -28,13 +28,12 @@ export type NameOf = (contact: Contact, name: ComponentChildren) => ComponentChi
 
 interface EntryShown {
   entry: TodayEntry;
-  intervals: CircleIntervals;
   nameOf: NameOf;
   /** where there is little room */
   narrow: boolean;
 }
 
-export function Entry({ entry, intervals, nameOf, narrow }: EntryShown) {
+export function Entry({ entry, nameOf, narrow }: EntryShown) {
   const { contact } = entry.facts;
   const [reason, ...others] = entry.reasons;
   const opening = useOpening(entry);
@@ -52,7 +51,7 @@ export function Entry({ entry, intervals, nameOf, narrow }: EntryShown) {
         <p class={css.reason}>{said}</p>
         {also !== '' && <p class={css.soft}>{also}</p>}
         {opening && <Begin opening={opening} contact={contact} known={said} />}
-        <Acts contact={contact} reasonKey={reason.key} intervals={intervals} />
+        <Acts contact={contact} reason={reason} />
       </div>
     </article>
   );
@@ -91,16 +90,11 @@ function useOpening({ facts, reasons }: TodayEntry): ShownOpening | null {
   return own ?? shown[0] ?? null;
 }
 
-interface ActsShown {
-  contact: Contact;
-  reasonKey: string;
-  intervals: CircleIntervals;
-}
-
-function Acts({ contact, reasonKey, intervals }: ActsShown) {
+function Acts({ contact, reason }: { contact: Contact; reason: Reason }) {
   const [later, setLater] = useState(false);
   const { today: t, interval } = words.value;
-  const longer = slowerThan(contact, intervals);
+  // it says something of a silence, and nothing of a birthday
+  const longer = 'relationship' in reason ? slowerThan(reason.relationship) : null;
   const quiet = classNames(controls.button, controls.quiet);
   return (
     <div class={css.acts}>
@@ -112,19 +106,21 @@ function Acts({ contact, reasonKey, intervals }: ActsShown) {
         class={quiet}
         title={t.notThisHint}
         data-act="not-this"
-        onClick={() => notForThis(contact.id, reasonKey)}
+        onClick={() => notForThis(contact.id, reason.key)}
       >
         {t.notThis}
       </button>
-      <button
-        type="button"
-        class={quiet}
-        title={t.slowerHint(interval(longer))}
-        data-act="slower"
-        onClick={() => slower(contact.id, longer)}
-      >
-        {t.slower}
-      </button>
+      {longer !== null && (
+        <button
+          type="button"
+          class={quiet}
+          title={t.slowerHint(interval(longer))}
+          data-act="slower"
+          onClick={() => slower(contact.id, longer)}
+        >
+          {t.slower}
+        </button>
+      )}
       <button type="button" class={quiet} title={t.letGoHint} data-act="let-go" onClick={() => letGo(contact.id)}>
         {t.letGo}
       </button>

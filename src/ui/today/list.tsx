@@ -23,7 +23,7 @@ export function TodayList({ nameOf, narrow = false, children }: TodayShown) {
   const found = useToday();
   const { today } = words.value;
   if (!found) return null;
-  const { entries, intervals, remembered } = found;
+  const { entries, remembered } = found;
   const open = entries.filter(({ state }) => state === 'open');
   const done = entries.filter(({ state }) => state === 'done');
   return (
@@ -32,7 +32,7 @@ export function TodayList({ nameOf, narrow = false, children }: TodayShown) {
         <ul class={classNames(css.list, narrow && css.narrow)}>
           {open.map((entry) => (
             <li key={entry.facts.contact.id} data-kept={entry.facts.contact.id}>
-              <Entry entry={entry} intervals={intervals} nameOf={nameOf} narrow={narrow} />
+              <Entry entry={entry} nameOf={nameOf} narrow={narrow} />
             </li>
           ))}
         </ul>

@@ -2,14 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import { send } from '#messages.ts';
 import { counted } from '#store/counters.ts';
-import { rhythmRules } from '#store/settings.ts';
 import { fixToday, type TodayEntry, todayList } from '#store/today.ts';
 import { dayKey } from '#ui/clock.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 
 export interface Today {
   readonly entries: readonly TodayEntry[];
-  readonly intervals: Awaited<ReturnType<typeof rhythmRules>>['intervals'];
   /** how many people are remembered at all */
   readonly remembered: number;
 }
@@ -25,11 +23,7 @@ export function useToday(): Today | undefined {
       .catch(() => undefined);
   }, [day]);
   return useKeptLive(`today ${day}`, async () => {
-    const [entries, { intervals }, remembered] = await Promise.all([
-      todayList(Date.now()),
-      rhythmRules(),
-      counted('contacts'),
-    ]);
-    return { entries, intervals, remembered };
+    const [entries, remembered] = await Promise.all([todayList(Date.now()), counted('contacts')]);
+    return { entries, remembered };
   });
 }

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, daysBetween, isoDate } from '#core/civil-date.
 import { countries } from '#core/occasions/countries.ts';
 import { orthodoxEaster, westernEaster } from '#core/occasions/easter.ts';
 import { occasionMarks } from '#core/occasions/holiday.ts';
-import { holidayById, holidays, nextOccurrence, occurrencesIn } from '#core/occasions/holidays.ts';
+import { holidayById, holidays, holidaysWithin, nextOccurrence, occurrencesIn } from '#core/occasions/holidays.ts';
 import { islamicDays } from '#core/occasions/islamic.ts';
 import { daysIn, weekdayOf } from '#core/occasions/rule.ts';
 
@@ -189,4 +189,18 @@ describe('the holidays', () => {
     expect(daysIn(2028, { type: 'date', month: 2, day: 29 })).toHaveLength(1);
     expect(daysIn(2027, { type: 'date', month: 2, day: 29 })).toHaveLength(0);
   });
+});
+
+test('the holidays of the next days are those that the rules give, each once', () => {
+  for (let index = 0; index < 800; index += 37) {
+    const today = addDays({ year: 2026, month: 11, day: 26 }, index);
+    for (const days of [0, 7, 45, 365]) {
+      const told = holidaysWithin(today, days).map(({ holiday, start }) => `${isoDate(start)} ${holiday.id}`);
+      const wanted = holidays.flatMap((holiday) => {
+        const next = nextOccurrence(holiday, today);
+        return next && daysBetween(today, next.start) <= days ? [`${isoDate(next.start)} ${holiday.id}`] : [];
+      });
+      expect(told.sort()).toEqual(wanted.sort());
+    }
+  }
 });

@@ -164,7 +164,8 @@ export const clues: readonly Clues[] = [
       '(promoted|promotion|fired|sacked|resigned|resignation|redundan*|laid off|unemployed|new job|first day at work|last day at work|job offer|job interview|headhunt*|notice period|quit my|quit his|quit her|new employer|new boss|probation)',
       '(clear|clearing|cleared|clean out|packing up) (my|his|her) desk',
       '(contract) .. (isn|not|wasn|won|t) .. (renewed|extended|prolonged)',
-      '(got|landed|they picked|they chose|they took|they want|picked|chose) (me|him|her|the job|the gig|the role|the part)',
+      '(they|company|boss) (picked|chose|took|want|hired|wanted) (me|him|her)',
+      '(got|landed) (the job|the gig|the role|the part)',
       '(night|early|late) shifts',
       '(i ll be|i am|i m|she ll be|he ll be|will be) (looking after|heading up|running|leading|in charge of|responsible for|managing) ',
       '(уволил*|увольн*|повысил*|оффер*|собеседован*|трудоустр*|нов(ая|ую|ой) (работ*|должност*)|безработ*|сокращен*|испытательн* срок*|переманил*|декрета вышла|вахт(а|у|ой|ы))',
@@ -228,6 +229,7 @@ export const clues: readonly Clues[] = [
     tells: [
       '({pet}) (training|school|moved in|joined|sleeps|owns|chewed|named|called|puppy eyes)',
       '(stray|rescue|one eyed|old|our|new|little|tiny|blind) {pet}',
+      '(breeder|breeders|заводчи*|питомник*)',
       '(vet|litter|purr*|kennel|meow*|barking|shelter dog|shelter cat|four legged|furry)',
       '(goodbye to|lost|miss|buried|put down|adopted|rescued|walk*|raising|training) (our|my|the|a|his|her) .. {pet}',
       '(учим|дрессир*|воспитыва*|выгулива*|попрощал*|простил*|хороним|похоронил*|лечим|приютил*|прибил*|подобрал*|приблуд*) .. {питомец}',

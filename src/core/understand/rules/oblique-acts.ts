@@ -15,6 +15,8 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'preference',
     says: [
+      '(любит|любят|просит|предпочитает) (чтобы|когда|чтоб) (звон*|пиш*|говор*|отвеч*|кратк*|по делу)',
+      '(likes|like|prefers|wants|loves) to be (called|phoned|contacted|texted|emailed|addressed|reached)',
       '(do not|never) (phone|call|ring|text|email|message) (me|him|her|us) !(back|until|if|a)',
       '(не звоните|не звони|не звонить|не пишите|не писать) (мне|ему|ей)?',
       '(text|texts|email|mail|whatsapp|chat|message|messages) (is|are|s) (fine|ok|okay|better|best|preferred|easier)',
@@ -61,11 +63,17 @@ export const notedDetails: readonly DetailRule[] = [
       '(уходят|уходит|ходит|ходят|выбира*|сбега*) в (поход*|горы) .. (при|каждые|каждое|по)',
       '(коллекци* (винила|марок|монет|моделей|виски|пластинок)|настолк*|киноман*|меломан*|театрал*|заядлы*|книголюб*|грибник*|рыбак|рыбачк*|пчеловод*|геймер*)',
     ],
-    not: ['^ (plays|play) (a|an|the) (role|part)', '^ (loves|enjoys|обожает|любит) (the|your|our|ваш*|наш*)'],
+    not: [
+      '(любит|любят) (чтобы|чтоб) ',
+      '^ (plays|play) (a|an|the) (role|part)',
+      '^ (loves|enjoys|обожает|любит) (the|your|our|ваш*|наш*)',
+    ],
   },
   {
     detail: 'work',
     says: [
+      '^ (держит|владеет|содержит) .. (гостиниц*|кафе|магазин*|ферм*|ресторан*|отел*|мастерск*|салон*)',
+      '^ (owns|keeps) (a|the|two|three)? .. (hotel|cafe|shop|farm|restaurant|workshop|salon|vineyard|pub)',
       '^ (it|hr|pr|sales|office|project|product|account|plant|store|shop|hotel|bank|purchasing|marketing|regional|warehouse) (manager|director|lead|head|specialist|engineer)',
       '(is|s|am|m) (the|a|an) .. (buyer|purchaser|manager|accountant|controller|secretary|assistant|analyst|consultant|librarian|curator|caretaker|foreman|plumber|builder) (at|for|in|with)',
       '(главн*|старш*|ведущ*) (закупщик*|бухгалтер*|инженер*|врач*|юрист*|менеджер*|технолог*|агроном*|механик*|редактор*|архитектор*|экономист*) (в|на|у|по)',
@@ -81,6 +89,8 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'family',
     says: [
+      '(mother|father|sister|brother|son|daughter) in law (lives|live|works|helps|stays)',
+      '(свекровь|теща|тесть|свекор|невестка|зять) (живет|живут|работает|помогает)',
       '(stepson|stepdaughter|stepchildren|ex wife|ex husband|first marriage|second marriage|half brother|half sister|foster (child|son|daughter|kids))',
       '(one|two|three|four|2|3|4) (teenagers|teens|toddlers|schoolkids|stepkids|grown ups)',
       '(пасын*|падчериц*|бывш* (муж|жена|жены|мужа)|от первого брака|от второго брака|сводн* (брат|сестра)|приемн* (сын|дочь|дети))',
@@ -110,6 +120,7 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'promise',
     says: [
+      '^ с меня (смета|расчет|чертеж*|ответ|список|каталог|договор|счет|прайс|звонок|образц*)',
       `(told|said|assured|promised|texted|wrote) (to)? (${them}|me|us)? (that)? (i|we) (would|d|will|ll|am going to|m going to|can) !(be (late|there|at))`,
       `^ (promised|promise|owe|still owe|to send|to call|need to send|have to send|must send|must call|will send|will call|will get|will bring|will ask|will check|will prepare|gotta send|should send)`,
       `(promised|owe|owes) (${them})`,
@@ -181,6 +192,8 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'call',
     says: [
+      '(Name) (rang|phoned|telephoned) (on|yesterday|today|this|last|about|again|back|earlier)',
+      'Name (звонил*|позвонил*|перезвонил*|набирал*) (в|вчера|сегодня|утром|насчет|по|опять)',
       `(rang|called|phoned|buzzed|dialled|facetimed|skyped) (${them}|back|with)`,
       '(quick|short|long|good|great|nice|brief|late|first|another) (call|chat|phone call|zoom|catch up|video call|phone chat|conversation) (with|about|on the phone)',
       '(was|been|just|got) on the (phone|line|blower) (with|to)',
@@ -192,6 +205,7 @@ export const notedActs: readonly ActRule[] = [
       '^ (созвонил*|созванивал*|звонил*|позвонил*|дозвонил*|не дозвонил*|набирал*)',
     ],
     not: [
+      '(is|s|was|are|am|be|been|got) called',
       '(called) (off|it|for|the|a)',
       '(звоните|позвоните|набирайте)',
       '(звонил*|позвонил*) .. (из банка|из доставки|спам*)',
@@ -200,6 +214,7 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'meeting',
     says: [
+      '(наткнул*|нарвал*) на (Name|него|нее|них|{friend})',
       '(coffee|lunch|dinner|breakfast|drinks|beer) with (him|her|them|Name|{friend}|{kin})',
       '^ (кофе|обед|ужин|завтрак|чай|встреча) с (Name|ним|ней|ними)',
       '(кофе|обед|ужин) с (Name|ним|ней|ними)',
@@ -249,6 +264,8 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'favour-received',
     says: [
+      '(she|he|they|Name) got (me|us) (a|an|the|two|some) (table|ticket|tickets|place|discount|deal|appointment|contact|seat|room)',
+      '(достал*|выбил*|устроил*|раздобыл*|подогнал*) (мне|нам) ',
       '(vouched|put in a (good)? word|stuck (his|her) neck out|pulled strings|pulled some strings) (for|at) (me|us)',
       `(he|she|they|Name|{friend}|{kin})? (lent|loaned|helped|introduced|recommended|connected|referred|rescued|saved|bailed|covered for|fixed) (me|us) `,
       '(gave|got) me (a lift|a hand|a tip|the contact|a discount|a good price|an intro|an introduction)',

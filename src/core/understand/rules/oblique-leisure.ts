@@ -5,6 +5,11 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(heading|headed|driving|flying|off|going|travelling|popping) (over|down|up|back)? to (my|our|his|her|the) (in laws|parents|folks|family|grandparents|brother|sister|son|daughter|mum|mom|dad|cousins|relatives|kids|grandkids)',
+      '(swapped|swapping|exchanged|exchanging) (houses|homes|flats) with',
+      'поменял* (домами|квартирами|дачами)',
+      '(потерял*|не долетел*|задержал*) .. (чемодан*|багаж*)',
+      '(lost|lose|losing|missing|delayed) (my|our|the) (luggage|suitcase|suitcases|baggage|bags|connection|flight)',
       '(got|get|came|flew|landed|arrived|rolled) (in|back|home) .. from Name',
       '(passport|boarding pass|tickets|ticket) in (hand|the bag|my pocket)',
       'gate (##|a|b|c|d|e)',
@@ -70,7 +75,7 @@ export const obliqueLeisure: readonly EventRule[] = [
     dated: [
       '(меня|нас|его|ее) (не будет|нет|не ждите)',
       '(в|на) (деревне|деревню|даче|дачу|лес|лесу|природу|природе|глушь)',
-      '(off grid|offline|away|unreachable|out)',
+      '(off grid|offline|away|unreachable)',
       '(cabin|cottage|chalet|campsite) (with|for|from|until|till|in|by|on)',
       '(на природе|без связи|без ноута|без телефона)',
     ],
@@ -100,6 +105,8 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '## (km|miles|kilometres) (around|across|through|up|by|on|along) .. (bike|foot|kayak|skis|lake|mountains|alps|coast)',
+      '## (км|километр*) (вокруг|по|через|на|до) .. (велик*|велосипед*|байдарк*|лыж*|озер*|гор*|пешком|бегом)',
       '(play|playing|plays|fight|fighting|fights) (for|in) the (cup|title|league|final|championship|trophy|belt|gold|semi)',
       '(играем|играют|играет|сыграем|бьемся|бьется|боремся|поборемся) за (кубок|титул|первое|выход|медал*|трет*|золото|пояс)',
       '(regional|national|county|state|city|world|european|olympic|league|area|junior|district) (champion|champions|champ|champs|title)',
@@ -141,6 +148,7 @@ export const obliqueLeisure: readonly EventRule[] = [
       '(соревнован*|турнир*|чемпионат*|первенств*|спартакиад*|универсиад*|олимпийск*) !(цен*|скидк*)',
     ],
     not: [
+      '(marathon|марафон*) (edition|collection|series|shoes|серия|коллекц*|кроссовк*)',
       '(бегу|бежим) (на (встречу|работу|созвон)|дальше|домой|скоро|уже)',
       '(слот) .. (доставк*|встреч*|созвон*|времени|на (утро|вечер|завтра|пятницу|##))',
       '(перенес*|сдвин*) .. слот',

@@ -5,6 +5,16 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '({bodypartOf}) (out|removed) (on|next|this|tomorrow|yesterday|last)',
+      '(stepped|trod|stepping) on (a|an) (sea urchin|nail|glass|rake|lego|wasp)',
+      '(can|could) hardly (walk|move|breathe|speak|swallow|stand)',
+      '(infirmary|polyclinic) ',
+      'heart (trouble|problems|condition|again|failure)',
+      '(еле|едва|с трудом) (хожу|ходит|дышу|дышит|говорю|двигаюсь|встал|встала|ползаю)',
+      '(притащил*|принес*|подхватил*|подцепил*|словил*|притаранил*) .. (зараз*|вирус*|кишечк*|ротавирус*|сопли)',
+      '(brought|brings|bring|picked up) (something|a bug|germs|a virus) .. (home|nursery|school|kindergarten)',
+      '(лежим|лежат|слегли|валяемся) (все|всей семьей|пластом|вповалку)',
+      '(опять|снова) (сердце|давление|спина|почки|желудок|печень) ',
       '(broke|broken|cracked|fractured|bruised|break|shattered) (a|two|three|four|both|several|a few|##|some) {bodypart}',
       '(нашли|обнаружили|поставили|выявили|подтвердили) .. (диабет*|рак|опухоль|астму|язву|гепатит|кисту|грыжу|онкологи*|пневмони*|шум* в сердце|аритми*)',
       '(валяемся|валяюсь|лежим|слегли|валяется|лежу) с (какой то|какой|непонятн*|чем то|этой|очередн*)',
@@ -79,6 +89,8 @@ export const obliqueLiving: readonly EventRule[] = [
     ],
     dated: ['^ (off|out) (sick|ill)', '(hospital|dentist|oncology|clinic) (appointment)', 'op (on|is)'],
     not: [
+      '(устроил*|работа*|работу|практик*|дежур*|санитар*|врач*) .. (больниц*|клиник*|госпитал*|поликлиник*)',
+      '(works|work|working|job|position|shift) .. (hospital|clinic)',
       '(hospital|hospitals|clinic|doctor s office|больниц*|клиник*) (ordered|orders|needs|wants|bought|placed|заказал*|купил*|просит)',
       '(bug|virus|issue) (in|with|on) .. (app|site|code|system|login|checkout|page|build)',
       '(car park|server|printer|engine|checkout|site|app|portal|database|system) .. (collapsed|crash|crashed|sick|down|dead)',
@@ -145,6 +157,9 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(handover|hand over|handing over) of (our|the) (new)? (flat|house|apartment|cottage|keys)',
+      'передач* ключей',
+      '(свой|собственн*) дом $',
       '(notary|solicitor|conveyancer|lawyer) .. (flat|house|apartment|cottage|purchase|plot|sale)',
       '(нотариус*|мфц|росреестр*) .. (квартир*|дом*|дач*|участк*)',
       '(new|our) (kitchen|bathroom|windows|floor|stairs|fireplace|roof|sauna|terrace) (is|are|was|s) (in|done|up|fitted|installed|finished|ready|gorgeous)',
@@ -210,6 +225,8 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(the|my|our|his|her) (new)? ({brand}|{vehicle}) (arrives|comes|is coming|gets delivered|is ready|is here|will be delivered|is being delivered)',
+      '(приезжает|приедет|придет|привезут|доставят) (мой|моя|наш|наша|новый|новая) {авто}',
       '(drive|drives|driving|went|going|gone|go) electric $',
       '(drive|drives|driving) (an)? (electric|hybrid)',
       '(угнали|украли|разбил|разбили) .. (купил*|взял*|пришлось взять) .. {авто}',
@@ -276,7 +293,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(усыпил*|усыпля*|усыпить)',
       '(мурчит|мурлычет|мяукает|гавкает|скулит|виляет) .. ',
       '(хвостат*|пушист*|мохнат*|усат*|четвероног*|лохмат*|блохаст*) (друг*|член*|житель|жилец|чудо|комок|счасть*|ребенок|сосед*|хулиган*|комочек)',
-      '(по кличке|кличка|назвали) .. ({питомец}|рыжик|барсик|мурка|шарик|бублик)?',
+      '(по кличке|кличка) .. ({питомец}|рыжик|барсик|мурка|шарик|бублик)?',
       '(пропал*|потерял*|убежал*|сбежал*) .. {питомец}',
       '{питомец} .. (пропал*|убежал*|сбежал*|умер*|не стало|родил*|окотил*|ощенил*|болеет|стерилиз*|кастрир*)',
       '(окотил*|ощенил*)',

@@ -5,6 +5,11 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(i|he|she) (answer|answers|will answer|ll answer) for (the|all)',
+      '(trial period|probation|probationary period) (is|was)? (survived|over|passed|done|finished|behind)',
+      '(испытательн*|испыталк*) (срок)? (пережил*|прошел|прошла|позади|закончил*|сдал*|пройден)',
+      '(устроил*) (работать)? (в|на) .. (больниц*|школ*|банк*|завод*|клиник*|музе*|театр*|магазин*|фирм*|компани*|мэри*|кафе)',
+      '(с ##|с ## {month}|с {month}) .. (отвечаю|отвечает|руковожу|возглавляю|курирую|веду) (за)?',
       '(cut|cutting|eliminated|axed|scrapped|abolished) (my|his|her) (position|job|role|post)',
       '(мою|его|ее|нашу) (ставку|должность|позицию|работу|место) .. (сократил*|убрал*|упразднил*|закрыл*)',
       '(сократил*|убрал*|упразднил*) (мою|его|ее|нашу) (ставку|должность|позицию|работу|место)',
@@ -97,6 +102,8 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(closed|closing|shut|shutting|closes) (down)? (the|my|our|his|her) (shop|cafe|restaurant|studio|salon|bakery|practice|business|bar|gallery|store) (for good|down|forever|after)',
+      '(закрыл*|закрываю|закрывает) (магазин|кафе|салон|мастерскую|лавочку|студию|бизнес|ателье) (насовсем|навсегда|окончательно)',
       '(gone|went|going|go|goes) into business',
       '(business partners|partners in business|open for business|set up shop|setting up shop)',
       '(теперь|стали) (бизнес)? (партнеры|партнерами|компаньон*|совладельц*)',
@@ -147,6 +154,11 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(officially|now|finally) (a)? (dr|doctor) (Name|now|of)',
+      'results day',
+      '(exam|a level|gcse|test|abitur) results (day|are|on|next|this|tomorrow)',
+      '(результат*) .. (егэ|огэ|экзамен*|поступлени*)',
+      '(официально|теперь|наконец) .. (кандидат|доктор) наук',
       '(грант*|стипенди*) (в|на|от) ',
       '(scholarship|grant|fellowship|stipend) (to|for|at|from) (Name|study|{edu})',
       '(cramming|revising|swotting|studying) for (the|his|her|my)',
@@ -202,6 +214,7 @@ export const obliqueWork: readonly EventRule[] = [
       '(экзамен|экзамены|зачет|сессия|теория|вождение|защита) ',
     ],
     not: [
+      '(graduation|выпускн*) (collection|edition|line|коллекц*|серия|лини*)',
       'graduation (gown|gowns|dress|dresses|photo|photos|album|albums|party package)',
       '(мантии|мантий|альбом*|ленты|фотокниг*) .. выпускн*',
       '(school|student) (desks|chairs|supplies|bags|uniform|uniforms|discount)',
