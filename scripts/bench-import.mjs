@@ -1,50 +1,35 @@
 /**
- * How long a large file takes to be looked at and brought in, beside writing the same records once, as they are, in one
- * transaction of the browser, with the indexes Kith needs.
+ * How long a large file takes to be looked at, brought in and taken back, beside writing and deleting the same records once,
+ * as they are, in one transaction of the browser each, with the indexes Kith needs.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { spreadOf } from './statistics.mjs';
+import { practiceMemoryReady } from './practice-server.mjs';
 
-/** @typedef {{ readonly table: 'contacts' | 'handles' | 'touches', readonly record: object }} Line */
-/** @typedef {{ readonly looked: number, readonly brought: number, readonly longest: number }} Times milliseconds */
+/** @typedef {{ readonly table: 'contacts' | 'handles' | 'touches', readonly record: Record<string, unknown> }} Line */
+/** @typedef {{ looked: number, brought: number, takenBack: number, written: number, deleted: number, longest: number }} Times milliseconds */
 
-const touchesOfEach = 5;
-const rounds = 3;
+/** @typedef {import('playwright-core').Page} Page */
+
 const millisecondsPerDay = 86_400_000;
+/** Lines handed to the page at once. */
+const mostLines = 20_000;
 
 /**
- * @param {() => Promise<import('./chromium.mjs').KithInChromium>} launch
+ * @param {() => Promise<import('./chromium.mjs').KithInChromium>} launch with an empty memory
  * @param {number} people
- * @returns {Promise<{ looked: number[], brought: number[], raw: number[], longest: number }>} milliseconds
+ * @param {number} touchesOfEach
+ * @returns {Promise<Times>}
  */
-export async function benchImport(launch, people) {
+export async function benchImport(launch, people, touchesOfEach) {
   const scratch = await mkdtemp(join(tmpdir(), 'kith-bench-import-'));
-  const file = join(scratch, 'memory.jsonl');
-  const lines = linesOf(people, Date.now());
-  await writeFile(file, fileOf(lines, Date.now()));
-  const all = [];
+  const browser = await launch();
   try {
-    for (let round = 0; round < rounds; round += 1) all.push(await benchRound(await launch(), file, lines, people));
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-  return {
-    looked: all.map(({ looked }) => looked),
-    brought: all.map(({ brought }) => brought),
-    raw: all.map(({ raw }) => raw),
-    longest: spreadOf(all.map(({ longest }) => longest)).high,
-  };
-}
-
-/**
- * @param {import('./chromium.mjs').KithInChromium} browser with an empty memory; closed afterwards
- * @param {string} file @param {readonly Line[]} lines @param {number} people
- */
-async function benchRound(browser, file, lines, people) {
-  try {
+    const lines = linesOf(await somebody(browser), people, touchesOfEach, Date.now());
+    const file = join(scratch, 'memory.jsonl');
+    await writeFile(file, fileOf(lines, Date.now()));
     const page = await browser.openExtensionPage('/src/page/index.html#transfer');
     await page.evaluate(watchPauses);
     const looked = await timeOf(async () => {
@@ -55,12 +40,25 @@ async function benchRound(browser, file, lines, people) {
       await page.getByRole('button', { name: 'Bring in', exact: true }).click();
       await page.getByText(`Brought in: ${people} new people.`).waitFor({ timeout: 300_000 });
     });
+    const takenBack = await timeOf(async () => {
+      await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Taken back: everything is as it was before.').waitFor({ timeout: 300_000 });
+    });
     const longest = await page.evaluate(() => /** @type {{ longestPause?: number }} */ (globalThis).longestPause ?? 0);
-    const raw = await page.evaluate(writeRaw, lines);
-    return { looked, brought, raw, longest };
+    return { looked, brought, takenBack, longest, ...(await timesOfFloor(page, lines)) };
   } finally {
     await browser.close();
+    await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** @param {Page} page @param {readonly Line[]} lines */
+async function timesOfFloor(page, lines) {
+  await page.evaluate(openFloor);
+  for (let from = 0; from < lines.length; from += mostLines)
+    await page.evaluate(keepForFloor, lines.slice(from, from + mostLines));
+  const written = await page.evaluate(writeFloor, 'add');
+  return { written, deleted: await page.evaluate(writeFloor, 'delete') };
 }
 
 /** @param {() => Promise<void>} work */
@@ -70,33 +68,48 @@ async function timeOf(work) {
   return performance.now() - began;
 }
 
-/** Invented, each as Kith writes it. @param {number} people @param {number} now @returns {Line[]} */
-function linesOf(people, now) {
+/**
+ * A contact as Kith writes it today, whatever fields it has; the memory is empty again afterwards.
+ * @param {import('./chromium.mjs').KithInChromium} browser
+ */
+async function somebody(browser) {
+  const page = await browser.openExtensionPage('/tests/practice/memory.html#people=1');
+  await page.waitForFunction((ready) => document.title === ready, practiceMemoryReady);
+  const contact = await page.evaluate(takeContact);
+  await page.close();
+  return contact;
+}
+
+/**
+ * Invented, each as Kith writes it.
+ * @param {Record<string, unknown>} contact
+ * @param {number} people @param {number} touchesOfEach @param {number} now @returns {Line[]}
+ */
+function linesOf(contact, people, touchesOfEach, now) {
   const stamped = { createdAt: now - 400 * millisecondsPerDay, changed: {} };
-  const numbers = Array.from({ length: people }, (_, index) => index);
-  /** @param {number} index */
-  const idOf = (index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  const ids = Array.from({ length: people }, () => crypto.randomUUID());
   return [
-    ...numbers.map((index) => ({
-      table: /** @type {const} */ ('contacts'),
-      record: contactOf(idOf(index), index, stamped),
-    })),
-    ...numbers.map((index) => {
-      const [id, value] = [idOf(index), `person${index}@example.org`];
+    ...ids.map((id, index) => {
+      const name = `Person Number${index}`;
+      const record = { ...contact, ...stamped, id, name, nameTokens: [], sortName: name.toLowerCase() };
+      return { table: /** @type {const} */ ('contacts'), record };
+    }),
+    ...ids.map((contactId, index) => {
+      const value = `person${index}@example.org`;
       const record = {
         ...stamped,
-        id: `h${id}`,
+        id: crypto.randomUUID(),
         key: `email:${value}`,
         handle: { channel: 'email', value },
-        contactId: id,
+        contactId,
       };
       return { table: /** @type {const} */ ('handles'), record };
     }),
     ...Array.from({ length: people * touchesOfEach }, (_, index) => {
-      const contactId = idOf(index % people);
+      const contactId = ids[index % people];
       const record = {
         ...stamped,
-        id: `t${idOf(index)}`,
+        id: crypto.randomUUID(),
         contactId,
         kind: 'message',
         site: 'gmail',
@@ -112,30 +125,6 @@ function linesOf(people, now) {
       return { table: /** @type {const} */ ('touches'), record };
     }),
   ];
-}
-
-/** @param {string} id @param {number} index @param {object} stamped */
-function contactOf(id, index, stamped) {
-  const name = `Person Number${index}`;
-  const unsaid = {
-    company: null,
-    role: null,
-    city: null,
-    timeZone: null,
-    language: null,
-    stage: null,
-    intervalDays: null,
-  };
-  const states = { mutedUntil: null, letGo: false, noCongratulations: false, mourningUntil: null, deceased: false };
-  const told = {
-    lastTouchAt: null,
-    rhythm: { count: 0, first: null, newest: [], weights: [], older: 0 },
-    turn: { inAt: null, heardUntil: null, outAt: null, unanswered: [] },
-    dueAt: 0,
-    coldFrom: null,
-  };
-  const names = { name, otherNames: [], nameTokens: [], sortName: name.toLowerCase() };
-  return { ...stamped, id, ...names, ...unsaid, address: 'formal', circle: 'regular', tags: [], ...states, ...told };
 }
 
 /** The file of docs/format.md. @param {readonly Line[]} lines @param {number} now */
@@ -164,8 +153,26 @@ function watchPauses() {
   look();
 }
 
-/** The least that the browser takes. @param {readonly Line[]} lines @returns {Promise<number>} */
-function writeRaw(lines) {
+/** The one person in the memory, of whom nothing is left. @returns {Promise<Record<string, unknown>>} */
+function takeContact() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+      const reading = writing.objectStore('contacts').getAll();
+      for (const name of writing.objectStoreNames) writing.objectStore(name).clear();
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(reading.result[0]);
+      };
+    };
+  });
+}
+
+/** @returns {Promise<void>} */
+function openFloor() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('floor-import', 1);
     opening.onupgradeneeded = () => {
@@ -181,16 +188,31 @@ function writeRaw(lines) {
     };
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const began = performance.now();
-      const writing = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite', {
-        durability: 'strict',
-      });
-      for (const { table, record } of lines) writing.objectStore(table).add(record);
-      writing.onabort = () => reject(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve(performance.now() - began);
-      };
+      Object.assign(globalThis, { floor: opening.result, floorLines: [] });
+      resolve();
     };
+  });
+}
+
+/** @param {readonly Line[]} lines */
+function keepForFloor(lines) {
+  const { floorLines } = /** @type {{ floorLines: Line[] }} */ (/** @type {unknown} */ (globalThis));
+  floorLines.push(...lines);
+}
+
+/** The least that the browser takes. @param {string} what `add` or `delete` @returns {Promise<number>} */
+function writeFloor(what) {
+  const { floor, floorLines } = /** @type {{ floor: IDBDatabase, floorLines: readonly Line[] }} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const writing = floor.transaction([...floor.objectStoreNames], 'readwrite', { durability: 'strict' });
+    for (const { table, record } of floorLines) {
+      if (what === 'add') writing.objectStore(table).add(record);
+      else writing.objectStore(table).delete(String(record.id));
+    }
+    writing.onabort = () => reject(writing.error);
+    writing.oncomplete = () => resolve(performance.now() - began);
   });
 }

@@ -37,7 +37,8 @@ export async function launchFirefox(options) {
   const profile = options.profile ?? scratch ?? '';
   const portFile = join(profile, 'MarionetteActivePort');
   await rm(portFile, { force: true });
-  await writeFile(join(profile, 'user.js'), preferences(options.server ?? null));
+  const downloads = join(profile, 'downloads');
+  await writeFile(join(profile, 'user.js'), preferences(options.server ?? null, scratch ? downloads : null));
 
   const firefox = spawn(found.path, argumentsFor(profile, options.headless ?? true), {
     stdio: 'ignore',
@@ -86,8 +87,20 @@ export async function launchFirefox(options) {
     run: (run, ...args) => inContent(() => marionette.run(run, ...args)),
     /** @param {string} selector */
     click: (selector) => inContent(async () => marionette.click(await marionette.find(selector))),
+    /** Clicks the button of this name. @param {string} name */
+    clickButton: (name) => inContent(async () => marionette.click(await marionette.find(buttonNamed(name), 'xpath'))),
     /** @param {string} selector @param {string} text */
     type: (selector, text) => inContent(async () => marionette.type(await marionette.find(selector), text)),
+    /** Waits until it says this, and gives back all that can be read in it then. @param {string} words */
+    waitForText: async (words) => {
+      let last = '';
+      return waitFor(`the page to say "${words}"`, async () => {
+        last = await page.run(() => document.body.innerText);
+        return last.includes(words) && last;
+      }).catch((error) => {
+        throw new Error(`${error.message}; it says: ${last}`);
+      });
+    },
   };
 
   /** Fills the memory with the six practice people; only the practice builds have the page that does it. */
@@ -133,11 +146,7 @@ export async function launchFirefox(options) {
     /** Types into what a selector finds. @param {string} selector @param {string} text */
     type: (selector, text) => inChrome(() => marionette.run(typeInSidebar, selector, text)),
     /** Clicks the button of this name. @param {string} name */
-    clickButton: (name) => {
-      const quoted = JSON.stringify(name);
-      const button = `//button[normalize-space()=${quoted} or @aria-label=${quoted}]`;
-      return inChrome(() => marionette.run(clickInSidebar, 'xpath', button));
-    },
+    clickButton: (name) => inChrome(() => marionette.run(clickInSidebar, 'xpath', buttonNamed(name))),
   };
 
   /** Every request that any process of the browser began, since it was opened. @returns {Promise<FirefoxRequest[]>} */
@@ -157,6 +166,8 @@ export async function launchFirefox(options) {
 
   return {
     origin,
+    /** where what is downloaded lies, of a profile that is deleted with the browser */
+    downloads,
     open,
     openTab,
     turnTo,
@@ -218,6 +229,12 @@ function argumentsFor(profile, headless) {
   ];
 }
 
+/** @param {string} name */
+function buttonNamed(name) {
+  const quoted = JSON.stringify(name);
+  return `//button[normalize-space()=${quoted} or @aria-label=${quoted}]`;
+}
+
 /** @param {FirefoxOptions} options */
 function environmentFor({ timezone, display, headless = true }) {
   return {
@@ -228,8 +245,11 @@ function environmentFor({ timezone, display, headless = true }) {
   };
 }
 
-/** @param {import('./practice-server.mjs').PracticeServer | null} server */
-function preferences(server) {
+/**
+ * @param {import('./practice-server.mjs').PracticeServer | null} server
+ * @param {string | null} downloads the folder that takes them unasked; null: as the browser has it
+ */
+function preferences(server, downloads) {
   const all = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
@@ -242,6 +262,7 @@ function preferences(server) {
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'sidebar.animation.enabled': false,
+    ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     ...(server
       ? {
           // every name is this machine and every https port the practice server: nothing can leave

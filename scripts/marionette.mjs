@@ -95,9 +95,14 @@ export class Marionette {
     return value;
   }
 
-  /** The first element a selector finds; rejects when there is none. @param {string} selector @returns {Promise<ElementReference>} */
-  async find(selector) {
-    const { value } = await this.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+  /**
+   * The first element a selector finds; rejects when there is none.
+   * @param {string} selector
+   * @param {'css selector' | 'xpath'} using
+   * @returns {Promise<ElementReference>}
+   */
+  async find(selector, using = 'css selector') {
+    const { value } = await this.send('WebDriver:FindElement', { using, value: selector });
     return value;
   }
 

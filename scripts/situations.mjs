@@ -58,6 +58,12 @@ export const situations = {
     await waitFor('the mail to be drawn', () => stage.page.evaluate(pressReply));
     await stage.panel.locator('[title]:has(> svg)').first().waitFor();
   },
+  async wording(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-change-words]').first().click();
+    await stage.panel.locator('[data-opening] textarea').waitFor();
+  },
   async noting(stage) {
     await openMail(stage, 'Спасибо за помощь!');
     await shows(stage, 'remembered');

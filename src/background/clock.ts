@@ -7,6 +7,7 @@ import { civilDateOf, isoDate, nextLocalMidnight } from '#core/civil-date.ts';
 import { nextQuietChange } from '#core/quiet.ts';
 import { nextMorning } from '#core/today/morning.ts';
 import { clockHasMoved } from '#session/clock.ts';
+import { refit } from '#store/refit.ts';
 import { settings } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { tellInTheMorning } from './morning.ts';
@@ -36,13 +37,18 @@ async function setAlarm(name: string, when: number | null): Promise<void> {
   else browser.alarms.create(name, { when });
 }
 
-/** Any alarm of ours. */
+/** Any alarm of ours. Then nobody waits for anything, and there is time to learn how the user keeps up with people. */
 export async function onAlarm(): Promise<void> {
+  await countAgain();
+  if (await refit(Date.now()).catch(() => false)) await updateBadge();
+}
+
+async function countAgain(): Promise<void> {
   await Promise.allSettled([setAlarms(), updateBadge(), tellInTheMorning()]);
 }
 
 /** The user does something: another day or another zone than the last time is noticed before the next alarm. */
 export async function lookAtClock(): Promise<void> {
   const now = Date.now();
-  if (await clockHasMoved(`${isoDate(civilDateOf(now))} ${new Date(now).getTimezoneOffset()}`)) await onAlarm();
+  if (await clockHasMoved(`${isoDate(civilDateOf(now))} ${new Date(now).getTimezoneOffset()}`)) await countAgain();
 }

@@ -6,7 +6,6 @@ import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
 import { countOne } from '#store/counters.ts';
 import { expireJournal } from '#store/journal.ts';
-import { refit } from '#store/refit.ts';
 import { finishCircles } from '#store/settings.ts';
 import { updateBadge } from './badge.ts';
 import { lookAtClock, onAlarm, setAlarms, setQuietAlarm } from './clock.ts';
@@ -71,10 +70,7 @@ void updateBadge();
 void setAlarms().catch(() => undefined);
 void tellInTheMorning().catch(() => undefined);
 void finishCircles()
-  .then(async (changed) => {
-    if (changed) await updateBadge();
-    if (await refit(Date.now())) await updateBadge();
-  })
+  .then((changed) => (changed ? updateBadge() : undefined))
   .catch(() => undefined);
 void registerSites();
 void tellOfFirstWords().catch(() => undefined);

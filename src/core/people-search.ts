@@ -1,6 +1,7 @@
 /** Who is meant by what is typed: every word has to be found in something of one person. */
 
 import type { SearchEntry } from './bookkeeping.ts';
+import { type Haystack, haystackOf } from './haystack.ts';
 import { foldName } from './names.ts';
 import { type ListedPerson, wordFields } from './people-list.ts';
 import { searchTokens } from './search.ts';
@@ -76,17 +77,31 @@ function fieldAt(words: string, index: number): (typeof wordFields)[number] {
 
 /** Of the best place of a word in the fields of a person, for they are in the order of their ranks; null: in none. */
 function rankInFields(words: string, wanted: string): number | null {
-  const index = words.indexOf(wanted);
-  if (index < 0) return null;
-  const after = words.charCodeAt(index + wanted.length);
-  // a whole word ends before a space, a line, or the end of all
-  const whole = Number.isNaN(after) || after === 32 || after === 10;
-  return fieldRanks[fieldAt(words, index)] + (whole ? 0 : 0.5);
+  const at = words.indexOf(wanted);
+  return at < 0 ? null : rankAt(words, 0, at, wanted.length);
+}
+
+/** Of a word of `length` that stands at `at`, of a person who begins at `start`. */
+function rankAt(text: string, start: number, at: number, length: number): number {
+  let line = 0;
+  for (let index = start; index < at; index += 1) if (text.charCodeAt(index) === lineFeed) line += 1;
+  const after = text.charCodeAt(at + length);
+  // a whole word ends before a space, a line, the next person, or the end of all
+  const whole = Number.isNaN(after) || after <= space;
+  return fieldRanks[wordFields[line] ?? 'tags'] + (whole ? 0 : 0.5);
+}
+
+const [lineFeed, space] = [10, 32];
+
+interface Look {
+  readonly wanted: string;
+  readonly hits: Hits | null;
 }
 
 /**
- * Those of `people` in whom every word is found, the best first; equal ones stay in their order. It looks at everybody with
- * every letter that is typed, so it does nothing for those who are not found but to look.
+ * Those of `people` in whom every word is found, the best first; equal ones stay in their order. Everybody is looked at with
+ * every letter that is typed, for the longest of the words; for the others only who has that.
+ * @param people a list that is replaced when somebody in it changes
  * @param hits what the index has of each word
  * @param limit with as many found it ends, for whoever only asks whether there are so many
  */
@@ -96,34 +111,58 @@ export function foundAmong(
   hits: readonly (Hits | undefined)[],
   limit = Number.POSITIVE_INFINITY,
 ): readonly ListedPerson[] {
-  const looks = words.map((word, index) => ({ wanted: ` ${soundOf(word)}`, hits: filled(hits[index]) }));
+  const looks = words.map((word, index): Look => ({ wanted: ` ${soundOf(word)}`, hits: filled(hits[index]) }));
+  const [first, ...others] = looks.sort((a, b) => b.wanted.length - a.wanted.length);
+  if (!first) return people;
   const byRank = new Map<number, ListedPerson[]>();
   let count = 0;
-  for (const person of people) {
-    if (count === limit) break;
-    let sum = 0;
-    for (const look of looks) {
-      const rank = rankIn(person, look.wanted, look.hits);
-      if (rank === null) {
-        sum = -1;
-        break;
-      }
-      sum += rank;
+  const consider = (place: number, inFields: number | null): boolean => {
+    const person = people[place];
+    let sum = person ? better(inFields, first.hits?.get(person.id)) : null;
+    for (const { wanted, hits: found } of others) {
+      const rank = person && sum !== null ? rankIn(person, wanted, found) : null;
+      sum = sum === null || rank === null ? null : sum + rank;
     }
-    if (sum < 0) continue;
+    if (!person || sum === null) return true;
     count += 1;
     const equal = byRank.get(sum);
     if (equal) equal.push(person);
     else byRank.set(sum, [person]);
-  }
+    return count < limit;
+  };
+  considerAll(haystackOf(people), first, consider);
   return [...byRank].sort(([a], [b]) => a - b).flatMap(([, equal]) => equal);
+}
+
+/** Everybody who has the word in a field or in something the index knows of, in their order. */
+function considerAll(
+  haystack: Haystack,
+  { wanted, hits }: Look,
+  consider: (place: number, inFields: number | null) => boolean,
+): void {
+  const elsewhere = hits ? haystack.placesOf(hits.keys()) : [];
+  let next = 0;
+  let goesOn = true;
+  const considerUntil = (place: number) => {
+    for (; goesOn && (elsewhere[next] ?? place) < place; next += 1) goesOn = consider(elsewhere[next] ?? 0, null);
+    if (elsewhere[next] === place) next += 1;
+  };
+  haystack.each(wanted, (place, start, at) => {
+    considerUntil(place);
+    goesOn = goesOn && consider(place, rankAt(haystack.text, start, at, wanted.length));
+    return goesOn;
+  });
+  considerUntil(Number.POSITIVE_INFINITY);
 }
 
 const filled = (hits: Hits | undefined) => (hits && hits.size > 0 ? hits : null);
 
 function rankIn(person: ListedPerson, wanted: string, hits: Hits | null): number | null {
-  const inFields = rankInFields(person.words, wanted);
-  const hit = hits?.get(person.id);
+  return better(rankInFields(person.words, wanted), hits?.get(person.id));
+}
+
+/** Of the two places in which a word may be; the index has the fields as well. */
+function better(inFields: number | null, hit: Hit | undefined): number | null {
   if (!hit || (inFields !== null && hit.table === 'contacts')) return inFields;
   return inFields === null ? rankOf(hit) : Math.min(inFields, rankOf(hit));
 }

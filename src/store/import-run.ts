@@ -60,6 +60,19 @@ export function resting(sink: Sink): Rest {
   };
 }
 
+/** The page draws and answers at least this often, in milliseconds. */
+const patience = 16;
+
+/** The same outside of a transaction, where nothing has to be kept: a question each time would take longer than the look itself. */
+export function takingTurns(): Rest {
+  let rested = performance.now();
+  return async () => {
+    if (performance.now() - rested < patience) return;
+    await new Promise((go) => setTimeout(go));
+    rested = performance.now();
+  };
+}
+
 export interface Run {
   readonly incoming: Incoming;
   readonly identity: Identity;

@@ -31,6 +31,7 @@ import {
   peopleBeside,
   type Run,
   resting,
+  takingTurns,
 } from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
 import { Timelines } from './import-timelines.ts';
@@ -84,7 +85,7 @@ export async function bringIn(
 }
 
 async function run(incoming: Incoming, sink: Sink, now: number, progress: Progress): Promise<ImportReport> {
-  const rest = resting(sink);
+  const rest = sink === nowhere ? takingTurns() : resting(sink);
   const lookup = new Lookup(recordCount(incoming));
   const identity = await identify(incoming.records, lookup, rest);
   const beside = await peopleBeside(incoming, identity, lookup, rest);

@@ -44,22 +44,29 @@ export async function shareToCustomers(now: number): Promise<Share> {
     for (const touch of some)
       if (isMine(touch) && isDated(touch)) touches.set(touch.contactId, (touches.get(touch.contactId) ?? 0) + 1);
   }
-  const ids = [...touches.keys()];
+  const bought = await customers();
   let all = 0;
   let toCustomers = 0;
-  for (let at = 0; at < ids.length; at += chunk) {
-    const some = ids.slice(at, at + chunk);
-    const bought = await customersAmong(some);
-    for (const id of some) {
-      const count = touches.get(id) ?? 0;
-      all += count;
-      if (bought.has(id)) toCustomers += count;
-    }
+  for (const [id, count] of touches) {
+    all += count;
+    if (bought.has(id)) toCustomers += count;
   }
   return { all, toCustomers };
 }
 
-/** Those who are said to be customers, or have a purchase. */
+/** Everybody who is said to be a customer, told from an index alone, or has a purchase. */
+async function customers(): Promise<Set<string>> {
+  const said = (['customer', 'past-customer'] as const).map((stage) =>
+    db.contacts.where('[stage+dueAt]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]).primaryKeys(),
+  );
+  const found = new Set((await Promise.all(said)).flat());
+  await eachChunk<{ readonly contactId: string }>(db.purchases, (some) => {
+    for (const { contactId } of some) found.add(contactId);
+  });
+  return found;
+}
+
+/** The same of a few. */
 async function customersAmong(ids: readonly string[]): Promise<Set<string>> {
   const [contacts, purchases] = await Promise.all([
     db.contacts.bulkGet([...ids]),

@@ -1,5 +1,7 @@
 /** Kith in real Firefox: the same, with the browser's sidebar in place of the side panel. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../scripts/firefox.mjs';
 import { practiceAddresses, startPracticeServer } from '../../scripts/practice-server.mjs';
 import { builtExtension, openKithInFirefox, pressReply, waitFor, writtenText } from './harness.ts';
@@ -52,6 +54,60 @@ it('counts on the badge who is due', async () => {
   await kith.openTab(`${kith.origin}/src/page/index.html`);
   await waitFor('the badge', () => kith.page.run(badgeText));
   expect(Number(await kith.page.run(badgeText))).toBeGreaterThan(0);
+});
+
+describe('the full page', () => {
+  const show = (hash: string) => kith.open(`${kith.origin}/src/page/index.html#${hash}`);
+  const count = (selector: string) =>
+    kith.page.run((wanted: string) => document.querySelectorAll(wanted).length, selector);
+
+  it.each([
+    'today',
+    'people',
+    'duplicates',
+    'topics',
+    'occasions',
+    'insights',
+    'sites',
+    'transfer',
+    'settings',
+    'welcome',
+  ])('draws %s', async (route) => {
+    await show(route);
+    await waitFor(`the heading of ${route}`, async () => (await count(`[data-state=${route}] h1`)) > 0);
+    expect(await kith.page.run(() => document.body.innerText)).not.toContain('Kith cannot open its memory');
+  });
+
+  it('tells today whom one is losing', async () => {
+    await show('today');
+    await kith.page.waitForText('James Carter');
+  });
+
+  it('finds a person in another alphabet, and opens them', async () => {
+    await show('people');
+    await waitFor('everybody', async () => (await count('[data-person]')) >= 6);
+    await kith.page.type('#people-search', 'sokolova');
+    await waitFor('one person', async () => (await count('[data-person]')) === 1);
+    await kith.page.click('[data-person] a');
+    await waitFor('the person', async () => (await count('[data-state=person] [data-line]')) > 0);
+    expect(await kith.page.waitForText('Пекарня «Утро»')).toContain('Ольга Соколова');
+  });
+
+  it('saves everything as one file', async () => {
+    await show('transfer');
+    await waitFor('the page', async () => (await count('[data-state=transfer] h1')) > 0);
+    await kith.page.clickButton('Save everything');
+    const name = await waitFor('the file', async () => {
+      const files = await readdir(kith.downloads).catch(() => []);
+      return files.find((file) => /^kith-.*\.jsonl$/.test(file));
+    });
+    const whole = await waitFor('all of it', async () => {
+      const text = await readFile(join(kith.downloads, name), 'utf8');
+      return /"crc32":"[0-9a-f]{8}"\}\n$/.test(text) && text;
+    });
+    expect(whole).toContain('"format":"kith"');
+    expect(whole).toContain('Ольга Соколова');
+  });
 });
 
 it('would be seen if it asked the network for something', async () => {

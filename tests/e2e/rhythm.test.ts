@@ -5,7 +5,8 @@ import { civilDateOf } from '#core/civil-date.ts';
 import type { Direction } from '#core/facts.ts';
 import type { Contact, Purchase, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
-import { type Kith, openKith } from './harness.ts';
+import { practiceMemoryReady } from '../../scripts/practice-server.mjs';
+import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 
 let kith: Kith;
@@ -149,4 +150,18 @@ it('expects nothing of whom the user has let go', async () => {
   await open('Daniel Weber');
   await page.getByText('Six lamps').first().waitFor();
   expect(await page.locator('[data-forecast]').count()).toBe(0);
+});
+
+it('learns in the background how the user’s own people keep up, once there are enough of them', async () => {
+  const invented = await kith.openExtensionPage('/tests/practice/memory.html#people=60');
+  await invented.waitForFunction((ready) => document.title === ready, practiceMemoryReady);
+  await invented.close();
+  await memory.page.evaluate(() => chrome.alarms.create('a test', { when: Date.now() }));
+  const read = async () => {
+    const settings = await memory.all<{ key: string; value: { found: object | null; people: number } }>('settings');
+    return settings.find(({ key }) => key === 'rhythm-fit')?.value;
+  };
+  const fit = await waitFor('the fit', read, { timeout: 40_000 });
+  expect(fit.people).toBeGreaterThan(50);
+  expect(fit.found).toMatchObject({ r: expect.any(Number), alpha: expect.any(Number) });
 });

@@ -1,7 +1,9 @@
 /**
  * Fills the memory of a practice build. `memory.html` remembers the six practice people, `memory.html#overfull` lets the
- * first of them have more of everything than anybody has, `memory.html#people=10000` remembers that many invented ones, with
- * `&from=5000` without the first of them; either way the title says when it is done. Nothing is done twice.
+ * first of them have more of everything than anybody has and adds three hundred others, `memory.html#people=10000` remembers
+ * that many invented ones, with `&from=5000` without the first of them and with `&little` without what was exchanged with
+ * them and without an address of three in four, which is most of what there is to write; either way the title says when it is
+ * done. Nothing is done twice.
  */
 
 import { addDays, type CivilDate, civilDateOf, daysBetween } from '#core/civil-date.ts';
@@ -275,14 +277,19 @@ async function sayMore(contactId: string, id: string, { feedback, asked = [] }: 
 }
 
 /** Invented people with what a memory has of people, written in large transactions. */
-async function inventPeople(amount: number, first: number): Promise<void> {
-  const chunk = 1_000;
+async function inventPeople(amount: number, first: number, whole = true): Promise<void> {
+  const chunk = 2_000;
+  const known = await db.handles
+    .where('key')
+    .equals(invent(first, now, () => '').handle.key)
+    .count();
+  if (known > 0) return;
   for (let start = first; start < amount; start += chunk) {
     const length = Math.min(chunk, amount - start);
     const some = Array.from({ length }, (_, index) => invent(start + index, now, () => crypto.randomUUID()));
     const contacts = some.map(({ contact }) => contact);
-    const handles = some.map(({ handle }) => handle);
-    const touches = some.flatMap((one) => one.touches);
+    const handles = some.filter((_, index) => whole || index % 4 === 0).map(({ handle }) => handle);
+    const touches = whole ? some.flatMap((one) => one.touches) : [];
     const details = some.flatMap(({ detail }) => detail ?? []);
     const events = some.flatMap(({ birthday }) => birthday ?? []);
     const saved = [
@@ -296,12 +303,15 @@ async function inventPeople(amount: number, first: number): Promise<void> {
     ];
     const tables = [db.contacts, db.handles, db.touches, db.details, db.lifeEvents, db.counters, db.search];
     await db.transaction('rw', tables, async () => {
-      await db.contacts.bulkPut(contacts);
-      await db.handles.bulkPut(handles);
-      await db.touches.bulkPut(touches);
-      await db.details.bulkPut(details);
-      await db.lifeEvents.bulkPut(events);
-      await db.search.bulkPut(entries);
+      // all at once: the database is never without work
+      await Promise.all([
+        db.contacts.bulkAdd(contacts),
+        db.handles.bulkAdd(handles),
+        db.touches.bulkAdd(touches),
+        db.details.bulkAdd(details),
+        db.lifeEvents.bulkAdd(events),
+        db.search.bulkAdd(entries),
+      ]);
       await count('contacts', contacts.length);
       await count('touches', touches.length);
     });
@@ -323,9 +333,14 @@ async function recordTouch(number: number): Promise<number> {
 
 Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline, tellToday });
 
-const [, invented, first = '0'] = /^#people=(\d+)(?:&from=(\d+))?$/.exec(location.hash) ?? [];
-await (invented === undefined ? rememberPracticePeople() : inventPeople(Number(invented), Number(first)));
-if (location.hash === '#overfull') await overfill(now);
+const [, invented, first = '0', little] = /^#people=(\d+)(?:&from=(\d+))?(&little)?$/.exec(location.hash) ?? [];
+await (invented === undefined
+  ? rememberPracticePeople()
+  : inventPeople(Number(invented), Number(first), little === undefined));
+if (location.hash === '#overfull') {
+  await overfill(now);
+  await inventPeople(300, 0);
+}
 // as every page of ours does that has written
 await send('memoryChanged');
 document.title = 'practice memory ready';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#core/civil-date.ts';
 import { formsOfName, type Gender } from '#core/openings/declension.ts';
 import { openings } from '#core/openings.ts';
-import type { Address, Language } from '#core/records.ts';
+import type { Address, Language, OpeningMark } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 
@@ -75,8 +75,41 @@ describe('given names', () => {
     expect(names.length).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(names)('%s, %s, %s: %s, %s, %s', (_, gender, nominative, genitive, dative, instrumental) => {
+  it.each(names)('%s, %s, %s: %s, %s, %s', (en, gender, nominative, genitive, dative, instrumental) => {
     const forms = formsOfName(nominative ?? '', gender as Gender);
     expect([forms.genitive, forms.dative, forms.instrumental]).toEqual([genitive, dative, instrumental]);
+    const about = gender === 'f' ? ('daughter' as const) : ('son' as const);
+    const quote = `${gender === 'f' ? 'Дочку' : 'Сына'} зовут ${nominative}`;
+    const said = new Set<string>();
+    const english = new Set<string>();
+    for (const event of [
+      lifeEventRecord('birth', { about, quote, start: addDays(today, -5) }),
+      lifeEventRecord('job', { about, quote, start: addDays(today, -5) }),
+      lifeEventRecord('trip', { about, quote, start: addDays(today, -9), end: addDays(today, -2) }),
+    ]) {
+      // every variant, one after the other
+      const marks: OpeningMark[] = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        const input = { events: [event], today, marks };
+        const [opening] = openings({ ...input, contact: contactRecord({ name: 'X', language: 'ru' }), language: 'ru' });
+        said.add(opening?.words ?? '');
+        english.add(
+          openings({ ...input, contact: contactRecord({ name: 'X', language: 'en' }), language: 'en' })[0]?.words ?? '',
+        );
+        const { template = null, words = null } = opening ?? {};
+        const base = { createdAt: turn, changed: {}, contactId: 'x', outcome: 'asked' } as const;
+        marks.push({ ...base, id: `${turn}`, opening: `other:${turn}`, template, words });
+      }
+    }
+    const ending = gender === 'f' ? 'ла' : 'л';
+    expect([...said]).toEqual(
+      expect.arrayContaining([
+        `Поздравляю с рождением ${genitive}!`,
+        `Как ${dative} на новой работе?`,
+        `Как дела у ${genitive} на новой работе?`,
+        `Как ${nominative} отдохну${ending}?`,
+      ]),
+    );
+    for (const words of english) expect(words).toContain(en);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listedPerson, Shared } from '#core/people-list.ts';
 import {
@@ -63,6 +64,32 @@ describe('who is meant', () => {
     ]);
     const some = [a, b, c, d, e, f].filter((one) => one !== undefined);
     expect(foundAmong(some, ['tea'], [hits]).map(({ name }) => name)).toEqual(['Tea', 'A', 'E', 'C', 'D', 'F']);
+  });
+
+  test('everybody in whom each word is found, and nobody else, however many stand side by side', () => {
+    const word = fc.constantFrom('iva', 'ivan', 'acme', 'tea', 'koln', 'van', 'zz');
+    const field = fc.option(fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')));
+    const somebody = fc.record({ name: fc.array(word, { minLength: 1, maxLength: 2 }), company: field, city: field });
+    const known = fc.array(fc.tuple(fc.nat({ max: 29 }), fc.integer({ min: 0, max: 2 })), { maxLength: 5 });
+    fc.assert(
+      fc.property(
+        fc.array(somebody, { maxLength: 30 }),
+        fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+        fc.array(known, { maxLength: 3 }),
+        (all, words, indexed) => {
+          const everybody = all.map(({ name, ...fields }, index) =>
+            listedPerson(contactRecord({ id: `id ${index}`, name: name.join(' '), ...fields }), shared),
+          );
+          const hits = indexed.map(
+            (some) => new Map(some.map(([who, mistakes]) => [`id ${who}`, hit('details', mistakes)])),
+          );
+          const wanted = everybody.filter((one) => reasonsFor(one, words, hits).length === words.length);
+          const found = foundAmong(everybody, words, hits);
+          expect([...found].sort((a, b) => everybody.indexOf(a) - everybody.indexOf(b))).toEqual(wanted);
+          expect(foundAmong(everybody, words, hits, 2)).toHaveLength(Math.min(2, wanted.length));
+        },
+      ),
+    );
   });
 
   test('no more than are asked for', () => {

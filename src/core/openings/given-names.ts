@@ -49,6 +49,8 @@ function forms(): Map<string, GivenName[]> {
 type Fits = (forms: NameForms, word: string) => boolean;
 
 const anyForm: Fits = () => true;
+/** «зовут Маша», «назвали Машей» */
+const isCalled: Fits = ({ nominative, instrumental }, word) => [nominative, instrumental].map(fold).includes(word);
 const isNominative: Fits = ({ nominative, genitive }, word) => word === fold(nominative) && word !== fold(genitive);
 const isOblique: Fits = ({ nominative, genitive }, word) => word !== fold(nominative) && word !== fold(genitive);
 
@@ -68,7 +70,7 @@ function namesSaid(words: string, gender: Gender | 'any'): GivenName[][] {
   for (const { groups } of words.matchAll(english)) found.push(namesOf(fold(groups?.name ?? ''), gender, anyForm));
   for (const { groups } of words.matchAll(russian)) {
     const { nominative, told, name = '' } = groups ?? {};
-    const fits = told ? anyForm : nominative ? isNominative : isOblique;
+    const fits = told === ',' ? anyForm : told ? isCalled : nominative ? isNominative : isOblique;
     found.push(namesOf(fold(name), gender, fits));
   }
   return found;

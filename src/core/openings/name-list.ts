@@ -1,4 +1,7 @@
-/** Given names, full and short, as data for translators and editors: f or m | in English letters | in Russian ones. */
+/**
+ * Given names, full and short, as data for translators and editors: f or m | in English letters | in Russian ones.
+ * Of several spellings of one name the first is the one that a Russian name is written with.
+ */
 export const nameList = `
 f|Aigul|Айгуль
 f|Aleksandra|Александра
@@ -24,6 +27,7 @@ f|Carmen|Кармен
 f|Charlotte|Шарлотта
 f|Chloe|Хлоя
 f|Christina|Кристина
+f|Kristina|Кристина
 f|Clara|Клара
 f|Daria|Дарья
 f|Dasha|Даша
@@ -65,7 +69,6 @@ f|Kate|Кейт
 f|Katherine|Кэтрин
 f|Katya|Катя
 f|Kira|Кира
-f|Kristina|Кристина
 f|Ksenia|Ксения
 f|Ksyusha|Ксюша
 f|Larisa|Лариса
@@ -98,8 +101,8 @@ f|Miroslava|Мирослава
 f|Molly|Молли
 f|Monika|Моника
 f|Nadezhda|Надежда
-f|Nadia|Надя
 f|Nadya|Надя
+f|Nadia|Надя
 f|Nastya|Настя
 f|Natalia|Наталья
 f|Natasha|Наташа
@@ -124,9 +127,9 @@ f|Sara|Сара
 f|Sarah|Сара
 f|Sasha|Саша
 f|Sofia|София
+f|Sophia|София
 f|Sofya|Софья
 f|Sonya|Соня
-f|Sophia|София
 f|Sophie|Софи
 f|Stella|Стелла
 f|Sveta|Света
@@ -157,9 +160,9 @@ f|Zoya|Зоя
 m|Abay|Абай
 m|Adam|Адам
 m|Aidar|Айдар
+m|Alexander|Александр
 m|Aleksandr|Александр
 m|Alex|Алекс
-m|Alexander|Александр
 m|Alexey|Алексей
 m|Alfie|Алфи
 m|Anatoly|Анатолий
@@ -195,6 +198,7 @@ m|Evgeny|Евгений
 m|Fedya|Федя
 m|Felix|Феликс
 m|Filipp|Филипп
+m|Philip|Филипп
 m|Finn|Финн
 m|Foma|Фома
 m|Fyodor|Фёдор
@@ -234,8 +238,8 @@ m|Lev|Лев
 m|Liam|Лиам
 m|Louis|Луи
 m|Lucas|Лукас
-m|Luka|Лука
 m|Lukas|Лукас
+m|Luka|Лука
 m|Lyonya|Лёня
 m|Lyosha|Лёша
 m|Makar|Макар
@@ -263,7 +267,6 @@ m|Paul|Пауль
 m|Pavel|Павел
 m|Peter|Питер
 m|Petya|Петя
-m|Philip|Филипп
 m|Platon|Платон
 m|Pyotr|Пётр
 m|Rinat|Ринат

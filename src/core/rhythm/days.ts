@@ -63,10 +63,21 @@ export function touchDaysOf(touches: readonly Touch[]): TouchDays {
     best.set(day, Math.max(best.get(day) ?? 0, weightOf(touch)));
   }
   const days = [...best].sort(([a], [b]) => a - b);
-  let known = noTouchDays;
+  const newest = days.slice(-mostTouchDays);
+  let older = 0;
   // one by one, so that it comes out the same to the last bit however it was come by
-  for (const [day, weight] of days) known = withNewDay(known, day, weight);
-  return known;
+  for (let index = 0; index < days.length - newest.length; index += 1) {
+    const [day = 0, weight = leastWeight] = days[index] ?? [];
+    older = (older + weight) * decay((days[index + 1]?.[0] ?? day) - day);
+  }
+  const first = days[0]?.[0] ?? null;
+  return {
+    count: days.length,
+    first,
+    newest: newest.map(([day]) => day),
+    weights: newest.map(([, one]) => one),
+    older,
+  };
 }
 
 /** With one more day of which it is known that it is not counted yet. */

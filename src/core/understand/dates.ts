@@ -2,7 +2,7 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import { type CivilDate, isRealDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { calendarPeriod, endOfPeriod } from './calendar-periods.ts';
 import { dateRange, weekdayRange } from './date-ranges.ts';
@@ -170,12 +170,20 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
   found.push(date);
 }
 
+/** "At the weekend, on Saturday". */
+function isWithin(from: PartialDate, until: PartialDate, day: PartialDate): boolean {
+  const key = ({ year, month, day: of }: PartialDate) => (year ?? 0) * 372 + (month ?? 0) * 31 + (of ?? 0);
+  const isWeek = key(until) - key(from) < 8;
+  return isWeek && key(from) <= key(day) && key(day) <= key(until);
+}
+
 /** "At the end of the month, on the 30th": a day of the month that was just named. */
 function isDayOf(month: FoundDate, date: FoundDate): boolean {
   const [a, b] = [month.start ?? month.end, date.start];
-  if (a === null || b === null || a.day !== null || a.month === null || b.day === null) return false;
+  if (a === null || b === null || a.month === null || b.day === null || date.end !== null) return false;
+  if (month.start !== null && month.end?.day != null) return isWithin(a, month.end, b);
   if (month.start === null || month.end !== null) return false;
-  return a.month === b.month && a.year === b.year;
+  return a.day === null && a.month === b.month && a.year === b.year;
 }
 
 /** A year that was guessed is the one in which the day is that weekday. */

@@ -29,7 +29,9 @@ export function durationIn(tokens: readonly Token[]): number | null {
 
 function durationAt(tokens: readonly Token[], index: number): number | null {
   const text = (at: number) => tokens[at]?.text ?? '';
-  const compound = compounds.find(([form]) => form.test(text(index)))?.[1];
+  const word = text(index);
+  const isCompound = word.length > 8 && /(?:недель|днев)н/.test(word);
+  const compound = isCompound ? compounds.find(([form]) => form.test(word))?.[1] : undefined;
   if (compound !== undefined) return compound;
   const before = text(index - 1);
   const counted = countAt(tokens, index);

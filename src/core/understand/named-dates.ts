@@ -35,6 +35,9 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   // "July was our trip to Canada"
   const subject =
     english && index === 0 && scene.tokens[0]?.capital === true && /^(?:was|is|will)$/.test(textAt(scene, index + 1));
+  // a note: "Crete, July, two weeks"
+  const alone =
+    isAlone(scene, index, month.next) && (!english || (scene.tokens[index]?.capital === true && word !== 'may'));
   const inMay =
     /^(?:in|by|since|until|till|late|early|mid|of|for|due|come|next|last)$/.test(before) &&
     word === 'may' &&
@@ -45,6 +48,7 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     !/^(?:to|on|into|against|past|through)$/.test(textAt(scene, index + 1));
   if (
     !named &&
+    !alone &&
     !subject &&
     !inMay &&
     !inMarch &&
@@ -58,6 +62,12 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     year?.next ?? month.next,
     false,
   );
+}
+
+/** Signs or nothing stand before and behind the word. */
+function isAlone({ tokens }: DateScene, from: number, next: number): boolean {
+  const isEdge = (at: number) => tokens[at] === undefined || /^[,;:.!?()-]$/.test(tokens[at]?.text ?? '');
+  return isEdge(from - 1) && isEdge(next) && tokens.length > next - from;
 }
 
 /** "in summer", "this winter", «летом». */
@@ -100,7 +110,9 @@ export function seasonOf(scene: DateScene, from: number, at: number, shift: -1 |
 /** "over Christmas", «на Новый год», «на майские». */
 export function holiday(scene: DateScene, index: number): Said | null {
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  const begins = index === 0 && !scene.cyrillic && textAt(scene, 1) !== '';
   if (
+    !begins &&
     !/^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|на|к|ко|до|перед|после|в)$/.test(
       before,
     )

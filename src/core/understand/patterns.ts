@@ -32,6 +32,7 @@ interface Known<Value> {
   readonly sets: ReadonlySet<WordSet>;
   readonly ids: readonly number[];
   readonly patterns: readonly Compiled<Value>[];
+  readonly isNumber: boolean;
 }
 
 /** The words of a sentence, each with the sets it belongs to. */
@@ -117,9 +118,10 @@ export class Lexicon<Value> {
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined) continue;
-      addMatches(found, known[index]?.patterns ?? nothing, scene, index);
-      if (word.name) addMatches(found, this.byName, scene, index);
-      if (this.byNumber.length > 0 && numberOf(word.text) !== null) addMatches(found, this.byNumber, scene, index);
+      const { patterns, isNumber } = known[index] ?? unknown;
+      if (patterns.length > 0) addMatches(found, patterns, scene, index);
+      if (isNumber) addMatches(found, this.byNumber, scene, index);
+      if (word.name && this.byName.length > 0) addMatches(found, this.byName, scene, index);
     }
     return found;
   }
@@ -142,14 +144,16 @@ export class Lexicon<Value> {
     // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
     for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
-    const found = sets.size === 0 ? unknown : { sets, ids: [...sets].map(({ id }) => id), patterns };
+    const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
+    const ids = [...sets].map(({ id }) => id);
+    const found = sets.size === 0 && !isNumber ? unknown : { sets, ids, patterns, isNumber };
     if (this.kept.size >= mostWordsKept) this.kept.clear();
     this.kept.set(word, found);
     return found;
   }
 }
 
-const unknown: Known<never> = { sets: new Set(), ids: [], patterns: [] };
+const unknown: Known<never> = { sets: new Set(), ids: [], patterns: [], isNumber: false };
 const nothing: readonly never[] = [];
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -3,6 +3,7 @@
  * words adds, then what was mistyped.
  */
 import { computed, effect, signal, untracked } from '@preact/signals';
+import { haystackOf } from '#core/haystack.ts';
 import type { ListedPerson } from '#core/people-list.ts';
 import { addEntries, foundAmong, type Hit, type Hits, typedWords } from '#core/people-search.ts';
 import { mistakesIn, type Near, Vocabulary } from '#core/spelling.ts';
@@ -88,7 +89,11 @@ function count(words: readonly string[], all: readonly Hits[]): number {
   return foundAmong(everybodyRead(), words, all, enough).length;
 }
 
-const everybodyRead = () => [...roster.peek().people, ...looked.peek().outsiders];
+const everybodyRead = (): readonly ListedPerson[] => {
+  const [{ people }, others] = [roster.peek(), looked.peek().outsiders];
+  // the same list, which has been made ready to be looked through
+  return others.length === 0 ? people : [...people, ...others];
+};
 
 /** Of a common word only a part was read; who has all the other words is looked at one by one. */
 async function lookAtCandidates(
@@ -179,7 +184,8 @@ async function vocabulary(): Promise<Vocabulary> {
   return known;
 }
 
-/** So that the first mistake is understood at once. */
+/** So that the first letter and the first mistake are understood at once. */
 export async function learnWords(): Promise<void> {
+  haystackOf(roster.peek().people);
   await vocabulary().catch(() => undefined);
 }

@@ -49,7 +49,9 @@ const everybody = computed((): readonly ListedPerson[] => {
 
 const passing = computed(() => {
   const passes = fits(filters.value, facts.value, today.value);
-  return everybody.value.filter(passes);
+  const some = everybody.value.filter(passes);
+  // the same list, which has been made ready to be looked through
+  return some.length === everybody.value.length ? everybody.value : some;
 });
 
 export const isSearching = computed(() => queryWords.value.length > 0);

@@ -121,6 +121,7 @@ function One({ insert, opening, memory }: OneShown) {
           ref={changeButton}
           type="button"
           class={classNames(controls.button, controls.quiet, css.change)}
+          data-change-words
           onClick={() => setChanging(true)}
         >
           {beginWith.change}

@@ -89,6 +89,7 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'family',
     says: [
+      '(has|have) (one|two|three|four|five) (older|younger|little|big|twin)? (sisters|brothers|siblings|cousins|grandchildren|nephews|nieces)',
       '(mother|father|sister|brother|son|daughter) in law (lives|live|works|helps|stays)',
       '(свекровь|теща|тесть|свекор|невестка|зять) (живет|живут|работает|помогает)',
       '(stepson|stepdaughter|stepchildren|ex wife|ex husband|first marriage|second marriage|half brother|half sister|foster (child|son|daughter|kids))',
@@ -185,7 +186,8 @@ export const notedActs: readonly ActRule[] = [
     ],
     not: [
       '(heart|hearts|leg|arm|hip|wrist|ankle) (is|are|was|were) broken',
-      '(not) (a|un)(happy)',
+      '(not) unhappy',
+      '(meter|trip|build|site|link) .. broken',
       '(server|site|build|app|сайт*|сервер*) .. (broken|annoyed|down)',
     ],
   },

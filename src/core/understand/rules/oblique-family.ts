@@ -29,6 +29,8 @@ export const obliqueFamily: readonly EventRule[] = [
       '(накрываю|накрываем|проставляюсь|проставляемся) .. (день рождения|юбилей|др)',
     ],
     weak: [
+      '(sang|singing|sing) (happy birthday)? (for|to) (me|him|her) ',
+      '(пели|спели|поздравляли) (мне|ему|ей|меня|его|ее) (всем|хором|с утра|все|на работе)',
       '(thanks|thank you|thx|cheers) (everyone|all|so much)? for (all)? (the|your) (kind|lovely|sweet|warm|many)? (wishes|congratulations|greetings|messages)',
       'спасибо (всем|большое|огромное)? за (теплые|добрые|все|ваши)? (поздравлени*|пожелани*)',
       'big !(one|ten|hundred|1|10|(2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine) !(0|o|oh|zero)) #',
@@ -56,6 +58,8 @@ export const obliqueFamily: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '(сказал*|ответил*) да (на|прямо|у|под|посреди) ',
+      '(said|says) yes (on|at|in front|under|by|right) (top|the|a|there)?',
       'new (son|daughter|brother|sister) in law',
       '(новоиспеченн*|новоявленн*|новый|новая|новым|новой|будущ*) (зят*|невестк*|снох*)',
       '(found|bought|chose|choosing|trying on|tried on) (the|my|her|a) (wedding)? dress (only|and|for the big)',
@@ -105,6 +109,9 @@ export const obliqueFamily: readonly EventRule[] = [
       '(ring shopping|venue booked|seating plan)',
     ],
     not: [
+      '(bank|seller|landlord|boss|client|committee|council|board|university|school|editor|publisher|{edu}) .. (said|says|said yes) yes',
+      '(bank|seller|landlord|boss|client|committee|council|board|university|school|editor|publisher|{edu}) (said|says) yes',
+      '(банк|продавец|хозяин|начальник|шеф|клиент|комиссия|редакция|{edu}) .. (сказал*|ответил*) да',
       '(розов*|никелев*|аметистов*|топазов*|бирюзов*|гранатов*|опалов*|атласн*|агатов*|креповая|шерстян*|кружевн*|стальн*|лавандов*|кожан*|льнян*|медн*|жестян*|стеклянн*|полотнян*|янтарн*|сапфиров*|бархатн*|нефритов*|платинов*|коронн*|благодатн*) свадьб*',
       'engaged (tone|signal|line)',
       '(line|phone|number|toilet|телефон|линия) .. (engaged|занят*)',

@@ -5,6 +5,9 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(up|on top of|down) (a|the) (mountain|volcano|glacier|river|fjord) (in|with|near|until|till)',
+      '(на горе|на вершине|на леднике) (в|на) ',
+      '(плывем|плыву|поплывем|сплавляемся) .. (по|на|до) ',
       '(heading|headed|driving|flying|off|going|travelling|popping) (over|down|up|back)? to (my|our|his|her|the) (in laws|parents|folks|family|grandparents|brother|sister|son|daughter|mum|mom|dad|cousins|relatives|kids|grandkids)',
       '(swapped|swapping|exchanged|exchanging) (houses|homes|flats) with',
       'поменял* (домами|квартирами|дачами)',
@@ -105,6 +108,8 @@ export const obliqueLeisure: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '(beat|beats|defeated|thrashed|knocked out) the (league leaders|leaders|champions|favourites|holders|reds|blues)',
+      '(обыграл*|победил*|разгромил*|вынесли|одолел*) .. (лидер*|чемпион*|соперник*|фаворит*|соседн* школ*)',
       '## (km|miles|kilometres) (around|across|through|up|by|on|along) .. (bike|foot|kayak|skis|lake|mountains|alps|coast)',
       '## (км|километр*) (вокруг|по|через|на|до) .. (велик*|велосипед*|байдарк*|лыж*|озер*|гор*|пешком|бегом)',
       '(play|playing|plays|fight|fighting|fights) (for|in) the (cup|title|league|final|championship|trophy|belt|gold|semi)',

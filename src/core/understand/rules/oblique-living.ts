@@ -5,6 +5,10 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(keep|keeping|kept|hold) (anything|food|water|nothing) (down|in)',
+      'ничего в себе не (держ*|удерж*)',
+      '# (шв(ов|а)|stitches)',
+      '(фингал|шишка на лбу|синяк под глазом|black eye) ',
       '({bodypartOf}) (out|removed) (on|next|this|tomorrow|yesterday|last)',
       '(stepped|trod|stepping) on (a|an) (sea urchin|nail|glass|rake|lego|wasp)',
       '(can|could) hardly (walk|move|breathe|speak|swallow|stand)',
@@ -157,6 +161,9 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(bank|lender|building society) (said|says) yes',
+      '(bank|lender) (approved|agreed|gave us the (mortgage|loan))',
+      'банк .. (сказал да|дал добро|одобрил*|согласил*)',
       '(handover|hand over|handing over) of (our|the) (new)? (flat|house|apartment|cottage|keys)',
       'передач* ключей',
       '(свой|собственн*) дом $',
@@ -269,6 +276,8 @@ export const obliqueLiving: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(furball|furballs|fluffball|fluffballs)',
+      '(пищащ*|мяукающ*|пушист*|скулящ*) (комоч*|комок|клуб*)',
       '(he|she|it) (is|s) a .. {pet}',
       '(this|here|that) is .. (our|my) {pet}',
       '(had to be|was|were|to be|be|got) (put to sleep|put down|euthanised|euthanized)',
