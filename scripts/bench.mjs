@@ -19,6 +19,7 @@ const { benchPeople } = await import('./bench-people.mjs');
 const { typing } = await import('./bench-typing.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { benchRhythm } = await import('./bench-rhythm.mjs');
+const { benchToday } = await import('./bench-today.mjs');
 const { launchChromium } = await import('./chromium.mjs');
 const { practiceAddresses, practiceMemoryReady, startPracticeServer } = await import('./practice-server.mjs');
 const { spreadOf } = await import('./statistics.mjs');
@@ -78,6 +79,8 @@ async function benchWith(people) {
     report('a touch recorded', people, await inTurns(30, await recording(bench)));
     report('message sent → touch on disk', people, await inTurns(20, await sending(bench)));
     report('worker woken → badge right', people, await inTurns(12, await waking(bench)));
+    for (const { what, kith, floor } of await benchToday(browser))
+      console.log(line(what, people.toLocaleString('en'), kith, `reading once: ${floor}`));
     const through = await readingThrough(bench);
     report('timeline of 2,000 touches opened', people, await inTurns(10, through.opened));
     report('… and scrolled to its end', people, await inTurns(10, through.scrolled));
@@ -92,7 +95,7 @@ async function benchCrowd(people) {
   try {
     for (const row of await benchPeople(browser, people))
       console.log(line(row.what, people.toLocaleString('en'), row.says));
-    for (const { what, kith, floor } of await benchRhythm(browser))
+    for (const { what, kith, floor } of [...(await benchRhythm(browser)), ...(await benchToday(browser))])
       console.log(line(what, people.toLocaleString('en'), kith, `reading once: ${floor}`));
   } finally {
     await browser.close();

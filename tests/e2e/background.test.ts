@@ -67,6 +67,17 @@ it('sets lost alarms again when it starts, and counts', async () => {
   expect(await memory.page.evaluate(async () => (await chrome.alarms.getAll()).length)).toBe(2);
 });
 
+it('counts again as soon as the user does something after a sleep or a journey, which tell nobody of themselves', async () => {
+  await memory.page.evaluate(async () => {
+    await chrome.storage.session.set({ clock: '2026-01-01 -300' });
+    await chrome.action.setBadgeText({ text: '99' });
+  });
+  const page = await kith.context.newPage();
+  await page.bringToFront();
+  await waitFor('the badge', async () => (await badge()) === '5');
+  await page.close();
+});
+
 it('registers content scripts for exactly the granted sites', async () => {
   const registered = () => memory.page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   expect((await registered()).map(({ id }) => id).sort()).toEqual(['gmail', 'telegram-k']);

@@ -21,6 +21,7 @@ import { markOpening } from '#store/opening-marks.ts';
 import { edit, save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
 import { readContacts, readTimeline, refitAnew } from './bench-rhythm.ts';
+import { tellToday } from './bench-today.ts';
 import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
 
@@ -330,7 +331,7 @@ async function recordTouch(number: number): Promise<number> {
   return performance.now() - began;
 }
 
-Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline });
+Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline, tellToday });
 
 const [, invented, first = '0', little] = /^#people=(\d+)(?:&from=(\d+))?(&little)?$/.exec(location.hash) ?? [];
 await (invented === undefined

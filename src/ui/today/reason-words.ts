@@ -47,7 +47,9 @@ export function othersInWords(reasons: readonly Reason[]): string {
 function inAWord(reason: Reason): string {
   const t = words.value;
   if ('opening' in reason) return lowerFirst(t.eventOf(reason.opening.eventKind, reason.opening.about));
-  if (reason.kind === 'occasion') return celebratedInWords(t, language.value, reason.occasion);
+  if (reason.kind === 'occasion' && reason.occasion.what === 'holiday')
+    return celebratedInWords(t, language.value, reason.occasion);
+  if (reason.kind === 'occasion') return lowerFirst(celebratedInWords(t, language.value, reason.occasion));
   return t.today.inAWord[reason.kind];
 }
 

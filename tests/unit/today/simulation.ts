@@ -260,9 +260,9 @@ class Oracle {
         people.set(event.touch.contactId, { ...known, contact: { ...known.contact, turn } });
       } else {
         const id = idOf(event);
-        for (const [key, facts] of people) {
-          if (id !== null && key !== id) continue;
-          people.set(key, { ...facts, ...changedBy(facts, event) });
+        for (const key of id === null ? people.keys() : [id]) {
+          const facts = people.get(key);
+          if (facts) people.set(key, { ...facts, ...changedBy(facts, event) });
         }
       }
     }
@@ -387,7 +387,7 @@ function randomEvent(random: Random, memory: Memory, now: number, number: number
   const people = [...memory.people.values()];
   const id = `${number}`;
   const facts = people[random.below(people.length)];
-  if (!facts || (people.length < 7 && random.chance(0.1))) {
+  if (!facts || (people.length < 6 && random.chance(0.1))) {
     return { what: 'remembered', contact: { ...blankContact({ id, createdAt: now, changed: {} }, id) } };
   }
   const { contact, marks } = facts;
@@ -485,7 +485,7 @@ export function simulateYear(seed: number): Year {
         process.env.TZ = zone;
       }
       // something wakes the worker: an alarm that was due, or the user, who also brings what happens
-      const event = random.chance(0.5) ? randomEvent(random, memory, now, number) : null;
+      const event = random.chance(0.4) ? randomEvent(random, memory, now, number) : null;
       oracle.look(now);
       if (memory.clock !== clockAt(now) || random.chance(0.5)) memory.count(now);
       if (event) {
@@ -494,7 +494,7 @@ export function simulateYear(seed: number): Year {
         // the message that wakes the worker after a write
         memory.count(now);
       }
-      if (!random.chance(0.4)) continue;
+      if (!random.chance(0.25)) continue;
       checks += 1;
       const [kith, truth] = [memory.open(now), oracle.open(now)];
       if (kith.join() !== truth.join() || memory.badge !== truth.length) {
