@@ -65,7 +65,10 @@ export function ReadingChips({
       role="group"
       aria-label={note.understood}
       onKeyDown={(event) => {
-        const isChip = event.target instanceof Node && chips.current?.contains(event.target);
+        const isChip =
+          event.target instanceof Node &&
+          !(event.target instanceof HTMLInputElement) &&
+          chips.current?.contains(event.target);
         if (event.key === 'Delete' && isChip && isProposed && onDismiss) {
           event.preventDefault();
           dismiss();
