@@ -94,7 +94,7 @@ async function buyersDue({ now }: TodaySetting): Promise<string[]> {
 
 /** Whose message waits for an answer. */
 async function waitingForMe(setting: TodaySetting): Promise<string[]> {
-  const since = setting.now - longestWaitDays * 86_400_000;
+  const since = setting.now - (longestWaitDays + 2) * 86_400_000;
   const contacts = await db.contacts.where('turn.inAt').above(since).reverse().limit(mostOfEach).toArray();
   return contacts.filter((contact) => whoWaits(contact, setting)?.who === 'they').map(({ id }) => id);
 }

@@ -87,7 +87,8 @@ export function waitingFor(
 /** The instant of their message that waits for an answer; null when none does, or not for long enough. */
 function waitingSince({ inAt, outAt }: Turn, quietDays: readonly number[], now: number): number | null {
   if (inAt === null || (outAt !== null && outAt >= inAt)) return null;
-  if (now - inAt > longestWaitDays * 86_400_000) return null;
+  // by days, so that nobody stops waiting in the middle of one
+  if (dayNumber(civilDateOf(now)) - dayNumber(civilDateOf(inAt)) > longestWaitDays) return null;
   const expected = workingDayAfter(inAt, new Set([6, 7, ...quietDays]));
   return expected !== null && now > expected ? inAt : null;
 }
