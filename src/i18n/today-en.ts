@@ -14,6 +14,7 @@ const inAWord: Record<ReasonKind, string> = {
   'they-wait': 'a message without an answer',
   'after-sale': 'a step after the sale',
   occasion: 'an occasion',
+  'purchase-expected': 'the next purchase',
   due: 'time has passed',
   cold: 'a long silence',
   lost: 'a very long silence',
@@ -30,6 +31,7 @@ const turnedDown: Record<ReasonKind | 'silence', string> = {
   'they-wait': 'Messages without an answer',
   'after-sale': 'Steps after a sale',
   occasion: 'Occasions',
+  'purchase-expected': 'Purchases that are expected',
   silence: 'Silence',
 };
 

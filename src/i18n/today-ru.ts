@@ -17,6 +17,7 @@ const inAWord: Record<ReasonKind, string> = {
   'they-wait': 'письмо без ответа',
   'after-sale': 'шаг после покупки',
   occasion: 'праздник',
+  'purchase-expected': 'скорая покупка',
   due: 'прошло время',
   cold: 'долгое молчание',
   lost: 'очень долгое молчание',
@@ -32,6 +33,7 @@ const turnedDown: Record<ReasonKind | 'silence', string> = {
   'they-wait': 'Письма без ответа',
   'after-sale': 'Шаги после покупки',
   occasion: 'Праздники',
+  'purchase-expected': 'Скорые покупки',
   silence: 'Молчание',
 };
 

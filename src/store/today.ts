@@ -20,7 +20,7 @@ import type { Reason, TodayFacts, TodaySetting } from '#core/today/reason.ts';
 import { db } from './db.ts';
 import { presentId } from './present.ts';
 import { kindWeights } from './set-aside.ts';
-import { occasionSettings, peopleADay, rhythmRules } from './settings.ts';
+import { buyingRules, occasionSettings, peopleADay, rhythmRules } from './settings.ts';
 import { candidates, factsOf } from './today-candidates.ts';
 import { durably } from './write.ts';
 
@@ -138,8 +138,8 @@ async function entriesOf(day: DayList, now: number): Promise<TodayEntry[]> {
 }
 
 async function todaySetting(now: number): Promise<TodaySetting> {
-  const [rules, occasions] = await Promise.all([rhythmRules(), occasionSettings()]);
-  return { on: civilDateOf(now), now, rules, occasions };
+  const [rules, occasions, buying] = await Promise.all([rhythmRules(), occasionSettings(), buyingRules()]);
+  return { on: civilDateOf(now), now, rules, occasions, buying };
 }
 
 async function choiceSetting(now: number): Promise<ChoiceSetting> {

@@ -1,7 +1,7 @@
 /** For the bench, in a page of the extension: today told from nothing, and the same rows read once. */
 import { civilDateOf } from '#core/civil-date.ts';
 import { db } from '#store/db.ts';
-import { occasionSettings, rhythmRules } from '#store/settings.ts';
+import { buyingRules, occasionSettings, rhythmRules } from '#store/settings.ts';
 import { todayList } from '#store/today.ts';
 import { candidates, factsOf } from '#store/today-candidates.ts';
 
@@ -12,8 +12,8 @@ export async function tellToday(): Promise<{ whole: number; read: number; people
   const began = performance.now();
   const list = await todayList(now);
   const whole = performance.now() - began;
-  const [rules, occasions] = await Promise.all([rhythmRules(), occasionSettings()]);
-  const found = await candidates({ on: civilDateOf(now), now, rules, occasions });
+  const [rules, occasions, buying] = await Promise.all([rhythmRules(), occasionSettings(), buyingRules()]);
+  const found = await candidates({ on: civilDateOf(now), now, rules, occasions, buying });
   const ids = [...found.keys()];
   const beganReading = performance.now();
   await db.contacts.bulkGet(ids);

@@ -5,6 +5,7 @@ import { addDays, civilDateOf, isoDate, localMidnight } from '#core/civil-date.t
 import { blankContact } from '#core/contact.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Contact } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { type Candidate, choose } from '#core/today/choose.ts';
@@ -124,6 +125,7 @@ const settingAt = (at: number) => ({
   now: at,
   rules: defaultRules,
   occasions: defaultOccasions,
+  buying: { model: priorBuying, spend: {} },
 });
 
 /** The list told by reading all of it: ids with the reasons' keys. */

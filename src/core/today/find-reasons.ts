@@ -1,7 +1,8 @@
 /** The reasons to write to one person today: one function for each kind, and what the states of a person leave of them. */
-import { civilDateOf, daysBetween } from '#core/civil-date.ts';
+import { civilDateOf, dayNumber, daysBetween } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { dueOf } from '#core/due.ts';
+import { forecast } from '#core/forecast.ts';
 import { type OccasionToday, occasionToday, rankOf } from '#core/occasions/occasions.ts';
 import { mourns, openings } from '#core/openings.ts';
 import { silentUntil } from '#core/states.ts';
@@ -80,6 +81,22 @@ const afterSaleReasons: FindReasons = ({ steps, purchases }, { on }) =>
     return [{ kind: 'after-sale', key: `after-sale:${step.id}`, value: 0.65, step, purchase, daysLate: late }];
   });
 
+/** Days before the usual gap has passed in which a word comes in time, and gaps after which nobody is expected any more. */
+const daysBefore = 3;
+const longestWait = 1.5;
+
+/** As much as a silence that grows cold: the sources of the store tell no less of a buyer. */
+const valueOfPurchase = 0.5;
+
+const purchaseReasons: FindReasons = ({ purchases }, { on, buying }) => {
+  const told = forecast(purchases, buying, on);
+  if (!told.known || told.median === null) return [];
+  const { everyDays, silentDays } = told;
+  if (silentDays < everyDays - daysBefore || silentDays > everyDays * longestWait) return [];
+  const key = `purchase-expected:${dayNumber(on) - silentDays}`;
+  return [{ kind: 'purchase-expected', key, value: valueOfPurchase, forecast: told }];
+};
+
 /** Whoever brings a kind of reason adds its function here. */
 const finders: readonly FindReasons[] = [
   lifeReasons,
@@ -87,6 +104,7 @@ const finders: readonly FindReasons[] = [
   promiseReasons,
   complaintReasons,
   afterSaleReasons,
+  purchaseReasons,
   rhythmReasons,
 ];
 

@@ -1,6 +1,7 @@
 /** Why somebody is worth writing to today: codes and numbers, which only the interface turns into a sentence. */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Due } from '#core/due.ts';
+import type { BuyingRules, Forecast } from '#core/forecast.ts';
 import type { OccasionSettings } from '#core/occasions/keeping.ts';
 import type { OccasionToday } from '#core/occasions/occasions.ts';
 import type { Opening } from '#core/opening.ts';
@@ -14,6 +15,8 @@ import type {
   Purchase,
 } from '#core/records.ts';
 import type { Relationship, RhythmRules } from '#core/rhythm.ts';
+
+export type KnownForecast = Extract<Forecast, { known: true }>;
 
 /** What every reason has. */
 interface Common {
@@ -39,6 +42,8 @@ export type Reason = Common &
       }
     /** a name day, a holiday of theirs; also a birthday for which one may still send a card */
     | ({ readonly kind: 'occasion' } & OccasionToday)
+    /** about as much time has passed as usually lies between two purchases */
+    | { readonly kind: 'purchase-expected'; readonly forecast: KnownForecast }
     /** the interval has passed; more than that; most likely for good; or there never was a word */
     | { readonly kind: 'due' | 'cold' | 'lost' | 'never-met'; readonly relationship: Relationship }
   );
@@ -64,6 +69,7 @@ export interface TodaySetting {
   readonly now: number;
   readonly rules: RhythmRules;
   readonly occasions: OccasionSettings;
+  readonly buying: BuyingRules;
 }
 
 /** Finds the reasons of one kind, or of a few that belong together, in what is known of a person. */

@@ -29,6 +29,8 @@ export function reasonInWords(reason: Reason): string {
       return t.today.afterSale(stepInWords(reason.step), shortened(reason.purchase.text));
     case 'occasion':
       return occasionReason(reason);
+    case 'purchase-expected':
+      return t.rhythm.forecast(reason.forecast, on) ?? '';
     case 'never-met':
       return t.today.neverMet;
     case 'due':

@@ -15,6 +15,7 @@ import { blankContact } from '#core/contact.ts';
 import { holidays } from '#core/occasions/holidays.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Complaint, Contact, LifeEvent, OpeningMark, PromiseMade, Touch } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import {
   type CircleIntervals,
   defaultIntervals,
@@ -91,6 +92,8 @@ export interface Year {
 }
 
 const intervals: CircleIntervals = defaultIntervals;
+
+const buying = { model: priorBuying, spend: {} };
 
 /** None: these people have no country and no profession. */
 const occasions = { ...defaultOccasions, countries: [], off: holidays.map(({ id }) => id) };
@@ -197,7 +200,7 @@ function touched(contact: Contact, touch: Touch): Contact {
 }
 
 function settingAt(now: number): TodaySetting {
-  return { on: civilDateOf(now), now, rules: { ...defaultRules, intervals }, occasions };
+  return { on: civilDateOf(now), now, rules: { ...defaultRules, intervals }, occasions, buying };
 }
 
 function listOf(people: readonly TodayFacts[], days: readonly DayList[], now: number): DayList {

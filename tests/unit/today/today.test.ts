@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, civilDateOf, instantOf } from '#core/civil-date.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Contact, OpeningMark } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { type Candidate, type ChoiceSetting, choose } from '#core/today/choose.ts';
 import { reasonsFor } from '#core/today/find-reasons.ts';
@@ -23,7 +24,13 @@ import { simulateYear } from './simulation.ts';
 /** A Thursday. */
 const now = new Date(2026, 10, 26, 9).getTime();
 const on = civilDateOf(now);
-const setting: TodaySetting = { on, now, rules: defaultRules, occasions: defaultOccasions };
+const setting: TodaySetting = {
+  on,
+  now,
+  rules: defaultRules,
+  occasions: defaultOccasions,
+  buying: { model: priorBuying, spend: {} },
+};
 const daysAgo = (days: number) => instantOf(addDays(on, -days));
 
 type Exchange = readonly [days: number, direction: 'in' | 'out'];
@@ -136,6 +143,19 @@ describe('a reason', () => {
     // a silence goes on: a no to it is no for a while only
     expect(kinds(facts(mark(turnedDownKey(second?.key ?? ''))))).toEqual(['birthday']);
     expect(kinds(facts(mark(turnedDownKey(second?.key ?? ''), daysAgo(91))))).toEqual(['birthday', 'cold']);
+  });
+
+  it('is there when they usually buy again', () => {
+    const bought = (days: readonly number[]) => {
+      const purchases = days.map((ago) =>
+        purchaseRecord({ id: `${ago}`, on: addDays(on, -ago), saidAt: daysAgo(ago) }),
+      );
+      return kinds(factsOf({ purchases }));
+    };
+    expect(bought([49, 98, 147, 196, 245])).toEqual(['purchase-expected']);
+    expect(bought([10, 59, 108, 157, 206])).toEqual([]);
+    expect(bought([200, 249, 298, 347, 396])).toEqual([]);
+    expect(bought([49])).toEqual([]);
   });
 
   it('is never NaN, whatever the dates are', () => {
