@@ -160,7 +160,7 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
   const mail = await kith.openMail('Спасибо за помощь!');
   const panel = await kith.openSidePanel(mail);
   await panel.getByRole('heading', { name: 'Ольга Соколова' }).waitFor();
-  const seen = async () => (await touchesOf('Ольга')).filter(({ url }) => url !== null);
+  const seen = async () => (await touchesOf('Ольга Соколова')).filter(({ url }) => url !== null);
   await waitFor('the mail to be recorded', async () => (await seen()).length > 0);
   expect((await seen()).filter(({ words }) => words !== null)).toEqual([]);
 
@@ -182,8 +182,10 @@ it('keeps no words of messages, unless the user allows it, and then only the fir
   });
   await turnTo(mail, 'Autumn trail run');
   await panel.getByRole('heading', { name: 'James Carter' }).waitFor();
-  await waitFor('his mail to be recorded', async () => (await touchesOf('James')).some(({ url }) => url !== null));
-  expect((await touchesOf('James')).filter(({ words }) => words !== null)).toEqual([]);
+  await waitFor('his mail to be recorded', async () =>
+    (await touchesOf('James Carter')).some(({ url }) => url !== null),
+  );
+  expect((await touchesOf('James Carter')).filter(({ words }) => words !== null)).toEqual([]);
 
   // those of before stay until they are forgotten
   expect((await seen()).some(({ words }) => words !== null)).toBe(true);
@@ -249,7 +251,7 @@ it('is clean with all of it open, narrow and wide, light and dark', async () => 
 });
 
 it('shows at once what a chat has just told', async () => {
-  const page = await openPerson('Ирина');
+  const page = await openPerson('Ирина Петрова');
   await linesIn(page).first().waitFor();
   const before = await linesIn(page).count();
   const chat = await kith.openTelegram('#777001');
