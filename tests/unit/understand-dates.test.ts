@@ -249,6 +249,39 @@ describe('what is no date', () => {
   ])('%s', (text) => expect(inShort(text)).toBe(''));
 });
 
+describe('days told together', () => {
+  it.each([
+    ['away until Monday the 30th', '..2026-11-30'],
+    ['away until Fri 4 Dec', '..2026-12-4'],
+    ['until the end of February', '..2027-2-28'],
+    ['Fri to Mon', '2026-11-20..2026-11-23'],
+    ['Fri 4 to Mon 7 Dec', '2026-12-4..2026-12-7'],
+    ['Monday to Wednesday next week', '2026-11-23..2026-11-25'],
+    ['from tomorrow till Sunday', '2026-11-19..2026-11-22'],
+    ['from Friday until 2 January', '2026-11-20..2027-1-2'],
+    ['the week of 2 December', '2026-11-30..2026-12-6'],
+    ['w/c 30 Nov', '2026-11-30..2026-12-6'],
+    ['the weekend of the 5th', '2026-12-5..2026-12-6'],
+    ['the last weekend of November', '2026-11-28..2026-11-29'],
+    ['the last weekend of the month', '2026-11-28..2026-11-29'],
+    ['a week tomorrow', '2026-11-26'],
+    ['two weeks on Saturday', '2026-12-5'],
+    ['off for a week tomorrow', '2026-11-19'],
+    ['she will be two on the first', '2026-12-1'],
+    ['до понедельника, 30 ноября', '..2026-11-30'],
+    ['до конца января', '..2027-1-31'],
+    ['пт-вс', '2026-11-20..2026-11-22'],
+    ['с завтрашнего дня до воскресенья', '2026-11-19..2026-11-22'],
+    ['в первые выходные декабря', '2026-12-5..2026-12-6'],
+    ['на выходные 5-6 декабря', '2026-12-5..2026-12-6'],
+    ['через субботу', '2026-11-28'],
+    ['ждём второго', ''],
+  ])('%s', (text, expected) => {
+    const dates = datesIn(text).map(({ start, end }) => (end ? `${shown(start)}..${shown(end)}` : shown(start)));
+    expect(dates.join(' | ')).toBe(expected);
+  });
+});
+
 describe('properties', () => {
   const anyDay = fc.integer({
     min: dayNumber({ year: 1950, month: 1, day: 1 }),

@@ -1,5 +1,13 @@
 /** Weeks, weekends, months and years told from the present one: "next week", «на выходных», "by the end of the month". */
-import { type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth, isRealDate } from '#core/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDateOfDayNumber,
+  dayNumber,
+  daysInMonth,
+  isRealDate,
+  type PartialDate,
+} from '#core/civil-date.ts';
 import {
   type DateScene,
   isNounAfter,
@@ -13,10 +21,11 @@ import {
   weekdayOf,
 } from './date-scene.ts';
 import { months, seasons, weekdays } from './date-words.ts';
+import { resolve } from './date-years.ts';
 import { seasonOf } from './named-dates.ts';
 import { weekPhrase } from './relative-dates.ts';
 import { tenseNear } from './tense.ts';
-import { dayAt } from './written-dates.ts';
+import { dayAt, dayOfMonth, explicitDate } from './written-dates.ts';
 
 /** "next week", "this weekend", "last month", «на выходных», «в следующем году», «на той неделе в среду». */
 export function calendarPeriod(scene: DateScene, index: number): Said | null {
@@ -90,6 +99,26 @@ function weekend(
   const turned = { start: civilDateOfDayNumber(other + 5), end: civilDateOfDayNumber(other + 6) };
   return shift === 0 ? { ...days(week + 5, week + 6, next), turned } : days(week + 5, week + 6, next);
 }
+
+/** "the week of 5 October", "w/c 5 Oct", "the weekend of the 10th": the whole of it. */
+export function periodOfDay(scene: DateScene, index: number): Said | null {
+  const word = textAt(scene, index);
+  const short = word === 'w' && textAt(scene, index + 1) === '/' && textAt(scene, index + 2) === 'c';
+  const of = textAt(scene, index + 1);
+  const isWeek = short || (word === 'week' && /^(?:of|commencing|beginning|starting)$/.test(of));
+  if (!isWeek && !(word === 'weekend' && of === 'of') && !(word === 'неделе' && of === 'с')) return null;
+  const at = short ? index + 3 : index + 2;
+  const said = explicitDate(scene, at) ?? dayOfMonth(scene, at);
+  const { year, month, day } = (said && resolve(scene, said, index)?.start) ?? noDay;
+  if (said === null || year === null || month === null || day === null) return null;
+  const date = { year, month, day };
+  const monday = addDays(date, 1 - weekdayOf(date));
+  const first = addDays(monday, word === 'weekend' ? 5 : 0);
+  const yearGuessed = said.first.year === null;
+  return { ...relative(first, index, said.next), last: addDays(monday, 6), role: 'range', yearGuessed };
+}
+
+const noDay: PartialDate = { year: null, month: null, day: null };
 
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */
 export function endOfPeriod(scene: DateScene, index: number): Said | null {

@@ -1,5 +1,5 @@
 /** From one day to another: "3 to 17 June", «с 3 июня по 17-е», "from Monday to Friday". */
-import { addDays, type CivilDate, isRealDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import {
   connectors,
   type DateScene,
@@ -8,6 +8,7 @@ import {
   isFree,
   isUnit,
   joinAt,
+  monthShifted,
   partial,
   range,
   relative,
@@ -16,7 +17,7 @@ import {
   weekdayOf,
 } from './date-scene.ts';
 import { months, weekdays } from './date-words.ts';
-import { weekday } from './relative-dates.ts';
+import { relativeDay, weekday, weekPhrase } from './relative-dates.ts';
 import { dayAt, dayOfMonth, explicitDate, explicitDayAt, monthAt, yearAt } from './written-dates.ts';
 
 export function dateRange(scene: DateScene, index: number): Said | null {
@@ -145,10 +146,12 @@ function afterPart(scene: DateScene, index: number): number {
   return at;
 }
 
-/** "from Monday to Friday", «с понедельника 19-го по пятницу 23-го». */
+/** "from Monday to Friday", "Fri to Mon", «с понедельника 19-го по пятницу 23-го». */
 export function weekdayRange(scene: DateScene, index: number): Said | null {
-  if (!fromWords.has(textAt(scene, index))) return null;
-  const first = weekday(scene, index + 1);
+  const opened = fromWords.has(textAt(scene, index));
+  if (!opened && !isPlainWeekdayRange(scene, index)) return null;
+  const begin = opened ? index + 1 : index;
+  const first = weekday(scene, begin, true);
   if (first === null) return null;
   const firstDay = exactAfter(scene, first.next);
   const join = joinAt(scene, firstDay?.next ?? first.next, true);
@@ -161,17 +164,60 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
       { ...firstDay.first, month },
       { ...lastDay.first, month: lastDay.first.month ?? month },
       false,
-      index + 1,
+      begin,
       lastDay.next,
     );
   }
-  const start = first.first as CivilDate;
+  const from = first.first as CivilDate;
+  const week = lastDay === null && firstDay === null ? weekPhrase(scene, join + 1) : null;
+  const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
+  const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
   const end = addDays(start, (second - weekdayOf(start) + 7) % 7);
-  return { ...relative(start, index + 1, lastDay?.next ?? join + 1), last: end, role: 'range' };
+  return { ...relative(start, begin, week?.next ?? lastDay?.next ?? join + 1), last: end, role: 'range' };
+}
+
+/** "Mon-Wed", "Fri 2 to Mon 5 Oct", «пт-вс»: two weekdays and what joins them say it without "from". */
+function isPlainWeekdayRange(scene: DateScene, index: number): boolean {
+  const isNamed = (at: number) =>
+    weekdays.has(textAt(scene, at)) && (scene.cyrillic || scene.tokens[at]?.capital === true);
+  if (!isNamed(index)) return false;
+  const join = exactAfter(scene, index + 1)?.next ?? dayAt(scene, index + 1)?.next ?? index + 1;
+  return /^(?:-|to|till|until|through|thru|по)$/.test(textAt(scene, join)) && isNamed(join + 1);
+}
+
+/** "from tomorrow till Sunday", «с завтрашнего дня до 4-го»: from a day near by to any other one. */
+export function nearRange(scene: DateScene, index: number): Said | null {
+  if (!fromWords.has(textAt(scene, index))) return null;
+  const first = relativeDay(scene, index + 1) ?? weekday(scene, index + 1);
+  if (first === null || first.first.day === null) return null;
+  const start = first.first as CivilDate;
+  const join = joinAt(scene, textAt(scene, first.next) === 'дня' ? first.next + 1 : first.next, true);
+  if (join === null) return null;
+  const named = weekdays.get(textAt(scene, join));
+  const exact = exactAfter(scene, named === undefined ? join : join + 1);
+  if (exact !== null) {
+    const end = firstFrom(start, exact.first);
+    return end && { ...relative(start, index + 1, exact.next), last: end, role: 'range' };
+  }
+  if (named === undefined) return null;
+  const end = addDays(start, (named - weekdayOf(start) + 7) % 7);
+  return { ...relative(start, index + 1, join + 1), last: end, role: 'range' };
+}
+
+/** The first day from `start` on of which the words may be. */
+function firstFrom(start: CivilDate, { year, month, day }: PartialDate): CivilDate | null {
+  if (day === null) return null;
+  for (let step = 0; step < 13; step += 1) {
+    const of = monthShifted(start, step);
+    const date = { year: of.year ?? 0, month: of.month ?? 0, day };
+    if ((month !== null && date.month !== month) || (year !== null && date.year !== year)) continue;
+    if (isRealDate(date) && dayNumber(date) >= dayNumber(start)) return date;
+  }
+  return null;
 }
 
 /** The day of the month that follows a weekday. */
-function exactAfter(scene: DateScene, index: number): Said | null {
-  const at = textAt(scene, index) === ',' ? index + 1 : index;
+export function exactAfter(scene: DateScene, index: number): Said | null {
+  const at = /^[.,]$/.test(textAt(scene, index)) ? index + 1 : index;
   return explicitDate(scene, at) ?? dayOfMonth(scene, at);
 }

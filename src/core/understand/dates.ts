@@ -2,12 +2,12 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
-import { calendarPeriod, endOfPeriod } from './calendar-periods.ts';
-import { dateRange, weekdayRange } from './date-ranges.ts';
+import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
+import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
 import { type DateScene, type FoundDate, type Said, textAt, weekdayOf } from './date-scene.ts';
-import { isDateWord } from './date-words.ts';
+import { isDateWord, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
@@ -79,16 +79,18 @@ function roleOf(word: string): Role {
 }
 
 const opensDate =
-  /^(?:the|first|second|third|fourth|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|first|second|third|fourth|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
 
 const rules: readonly ((scene: DateScene, index: number) => Said | null)[] = [
   endOfPeriod,
+  periodOfDay,
   untilDate,
   dateRange,
   explicitDate,
   weekdayOfMonth,
   dayOfMonth,
   weekdayRange,
+  nearRange,
   countedUnits,
   calendarPeriod,
   weekday,
@@ -109,9 +111,21 @@ function saidAt(scene: DateScene, index: number): Said | null {
 
 function untilDate(scene: DateScene, index: number): Said | null {
   if (!/^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index))) return null;
-  const begin = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end' ? index + 4 : index + 1;
-  const point = singlePoint(scene, begin);
-  return point && { ...point, role: 'until', first: point.last ?? point.first, last: null };
+  const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
+  const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
+  // "until Monday the 12th": the exact day counts
+  const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
+  const point = exact ?? singlePoint(scene, begin);
+  if (point === null) return null;
+  const last = point.last ?? point.first;
+  return { ...point, role: 'until', first: begin > index + 1 ? lastOfMonth(scene, last) : last, last: null };
+}
+
+/** "Until the end of September" is until its last day. */
+function lastOfMonth({ saidOn }: DateScene, { year, month, day }: PartialDate): PartialDate {
+  if (month === null || day !== null) return { year, month, day };
+  const near = saidOn.year + (month < saidOn.month ? 1 : 0);
+  return { year, month, day: daysInMonth(year ?? near, month) };
 }
 
 /** Rules for one day, for ends of ranges. */
@@ -161,6 +175,11 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     };
     return;
   }
+  // "at the weekend 10–11 October": the days say which one
+  if (before?.relative && before.role === 'range' && gap.length === 0 && !date.relative && isDays(date)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   const within =
     before !== undefined && gap.length <= 3 && gap.every((token) => /^(?:[,(]|the|on|в|and|и)$/.test(token.text));
   if (before && within && isDayOf(before, date)) {
@@ -168,6 +187,10 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
+}
+
+function isDays({ start, end }: FoundDate): boolean {
+  return start?.day != null && end?.day != null;
 }
 
 /** "At the weekend, on Saturday". */

@@ -18,15 +18,15 @@ import {
 import { fullEnglishWeekdays, months, numberWords, relativeDays, weekdays } from './date-words.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
-/** "on Friday", "next Friday", «в среду», «к пятнице». */
-export function weekday(scene: DateScene, index: number): Said | null {
+/** "on Friday", "next Friday", «в среду», «к пятнице»; `isCertain`: the words around it show that it is one. */
+export function weekday(scene: DateScene, index: number, isCertain = false): Said | null {
   const { tokens, saidOn } = scene;
   const shift = shiftOf(textAt(scene, index));
   const coming = shift !== null && /^(?:coming|upcoming)$/.test(textAt(scene, index + 1)) ? 1 : 0;
   const at = shift === null ? index : index + 1 + coming;
   const word = textAt(scene, at);
   const day = weekdays.get(word);
-  if (day === undefined || !isWeekday(scene, index, at, shift)) return null;
+  if (day === undefined || !(isCertain || isWeekday(scene, index, at, shift))) return null;
   const next = textAt(scene, at + 1) === '.' && word.length <= 4 && tokens[at + 2] !== undefined ? at + 1 : at + 1;
   const week = weekPhrase(scene, next);
   const monday = dayNumber(saidOn) - (weekdayOf(saidOn) - 1);
@@ -51,14 +51,24 @@ export function weekday(scene: DateScene, index: number): Said | null {
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
   const weekOn = textAt(scene, next) === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, next + 1));
-  const afterWeek = textAt(scene, index - 2) === 'week' && /^(?:on|from)$/.test(opener);
-  if (weekOn || afterWeek) return relative(addDays(saidOn, nearest('future') + 7), index, weekOn ? next + 1 : next);
+  // "two weeks on Saturday"; «через субботу» leaves one out
+  const weeks = opener === 'через' ? 1 : /^(?:on|from)$/.test(opener) ? weeksBefore(scene, index - 1) : null;
+  if (weekOn || weeks !== null)
+    return relative(addDays(saidOn, nearest('future') + 7 * (weeks ?? 1)), index, weekOn ? next + 1 : next);
   if (textAt(scene, next) === 'after' && textAt(scene, next + 1) === 'next')
     return relative(civilDateOfDayNumber(monday + 14 + day - 1), index, next + 2);
   const numbered = dayBehind(scene, next, day, tense);
   if (numbered !== null) return relative(numbered.date, index, numbered.next);
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
   return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
+}
+
+/** "a week", "two weeks" before the token at `index`. */
+function weeksBefore(scene: DateScene, index: number): number | null {
+  const unit = textAt(scene, index - 1);
+  if (unit === 'week') return 1;
+  if (unit !== 'weeks') return null;
+  return numberAt(scene, index - 2, 1, 1) ?? numberWords.get(textAt(scene, index - 2)) ?? null;
 }
 
 /** "Friday 27": the number is the day of the month where that day is such a weekday. */
@@ -79,21 +89,25 @@ function dayBehind(scene: DateScene, index: number, weekdayNumber: number, tense
 }
 
 const ordinals: readonly RegExp[] = [
-  /^(?:first|1st|перв(?:ый|ую|ое))$/,
-  /^(?:second|втор(?:ой|ую|ое))$/,
-  /^(?:third|трет(?:ий|ью|ье))$/,
-  /^(?:fourth|четверт(?:ый|ую|ое))$/,
+  /^(?:first|1st|перв(?:ый|ую|ое|ые|ых))$/,
+  /^(?:second|2nd|втор(?:ой|ую|ое|ые|ых))$/,
+  /^(?:third|3rd|трет(?:ий|ью|ье|ьи|ьих))$/,
+  /^(?:fourth|4th|четверт(?:ый|ую|ое|ые|ых))$/,
 ];
 
-/** "the first Saturday in June", «в последнее воскресенье мая». */
+/** "the first Saturday in June", «в последнее воскресенье мая», "the last weekend of the month". */
 export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
   const word = textAt(scene, index);
-  const isLast = /^(?:last|последн(?:ий|юю|ее))$/.test(word);
+  const isLast = /^(?:last|последн(?:ий|юю|ее|ие|их))$/.test(word);
   const which = ordinals.findIndex((form) => form.test(word));
-  const day = isLast || which >= 0 ? weekdays.get(textAt(scene, index + 1)) : undefined;
+  const isWeekend = /^(?:weekend|выходны[ех])$/.test(textAt(scene, index + 1));
+  const named = isWeekend ? 6 : weekdays.get(textAt(scene, index + 1));
+  const day = isLast || which >= 0 ? named : undefined;
   if (day === undefined) return null;
-  const at = /^(?:in|of)$/.test(textAt(scene, index + 2)) ? index + 3 : index + 2;
-  const month = months.get(textAt(scene, at));
+  let at = /^(?:in|of)$/.test(textAt(scene, index + 2)) ? index + 3 : index + 2;
+  if (/^(?:the|this|этого)$/.test(textAt(scene, at))) at += 1;
+  const isPresent = /^(?:month|месяца)$/.test(textAt(scene, at));
+  const month = isPresent ? scene.saidOn.month : months.get(textAt(scene, at));
   if (month === undefined) return null;
   const past = tenseNear(scene.tenses, index, at + 1) === 'past';
   const inYear = (year: number): CivilDate => {
@@ -101,12 +115,19 @@ export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
     const first = { year, month, day: from };
     return addDays(first, (day - weekdayOf(first) + 7) % 7);
   };
+  if (isPresent) return withWeekend(relative(inYear(scene.saidOn.year), index, at + 1), isWeekend);
   const today = dayNumber(scene.saidOn);
   const years = past ? [0, -1] : [0, 1];
   const found = years
     .map((step) => inYear(scene.saidOn.year + step))
     .find((date) => (past ? dayNumber(date) <= today : dayNumber(date) >= today));
-  return found === undefined ? null : { ...relative(found, index, at + 1), yearGuessed: true };
+  if (found === undefined) return null;
+  return withWeekend({ ...relative(found, index, at + 1), yearGuessed: true }, isWeekend);
+}
+
+/** From a Saturday to the Sunday after it. */
+function withWeekend(said: Said, isWeekend: boolean): Said {
+  return isWeekend ? { ...said, last: addDays(said.first as CivilDate, 1), role: 'range' } : said;
 }
 
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {
@@ -124,6 +145,7 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   }
   const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   const until = /^(?:с|со|до|от)$/.test(before) && /(?:ника|рга|ы|ья)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  if (before === 'через') return /(?:у|ник|рг|ье)$/.test(word);
   const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
@@ -160,6 +182,12 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   if (unit === null) return null;
   const ago = /^(?:ago|назад)$/.test(textAt(scene, at + 1));
   const fromNow = textAt(scene, at + 1) === 'from' && /^(?:now|today)$/.test(textAt(scene, at + 2));
+  // "a week today", "two weeks tomorrow"; "for a week tomorrow" tells how long
+  const onDay = /^(?:today|tomorrow)$/.test(textAt(scene, at + 1)) && textAt(scene, index - 1) !== 'for';
+  if (onDay && count !== null && (unit === 'week' || unit === 'fortnight')) {
+    const days = count * (unit === 'week' ? 7 : 14) + (textAt(scene, at + 1) === 'today' ? 0 : 1);
+    return relative(addDays(scene.saidOn, days), index, at + 2);
+  }
   if (!ago && !future && !fromNow) return null;
   // "in two weeks' time"
   const couple = textAt(scene, at - 1) === 'couple' || textAt(scene, at - 2) === 'couple' ? 2 : null;

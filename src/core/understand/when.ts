@@ -145,8 +145,15 @@ function nearest(hit: Hit, dates: readonly FoundDate[]): FoundDate | null {
 function isNearer(hit: Hit, date: FoundDate, best: FoundDate): boolean {
   const isRange = ({ role, end }: FoundDate) => role === 'range' && end?.day != null;
   if (isRange(best) !== isRange(date) && hit.event === 'trip') return isRange(date);
+  // "the week of 19 October, from Monday to Friday"
+  if (isRange(best) && isRange(date) && isWithin(date, best) !== isWithin(best, date)) return isWithin(date, best);
   if (best.role === 'range' && date.role === 'point') return false;
   return distanceBetween(hit.span, date.span) < distanceBetween(hit.span, best.span);
+}
+
+function isWithin(inner: FoundDate, outer: FoundDate): boolean {
+  if (!inner.start || !inner.end || !outer.start || !outer.end) return false;
+  return !isAfter(outer.start, inner.start) && !isAfter(inner.end, outer.end);
 }
 
 /** A trip has two days, and the day of coming back is its last. */

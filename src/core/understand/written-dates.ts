@@ -232,7 +232,9 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const digits = scene.tokens[start]?.kind === 'number';
   if (/^числ(?:а|о|у)$/.test(textAt(scene, day.next)))
     return point(partialDay(day.day), false, start, day.next + 1, false);
-  if (!day.ordinal || !digits) return null;
+  // "on the first", «двадцать пятого»: «второго» alone may be a second child
+  const worded = !digits && (day.day > 20 || (the && textAt(scene, index - 1) === 'on'));
+  if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];
   if (after?.glued && after.kind === 'sign' && scene.tokens[day.next + 1]?.glued) return null;
