@@ -104,6 +104,14 @@ export const occasionsEn = {
   noneLeft: 'Nobody has a holiday yet. Under “About them” of a person you say where they live and what they do.',
   moon: 'counted; the moon may make it a day earlier or later',
 
+  // who lives where
+  place: 'Who lives where, and does what?',
+  placeHide: 'Close the proposals',
+  placeHint: 'By their cities, telephone numbers and roles. Nothing of it counts until you say yes.',
+  placeNone: 'Nothing to propose: cities, telephone numbers and roles of the others tell nothing.',
+  placeAll: (count: number): string => (count === 1 ? 'Yes' : `Yes, all ${count}`),
+  placeFailed: 'Kith cannot open its memory, so there is nothing to propose.',
+
   // calendar
   calendar: 'As a calendar',
   calendarHint:

@@ -175,7 +175,11 @@ describe('with more of everything than anybody has', () => {
       );
       await page.locator(`[data-state=${route}] ${pages[route]}`).first().waitFor();
       if (route === 'topics') await page.locator('[data-topic] button').first().click();
-      if (route === 'occasions') await page.getByRole('button', { expanded: false }).last().click();
+      if (route === 'occasions') {
+        await page.getByRole('button', { expanded: false }).last().click();
+        await page.getByRole('button', { expanded: false }).first().click();
+        await page.locator('[data-placing]').first().waitFor();
+      }
       expect(await faultsOf(page, say)).toEqual([]);
       await page.close();
     },

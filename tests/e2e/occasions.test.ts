@@ -141,6 +141,20 @@ describe('a person', () => {
 });
 
 describe('the page of occasions', () => {
+  it('proposes where people live for all of them at once, and takes it back as one', async () => {
+    const page = await kith.openExtensionPage('/src/page/index.html#occasions');
+    await page.getByRole('button', { name: 'Who lives where, and does what?' }).click();
+    const germany = page.locator('[data-placing=DE]');
+    await germany.getByRole('button', { name: 'Yes, all 2: Germany' }).click();
+    await germany.waitFor({ state: 'detached' });
+    expect((await contact('Tom Becker')).country).toBe('DE');
+    await page.locator('[data-holiday="de/unity-day"]').waitFor();
+    await undo(page);
+    await germany.waitFor();
+    expect((await contact('Tom Becker')).country).toBeNull();
+    await page.locator('[data-holiday="de/unity-day"]').waitFor({ state: 'detached' });
+  });
+
   it('has the year with whom each day is for, and a word to switch one off', async () => {
     const anna = await contact('Анна Петрова');
     await put('contacts', { ...anna, country: 'RU', profession: 'accountant' });

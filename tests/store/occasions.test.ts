@@ -4,7 +4,10 @@ import { holidayById } from '#core/occasions/holidays.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Reading } from '#core/reading.ts';
 import { type ContactFields, changeContact, remember } from '#store/contacts.ts';
+import { db } from '#store/db.ts';
+import { changeMany, takeBackMany } from '#store/many.ts';
 import { occasionsInUse, ownDays, peopleOfHoliday } from '#store/occasions.ts';
+import { placings } from '#store/placings.ts';
 import { logTouch, save } from '#store/saved.ts';
 import { change } from '#store/settings.ts';
 import { todayList } from '#store/today.ts';
@@ -174,4 +177,34 @@ describe('today’s list', () => {
     }
     expect(found).toEqual(['5', '6', '7']);
   });
+});
+
+test('where people live and what they do is proposed for all of them whom it fits, and nobody of whom it was said', async () => {
+  const anna = await somebody('Anna', { city: 'Казань', role: 'главный бухгалтер' });
+  const boris = await somebody('Boris', { city: 'Москва', profession: 'builder', role: 'accountant' });
+  await somebody('Carl', { city: 'Berlin', country: 'elsewhere' });
+  await somebody('Dora', { city: 'Atlantis', role: 'owner' });
+  await somebody('Egor', { city: 'Москва', deceased: true });
+  const phone = await somebody('Fedor');
+  await db.handles.put({
+    id: 'number',
+    createdAt: now,
+    changed: {},
+    key: 'phone:+375291234567',
+    handle: { channel: 'phone', value: '+375291234567' },
+    contactId: phone,
+  });
+  const found = await placings();
+  expect(found.map(({ key, people }) => `${key} ${people.map(({ name }) => name).sort()}`)).toEqual([
+    'RU Anna,Boris',
+    'BY Fedor',
+    'accountant Anna',
+    'entrepreneur Dora',
+  ]);
+  const [russia] = found;
+  if (!russia) return;
+  const done = await changeMany(russia.ids, { kind: 'set', fields: russia.fields }, now);
+  expect((await db.contacts.bulkGet([anna, boris])).map((one) => one?.country)).toEqual(['RU', 'RU']);
+  await takeBackMany(done, now);
+  expect((await placings()).map(({ key }) => key)).toEqual(found.map(({ key }) => key));
 });

@@ -19,6 +19,7 @@ import { Calendar } from './calendar.tsx';
 import { HolidayRow, namesShown } from './holiday-row.tsx';
 import { Keeping } from './keeping.tsx';
 import css from './occasions.module.css';
+import { Placings } from './placing.tsx';
 
 interface InUse {
   readonly all: OccasionsInUse;
@@ -40,6 +41,7 @@ export function Occasions() {
     <>
       <PageTitle title={occasions.title} hint={occasions.hint} />
       <Keeping />
+      <Placings />
       <div ref={root} tabIndex={-1} class={css.list}>
         {inUse && <Year inUse={inUse} settings={settings} />}
       </div>
