@@ -12,6 +12,7 @@ import { priorModel } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
 import { counted } from './counters.ts';
 import { db } from './db.ts';
+import { eachPage } from './import-lookup.ts';
 import { buyingFitKey, type Fit, finishCircles, noteCirclesChanged, rhythmFitKey } from './settings.ts';
 import { durably } from './write.ts';
 
@@ -51,14 +52,19 @@ async function refitRhythm(today: number, now: number): Promise<void> {
   const records = await counted('touches');
   const people: Seen[] = [];
   // ids are random, so that those of the first are as good as any
-  await eachPage<Contact>('contacts', (contacts) => {
-    for (const { rhythm, deceased, letGo } of contacts) {
-      const last = rhythm.newest.at(-1);
-      if (deceased || letGo || rhythm.first === null || last === undefined || last > today) continue;
-      people.push({ x: rhythm.count - 1, tx: last - rhythm.first, age: today - rhythm.first });
-    }
-    return people.length < mostPeople;
-  });
+  await eachPage<Contact>(
+    'contacts',
+    (contacts) => {
+      for (const { rhythm, deceased, letGo } of contacts) {
+        const last = rhythm.newest.at(-1);
+        if (deceased || letGo || rhythm.first === null || last === undefined || last > today) continue;
+        people.push({ x: rhythm.count - 1, tx: last - rhythm.first, age: today - rhythm.first });
+      }
+      return people.length < mostPeople;
+    },
+    true,
+    page,
+  );
   const found = await inSlices(fitting(people, priorModel));
   const fit: Fit<typeof found> = { found, on: today, people: people.length, records };
   await durably([db.settings], async () => {
@@ -92,15 +98,20 @@ function isOther(one: RhythmModel, two: RhythmModel, people: readonly Seen[]): b
 async function refitBuying(today: number, now: number): Promise<void> {
   const bought = new Map<string, Pick<Purchase, 'on' | 'price' | 'saidAt'>[]>();
   let records = 0;
-  await eachPage<Purchase>('purchases', (purchases) => {
-    records += purchases.length;
-    for (const { contactId, on, price, saidAt } of purchases) {
-      const known = bought.get(contactId);
-      if (known) known.push({ on, price, saidAt });
-      else bought.set(contactId, [{ on, price, saidAt }]);
-    }
-    return bought.size < mostPeople;
-  });
+  await eachPage<Purchase>(
+    'purchases',
+    (purchases) => {
+      records += purchases.length;
+      for (const { contactId, on, price, saidAt } of purchases) {
+        const known = bought.get(contactId);
+        if (known) known.push({ on, price, saidAt });
+        else bought.set(contactId, [{ on, price, saidAt }]);
+      }
+      return bought.size < mostPeople;
+    },
+    true,
+    page,
+  );
   const people: Seen[] = [];
   const spent = new Map<string, Spent[]>();
   for (const purchases of bought.values()) {
@@ -132,19 +143,6 @@ function sumsOf(purchases: readonly Pick<Purchase, 'price'>[]): Map<string, Spen
     sums.set(price.currency, { count: count + 1, mean: mean + (price.amount - mean) / (count + 1) });
   }
   return sums;
-}
-
-/** Reads a table in small pieces, until `hear` has had enough. */
-async function eachPage<R extends { readonly id: string }>(
-  table: string,
-  hear: (records: readonly R[]) => boolean,
-): Promise<void> {
-  for (let after = ''; ; ) {
-    const records: R[] = await db.table<R>(table).where('id').above(after).limit(page).toArray();
-    const last = records.at(-1);
-    if (!last || !hear(records) || records.length < page) return;
-    after = last.id;
-  }
 }
 
 async function inSlices<T>(work: Generator<void, T>): Promise<T> {
