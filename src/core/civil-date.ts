@@ -91,6 +91,15 @@ export function isoDate(date: CivilDate): string {
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
+/** 1 is Monday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The day of the week of a civil date. */
+export function weekdayOf(date: CivilDate): Weekday {
+  // 1 January 1970, day 0, was a Thursday
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
 /**
  * The next day on or after `from` on which a yearly date falls. 29 February is kept on 28 February in common years, as
  * most people who were born on it do.

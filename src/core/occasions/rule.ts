@@ -1,10 +1,7 @@
 /** When something falls: a rule as plain data, and the civil day it gives in a year. */
-import { addDays, type CivilDate, dayNumber, daysInMonth } from '#core/civil-date.ts';
+import { addDays, type CivilDate, daysInMonth, type Weekday, weekdayOf } from '#core/civil-date.ts';
 import { orthodoxEaster, westernEaster } from './easter.ts';
 import { islamicDays } from './islamic.ts';
-
-/** As ISO 8601 counts them: 1 is Monday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const [monday, tuesday, wednesday, thursday, friday, saturday, sunday]: readonly [1, 2, 3, 4, 5, 6, 7] = [
   1, 2, 3, 4, 5, 6, 7,
@@ -39,12 +36,6 @@ export const dayOfYear = (day: number): Rule => ({ type: 'day-of-year', day });
 export const orthodox = (days: number): Rule => ({ type: 'easter', church: 'orthodox', days });
 export const western = (days: number): Rule => ({ type: 'easter', church: 'western', days });
 export const islamic = (month: number, day: number): Rule => ({ type: 'islamic', month, day });
-
-/** 1 is Monday. */
-export function weekdayOf(date: CivilDate): Weekday {
-  // 1 January 1970, day 0, was a Thursday
-  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
-}
 
 const firstFrom = (date: CivilDate, weekday: Weekday): CivilDate => addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 

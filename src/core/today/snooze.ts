@@ -1,7 +1,6 @@
 /** Until when somebody may be set aside: tomorrow, next week, after the holidays that are near. */
-import { addDays, type CivilDate, daysBetween } from '#core/civil-date.ts';
+import { addDays, type CivilDate, daysBetween, weekdayOf } from '#core/civil-date.ts';
 import { holidays, nextOccurrence } from '#core/occasions/holidays.ts';
-import { weekdayOf } from '#core/occasions/rule.ts';
 import type { Contact } from '#core/records.ts';
 
 export interface SnoozeChoice {

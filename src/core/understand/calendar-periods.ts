@@ -7,6 +7,7 @@ import {
   daysInMonth,
   isRealDate,
   type PartialDate,
+  weekdayOf,
 } from '#core/civil-date.ts';
 import {
   type DateScene,
@@ -18,7 +19,6 @@ import {
   type Said,
   shiftOf,
   textAt,
-  weekdayOf,
 } from './date-scene.ts';
 import { months, seasons, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';

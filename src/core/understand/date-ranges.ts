@@ -1,5 +1,5 @@
 /** From one day to another: "3 to 17 June", «с 3 июня по 17-е», "from Monday to Friday". */
-import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import {
   connectors,
   type DateScene,
@@ -14,7 +14,6 @@ import {
   relative,
   type Said,
   textAt,
-  weekdayOf,
 } from './date-scene.ts';
 import { months, weekdays } from './date-words.ts';
 import { relativeDay, weekday, weekPhrase } from './relative-dates.ts';

@@ -1,5 +1,5 @@
 /** The sentence in which dates are looked for, and the smallest pieces of them: words, numbers, what stands around them. */
-import { type CivilDate, dayNumber, type PartialDate } from '#core/civil-date.ts';
+import type { CivilDate, PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import type { GuessedPart, Language } from '#core/records.ts';
 import type { Tenses } from './tense.ts';
@@ -179,11 +179,6 @@ export function shiftOf(word: string): -1 | 0 | 1 | null {
   if (nextWords.test(word)) return 1;
   if (lastWords.test(word)) return -1;
   return thisWords.test(word) ? 0 : null;
-}
-
-/** Monday is 1. */
-export function weekdayOf(date: CivilDate): number {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function monthShifted(saidOn: CivilDate, amount: number): PartialDate {

@@ -2,11 +2,11 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import { type CivilDate, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, daysInMonth, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
 import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
-import { type DateScene, type FoundDate, type Said, textAt, weekdayOf } from './date-scene.ts';
+import { type DateScene, type FoundDate, type Said, textAt } from './date-scene.ts';
 import { isDateWord, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';

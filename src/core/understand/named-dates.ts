@@ -1,6 +1,6 @@
 /** Months, seasons, holidays and years by their names alone. */
 
-import { addDays, type CivilDate, dayNumber } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, weekdayOf } from '#core/civil-date.ts';
 import {
   type DateScene,
   isNounAfter,
@@ -11,7 +11,6 @@ import {
   type Said,
   shiftOf,
   textAt,
-  weekdayOf,
 } from './date-scene.ts';
 import { holidays, movingHolidays, seasons } from './date-words.ts';
 import { tenseNear } from './tense.ts';

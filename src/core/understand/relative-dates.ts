@@ -1,5 +1,13 @@
 /** Days told from the day the words were said: "next Friday", «через неделю», "ten days ago". */
-import { addDays, type CivilDate, civilDateOfDayNumber, dayNumber, daysInMonth, isRealDate } from '#core/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDateOfDayNumber,
+  dayNumber,
+  daysInMonth,
+  isRealDate,
+  weekdayOf,
+} from '#core/civil-date.ts';
 import {
   type DateScene,
   isClock,
@@ -13,7 +21,6 @@ import {
   type Said,
   shiftOf,
   textAt,
-  weekdayOf,
 } from './date-scene.ts';
 import { fullEnglishWeekdays, months, numberWords, relativeDays, weekdays } from './date-words.ts';
 import { type Tense, tenseNear } from './tense.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type CivilDate, daysBetween, isoDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, daysBetween, isoDate, weekdayOf } from '#core/civil-date.ts';
 import { countries } from '#core/occasions/countries.ts';
 import { orthodoxEaster, westernEaster } from '#core/occasions/easter.ts';
 import { occasionMarks } from '#core/occasions/holiday.ts';
 import { holidayById, holidays, holidaysWithin, nextOccurrence, occurrencesIn } from '#core/occasions/holidays.ts';
 import { islamicDays } from '#core/occasions/islamic.ts';
-import { daysIn, weekdayOf } from '#core/occasions/rule.ts';
+import { daysIn } from '#core/occasions/rule.ts';
 
 const years = Array.from({ length: 200 }, (_, index) => 1900 + index);
 
