@@ -1,4 +1,5 @@
-/** An address that is one person on one channel, in one comparable spelling. */
+/** An address that is one person on one channel, as it is written, and the key by which it is compared. */
+import { emailKey, numberKey } from './address-key.ts';
 
 export type Channel = 'email' | 'phone' | 'telegram' | 'telegram-username';
 
@@ -6,7 +7,7 @@ export const channels: readonly Channel[] = ['email', 'phone', 'telegram', 'tele
 
 export interface Handle {
   readonly channel: Channel;
-  /** already normalised: compare with `===` */
+  /** trimmed and in small letters where they make no difference, otherwise as it was written; compare by `handleKey` */
   readonly value: string;
 }
 
@@ -57,9 +58,10 @@ export function handleTyped(text: string): Handle | null {
   return emailHandle(typed) ?? phoneHandle(typed);
 }
 
-/** One string per handle, for unique indexes and sets. */
-export function handleKey(handle: Handle): string {
-  return `${handle.channel}:${handle.value}`;
+/** One string per address, for indexes and sets: the same for every spelling that reaches the same person. */
+export function handleKey({ channel, value }: Handle): string {
+  if (channel === 'email') return `email:${emailKey(value)}`;
+  return channel === 'phone' ? `phone:${numberKey(value)}` : `${channel}:${value}`;
 }
 
 /** True for a channel whose addresses may be given to someone else later: such a handle alone never names a person. */
