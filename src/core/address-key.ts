@@ -58,8 +58,7 @@ export function emailKey(address: string): string {
 
 /** As the domain name system has it: of a name in other letters its punycode (RFC 3492), which the browser makes. */
 function asciiDomain(domain: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is not ASCII
-  if (/^[\0-\x7f]*$/.test(domain)) return domain;
+  if (/^[a-z0-9.-]*$/.test(domain)) return domain;
   const address = `https://${domain}/`;
   const host = URL.canParse(address) ? new URL(address).hostname : domain;
   // letters that mean digits would become the number of a computer

@@ -1,6 +1,5 @@
 /** An address that is one person on one channel, as it is written, and the key by which it is compared. */
 import { emailKey, numberKey } from './address-key.ts';
-
 import { harmless } from './harmless.ts';
 
 export const channels = [
@@ -138,6 +137,12 @@ export function handleKey({ channel, value }: Handle): string {
 /** True for a channel whose addresses may be given to someone else later: such a handle alone never names a person. */
 export function isTransferable(channel: Channel): boolean {
   return channel === 'telegram-username';
+}
+
+/** The other kind of address that a site has for the same profile, whichever of the two it shows; null: there is none. */
+export function aliasChannel(channel: Channel): Channel | null {
+  if (channel === 'linkedin') return 'linkedin-id';
+  return channel === 'linkedin-id' ? 'linkedin' : null;
 }
 
 /** False for what only looks like a handle of ours: a value that was not normalised, or is no address of its channel. */
