@@ -81,7 +81,7 @@ it('counts again as soon as the user does something after a sleep or a journey, 
 
 it('registers content scripts for exactly the granted sites', async () => {
   const registered = () => memory.page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-  const hosts = await memory.page.evaluate(() => chrome.runtime.getManifest().host_permissions ?? []);
+  const hosts: string[] = await memory.page.evaluate(() => chrome.runtime.getManifest().host_permissions ?? []);
   const lies = (pattern: string) => hosts.some((host) => pattern.startsWith(host.replace('*', '')));
   const granted = sites.filter(({ matches }) => matches.length > 0 && matches.every(lies)).map(({ id }) => id);
   expect(granted).toEqual(expect.arrayContaining(['gmail', 'telegram-a', 'telegram-k']));
