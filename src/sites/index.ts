@@ -2,9 +2,10 @@
 
 import { gmail } from './gmail.ts';
 import type { Site } from './site.ts';
+import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 
-export const sites: readonly Site[] = [gmail, telegramK];
+export const sites: readonly Site[] = [gmail, telegramA, telegramK];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {
