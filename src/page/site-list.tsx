@@ -68,8 +68,7 @@ function Off({ site }: { site: Site }) {
   );
 }
 
-/** Mail has addresses, everything else here is a messenger. */
+/** Mail has addresses, messengers have ids. */
 function reads(site: Site): string {
-  const { mail, messenger } = words.value.sites;
-  return (site.id.includes('mail') ? mail : messenger)(userSettings.value.keepFirstWords);
+  return words.value.sites[site.kind](userSettings.value.keepFirstWords);
 }

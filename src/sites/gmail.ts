@@ -24,6 +24,7 @@ type People = Pick<PageFacts, 'kind' | 'people'>;
 export const gmail: Site = {
   id: 'gmail',
   name: 'Gmail',
+  kind: 'mail',
   matches: ['https://mail.google.com/mail/*'],
   read: (doc, url, more = {}) => viewOf(doc, url, more)?.facts ?? null,
   composer: (doc, url) => viewOf(doc, url, {})?.field ?? null,

@@ -39,6 +39,7 @@ const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'logs', 'stati
 export const telegramK: Site = {
   id: 'telegram-k',
   name: 'Telegram Web K',
+  kind: 'messenger',
   matches: ['https://web.telegram.org/k/*'],
 
   read(doc, url, more = {}) {
