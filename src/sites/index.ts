@@ -1,10 +1,11 @@
 /** Every site Kith knows. */
 
 import { gmail } from './gmail.ts';
+import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
 import { telegramK } from './telegram-k.ts';
 
-export const sites: readonly Site[] = [gmail, telegramK];
+export const sites: readonly Site[] = [gmail, roundcube, telegramK];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {

@@ -29,10 +29,10 @@ const closed = `${content}, h2.subject`;
  * @throws {PageChangedError}
  */
 export function readMessage(doc: Document): OpenMessage {
-  const [header, ...others] = partsOf(doc.body, headers, closed).filter(isVisible);
+  const [header, ...others] = openParts(doc.body, headers).filter(isVisible);
   if (!header || others.length > 0) throw new PageChangedError(`one ${headers}`);
   // either the table or the line that sums it up is shown; the table is there in both cases
-  const tables = partsOf(header, 'table.header-headers', closed);
+  const tables = openParts(header, 'table.header-headers');
   const [table] = tables;
   if (!table || tables.length > 1) throw new PageChangedError('one table.header-headers');
   const printed = doc.body.matches('.action-print');
@@ -47,6 +47,10 @@ export function readMessage(doc: Document): OpenMessage {
     draft: siblingOf(header, ':scope > .rightcol > #message-objects > #message-buttons') !== null,
     body: siblingOf(header, '#messagebody'),
   };
+}
+
+function openParts(root: Element, wanted: string): HTMLElement[] {
+  return partsOf(root, `${wanted}, ${closed}`, closed).filter((part) => part.matches(wanted));
 }
 
 /** A part of another message has dots in its number: what it says of people is a stranger's word. */
@@ -97,7 +101,7 @@ function linked(one: Element): Shown[] {
 
 /** The line that sums up the header has the whole date, in the user's own format; the table may say "Today". */
 function timeIn(header: Element): MessageTime | null {
-  const found = partsOf(header, '.header-summary, td.header.date', closed);
+  const found = openParts(header, '.header-summary, td.header.date');
   const summary = found.find((part) => part.matches('.header-summary'));
   const date = summary?.querySelector(':scope > span > .text-nowrap') ?? found.find((part) => part.matches('.date'));
   return numericTime(date?.textContent);
