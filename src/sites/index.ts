@@ -7,6 +7,9 @@ import { telegramK } from './telegram-k.ts';
 
 export const sites: readonly Site[] = [gmail, roundcube, telegramK];
 
+/** Those with addresses of their own; the others are software that runs on anybody's host. */
+export const addressedSites: readonly Site[] = sites.filter(({ matches }) => matches.length > 0);
+
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {
   return sites.find((site) => site.matches.some((pattern) => fits(url, pattern)));

@@ -65,13 +65,22 @@ function numberIn(doc: Document): string {
   return `${folder} ${uid}`;
 }
 
-/** Each address stands in a span of its own; one that the server found invalid is no link, and nobody. */
+/** @throws {PageChangedError} when a cell, or what stands in it, is not what it is known to be */
 function addressesIn(table: Element, name: string, printed: boolean): Shown[] {
-  const found = partsOf(table, cells, cells).filter((cell) => cell.classList.contains(name));
+  const all = [...table.querySelectorAll(':scope > tbody > tr > td')];
+  if (
+    !all.every(({ classList }) => classList.contains('header-title') || (classList[0] === 'header' && classList[1]))
+  ) {
+    throw new PageChangedError('td.header with its name');
+  }
+  const found = all.filter((cell) => cell.matches(`${cells}.${name}`));
   if (found.length > 1) throw new PageChangedError(`one td.header.${name}`);
-  return found.flatMap((cell) =>
-    [...cell.querySelectorAll(':scope > span.adr')].flatMap((one) => (printed ? printedAddress(one) : linked(one))),
-  );
+  return found.flatMap((cell) => {
+    const shown = [...cell.querySelectorAll(':scope > span.adr')];
+    const others = [...cell.children].filter((one) => !one.matches('.adr, .morelink, .morelink + span'));
+    if (shown.length === 0 || others.length > 0) throw new PageChangedError(`td.header.${name} > span.adr`);
+    return shown.flatMap((one) => (printed ? printedAddress(one) : linked(one)));
+  });
 }
 
 /** On paper: name and address, or the address alone, in angle brackets at the end. */
@@ -88,11 +97,12 @@ function printedAddress(one: Element): Shown[] {
  */
 function linked(one: Element): Shown[] {
   const [link, ...others] = one.querySelectorAll(':scope > a.rcmContactAddress');
-  if (!link) return [];
-  const handle = emailHandle(link.getAttribute('href')?.replace(/^mailto:/, ''));
-  const title = link.getAttribute('title');
-  const text = link.textContent;
-  const again = title === null ? spelledOut(text) : spelledOut(title);
+  // a word in the place of addresses, such as "undisclosed", is nobody
+  if (!link && one.children.length === 0 && /^[^@]+$/.test(one.textContent)) return [];
+  const handle = emailHandle(link?.getAttribute('href')?.replace(/^mailto:/, ''));
+  const title = link?.getAttribute('title') ?? null;
+  const text = link?.textContent ?? '';
+  const again = spelledOut(title ?? text);
   if (others.length > 0 || !handle || again?.handle.value !== handle.value) {
     throw new PageChangedError('a.rcmContactAddress with one address in its link and beside it');
   }

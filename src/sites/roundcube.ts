@@ -6,10 +6,10 @@ import type { MessageTime, PageFacts } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 import { isVisible } from './dom.ts';
 import { exchangeOf, peopleOf } from './mail-people.ts';
+import { wordsOf } from './mail-words.ts';
 import { type Draft, readDraft } from './roundcube-compose.ts';
 import { accountsIn, isWholeMessage, type OpenMessage, readMessage } from './roundcube-message.ts';
 import { type More, PageChangedError, type Site } from './site.ts';
-import { wordsOf } from './mail-words.ts';
 
 /** `task-mail action-show` and the like: every page of Roundcube's names itself so. */
 const composing = '.task-mail.action-compose';
@@ -20,7 +20,8 @@ export const roundcube: Site = {
   name: 'Roundcube',
   kind: 'mail',
   matches: [],
-  hosted: (doc) => /\btask-\w+ action-[\w-]+/.test(doc.body?.className ?? '') && doc.getElementById('messagestack') !== null,
+  hosted: (doc) =>
+    /\btask-\w+ action-[\w-]+/.test(doc.body?.className ?? '') && doc.getElementById('messagestack') !== null,
   roots: (doc) => [previewIn(doc)].filter((one) => one !== null),
 
   read(doc, url, more = {}) {
@@ -79,7 +80,8 @@ function messageFacts(message: OpenMessage, top: Document, doc: Document, url: U
   const own = claims.length === 1 ? claims : [];
   const exchange = exchangeOf(sender, recipients, own);
   const people = peopleOf([sender, ...recipients], own);
-  if (people.kind === 'self' && recipients.length === 0) throw new PageChangedError('td.header.to of an outgoing message');
+  if (people.kind === 'self' && recipients.length === 0)
+    throw new PageChangedError('td.header.to of an outgoing message');
   if (people.kind === 'person' && own.length === 0) refuseClaimed(people.people[0]?.handles[0], claims);
   const words = more.firstWords && message.body ? wordsOf(message.body) : null;
   const id = `${placeOf(url)} ${number} ${sender.handle.value}`;

@@ -19,7 +19,7 @@ export function answer(): Answer {
   const field = orMissing(() => site.composer(document, url));
   return {
     read: orMissing(() => site.read(document, url)),
-    composer: field instanceof HTMLElement ? `${field.localName}#${field.id}` : null,
+    composer: field && 'localName' in field ? `${field.localName}#${field.id}` : null,
     conversationOf: site.conversationOf(url),
   };
 }
