@@ -2,6 +2,7 @@
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
   roundcube: [],
+  'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
 };
 

@@ -4,6 +4,7 @@ import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
+import { messengerOf } from '#core/messenger.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
@@ -67,7 +68,7 @@ function completes({ address }: PageFacts, message: MessageFacts, keys: readonly
 }
 
 function keysOf(facts: PageFacts, contactId: string, message: MessageFacts): string[] {
-  return message.ids.map((id) => `${contactId} ${facts.site} ${id}`);
+  return message.ids.map((id) => `${contactId} ${messengerOf(facts.site)} ${id}`);
 }
 
 async function storedByKey(

@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
   roundcube: 'Roundcube',
+  'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
 };
 
