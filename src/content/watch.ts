@@ -2,6 +2,7 @@
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
 const shortestPause = 50;
@@ -61,6 +62,7 @@ export interface WatchOptions {
  */
 export function watch({ window, site, more = () => ({}), report, gone, isAlive }: WatchOptions): Watcher {
   const { document } = window;
+  const wake = waker(site, document);
   let lastSent = '';
   let lastAddress = window.location.href;
   /** the conversation reported when the address changed: until the page settles it may be the old one */
@@ -108,6 +110,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     }
     if ('prerendering' in document && document.prerendering) return;
     noticeAddress();
+    followRoots();
     const started = performance.now();
     caretMoved = false;
     const next = readPage(site, window, more());
@@ -122,6 +125,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     left = null;
     doubtSince = null;
     send(next);
+    if (next.state === 'conversation' && document.visibilityState === 'visible') wake(new URL(lastAddress));
   }
 
   /** Believes a reading that may belong to a page in between only once it has lasted. */
@@ -160,6 +164,19 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     timer = window.setTimeout(look, wait);
   }
 
+  /** Trees beside the document's own that were seen so far; one that is thrown away takes its listeners along. */
+  const followed = new WeakSet<Node>();
+
+  /** Frames and shadow roots come and go: what is new among them is watched as the document is. */
+  function followRoots(): void {
+    for (const root of site.roots?.(document) ?? []) {
+      if (followed.has(root)) continue;
+      followed.add(root);
+      observer.observe(root, watched);
+      for (const [type, listener] of ofCaret) root.addEventListener(type, listener, { passive: true });
+    }
+  }
+
   /** Nothing happens any more once the extension is gone: the first event after that takes the watcher away. */
   const whileAlive =
     (work: (event: Event) => void) =>
@@ -193,7 +210,22 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     gone();
   });
 
+  const frameLoaded = whileAlive((event) => {
+    if ((event.target as Node).nodeName === 'IFRAME') moved();
+  });
+
   const observer = new MutationObserver(moved);
+  const watched: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: [...telling, ...(site.telling ?? [])],
+  };
+  // the message being written is the one with the caret; a click on plain text only takes it away
+  const ofCaret: [string, (event: Event) => void][] = [
+    ['focusin', whileAlive(caretCame)],
+    ['focusout', whileAlive(caretWent)],
+  ];
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
   const listening: [EventTarget, string, EventListener][] = [
     [window, 'hashchange', wentElsewhere],
@@ -202,9 +234,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     [window, 'pagehide', leaving],
     [document, 'visibilitychange', shownAgain],
     [document, 'prerenderingchange', moved],
-    // the message being written is the one with the caret; a click on plain text only takes it away
-    [document, 'focusin', caretCame],
-    [document, 'focusout', caretWent],
+    ...ofCaret.map(([type, listener]): [EventTarget, string, EventListener] => [document, type, listener]),
     ...(navigation ? [[navigation, 'currententrychange', wentElsewhere] as [EventTarget, string, EventListener]] : []),
   ];
 
@@ -212,10 +242,16 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     observer.disconnect();
     window.clearTimeout(timer);
     for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
+    document.removeEventListener('load', frameLoaded, true);
+    for (const root of site.roots?.(document) ?? []) {
+      for (const [type, listener] of ofCaret) root.removeEventListener(type, listener);
+    }
   }
 
   for (const [target, type, listener] of listening) target.addEventListener(type, listener, { passive: true });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: telling });
+  // another document in a frame tells nobody but the frame
+  if (site.roots) document.addEventListener('load', frameLoaded, { capture: true, passive: true });
+  observer.observe(document, watched);
   look();
   return { readNow, detach };
 }

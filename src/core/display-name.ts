@@ -2,11 +2,9 @@
 
 import type { PersonFacts } from './facts.ts';
 import { emailHandle } from './handle.ts';
+import { harmless } from './harmless.ts';
 
 const longestName = 120;
-
-/** bidi controls, zero-width and other invisible format characters, and controls, lone surrogates included */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * A name fit to be shown: invisible and direction-changing characters removed, white space folded, cut at `longest`
@@ -18,14 +16,6 @@ export function displayName(raw: string | null | undefined, longest = longestNam
   if (name === '') return null;
   const characters = [...name];
   return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
-}
-
-/** Words of strangers without what is invisible or changes direction, on one line; of a long text the beginning. */
-export function harmless(raw: string): string {
-  // a megabyte of name is cut before anything else looks at it
-  const visible = raw.slice(0, 4_096).replace(/\s+/gu, ' ').replace(invisible, '');
-  // only now: what stood between may have kept a letter from its accent, or two spaces apart
-  return visible.normalize('NFC').replace(/ +/g, ' ').trim();
 }
 
 /** A person's name fit to be shown; null for an address that is not theirs, in which a stranger takes another's place. */

@@ -1,5 +1,5 @@
 /** How a message begins, for those who allow keeping that. */
-import { harmless } from './display-name.ts';
+import { harmless } from './harmless.ts';
 
 /** In characters, the ellipsis included. */
 export const mostFirstWords = 80;

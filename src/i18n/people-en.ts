@@ -33,6 +33,18 @@ const channels: Record<Channel, string> = {
   phone: 'Phone',
   telegram: 'Telegram',
   'telegram-username': 'Telegram',
+  linkedin: 'LinkedIn',
+  'linkedin-id': 'LinkedIn',
+  vk: 'VK',
+  x: 'X',
+  slack: 'Slack',
+  discord: 'Discord',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  max: 'MAX',
+  matrix: 'Matrix',
+  profile: 'Profile',
+  name: 'By name',
 };
 
 export const peopleEn = {

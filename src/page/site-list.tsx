@@ -1,4 +1,4 @@
-import { sites } from '#sites/index.ts';
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 import { say, sayTrouble } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -68,8 +68,7 @@ function Off({ site }: { site: Site }) {
   );
 }
 
-/** Mail has addresses, everything else here is a messenger. */
+/** Mail has addresses, messengers have ids. */
 function reads(site: Site): string {
-  const { mail, messenger } = words.value.sites;
-  return (site.id.includes('mail') ? mail : messenger)(userSettings.value.keepFirstWords);
+  return words.value.sites[site.kind](userSettings.value.keepFirstWords);
 }

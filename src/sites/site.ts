@@ -13,8 +13,19 @@ export interface Site {
   readonly id: SiteId;
   /** the owner's own name for it, the same in every language */
   readonly name: string;
-  /** match patterns of its pages, as the manifest and the browser's permission question take them */
+  readonly kind: 'mail' | 'messenger';
+  /** known from others' notes and not from its source or the live page: off until asked for, and said to be so */
+  readonly experimental?: true;
+  /** its owner's terms may not allow programs beside the page: off until asked for, and said before it is switched on */
+  readonly ownersRules?: true;
+  /** match patterns of its pages, as the manifest and the browser's permission question take them; none for `hosted` software alone */
   readonly matches: readonly string[];
+  /** Software that runs on anybody's host: whether this page is one of it. Only asked of hosts that the user has added. */
+  hosted?(doc: Document, url: URL): boolean;
+  /** Other trees in which something may change that `read` looks at: documents of frames of the same origin, open shadow roots. */
+  roots?(doc: Document): readonly (Document | ShadowRoot)[];
+  /** attributes whose change tells of another person or message, beside those that are watched for every site */
+  readonly telling?: readonly string[];
   /**
    * Who is on screen. Null when nobody is open.
    * @throws {PageChangedError} when a structure it relies on is missing
@@ -22,6 +33,11 @@ export interface Site {
   read(doc: Document, url: URL, more?: More): PageFacts | null;
   /** The field that Insert writes into, for the conversation that `read` tells; null when there is none. */
   composer(doc: Document, url: URL): HTMLElement | null;
+  /**
+   * What of the open conversation tells more once the mouse has come to it, oldest first: `content/wake.ts` sends each of
+   * them that one event, since `read` does nothing to a page. Empty when it cannot be read.
+   */
+  wake?(doc: Document, url: URL): readonly Element[];
   /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */
   saidAt(doc: Document, node: Node): MessageTime | null;
   /** A key for the conversation taken from the address alone, for a page that cannot be read; never names a person. */

@@ -77,6 +77,18 @@ export async function change<K extends Exclude<keyof Settings, 'circles'>>(
   await durably([db.settings], () => db.settings.put({ key, value, changedAt: now }));
 }
 
+/** The same, told from what is set now: of two changes one after the other none undoes a part of the other. @throws {NotSavedError} */
+export async function changeFrom<K extends Exclude<keyof Settings, 'circles'>>(
+  key: K,
+  next: (now: Settings[K]) => Settings[K],
+  now: number,
+): Promise<void> {
+  await durably([db.settings], async () => {
+    const known = (await settings())[key];
+    await db.settings.put({ key, value: next(known), changedAt: now });
+  });
+}
+
 /** The intervals of the circles alone, for whoever writes a contact; also inside a transaction that includes `db.settings`. */
 export async function circleIntervals(): Promise<CircleIntervals> {
   const stored = await db.settings.get('circles');

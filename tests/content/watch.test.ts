@@ -45,6 +45,17 @@ test('a person is reported the moment they can be read, and only once', async ()
   expect((await page.evaluate(() => kith.said)).filter(({ state }) => state === 'conversation')).toHaveLength(1);
 });
 
+test.each(['frame', 'shadow'] as const)('what changes in a tree beside the document is seen: %s', async (kind) => {
+  await page.evaluate(() => kith.start());
+  await until('nobody');
+  // the tree comes when the page has long been watched
+  await page.evaluate((which) => kith.grow(which), kind);
+  await page.evaluate(() => kith.openInside('anna@example.org'));
+  await until('conversation', 'anna@example.org');
+  await page.evaluate(() => kith.openInside('boris@example.org'));
+  await until('conversation', 'boris@example.org');
+});
+
 test('before the next conversation is drawn nobody is on screen', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));

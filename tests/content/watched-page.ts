@@ -15,14 +15,25 @@ let readings = 0;
 /** how long every reading takes, in milliseconds */
 let readingMilliseconds = 0;
 
+/** Where the made-up site draws beside its own document. */
+function roots(doc: Document): (Document | ShadowRoot)[] {
+  return [...doc.querySelectorAll('[data-outlet]')].flatMap((outlet) => {
+    const tree = outlet instanceof HTMLIFrameElement ? outlet.contentDocument : outlet.shadowRoot;
+    return tree ? [tree] : [];
+  });
+}
+
 const site: Site = {
   id: 'made-up',
   name: 'Made up',
+  kind: 'mail',
   matches: [],
+  roots,
   read: (doc) => {
     readings += 1;
     for (const end = performance.now() + readingMilliseconds; performance.now() < end; );
-    const [element, ...others] = doc.querySelectorAll('[data-person]');
+    const trees: readonly ParentNode[] = [doc, ...roots(doc)];
+    const [element, ...others] = trees.flatMap((tree) => [...tree.querySelectorAll('[data-person]')]);
     if (!element) return null;
     const handle = emailHandle(element.getAttribute('data-person'));
     if (!handle || others.length > 0) throw new PageChangedError('[data-person]');
@@ -49,6 +60,27 @@ let alive = true;
 
 export function whoIsDrawn(): string | null {
   return document.querySelector('[data-person]')?.getAttribute('data-person') ?? null;
+}
+
+/** Lets the page draw in a tree of its own from now on, and gives that tree. */
+export async function grow(kind: 'frame' | 'shadow'): Promise<void> {
+  const outlet = document.createElement(kind === 'frame' ? 'iframe' : 'div');
+  outlet.dataset.outlet = '';
+  if (outlet instanceof HTMLIFrameElement) {
+    const loaded = new Promise((resolve) => outlet.addEventListener('load', resolve, { once: true }));
+    outlet.srcdoc = '<main></main>';
+    document.body.append(outlet);
+    await loaded;
+  } else {
+    outlet.attachShadow({ mode: 'open' }).innerHTML = '<main></main>';
+    document.body.append(outlet);
+  }
+}
+
+/** Shows a person in that tree, where nothing of the document itself changes. */
+export function openInside(person: string): void {
+  const main = roots(document)[0]?.querySelector('main');
+  if (main) main.innerHTML = `<h1 data-person="${person}">${person}</h1>`;
 }
 
 export function start() {

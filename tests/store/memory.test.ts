@@ -20,7 +20,7 @@ import { blankNote, draftOf, keepDraft } from '#store/drafts.ts';
 import { markOpening, openingMarksOf, unmarkOpening } from '#store/opening-marks.ts';
 import { forget, rememberAndSave, save } from '#store/saved.ts';
 import { detailsOf, lifeEventsOf } from '#store/saved-of.ts';
-import { change, settings } from '#store/settings.ts';
+import { change, changeFrom, settings } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { recordConversation, touchesBefore } from '#store/touches.ts';
 import { dropUnassigned, keepUnassigned, unassignedWords } from '#store/unassigned.ts';
@@ -268,6 +268,15 @@ describe('what is known', () => {
     expect(await unassignedWords(5)).toEqual([kept]);
     await dropUnassigned(kept.id, now);
     expect(await unassignedWords(5)).toEqual([]);
+  });
+
+  test('of two parts of a setting changed at once both are changed', async () => {
+    const hours = { from: 20 * 60, until: 8 * 60 };
+    await change('quiet', { hours, days: [] }, now);
+    const part = (next: Partial<typeof hours>) =>
+      changeFrom('quiet', (known) => ({ ...known, hours: { ...(known.hours ?? hours), ...next } }), now);
+    await Promise.all([part({ from: 0 }), part({ until: 0 })]);
+    expect((await settings()).quiet.hours).toEqual({ from: 0, until: 0 });
   });
 
   test('drafts, marks, choices and settings come back as they were left', async () => {

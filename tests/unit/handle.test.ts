@@ -5,8 +5,11 @@ import {
   emailHandle,
   handleKey,
   handleTyped,
+  isNormalHandle,
   isTransferable,
+  nameHandle,
   phoneHandle,
+  profileHandle,
   telegramHandle,
   telegramUsernameHandle,
 } from '#core/handle.ts';
@@ -115,6 +118,60 @@ describe('phoneHandle', () => {
     'does not repair %j',
     (text) => expect(phoneHandle(text)).toBeNull(),
   );
+});
+
+describe('profileHandle', () => {
+  it.each([
+    ['linkedin', ' Anna-Petrova-1a2b ', 'anna-petrova-1a2b'],
+    ['linkedin', 'Анна-Петрова', 'анна-петрова'],
+    ['linkedin', 'anna/details', null],
+    ['linkedin-id', 'ACoAAB1cD2_e-f3', 'ACoAAB1cD2_e-f3'],
+    ['linkedin-id', 'anna-petrova', null],
+    ['vk', '1', '1'],
+    ['vk', '1999999999', '1999999999'],
+    // a group chat, a community
+    ['vk', '2000000001', null],
+    ['vk', '-77', null],
+    ['x', '44196397', '44196397'],
+    ['x', '44196397-12', null],
+    ['slack', 'T01ABCDEF/U02GHIJKL', 'T01ABCDEF/U02GHIJKL'],
+    ['slack', 'U02GHIJKL', null],
+    ['discord', '175928847299117063', '175928847299117063'],
+    ['instagram', 'Anna.Petrova_', 'anna.petrova_'],
+    ['facebook', 'Anna.Petrova.5', 'anna.petrova.5'],
+    ['max', '-71', null],
+    ['matrix', '@Anna:Example.org', '@anna:example.org'],
+    ['matrix', 'anna:example.org', null],
+    ['profile', 'forum.example/u/Anna', 'forum.example/u/Anna'],
+    ['profile', 'forum.example', null],
+    ['profile', null, null],
+  ] as const)('%s %s → %s', (channel, text, value) => expect(profileHandle(channel, text)?.value ?? null).toBe(value));
+});
+
+describe('nameHandle', () => {
+  it.each([
+    ['whatsapp', ' Анна\u200b  Петрова ', 'whatsapp/анна петрова'],
+    ['crm.example:8443', 'Anna / Sales', 'crm.example:8443/anna / sales'],
+    ['whatsapp', '\u200b', null],
+    ['whatsapp', null, null],
+    ['whatsapp', 'a'.repeat(121), null],
+    ['whatsapp', 'a'.repeat(1_000_000), null],
+    ['Not a site', 'Anna', null],
+  ])('%s %j → %s', (site, name, value) => expect(nameHandle(site, name)?.value ?? null).toBe(value));
+
+  it('is the same name on one site only', () => {
+    expect(nameHandle('whatsapp', 'Anna')).not.toEqual(nameHandle('teams', 'Anna'));
+    expect(nameHandle('whatsapp', 'ANNA')).toEqual(nameHandle('whatsapp', 'anna'));
+  });
+
+  it('gives what it accepts itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
+        const handle = nameHandle('whatsapp', name);
+        if (handle !== null) expect(isNormalHandle(handle)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('handleTyped', () => {

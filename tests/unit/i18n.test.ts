@@ -25,7 +25,9 @@ describe('the dictionaries', () => {
 
   test('share only what is the same in both languages', () => {
     const russian = new Map(leaves(ru));
-    const same = leaves(en).filter(([path, text]) => text !== '' && russian.get(path) === text);
+    // what the owners of the sites call them
+    const isName = (path: string) => path.startsWith('.people.channels.');
+    const same = leaves(en).filter(([path, text]) => text !== '' && !isName(path) && russian.get(path) === text);
     expect(same).toEqual([
       ['.note.anyMonth', '–'],
       ['.inTouch.formal', '«вы»'],

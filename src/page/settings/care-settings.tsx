@@ -11,7 +11,7 @@ import {
 } from '#core/after-sale-rules.ts';
 import { displayName } from '#core/display-name.ts';
 import { same } from '#core/taking-back.ts';
-import { change } from '#store/settings.ts';
+import { change, changeFrom } from '#store/settings.ts';
 import { perform, type Say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
@@ -51,7 +51,12 @@ export function CareSettings() {
           <button
             type="button"
             class={classNames(controls.button, controls.quiet)}
-            onClick={() => write(usualProductKinds, (t) => t.care.madeUsual)}
+            onClick={() =>
+              write(
+                () => usualProductKinds,
+                (t) => t.care.madeUsual,
+              )
+            }
           >
             {care.asUsual}
           </button>
@@ -135,7 +140,7 @@ function Told({ kind }: { kind: ProductKind }) {
         <EditableWord
           label={care.kindName}
           value={nameOf(kind)}
-          onSave={(name) => changeKind(kind, { name: displayName(name) ?? '' })}
+          onSave={(name) => changeKind(kind, () => ({ name: displayName(name) ?? '' }))}
         />
       </p>
       <p>
@@ -144,7 +149,7 @@ function Told({ kind }: { kind: ProductKind }) {
           label={care.wordsLabel}
           value={listed}
           spoken={listed || care.noWords}
-          onSave={(text) => changeKind(kind, { words: wordsIn(text) })}
+          onSave={(text) => changeKind(kind, () => ({ words: wordsIn(text) }))}
         >
           {listed === '' ? <span class={css.soft}>{care.noWords}</span> : undefined}
         </EditableWord>
@@ -182,11 +187,11 @@ function Warranty({ kind }: { kind: ProductKind }) {
 
 /** Whoever says that there is one wants to be reminded of it. */
 function changeWarranty(kind: ProductKind, warrantyMonths: number | null): void {
-  const begins = kind.warrantyMonths === null && warrantyMonths !== null;
-  const steps = begins
-    ? kind.steps.map((rule) => (rule.kind === 'warranty' ? { ...rule, on: true } : rule))
-    : kind.steps;
-  changeKind(kind, { warrantyMonths, steps });
+  changeKind(kind, (now) => {
+    const begins = now.warrantyMonths === null && warrantyMonths !== null;
+    const steps = now.steps.map((rule) => (begins && rule.kind === 'warranty' ? { ...rule, on: true } : rule));
+    return { warrantyMonths, steps };
+  });
 }
 
 function Step({ kind, rule }: { kind: ProductKind; rule: StepRule }) {
@@ -230,10 +235,23 @@ function Step({ kind, rule }: { kind: ProductKind; rule: StepRule }) {
   );
 }
 
-function write(next: readonly ProductKind[], said: Say, keep: string | null = null): void {
-  const before = userSettings.peek().afterSale;
+/** Told from what is set at that moment: what is on screen may be one keystroke behind. */
+function write(
+  next: (now: readonly ProductKind[]) => readonly ProductKind[],
+  said: Say,
+  keep: string | null = null,
+): void {
+  let before: readonly ProductKind[] = [];
   void perform({
-    work: () => change('afterSale', next, Date.now()),
+    work: () =>
+      changeFrom(
+        'afterSale',
+        (now) => {
+          before = now;
+          return next(now);
+        },
+        Date.now(),
+      ),
     said,
     undo: () => {
       focusOn.value = keep;
@@ -242,32 +260,36 @@ function write(next: readonly ProductKind[], said: Say, keep: string | null = nu
   });
 }
 
-function changeKind({ id }: ProductKind, fields: Partial<ProductKind>): void {
-  const kinds = userSettings.peek().afterSale;
+function changeKind({ id }: ProductKind, fields: (kind: ProductKind) => Partial<ProductKind>): void {
   write(
-    kinds.map((kind) => (kind.id === id ? { ...kind, ...fields } : kind)),
+    (now) => now.map((kind) => (kind.id === id ? { ...kind, ...fields(kind) } : kind)),
     (t) => t.care.changed,
     id,
   );
 }
 
 function changeStep(kind: ProductKind, { id }: StepRule, fields: Partial<StepRule>): void {
-  changeKind(kind, { steps: kind.steps.map((rule) => (rule.id === id ? { ...rule, ...fields } : rule)) });
+  changeKind(kind, ({ steps }) => ({ steps: steps.map((rule) => (rule.id === id ? { ...rule, ...fields } : rule)) }));
 }
 
 /** With the steps of whatever is of no kind; before the last, which takes the rest. */
 function addKind(): void {
-  const kinds = userSettings.peek().afterSale;
-  const rest = kinds.find(({ id }) => id === anyProduct) ?? usualProductKinds.at(-1);
-  if (!rest) return;
-  const added = { ...rest, id: crypto.randomUUID(), name: '', words: [] };
-  focusOn.value = added.id;
-  write([...kinds.filter(({ id }) => id !== anyProduct), added, rest], (t) => t.care.kindAdded);
+  const id = crypto.randomUUID();
+  focusOn.value = id;
+  write(
+    (now) => {
+      const rest = now.find((kind) => kind.id === anyProduct) ?? usualProductKinds.at(-1);
+      if (!rest) return now;
+      const others = now.filter((kind) => kind.id !== anyProduct);
+      return [...others, { ...rest, id, name: '', words: [] }, rest];
+    },
+    (t) => t.care.kindAdded,
+  );
 }
 
 function removeKind({ id }: ProductKind): void {
   write(
-    userSettings.peek().afterSale.filter((kind) => kind.id !== id),
+    (now) => now.filter((kind) => kind.id !== id),
     (t) => t.care.kindRemoved,
     id,
   );

@@ -6,7 +6,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
 import { userSettings } from '#ui/user-settings.ts';
-import { set } from './set.ts';
+import { setPart } from './set.ts';
 import css from './settings.module.css';
 import { daysInOrder } from './week-settings.tsx';
 
@@ -27,8 +27,11 @@ function Days() {
   const { quiet } = userSettings.value;
   const [short, long] = [weekdayNames(language.value, 'short'), weekdayNames(language.value, 'long')];
   const toggle = (day: number) => {
-    const days = quiet.days.includes(day) ? quiet.days.filter((one) => one !== day) : [...quiet.days, day].sort();
-    set('quiet', { ...quiet, days });
+    const on = !quiet.days.includes(day);
+    setPart('quiet', (now) => {
+      const others = now.days.filter((one) => one !== day);
+      return { ...now, days: on ? [...others, day].sort() : others };
+    });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every browser
@@ -56,7 +59,9 @@ function Hours() {
   const { preferences } = words.value;
   const { quiet } = userSettings.value;
   const { hours } = quiet;
-  const setHours = (next: QuietHours | null) => set('quiet', { ...quiet, hours: next });
+  const setHours = (next: QuietHours | null) => setPart('quiet', (now) => ({ ...now, hours: next }));
+  const setTime = (part: Partial<QuietHours>) =>
+    setPart('quiet', (now) => ({ ...now, hours: { ...(now.hours ?? hours ?? night), ...part } }));
   return (
     <div class={css.row}>
       <label class={css.check}>
@@ -69,8 +74,8 @@ function Hours() {
       </label>
       {hours && (
         <span class={css.times}>
-          <Time label={preferences.from} minutes={hours.from} onChange={(from) => setHours({ ...hours, from })} />
-          <Time label={preferences.until} minutes={hours.until} onChange={(until) => setHours({ ...hours, until })} />
+          <Time label={preferences.from} minutes={hours.from} onChange={(from) => setTime({ from })} />
+          <Time label={preferences.until} minutes={hours.until} onChange={(until) => setTime({ until })} />
         </span>
       )}
     </div>
