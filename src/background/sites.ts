@@ -4,7 +4,7 @@ import { siteIdOf } from '#core/facts.ts';
 import { partsOfSite, patternOf } from '#core/site-rule.ts';
 import { sendToTab } from '#messages.ts';
 import { forgetTab, tabReports } from '#session/tabs.ts';
-import { sites } from '#sites/index.ts';
+import { addressedSites } from '#sites/index.ts';
 import { placeOf, places } from '#store/places.ts';
 import { inTime } from '#store/write.ts';
 import { contentScriptPath } from './content-script.ts';
@@ -18,8 +18,7 @@ interface Ground {
 
 /** The sites and hosts Kith may read now. */
 export async function grantedGrounds(): Promise<Ground[]> {
-  // of software that runs on anybody's host there is nothing to grant
-  const grounds: Ground[] = [...sites.filter(({ matches }) => matches.length > 0), ...(await ownGrounds())];
+  const grounds: Ground[] = [...addressedSites, ...(await ownGrounds())];
   const answers = await Promise.all(grounds.map(mayRead));
   return grounds.filter((_, index) => answers[index]);
 }
@@ -42,7 +41,7 @@ export async function isGranted(siteId: string): Promise<boolean> {
   const own = partsOfSite(siteId);
   if (own)
     return (await placeOf(own.origin)) !== undefined && mayRead({ id: siteId, matches: [patternOf(own.origin)] });
-  const site = sites.find(({ id, matches }) => id === siteId && matches.length > 0);
+  const site = addressedSites.find(({ id }) => id === siteId);
   return site !== undefined && mayRead(site);
 }
 

@@ -3,6 +3,7 @@ import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { UntaughtError } from '#sites/own-host.ts';
 import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
 const shortestPause = 50;
@@ -72,6 +73,7 @@ export function watch({
   isAlive,
 }: WatchOptions): Watcher {
   const { document } = window;
+  const wake = waker(site, document);
   let lastSent = '';
   let lastAddress = window.location.href;
   /** the conversation reported when the address changed: until the page settles it may be the old one */
@@ -134,6 +136,7 @@ export function watch({
     left = null;
     doubtSince = null;
     send(next);
+    if (next.state === 'conversation' && document.visibilityState === 'visible') wake(new URL(lastAddress));
   }
 
   /** Believes a reading that may belong to a page in between only once it has lasted. */

@@ -1,20 +1,17 @@
 /** Which sites the browser lets Kith read: asked of the browser, never remembered beside it. */
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { sites } from '#sites/index.ts';
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 
 /** Ids of the sites that are on; null until the browser has answered. */
 export const granted = signal<ReadonlySet<string> | null>(null);
 
-/** Software that runs on anybody's host has no address of its own that could be asked for. */
-export const known = sites.filter(({ matches }) => matches.length > 0);
-
 async function ask(): Promise<void> {
   const answers = await Promise.all(
-    known.map((site) => browser.permissions.contains({ origins: [...site.matches] }).catch(() => false)),
+    sites.map((site) => browser.permissions.contains({ origins: [...site.matches] }).catch(() => false)),
   );
-  granted.value = new Set(known.filter((_, index) => answers[index]).map((site) => site.id));
+  granted.value = new Set(sites.filter((_, index) => answers[index]).map((site) => site.id));
 }
 
 browser.permissions.onAdded.addListener(() => void ask());

@@ -1,3 +1,4 @@
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 import { say, sayTrouble } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -5,7 +6,7 @@ import controls from '#ui/controls.module.css';
 import { CheckIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { userSettings } from '#ui/user-settings.ts';
-import { allow, giveBack, granted, known } from './granted.ts';
+import { allow, giveBack, granted } from './granted.ts';
 import css from './site-list.module.css';
 
 /** Every site Kith knows: what it reads there, and on or off. */
@@ -15,7 +16,7 @@ export function SiteList({ under }: { under: 'h1' | 'h2' }) {
   const Heading = under === 'h1' ? 'h2' : 'h3';
   return (
     <ul class={css.list}>
-      {known.map((site) => (
+      {sites.map((site) => (
         <li key={site.id} class={css.site} data-site={site.id} data-on={on.has(site.id)}>
           <div class={css.words}>
             <Heading class={css.name}>
