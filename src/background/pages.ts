@@ -22,8 +22,8 @@ interface SenderTab {
 
 /** The tab a message came from, when it is the top frame of a web page. */
 function tabOf(sender: Sender): SenderTab {
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || sender.url === undefined) {
-    throw new Refused('not a page of a known site');
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url?.startsWith('https://')) {
+    throw new Refused('not a web page');
   }
   // both browsers tell it, the types do not know it yet
   const { documentId } = sender as { documentId?: string };
