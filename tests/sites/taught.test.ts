@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteRule } from '#core/site-rule.ts';
 import { bundle, openBrowser, openPage } from './browser.ts';
+import { randomFrom } from './imitating.ts';
 import {
   type Case,
   chat,
@@ -16,7 +17,6 @@ import {
   webmail,
 } from './taught-imitations.ts';
 import type * as inside from './taught-inside.ts';
-import { randomFrom } from './imitating.ts';
 
 type Inside = typeof inside;
 
