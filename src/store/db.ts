@@ -10,6 +10,7 @@ import type {
   JournalEntry,
   LearnedRecord,
   NotSame,
+  Place,
   SearchEntry,
   UnassignedWords,
 } from '#core/bookkeeping.ts';
@@ -60,6 +61,7 @@ export class KithDatabase extends Dexie {
   declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
   declare planLines: EntityTable<PlanLine, 'id'>;
+  declare places: EntityTable<Place, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
@@ -94,6 +96,8 @@ export class KithDatabase extends Dexie {
         // whoever looks for a name looks into `search`
         contacts:
           'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        // an address may be shared: a family's telephone
+        handles: 'id, key, contactId',
         // of everybody, in order: what was exchanged lately
         touches: 'id, &*messageKeys, [contactId+at], at',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',
@@ -107,6 +111,7 @@ export class KithDatabase extends Dexie {
         topics: 'id',
         planLines: 'id, contactId',
         learned: 'id',
+        places: 'id',
         templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',
