@@ -3,6 +3,7 @@ import { originOf, partsOfSite } from './site-rule.ts';
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
+  proton: ['https://mail.proton.me/'],
   roundcube: [],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
