@@ -1,11 +1,16 @@
 /** Every site Kith knows. */
 
 import { gmail } from './gmail.ts';
+import { mailRu } from './mail-ru.ts';
+import { nextcloudMail } from './nextcloud-mail.ts';
 import type { Site } from './site.ts';
+import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { yahooMail } from './yahoo-mail.ts';
+import { yandexMail } from './yandex-mail.ts';
 
-export const sites: readonly Site[] = [gmail, telegramA, telegramK];
+export const sites: readonly Site[] = [gmail, mailRu, nextcloudMail, sogo, telegramA, telegramK, yahooMail, yandexMail];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {
