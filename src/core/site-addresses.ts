@@ -3,6 +3,7 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
   'mail-ru': ['https://e.mail.ru/'],
   'nextcloud-mail': [],
+  roundcube: [],
   sogo: [],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],

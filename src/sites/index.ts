@@ -3,6 +3,7 @@
 import { gmail } from './gmail.ts';
 import { mailRu } from './mail-ru.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
+import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
 import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
@@ -10,7 +11,20 @@ import { telegramK } from './telegram-k.ts';
 import { yahooMail } from './yahoo-mail.ts';
 import { yandexMail } from './yandex-mail.ts';
 
-export const sites: readonly Site[] = [gmail, mailRu, nextcloudMail, sogo, telegramA, telegramK, yahooMail, yandexMail];
+export const sites: readonly Site[] = [
+  gmail,
+  mailRu,
+  nextcloudMail,
+  roundcube,
+  sogo,
+  telegramA,
+  telegramK,
+  yahooMail,
+  yandexMail,
+];
+
+/** Those with addresses of their own; the others are software that runs on anybody's host. */
+export const addressedSites: readonly Site[] = sites.filter(({ matches }) => matches.length > 0);
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {

@@ -3,6 +3,7 @@ const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
   'mail-ru': 'Mail.ru',
   'nextcloud-mail': 'Nextcloud Mail',
+  roundcube: 'Roundcube',
   sogo: 'SOGo',
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
