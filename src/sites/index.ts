@@ -3,6 +3,7 @@
 import { gmail } from './gmail.ts';
 import { mailRu } from './mail-ru.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
 import { sogo } from './sogo.ts';
@@ -15,6 +16,7 @@ export const sites: readonly Site[] = [
   gmail,
   mailRu,
   nextcloudMail,
+  proton,
   roundcube,
   sogo,
   telegramA,
