@@ -130,7 +130,7 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     const first = original.slice(start, start + 2);
     const capital = sort === 'word' && first !== text.slice(start, start + 2) && /^\p{Lu}/u.test(first);
     tokens.push({
-      text: text.slice(start, next),
+      text: interned(text.slice(start, next)),
       start,
       end: next,
       kind: sort === 'mark' ? 'sign' : sort,
@@ -141,6 +141,19 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     start = next;
   }
   return tokens;
+}
+
+/** One string for every time a word stands in a text: the rules ask many maps for it, and the same string is found fastest. */
+const seen = new Map<string, string>();
+
+function interned(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined || word.length > 30) return known ?? word;
+  if (seen.size > 20_000) seen.clear();
+  // a copy of its own, that does not keep the whole text it was cut from
+  const copy = word.split('').join('');
+  seen.set(copy, copy);
+  return copy;
 }
 
 type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
