@@ -64,7 +64,7 @@ function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
   if (isContradicted(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
-  if (!ofWork.has(event) && isWorkTalk(scene, from, to, false)) return null;
+  if (!ofWork.has(event) && isWorkTalk(scene, from, to, event === 'expecting')) return null;
   const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };

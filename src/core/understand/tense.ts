@@ -91,7 +91,7 @@ const arranging =
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
-    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins',
+    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects',
 );
 const infinitives =
   /^(?:бежать|ехать|лететь|уезжать|улетать|рожать|выходить|выезжать|вылетать|переезжать|начинать|начать|стартовать|забирать|сдавать|уходить|жениться|расписываться|возвращаться|ложиться|защищать|защищаться|праздновать|встречать|поехать|полететь|переехать)$/;
