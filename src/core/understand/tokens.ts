@@ -100,7 +100,9 @@ function endsSentence(original: string, text: string, stop: number): boolean {
     // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
     return !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
   }
-  return !abbreviations.test(text.slice(Math.max(0, stop - 8), stop));
+  const before = text.slice(Math.max(0, stop - 8), stop);
+  // "on the 21st." is no saint
+  return /\d(?:st|nd|rd|th)$/.test(before) || !abbreviations.test(before);
 }
 
 /** The stops in "2.12. - 5.12." and in "2. - 5. July". */
