@@ -46,6 +46,8 @@ export type PageMessages = {
   readAgain(): PageReport;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
+  /** how the page is built, with every text, name, address and link replaced; asked for only with a click */
+  skeleton(): string;
   /** the user has switched the site off: leave the page */
   stop(): void;
 };

@@ -8,6 +8,7 @@ import type { Site } from '#sites/site.ts';
 import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
 import { selection } from './selection.ts';
+import { skeletonOf } from './skeleton.ts';
 import { type Watcher, watch } from './watch.ts';
 
 /** Where an earlier copy of this script in the same world can be found, after an update or a second injection. */
@@ -70,6 +71,7 @@ function start(site: Site): () => void {
       readAgain: () => watcher.readNow(),
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
+      skeleton: () => skeletonOf(document, new URL(location.href)),
       stop: () => stop(),
     },
     ignore,

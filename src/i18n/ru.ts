@@ -20,6 +20,7 @@ import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
+import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
@@ -116,9 +117,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
     ? `${eventKinds[kind]} ${genitive[about]}`
     : `${subjects[about]}: ${lowerFirst(eventKinds[kind])}`;
 }
-
-const ofText = (firstWords: boolean): string =>
-  firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
 
 export const ru: Dictionary = {
   beginWith: beginWithRu,
@@ -323,17 +321,7 @@ export const ru: Dictionary = {
     },
   },
 
-  unreadable: {
-    title: 'Не могу прочитать эту страницу',
-    hint: (site) => `${site} изменился, а угадывать, кто это, Kith не станет.`,
-    missing: 'Не найдено',
-    choose: 'Кто это?',
-    chosen: 'Выбрано вами',
-    chosenHint: 'Страница не читается. Кто это, сказали вы; переписка здесь не отмечается.',
-    unchoose: 'Это кто-то другой',
-    choiceDone: 'Выбрано для этого разговора.',
-    unchosen: 'Выбор отменён.',
-  },
+  unreadable: unreadableRu,
 
   lookedUp: {
     hint: 'Открыто вами.',
@@ -385,21 +373,7 @@ export const ru: Dictionary = {
     reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
   },
 
-  sites: {
-    title: 'Сайты',
-    hint: 'Kith читает только те сайты, которые вы включили, и только на этом компьютере. Если сайт выключить, разрешение вернётся браузеру, а память останется.',
-    allow: 'Разрешить',
-    allowNamed: (site) => `Разрешить ${site}`,
-    off: 'Выключить',
-    offNamed: (site) => `Выключить ${site}`,
-    isOn: 'включён',
-    declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
-    kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
-    wasOff: (site) => `${site}: выключено. Память осталась.`,
-    wasOn: (site) => `${site}: включено.`,
-    mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
-    messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
-  },
+  sites: sitesRu,
 
   people: peopleRu,
   transfer: transferRu,
