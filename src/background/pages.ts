@@ -6,6 +6,7 @@ import { Refused, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
+import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
@@ -41,8 +42,15 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
     await leaveTab(tabId);
     return;
   }
+  noteWhetherRead(report);
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before);
+}
+
+/** When nobody is open it is not known whether anybody would be recognised. A failure is told by the next page. */
+function noteWhetherRead(report: PageReport): void {
+  if (report.state !== 'conversation' && report.state !== 'unreadable') return;
+  void noteReading(siteIdOf(report), report.state === 'conversation', Date.now()).catch(() => undefined);
 }
 
 async function record(facts: PageFacts, before: PageReport | null): Promise<void> {

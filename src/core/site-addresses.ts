@@ -14,4 +14,10 @@ export function liesIn(site: string, address: string): boolean {
   return known.some((beginning) => href.startsWith(beginning));
 }
 
+/** What the browser has to be asked for, so that a site may be read: its hosts, each once. */
+export function originsOf(site: string): string[] {
+  const known = Object.hasOwn(beginnings, site) ? (beginnings[site] ?? []) : [];
+  return [...new Set(known.map((beginning) => `${new URL(beginning).origin}/*`))];
+}
+
 export const addressedSites: readonly string[] = Object.keys(beginnings);
