@@ -12,13 +12,23 @@ import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
 import { isGranted, leaveTab } from './sites.ts';
 
+interface SenderTab {
+  readonly tabId: number;
+  readonly url: URL;
+  readonly site: string;
+  readonly active: boolean;
+  readonly documentId: string | undefined;
+}
+
 /** The tab a message came from, when it is the top frame of a page that belongs to a site we know. */
-function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; documentId: string | undefined } {
-  const site = sender.url === undefined ? undefined : siteOf(new URL(sender.url));
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !site) throw new Refused('not a page of a known site');
+function tabOf(sender: Sender): SenderTab {
+  const url = sender.url === undefined ? null : new URL(sender.url);
+  const site = url && siteOf(url);
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !url || !site)
+    throw new Refused('not a page of a known site');
   // both browsers tell it, the types do not know it yet
   const { documentId } = sender as { documentId?: string };
-  return { tabId: sender.tab.id, site: site.id, active: sender.tab.active, documentId };
+  return { tabId: sender.tab.id, url, site: site.id, active: sender.tab.active, documentId };
 }
 
 /** The facts as reported, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
@@ -32,13 +42,13 @@ function checkedReport(value: unknown, site: string): PageReport {
 
 /** @throws {Refused} */
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
-  const { tabId, site, active, documentId } = tabOf(sender);
+  const { tabId, url, site, active, documentId } = tabOf(sender);
   const report = checkedReport(value, site);
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, withoutWords(report), documentId);
   // a page that the browser had put aside while its site was switched off
-  if (!(await isGranted(site))) {
+  if (!(await isGranted(url))) {
     await leaveTab(tabId);
     return;
   }
