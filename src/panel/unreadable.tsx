@@ -4,6 +4,7 @@ import { words } from '#ui/language.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { siteName } from '#ui/site-name.ts';
 import { Lead } from './lead.tsx';
+import { TeachAgain } from './proposed.tsx';
 import { Report } from './report.tsx';
 import type { Screen } from './screen.ts';
 import css from './unreadable.module.css';
@@ -23,6 +24,7 @@ export function Unreadable({ tabId, site, missing, conversation }: Extract<Scree
       <p class={css.missing}>
         {unreadable.missing}: <code>{missing}</code>
       </p>
+      <TeachAgain site={site} />
       <section class={css.choose}>
         <h2>{unreadable.choose}</h2>
         <PersonSearch onPick={(contact) => void pick(contact.id)} />
