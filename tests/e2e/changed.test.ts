@@ -58,8 +58,8 @@ it('shows a report with no word of the page in it, and copies what was shown', a
 });
 
 it('remembers over a restart who was chosen, keeps what is noted for them, and takes the choice back', async () => {
-  const { panel } = await openChanged();
   const memory = await openMemory(kith);
+  const { panel } = await openChanged();
   const touches = await memory.all<Touch>('touches');
   await panel.getByRole('combobox').fill('carter');
   await panel.getByRole('option', { name: 'James Carter' }).click();
@@ -74,12 +74,12 @@ it('remembers over a restart who was chosen, keeps what is noted for them, and t
 
   await kith.close();
   kith = await openKith({ profile, remembered: false });
+  const { all } = await openMemory(kith);
   const again = await openChanged();
   await again.panel.locator('[data-how=choice]').waitFor();
   await again.panel.getByRole('heading', { level: 1, name: 'James Carter' }).waitFor();
   await again.panel.getByText('Emily is in the school choir').first().waitFor();
   await again.panel.getByRole('button', { name: 'Not this person' }).click();
   await again.panel.locator('[data-state=unreadable]').waitFor();
-  const { all } = await openMemory(kith);
   expect(await all('choices')).toEqual([]);
 });
