@@ -1,5 +1,8 @@
 /** Of a page's skeleton nobody can tell whose page it was, and an adapter still finds on it what it found, or misses the same. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,6 +70,22 @@ test('an adapter misses the same on the skeleton of a saved page, or finds as ma
     if (after !== before) different.push(`${file}: ${before} became ${after}`);
   }
   expect(different.filter((one) => !lost.some((page) => one.startsWith(page)))).toEqual([]);
+});
+
+test('npm run scrub does the same to a file', async () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'kith-scrub-'));
+  const file = `${folder}gmail/open-russian/page.html`;
+  const to = join(scratch, 'scrubbed.html');
+  const script = fileURLToPath(new URL('../../scripts/scrub.mjs', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [script, file, to], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const scrubbed = readFileSync(to, 'utf8');
+  rmSync(scratch, { recursive: true });
+  expect(scrubbed).toMatch(/^<!-- url: https:\/\/mail\.google\.com\/mail\//);
+  expect(scrubbed).toContain('class="hP"');
+  expect(scrubbed).not.toMatch(/\p{Script=Cyrillic}/u);
+  expect(scrubbed).not.toContain('example.org');
 });
 
 function answer(): Promise<unknown> {
