@@ -24,6 +24,12 @@ export function liesIn(site: string, address: string): boolean {
   return known.some((beginning) => href.startsWith(beginning));
 }
 
+/** What the browser has to be asked for, so that a site may be read: its hosts, each once. */
+export function originsOf(site: string): string[] {
+  const known = Object.hasOwn(beginnings, site) ? (beginnings[site] ?? []) : [];
+  return [...new Set(known.map((beginning) => `${new URL(beginning).origin}/*`))];
+}
+
 /** The site that Kith knows at this address or within its host; null: none. */
 export function knownSiteAt(origin: string): string | null {
   const found = Object.entries(beginnings).find(([, all]) => all.some((one) => one.startsWith(`${origin}/`)));
