@@ -6,6 +6,7 @@ import { Refused, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
+import { doubtName } from '#store/known-by-name.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
@@ -52,7 +53,10 @@ async function record(facts: PageFacts, before: PageReport | null): Promise<void
   try {
     // between two conversations address and page may name different people: a handle seen beside another is believed
     // when it is seen again
-    if (last) for (const person of facts.people) await learnHandles(person, now);
+    if (last) {
+      for (const person of facts.people) await learnHandles(person, now);
+      await doubtName(facts, now);
+    }
     if (last && isSame(last, facts)) return;
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();

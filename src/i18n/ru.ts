@@ -24,6 +24,7 @@ import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
+import { whoseRu } from './whose-ru.ts';
 
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
@@ -317,7 +318,7 @@ export const ru: Dictionary = {
       channel: 'Канал обращается ко всем сразу, запоминать здесь некого.',
       bot: 'Это программа, а не человек.',
       service: 'Здесь пишет сама служба, а не человек.',
-      self: 'Кроме вас, здесь никого нет.',
+      self: 'Это вы; больше здесь никого нет.',
       person: '',
       several: '',
     },
@@ -403,6 +404,7 @@ export const ru: Dictionary = {
 
   people: peopleRu,
   transfer: transferRu,
+  whose: whoseRu,
 
   settings: {
     title: 'Настройки',
