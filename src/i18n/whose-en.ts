@@ -23,6 +23,8 @@ export const whoseEn = {
   whichNameHint:
     'Several people you remember have this name here. Kith does not guess, and notes nothing here by itself.',
   allOfThem: 'All who have this address',
+  extension: (extension: string): string => `ext. ${extension}`,
+  nameOn: (name: string, site: string): string => `${name} on ${site}`,
   shareIt: 'They share it',
   shared: 'Noted: they share this address. Kith will ask which of them it is.',
 
@@ -30,13 +32,16 @@ export const whoseEn = {
   list: 'This looks like the address of a mailing list: whoever writes to it, it is the same.',
   rememberAnyway: 'Remember it all the same',
 
+  numbers: 'Telephone numbers',
+  numbersHint:
+    'Numbers written without a country code are read as numbers of this country. A person’s own country comes first.',
+  numbersOf: 'Numbers without a country code are of',
+  numbersOfNobody: 'no country',
+
   /** an address that belongs to somebody else from a day on */
   reused: 'An address is somebody else’s now',
   reusedWhich: 'Which address?',
   reusedFrom: 'Since which day is it somebody else’s?',
-  reusedFromHint: 'a day, such as 1 June',
-  reusedUnknown: 'Kith does not understand this as a day.',
-  reusedLater: 'This day is still to come.',
   reusedName: 'Whose is it now?',
   reusedGoes: (count: number): string =>
     count === 0

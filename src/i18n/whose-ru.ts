@@ -24,6 +24,8 @@ export const whoseRu: typeof whoseEn = {
   whichHint: 'Этот адрес\u00a0— общий для нескольких ваших знакомых. Kith не гадает и сам ничего здесь не записывает.',
   whichNameHint: 'Здесь это имя носят несколько ваших знакомых. Kith не гадает и сам ничего здесь не записывает.',
   allOfThem: 'Все, у кого этот адрес',
+  extension: (extension) => `доб. ${extension}`,
+  nameOn: (name, site) => `${name}, ${site}`,
   shareIt: 'Адрес общий',
   shared: 'Отмечено: адрес общий. Kith будет спрашивать, кто это.',
 
@@ -31,12 +33,14 @@ export const whoseRu: typeof whoseEn = {
   list: 'Похоже, это адрес рассылки: кто бы в неё ни писал, адрес один и тот же.',
   rememberAnyway: 'Всё равно запомнить',
 
+  numbers: 'Телефонные номера',
+  numbersHint: 'Номера без кода страны Kith прочитает как номера этой страны. Если у человека указана своя, то как её.',
+  numbersOf: 'Номера без кода страны — это',
+  numbersOfNobody: 'никакая страна',
+
   reused: 'Адрес перешёл к другому',
   reusedWhich: 'Какой адрес?',
   reusedFrom: 'С какого дня он у другого человека?',
-  reusedFromHint: 'день, например 1 июня',
-  reusedUnknown: 'Kith не понимает, какой это день.',
-  reusedLater: 'Этот день ещё не наступил.',
   reusedName: 'Чей он теперь?',
   reusedGoes: (count) =>
     count === 0

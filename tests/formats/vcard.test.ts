@@ -162,6 +162,12 @@ describe('a card', () => {
           phone('+79123456789'),
           { channel: 'telegram-username' as const, value: 'anna_p' },
           { channel: 'telegram' as const, value: '12345' },
+          { channel: 'linkedin' as const, value: 'анна-петрова' },
+          { channel: 'vk' as const, value: '12345' },
+          { channel: 'slack' as const, value: 'T0123456/U0123456' },
+          { channel: 'matrix' as const, value: '@anna:example.org' },
+          { channel: 'profile' as const, value: 'forum.example/users/5' },
+          phone('+74951234567;ext=12'),
         ],
       ),
       loose: fc.constantFrom(

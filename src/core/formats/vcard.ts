@@ -11,8 +11,10 @@ import {
   type PersonRow,
   partialText,
   plainLine,
+  profilesOf,
   valuesOf,
   withAddress,
+  withProfile,
 } from './person-row.ts';
 
 export interface CardsRead {
@@ -195,6 +197,8 @@ function personOf(properties: readonly Property[], decode: Decode): PersonRow {
       case 'IMPP':
       case 'X-SOCIALPROFILE':
       case 'URL':
+      case 'X-KITH-PROFILE':
+        row = withProfile(row, plain(value).replace(/^x-apple:/i, ''));
         if (isTelegram(type, plain(value))) row = withAddress(row, 'telegram', plain(value).replace(/^x-apple:/i, ''));
         break;
       case 'BDAY':
@@ -272,6 +276,9 @@ function cardOf(row: PersonRow): string {
       (value) => `IMPP;X-SERVICE-TYPE=Telegram:telegram:${escaped(value.replace(/^@/, ''))}`,
     ),
     ...valuesOf(row, 'telegram').map((value) => `X-KITH-TELEGRAM:${value}`),
+    ...profilesOf(row).map((one) =>
+      /^https:/.test(one) ? `X-SOCIALPROFILE:${escaped(one)}` : `X-KITH-PROFILE:${escaped(one)}`,
+    ),
     ...row.loose.map(({ kind, text }) =>
       kind === 'telegram'
         ? `X-KITH-TELEGRAM:${escaped(text)}`
