@@ -1,22 +1,48 @@
 /** Content scripts run on exactly the sites that the user has granted. */
 import browser from 'webextension-polyfill';
 import { siteIdOf } from '#core/facts.ts';
+import { partsOfSite, patternOf } from '#core/site-rule.ts';
 import { sendToTab } from '#messages.ts';
 import { forgetTab, tabReports } from '#session/tabs.ts';
-import { addressedSites as sites } from '#sites/index.ts';
-import type { Site } from '#sites/site.ts';
+import { addressedSites } from '#sites/index.ts';
+import { placeOf, places } from '#store/places.ts';
+import { inTime } from '#store/write.ts';
 import { contentScriptPath } from './content-script.ts';
 
-/** The sites Kith may read now. */
-export async function grantedSites(): Promise<Site[]> {
-  const answers = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.matches] })));
-  return sites.filter((_, index) => answers[index]);
+/** Where one content script runs: a known site, or a host of the user's own. */
+interface Ground {
+  /** of the registered script */
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+/** The sites and hosts Kith may read now. */
+export async function grantedGrounds(): Promise<Ground[]> {
+  const grounds: Ground[] = [...addressedSites, ...(await ownGrounds())];
+  const answers = await Promise.all(grounds.map(mayRead));
+  return grounds.filter((_, index) => answers[index]);
+}
+
+/** Of the ids of scripts on hosts of the user's own. */
+const ownPrefix = 'own ';
+
+/** A memory that does not answer keeps no known site from being read. */
+async function ownGrounds(): Promise<Ground[]> {
+  const own = await inTime(places()).catch(() => []);
+  return own.map(({ origin }) => ({ id: ownPrefix + origin, matches: [patternOf(origin)] }));
+}
+
+function mayRead({ matches }: Ground): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...matches] });
 }
 
 /** Whether the user lets Kith read this site now. */
 export async function isGranted(siteId: string): Promise<boolean> {
-  const site = sites.find(({ id }) => id === siteId);
-  return site !== undefined && browser.permissions.contains({ origins: [...site.matches] });
+  const own = partsOfSite(siteId);
+  if (own)
+    return (await placeOf(own.origin)) !== undefined && mayRead({ id: siteId, matches: [patternOf(own.origin)] });
+  const site = addressedSites.find(({ id }) => id === siteId);
+  return site !== undefined && mayRead(site);
 }
 
 /** One at a time: two registrations of the same script at once are refused by the browser. */
@@ -36,7 +62,7 @@ export function registerSitesAnew(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const granted = await grantedSites();
+  const granted = await grantedGrounds();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const superfluous = registered.filter(({ id }) => !granted.some((site) => site.id === id));
   const missing = granted.filter((site) => !registered.some(({ id }) => id === site.id));
@@ -57,8 +83,8 @@ async function register(): Promise<void> {
 }
 
 /** Starts the content script in tabs that are open already: after an install or an update, and after a site was granted. */
-export async function injectIntoOpenTabs(): Promise<void> {
-  for (const site of await grantedSites()) {
+export async function injectIntoOpenTabs(which: (ground: Ground) => boolean = () => true): Promise<void> {
+  for (const site of (await grantedGrounds()).filter(which)) {
     const tabs = await browser.tabs.query({ url: [...site.matches] });
     await Promise.allSettled(
       tabs.map(
@@ -71,13 +97,20 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 /** Leaves the open pages of sites that were switched off: their content scripts would go on reading. */
 export async function leaveOpenTabs(): Promise<void> {
-  const granted = await grantedSites();
-  const superfluous = (await tabReports()).filter(({ report }) => !granted.some(({ id }) => id === siteIdOf(report)));
-  await Promise.all(superfluous.map(({ tabId }) => leaveTab(tabId)));
+  const all = await tabReports();
+  const granted = await Promise.all(all.map(({ report }) => isGranted(siteIdOf(report))));
+  await Promise.all(all.filter((_, index) => !granted[index]).map(({ tabId }) => leaveTab(tabId)));
 }
 
 /** Stops the content script of a tab and forgets what it said. */
 export async function leaveTab(tabId: number): Promise<void> {
   await sendToTab(tabId, 'stop').catch(() => undefined);
   await forgetTab(tabId);
+}
+
+/** A host was added, or taught something else: its pages begin anew. Of a host that was taken away they are left. */
+export async function beginAnew(): Promise<void> {
+  await registerSites();
+  await leaveOpenTabs();
+  await injectIntoOpenTabs(({ id }) => id.startsWith(ownPrefix));
 }

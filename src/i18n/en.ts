@@ -16,6 +16,7 @@ import { modelEn } from './model-en.ts';
 import { notingEn } from './noting-en.ts';
 import { occasionsEn } from './occasions-en.ts';
 import { peopleEn } from './people-en.ts';
+import { placesEn } from './places-en.ts';
 import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
@@ -104,6 +105,7 @@ export const en = {
   beginWith: beginWithEn,
   care: careEn,
   plan: planEn,
+  places: placesEn,
   insights: insightsEn,
   follows: followsEn,
   joining: joiningEn,

@@ -15,6 +15,7 @@ import { modelRu } from './model-ru.ts';
 import { notingRu } from './noting-ru.ts';
 import { occasionsRu } from './occasions-ru.ts';
 import { peopleRu } from './people-ru.ts';
+import { placesRu } from './places-ru.ts';
 import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
@@ -125,6 +126,7 @@ export const ru: Dictionary = {
   beginWith: beginWithRu,
   care: careRu,
   plan: planRu,
+  places: placesRu,
   insights: insightsRu,
   follows: followsRu,
   joining: joiningRu,

@@ -1,4 +1,5 @@
 import { words } from '#ui/language.ts';
+import { OwnHosts } from './own-hosts.tsx';
 import { PageTitle } from './page-title.tsx';
 import { SiteList } from './site-list.tsx';
 
@@ -8,6 +9,7 @@ export function Sites() {
     <>
       <PageTitle title={sites.title} hint={sites.hint} />
       <SiteList under="h1" />
+      <OwnHosts />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { focusOnName } from '#ui/person/focus.ts';
+import { AddHost } from '#ui/places/add-host.tsx';
 import { TodayList } from '#ui/today/list.tsx';
 import { PageLink } from './footer.tsx';
 import { Lead } from './lead.tsx';
@@ -30,6 +31,10 @@ export function Elsewhere({ panel }: { panel: Panel }) {
           {nobody.enable}
         </PageLink>
       </Lead>
+      <section class={css.own}>
+        <p>{words.value.places.panelHint}</p>
+        <AddHost />
+      </section>
       <Today panel={panel} />
     </>
   );

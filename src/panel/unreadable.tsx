@@ -4,6 +4,7 @@ import { words } from '#ui/language.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { siteName } from '#ui/site-name.ts';
 import { Lead } from './lead.tsx';
+import { TeachAgain } from './proposed.tsx';
 import css from './unreadable.module.css';
 
 /** The site has changed: says what is missing, and lets the user say who it is. */
@@ -21,6 +22,7 @@ export function Unreadable({ site, missing, conversation }: { site: string; miss
       <p class={css.missing}>
         {unreadable.missing}: <code>{missing}</code>
       </p>
+      <TeachAgain site={site} />
       <section class={css.choose}>
         <h2>{unreadable.choose}</h2>
         <PersonSearch onPick={(contact) => void pick(contact.id)} />

@@ -15,6 +15,7 @@ import {
   knownBirthdays,
   knownMarks,
   knownNotes,
+  knownPlaces,
   knownPlanLines,
   knownRelations,
   knownRules,
@@ -35,7 +36,7 @@ import {
 } from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
 import { Timelines } from './import-timelines.ts';
-import { bringTouches } from './import-touches.ts';
+import { bringTouches, closeStepsHere } from './import-touches.ts';
 import { wholeTables } from './journal.ts';
 import { finishCircles, noteCirclesChanged } from './settings.ts';
 import { durably, patienceMilliseconds } from './write.ts';
@@ -44,7 +45,7 @@ import { durably, patienceMilliseconds } from './write.ts';
 export type Progress = (part: number) => void;
 
 /** The tables that an import writes, for the transaction around it. */
-export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned, db.templates])];
+export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned, db.places, db.templates])];
 
 /** Longest wait for the writing of so many records: a slow disk takes a hundred a second. */
 export function patienceFor(records: number): number {
@@ -124,6 +125,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringStamped(one, 'relations', report.others, knownRelations);
   await bringStamped(one, 'topics', report.others);
   await bringStamped(one, 'learned', report.others, knownRules);
+  await bringStamped(one, 'places', report.others, knownPlaces);
   await bringStamped(one, 'templates', report.others, knownTemplates);
   await bringStamped(one, 'openingMarks', report.others, knownMarks);
   await bringStamped(one, 'planLines', report.others, knownPlanLines);
@@ -136,6 +138,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringWhole(one, 'choices', ({ chosenAt }) => chosenAt, counted);
   await rest();
   await bringDeletions(one, targets);
+  await closeStepsHere(one);
   await rest();
   await writeContacts(one, targets, rules);
   await rest();

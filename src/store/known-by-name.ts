@@ -1,6 +1,7 @@
 /** People of sites that show nothing but a name: theirs once the user has said so, and only while nothing speaks against it. */
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { handleKey, nameHandle } from '#core/handle.ts';
+import { namesOf } from '#core/handle-sites.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { searchContacts } from './contacts.ts';
 import { db } from './db.ts';
@@ -9,7 +10,7 @@ import { durably, remove, removing } from './write.ts';
 
 /** Whom the name on a page may mean, whoever was known by it there before first; at most `limit`. */
 export async function perhaps({ name, certainty }: PersonFacts, site: string, limit: number): Promise<Contact[]> {
-  const handle = nameHandle(site, name);
+  const handle = nameHandle(namesOf(site), name);
   const before = handle ? await ownersOf(handle) : [];
   const alike = certainty === 'name-only' && name !== null ? await searchContacts(name, limit) : [];
   return [...new Map([...before, ...alike].map((contact) => [contact.id, contact])).values()].slice(0, limit);
@@ -23,7 +24,7 @@ export async function perhaps({ name, certainty }: PersonFacts, site: string, li
 export async function doubtName({ site, kind, people }: PageFacts, now: number): Promise<void> {
   const [person] = people;
   if (kind !== 'person' || person?.certainty !== 'certain' || person.handles[0].channel !== 'phone') return;
-  const handle = nameHandle(site, person.name);
+  const handle = nameHandle(namesOf(site), person.name);
   if (!handle) return;
   const number = handleKey(person.handles[0]);
   const rows = await db.handles.where('key').equals(handleKey(handle)).toArray();

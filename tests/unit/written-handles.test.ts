@@ -177,4 +177,8 @@ test('messages went through an address only where people have such addresses', (
   expect(phone && goesThrough(phone, 'gmail')).toBe(false);
   expect(goesThrough({ channel: 'telegram', value: '5' }, 'telegram-k')).toBe(true);
   expect(goesThrough({ channel: 'name', value: 'whatsapp/anna' }, 'teams')).toBe(false);
+  expect(goesThrough({ channel: 'name', value: 'forum.example/anna' }, 'taught@forum.example')).toBe(true);
+  expect(goesThrough({ channel: 'profile', value: 'forum.example/users/5' }, 'taught@forum.example')).toBe(true);
+  expect(goesThrough({ channel: 'profile', value: 'forum.example/users/5' }, 'gmail')).toBe(false);
+  expect(goesThrough(email, 'roundcube@mail.example.org')).toBe(true);
 });

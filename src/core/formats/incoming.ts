@@ -90,8 +90,8 @@ export function incomingPeople(
 }
 
 function contactOf(row: PersonRow, stamped: Stamped): Contact {
-  const { otherNames, company, role, city, circle, stage, tags } = row;
+  const { otherNames, company, role, city, country, circle, stage, tags } = row;
   const name = row.name || row.handles[0]?.value || row.loose[0]?.text || '';
   const blank = blankContact(stamped, name);
-  return { ...blank, otherNames, company, role, city, stage, tags, circle: circle ?? blank.circle };
+  return { ...blank, otherNames, company, role, city, country, stage, tags, circle: circle ?? blank.circle };
 }

@@ -6,6 +6,7 @@ import { readPeople } from '#core/formats/csv-people.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
 import { withNumbers } from '#core/formats/person-row.ts';
 import type { Handle } from '#core/handle.ts';
+import { elsewhere, type Whereabouts } from '#core/occasions/countries.ts';
 import { bringIn, preview } from '#store/import.ts';
 import type { ImportReport } from '#store/import-run.ts';
 import { takeBackImport } from '#store/import-undo.ts';
@@ -132,17 +133,19 @@ export async function takeBack(importId: string): Promise<void> {
   if (done) say((t) => t.transfer.takenBack(done.kept));
 }
 
-/** How numbers are read that do not say their country. */
-async function readNumbers(): Promise<(text: string) => Handle | null> {
-  const [{ phoneWritten }, country] = await Promise.all([import('#core/phone.ts'), countryOfNumbers()]);
-  return (text) => phoneWritten(text, country);
+type ReadNumber = (text: string, country: Whereabouts | null) => Handle | null;
+
+/** How numbers are read that do not say their country: as the person's own, or else as the user's. */
+async function readNumbers(): Promise<ReadNumber> {
+  const [{ phoneWritten }, usual] = await Promise.all([import('#core/phone.ts'), countryOfNumbers()]);
+  return (text, country) => phoneWritten(text, country === null || country === elsewhere ? usual : country);
 }
 
 function whatFileBrings(
   file: FileRead,
   mapping: Mapping,
   now: number,
-  number: (text: string) => Handle | null,
+  number: ReadNumber,
 ): { readonly incoming: Incoming; readonly nameless: readonly number[] } {
   if (file.kind === 'backup') return { incoming: { records: file.backup.records, policy: 'latest' }, nameless: [] };
   const { loose } = words.peek().transfer;
@@ -153,7 +156,7 @@ function whatFileBrings(
         ? file.cards
         : { rows: [], nameless: [] };
   const incoming = incomingPeople(
-    rows.map((row) => withNumbers(row, number)),
+    rows.map((row) => withNumbers(row, (text) => number(text, row.country))),
     now,
     () => crypto.randomUUID(),
     ({ kind, text }) => loose[kind](text),
