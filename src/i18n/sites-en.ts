@@ -3,6 +3,7 @@ import { relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
+const moreSites = plural('en', { one: 'more site', other: 'more sites' });
 const addresses = plural('en', { one: 'address', other: 'addresses' });
 
 const ofText = (firstWords: boolean): string =>
@@ -57,11 +58,10 @@ export const sitesEn = {
     mail: 'Mail',
     messenger: 'Messengers',
     experimental: 'Experimental',
-    more: (count: number): string => `${count} more sites`,
+    more: (count: number): string => moreSites(count),
   },
   experimentalHint: 'These may stop working any day. Where Kith is not sure, it shows nobody.',
-  ownersRules:
-    'The owner’s rules may not allow programs that read the page. Kith only looks, and never clicks or sends; the choice is yours.',
+  ownersRules: 'Its owner’s rules may forbid programs that read the page; the choice is yours.',
   mail: (firstWords: boolean): string =>
     `Reads who an open mail is from and to, and when it was sent. ${ofText(firstWords)}`,
   messenger: (firstWords: boolean): string =>

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 import type { sitesEn, unreadableEn } from './sites-en.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const sites = plural('ru', { one: 'сайт', few: 'сайта', many: 'сайтов', other: 'сайта' });
 const addresses = plural('ru', { one: 'адрес', few: 'адреса', many: 'адресов', other: 'адреса' });
 
 const ofText = (firstWords: boolean): string =>
@@ -56,11 +57,10 @@ export const sitesRu: typeof sitesEn = {
     mail: 'Почта',
     messenger: 'Мессенджеры',
     experimental: 'На пробу',
-    more: (count) => `Ещё ${count}`,
+    more: (count) => `Ещё ${sites(count)}`,
   },
   experimentalHint: 'Эти сайты могут перестать читаться в любой день. Если Kith не уверен, он не показывает никого.',
-  ownersRules:
-    'Правила владельца могут не разрешать программы, которые читают страницу. Kith только смотрит, ничего не нажимает и не отправляет; решать вам.',
+  ownersRules: 'Правила владельца могут запрещать программы, которые читают страницу; решать вам.',
   mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
   messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
 };
