@@ -96,6 +96,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
 
   /** True for a conversation that is certainly not the one just left. */
   function isAnother(next: PageReport): boolean {
+    if (left !== null && site.addressLeads) return false;
     return next.state === 'conversation' && next.facts.conversation !== left;
   }
 

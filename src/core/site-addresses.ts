@@ -1,7 +1,9 @@
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
+  linkedin: ['https://www.linkedin.com/'],
   'telegram-k': ['https://web.telegram.org/k/'],
+  vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
 };
 
 /** True for an https address within a site. */

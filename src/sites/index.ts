@@ -1,10 +1,12 @@
 /** Every site Kith knows. */
 
 import { gmail } from './gmail.ts';
+import { linkedin } from './linkedin.ts';
 import type { Site } from './site.ts';
 import { telegramK } from './telegram-k.ts';
+import { vk } from './vk.ts';
 
-export const sites: readonly Site[] = [gmail, telegramK];
+export const sites: readonly Site[] = [gmail, linkedin, telegramK, vk];
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {
