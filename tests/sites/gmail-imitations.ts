@@ -5,13 +5,12 @@
 import type { PageFacts } from '#core/facts.ts';
 import { gmail } from '#sites/gmail.ts';
 import { PageChangedError } from '#sites/site.ts';
+import { type Case, type Imitated, pick, type Random, randomFrom } from './imitating.ts';
 
 interface Person {
   readonly name: string;
   readonly address: string;
 }
-
-type Random = () => number;
 
 /** A page, what must be told of it, and the places in it that strangers fill. */
 export interface Scene {
@@ -20,6 +19,8 @@ export interface Scene {
   readonly html: string;
   /** selects the element with the caret */
   readonly caret: string | null;
+  /** as `Case.truth` */
+  readonly truth: string;
 }
 
 const me: Person = { name: 'Alex Morgan', address: 'alex.morgan@practice.example' };
@@ -29,21 +30,6 @@ const others: readonly Person[] = [
   { name: 'Sophie Laurent', address: 'sophie.laurent@example.org' },
   { name: 'Parcel Desk', address: 'notice@parcel-desk.example' },
 ];
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function pick<T>(random: Random, from: readonly T[]): T {
-  return from[Math.floor(random() * from.length)] as T;
-}
 
 /** A place that a stranger fills; what is in it now is harmless. */
 const place = (kind: string, text: string) => `<span data-stranger="${kind}">${text}</span>`;
@@ -197,6 +183,7 @@ export function sceneOf(situation: Situation, random: Random): Scene {
     title: `${listed ? 'Inbox (2)' : subject} - ${me.address} - Gmail`,
     html: banner + content,
     caret,
+    truth: truthOf(situation, one, two),
   };
 }
 
@@ -227,32 +214,36 @@ function carelesslyTold(): string {
   return addresses.filter((address) => address !== me.address).at(-1) ?? 'nobody';
 }
 
-export interface Outcome {
-  readonly pages: number;
-  /** those on which the adapter told something else once strangers had written into them */
-  readonly wrong: readonly string[];
-  readonly carelesslyWrong: number;
+/** Whom a page of a situation is with: the people in it, without the user. */
+function truthOf(situation: Situation, one: Person, two: Person): string {
+  if (situation === 'list') return 'nobody';
+  const people = situation === 'several' ? [one, two] : [situation === 'docked-over-thread' ? two : one];
+  return people
+    .map(({ address }) => `email:${address}`)
+    .sort()
+    .join(' ');
 }
 
-/** Reads pages clean, then with imitations wherever a stranger can write. */
-export function readImitations(seed: number, pages: number): Outcome {
-  const random = randomFrom(seed);
-  const wrong: string[] = [];
-  let carelesslyWrong = 0;
-  for (let page = 0; page < pages; page += 1) {
-    const situation = pick(random, situations);
-    const scene = sceneOf(situation, random);
+const caseOf = ({ url, title, html, caret, truth }: Scene): Case => ({
+  url,
+  title,
+  html,
+  truth,
+  ...(caret ? { caret } : {}),
+});
+
+export const imitated: Imitated = {
+  site: gmail,
+  cleanPage: (random) => caseOf(sceneOf(pick(random, situations), random)),
+  imitatingPage: (random) => {
+    const scene = sceneOf(pick(random, situations), random);
     show(scene);
-    const [clean, carelesslyClean] = [told(scene), carelesslyTold()];
-    if ((clean === 'nobody') !== (situation === 'list') || clean === 'unreadable')
-      wrong.push(`${page} ${situation}: clean ${clean}`);
     tamper(random);
-    const now = told(scene);
-    if (now !== clean) wrong.push(`${page} ${situation}: ${clean} became ${now}`);
-    if (carelesslyTold() !== carelesslyClean) carelesslyWrong += 1;
-  }
-  return { pages, wrong, carelesslyWrong };
-}
+    const focused = document.activeElement?.matches('#fake') ? '#fake' : scene.caret;
+    return caseOf({ ...scene, html: document.body.innerHTML, caret: focused });
+  },
+  careless: () => (carelesslyTold() === 'nobody' ? 'nobody' : `email:${carelesslyTold()}`),
+};
 
 /** Puts one to three imitations into the places of strangers. */
 function tamper(random: Random): void {

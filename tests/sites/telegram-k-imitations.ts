@@ -1,23 +1,6 @@
 /** Writes Telegram pages with a true answer, and lets strangers imitate the page wherever a stranger can write. */
-
-/** A page and what is true of it. */
-export interface Case {
-  readonly url: string;
-  readonly html: string;
-  /** who is on screen: `person 777001 irina_petrova`, or the kind of what is not a person */
-  readonly truth: string;
-}
-
-/** Mulberry32: the same cases for the same seed, on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { telegramK } from '#sites/telegram-k.ts';
+import { type Case, type Imitated, pick, type Random } from './imitating.ts';
 
 interface Peer {
   readonly id: number;
@@ -27,9 +10,9 @@ interface Peer {
 }
 
 const peers: readonly Peer[] = [
-  { id: 777001, name: 'Ирина Петрова', username: 'irina_petrova', truth: 'person 777001 irina_petrova' },
-  { id: 777002, name: 'Tom Becker', username: 'tom_becker', truth: 'person 777002 tom_becker' },
-  { id: 777003, name: 'Марк Лисицын', truth: 'person 777003' },
+  { id: 777001, name: 'Ирина Петрова', username: 'irina_petrova', truth: 'telegram:777001' },
+  { id: 777002, name: 'Tom Becker', username: 'tom_becker', truth: 'telegram:777002' },
+  { id: 777003, name: 'Марк Лисицын', truth: 'telegram:777003' },
   { id: 777100, name: 'Practice Helper', username: 'practice_helper_bot', truth: 'bot' },
   { id: 777000, name: 'Telegram', truth: 'service' },
   { id: -4444, name: 'Отдел продаж', truth: 'group' },
@@ -38,11 +21,33 @@ const peers: readonly Peer[] = [
 
 const victim = { id: 777999, name: 'Анна Петрова', username: 'anna_petrova' };
 
+export const imitated: Imitated = {
+  site: telegramK,
+  cleanPage: (random) => pageOf(pick(random, peers), random),
+  imitatingPage,
+  careless: (url) => {
+    const id = document.querySelector<HTMLElement>('.chat .peer-title[data-peer-id]')?.dataset.peerId ?? '';
+    return id === '' ? url.hash : `telegram:${id}`;
+  },
+};
+
+/** A chat with one of them as the site makes it. */
+function pageOf(peer: Peer, random: Random): Case {
+  const messages = Array.from({ length: Math.floor(random() * 5) }, (_, index) =>
+    bubble(peer.id, index + 1, random() < 0.5 ? 'in' : 'out', 'Hello'),
+  );
+  const earlier = random() < 0.5 ? chat(victim.id, victim.name, [bubble(victim.id, 1, 'in', 'Old')], '') : '';
+  return {
+    url: `https://web.telegram.org/k/#${peer.username ? `@${peer.username}` : peer.id}`,
+    html: page(earlier + chat(peer.id, peer.name, messages, ' active'), ''),
+    truth: peer.truth,
+  };
+}
+
 /** One imitating page: a chat with any peer, and the victim written wherever strangers write. */
-export function imitatingPage(random: () => number): Case {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const peer = pick(peers);
-  const shownName = random() < 0.3 ? pick(hostileNames) : peer.name;
+function imitatingPage(random: Random): Case {
+  const peer = pick(random, peers);
+  const shownName = random() < 0.3 ? pick(random, hostileNames) : peer.name;
   const messages = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index) =>
     bubble(peer.id, index + 1, random() < 0.5 ? 'in' : 'out', random() < 0.7 ? imitation(random) : 'Hello'),
   );
@@ -59,12 +64,12 @@ export function imitatingPage(random: () => number): Case {
 }
 
 /** A page with nothing to imitate, for taking one thing away. */
-export function cleanPage(): Case {
+export function plainPage(): Case {
   const messages = [bubble(777001, 1, 'in', 'Hello'), bubble(777001, 2, 'out', 'Hi')];
   return {
     url: 'https://web.telegram.org/k/#777001',
     html: page(chat(777001, 'Ирина Петрова', messages, ' active'), ''),
-    truth: 'person 777001',
+    truth: 'telegram:777001',
   };
 }
 

@@ -1,40 +1,14 @@
 /** Runs inside a page under test: what the adapter, and a careless reader, make of many pages one after the other. */
-import type { PageFacts } from '#core/facts.ts';
-import { PageChangedError } from '#sites/site.ts';
 import { telegramK } from '#sites/telegram-k.ts';
-import type { Case } from './telegram-k-imitations.ts';
-
-type Reader = (url: URL) => string;
+import { answerOf, type Case } from './imitating.ts';
 
 /** In the words of `Case.truth`; `unknown` where the page cannot be read. */
-const strict: Reader = (url) => {
-  try {
-    return inWords(telegramK.read(document, url));
-  } catch (error) {
-    if (error instanceof PageChangedError) return 'unknown';
-    throw error;
-  }
-};
+const strict = (url: URL) => answerOf(telegramK, { url: url.href });
 
-/** Takes the first thing that looks right, as is easily written. */
-const careless: Reader = (url) => {
-  const id = document.querySelector<HTMLElement>('.chat .peer-title[data-peer-id]')?.dataset.peerId ?? '';
-  const username = /^#@(.+)$/.exec(url.hash)?.[1];
-  return `person ${[id, username].filter(Boolean).join(' ')}`;
-};
-
-function inWords(facts: PageFacts | null): string {
-  if (!facts) return 'nobody';
-  const [person] = facts.people;
-  return person ? `person ${person.handles.map(({ value }) => value).join(' ')}` : facts.kind;
-}
-
-/** Everything in one page, so that a thousand cases take seconds. */
-export function answers(cases: readonly Case[], reader: 'strict' | 'careless'): string[] {
-  return cases.map(({ url, html }) => {
-    document.body.innerHTML = html;
-    return (reader === 'strict' ? strict : careless)(new URL(url));
-  });
+/** What is told of a page. */
+export function answer({ url, html }: Case): string {
+  document.body.innerHTML = html;
+  return strict(new URL(url));
 }
 
 /** What is answered after each single element, attribute and class of the open chat was taken away, and by what. */

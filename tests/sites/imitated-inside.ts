@@ -1,0 +1,14 @@
+/** Runs inside a page under test: the pages of every site that has `<site>-imitations.ts`. */
+import { type Imitated, type Outcome, readPagesOf } from './imitating.ts';
+
+const files = import.meta.glob<Imitated>('./*-imitations.ts', { eager: true, import: 'imitated' });
+const all = Object.values(files);
+
+/** Ids of the sites. */
+export const imitatedSites: readonly string[] = all.map(({ site }) => site.id).sort();
+
+export function readPages(site: string, seed: number, pages: number): Promise<Outcome> {
+  const imitated = all.find((one) => one.site.id === site);
+  if (!imitated) throw new Error(`no imitations of ${site}`);
+  return readPagesOf(imitated, seed, pages);
+}
