@@ -139,8 +139,10 @@ function theirSender({ other, sender, owner }: ThreadMessage): Linked[] {
 
 /** Several wrote, or the title is not the name of the one who did; a person's title would name and link them. */
 function isGroup(name: string | null, elsewhere: readonly Linked[]): boolean {
+  if (name === null) return false;
   const names = elsewhere.flatMap((one) => one.name ?? []);
-  return distinct(elsewhere).length > 1 || (name !== null && names.length > 0 && !names.includes(name));
+  const ids = distinct(elsewhere).filter(({ channel }) => channel === 'linkedin-id');
+  return ids.length > 1 || (names.length > 0 && !names.includes(name));
 }
 
 /** What links to the same person by another kind of address, if it shows the same name; by the same kind it must be the same. */

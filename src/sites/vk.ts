@@ -98,7 +98,7 @@ function openConvo(doc: Document, url: URL): Convo | null {
   const shownLink = vkLink(anchor?.getAttribute('href') ?? null, url);
   const link: VkLink = { number: peer, name: shownLink?.name ?? null };
   agree(shownLink, link, headLink);
-  for (const row of outside(doc, chosenRow, `.ConvoListItem, ${history}, ${head}`).filter(isVisible)) {
+  for (const row of outside(doc, chosenRow, `.ConvoListItem, ${composer}, ${history}, ${head}`).filter(isVisible)) {
     const numbered = row.closest<HTMLElement>(rowNumber);
     const number = numbered?.dataset.peerId ?? numbered?.dataset.itemkey?.replace(/^convo_/, '');
     if (number !== undefined) agree({ number, name: null }, link, chosenRow);
