@@ -13,6 +13,7 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
 ];
 
@@ -20,6 +21,7 @@ const practiceSites = [
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   telegram: 'https://web.telegram.org/k/',
+  telegramA: 'https://web.telegram.org/a/',
 };
 
 /** The title that `tests/practice/memory.html` takes when the practice people are remembered. */
@@ -52,7 +54,7 @@ const contentTypes = new Map([
  * @returns {Promise<PracticeServer>}
  */
 export async function startPracticeServer({ otherHosts = [] } = {}) {
-  const hosts = [...practiceSites.map(({ host }) => host), ...otherHosts];
+  const hosts = [...new Set([...practiceSites.map(({ host }) => host), ...otherHosts])];
   const { private: key, cert } = await certificateFor(hosts);
   /** @type {ServedRequest[]} */
   const requests = [];
@@ -126,14 +128,21 @@ function pathOf(path) {
   }
 }
 
-/** The file that a practice address stands for; null for every other address and whatever leads out of the folder. @param {string} host @param {string} pathname */
+/**
+ * The file that a practice address stands for; null for every other address and whatever leads out of the folder. Where two
+ * sites share a host the files of each lie below `/practice/` and the name of its folder. @param {string} host @param {string} pathname
+ */
 function fileAt(host, pathname) {
-  const site = practiceSites.find((one) => one.host === host);
+  const sites = practiceSites.filter((one) => one.host === host);
+  const open = sites.find(({ app }) => pathname.startsWith(app));
+  if (open) return join(practiceFolder, open.folder, 'index.html');
+  if (!pathname.startsWith('/practice/') || pathname.includes('\0')) return null;
+  const path = pathname.slice('/practice/'.length);
+  const named = sites.find(({ folder }) => path.startsWith(`${folder}/`));
+  const site = named ?? sites[0];
   if (!site) return null;
   const folder = join(practiceFolder, site.folder) + sep;
-  if (pathname.startsWith(site.app)) return join(folder, 'index.html');
-  if (!pathname.startsWith('/practice/') || pathname.includes('\0')) return null;
-  const file = normalize(join(folder, pathname.slice('/practice/'.length)));
+  const file = normalize(named ? join(practiceFolder, path) : join(folder, path));
   return file.startsWith(folder) ? file : null;
 }
 

@@ -19,9 +19,17 @@ const morning = 'morning';
 
 /** Called at every start of the worker: browsers forget alarms over a restart, and clocks and zones change. */
 export async function setAlarms(): Promise<void> {
-  if (!(await browser.alarms.get(hourly))) browser.alarms.create(hourly, { periodInMinutes: 60 });
-  browser.alarms.create(midnight, { when: nextLocalMidnight(Date.now()) + 1_000 });
+  const now = Date.now();
+  // when the hour begins: from noon on nobody is wished luck for this morning
+  if (!(await browser.alarms.get(hourly)))
+    browser.alarms.create(hourly, { when: nextHour(now) + 1_000, periodInMinutes: 60 });
+  browser.alarms.create(midnight, { when: nextLocalMidnight(now) + 1_000 });
   await setQuietAlarm();
+}
+
+/** UTC milliseconds at which the next hour of the user's clock begins. */
+function nextHour(now: number): number {
+  return new Date(now).setMinutes(60, 0, 0);
 }
 
 /** Also called when the hours, or that of the notification, may have been set. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { siteIdOf } from '#core/facts.ts';
 import { sendToTab } from '#messages.ts';
 import { forgetTab, tabReports } from '#session/tabs.ts';
-import { sites } from '#sites/index.ts';
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 import { contentScriptPath } from './content-script.ts';
 

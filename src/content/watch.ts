@@ -2,6 +2,7 @@
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
 const shortestPause = 50;
@@ -61,6 +62,7 @@ export interface WatchOptions {
  */
 export function watch({ window, site, more = () => ({}), report, gone, isAlive }: WatchOptions): Watcher {
   const { document } = window;
+  const wake = waker(site, document);
   let lastSent = '';
   let lastAddress = window.location.href;
   /** the conversation reported when the address changed: until the page settles it may be the old one */
@@ -124,6 +126,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     left = null;
     doubtSince = null;
     send(next);
+    if (next.state === 'conversation' && document.visibilityState === 'visible') wake(new URL(lastAddress));
   }
 
   /** Believes a reading that may belong to a page in between only once it has lasted. */

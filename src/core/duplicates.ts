@@ -3,7 +3,7 @@
  * by the key of the memory, and nothing else ever joins two people without a click.
  */
 import { displayName } from './display-name.ts';
-import { emailHandle, type Handle } from './handle.ts';
+import { emailHandle, type Handle, handleKey } from './handle.ts';
 import { foldName, nameTokens } from './names.ts';
 import type { Contact } from './records.ts';
 import { usualForms } from './short-names.ts';
@@ -21,6 +21,8 @@ export type NameLikeness = 'same' | 'alphabets' | 'short-form';
 
 /** What else agrees. */
 export type Agreement =
+  /** the very same address, which both were given */
+  | { readonly kind: 'address'; readonly handle: Handle }
   | { readonly kind: 'phone'; readonly value: string }
   /** an address of one stands among the words about the other */
   | { readonly kind: 'mentioned'; readonly handle: Handle }
@@ -32,7 +34,8 @@ export type Agreement =
 
 /** Why two may be one. Without an agreement it is weak: only the name. */
 export interface Likeness {
-  readonly name: NameLikeness;
+  /** null: only the address is the same */
+  readonly name: NameLikeness | null;
   readonly agreements: readonly Agreement[];
 }
 
@@ -180,12 +183,27 @@ function mentionedOf(a: Compared, b: Compared): Handle | null {
 
 /**
  * Why two may be one person; null for everybody else. The name has to agree, in words, not in one word: colleagues, a
- * family's telephone and a company's mailbox bring together people who are different, so none of them counts alone.
+ * family's telephone and a company's mailbox bring together people who are different, so none of them counts alone. Two who
+ * were both given the very same address are asked about whatever they are called: until then it names neither.
  */
 export function likeness(a: Compared, b: Compared): Likeness | null {
   if (a.contact.id === b.contact.id) return null;
   const name = nameLikeness(a.contact, b.contact);
-  return name && { name, agreements: agreementsOf(a, b) };
+  const keys = new Set(b.handles.map(handleKey));
+  const handle = a.handles.find((one) => isOnePersons(one) && keys.has(handleKey(one)));
+  if (!name && !handle) return null;
+  const others = name ? agreementsOf(a, b) : [];
+  return { name, agreements: handle ? [{ kind: 'address', handle }, ...others.filter(isMore)] : others };
+}
+
+/** Families have one telephone, companies one mailbox, and namesakes one name. */
+function isOnePersons({ channel, value }: Handle): boolean {
+  return channel !== 'phone' && channel !== 'name' && !(channel === 'email' && nobodys.test(value.split('@')[0] ?? ''));
+}
+
+/** What is said of the address already is not said of its parts. */
+function isMore({ kind }: Agreement): boolean {
+  return kind !== 'address-name' && kind !== 'domain' && kind !== 'mentioned';
 }
 
 /** Both ids in order: `NotSame.pair`. */

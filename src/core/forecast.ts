@@ -15,12 +15,8 @@ export interface BuyingRules {
 export type Forecast =
   /** nothing to say: nothing was bought, nobody knows when, or too seldom to tell anything from it */
   | { readonly known: false; readonly because: 'no-purchases' | 'no-dates' | 'too-few' }
-  | {
+  | (BuyingRhythm & {
       readonly known: true;
-      /** median of the gaps between the days of purchases, in days */
-      readonly everyDays: number;
-      /** civil days since the last purchase */
-      readonly silentDays: number;
       /** that the last purchase was not the last of all, 0 to 1 */
       readonly alive: number;
       /** that there is a purchase within so many days, 0 to 1 */
@@ -34,12 +30,32 @@ export type Forecast =
       readonly regular: boolean;
       /** what they will probably spend; null while there is too little to say */
       readonly spend: Money | null;
-    };
+    });
 
 type Bought = Pick<Purchase, 'on' | 'price' | 'saidAt'>;
 
 /** Two purchases are one gap, which may be anything. */
 const fewestPurchaseDays = 3;
+
+/** How often somebody buys, and for how long they have not. */
+export interface BuyingRhythm {
+  /** median of the gaps between the days of purchases, in days */
+  readonly everyDays: number;
+  /** civil days since the last purchase */
+  readonly silentDays: number;
+}
+
+/** As of a day (`dayNumber`); null where there is too little to tell it from. */
+export function buyingRhythm(purchases: readonly Pick<Bought, 'on' | 'saidAt'>[], today: number): BuyingRhythm | null {
+  const days = purchaseDays(purchases, today);
+  const last = days.at(-1);
+  if (last === undefined || days.length < fewestPurchaseDays) return null;
+  return { everyDays: median(gapsOf(days)), silentDays: today - last };
+}
+
+function gapsOf(days: readonly number[]): number[] {
+  return days.slice(1).map((day, index) => day - (days[index] ?? day));
+}
 
 /** What the purchases of one customer say about the next, as of a day. */
 export function forecast(purchases: readonly Bought[], { model, spend }: BuyingRules, today: CivilDate): Forecast {
@@ -49,7 +65,7 @@ export function forecast(purchases: readonly Bought[], { model, spend }: BuyingR
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { known: false, because: 'no-dates' };
   if (days.length < fewestPurchaseDays) return { known: false, because: 'too-few' };
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const gaps = gapsOf(days);
   const seen = { x: days.length - 1, tx: last - first, age: now - first };
   const own = regularGaps(gaps);
   const numbers = own ? byOwnGaps(own, model, seen) : byModel(model, seen);

@@ -1,5 +1,5 @@
-/** An address that is one person on one channel, in one comparable spelling. */
-
+/** An address that is one person on one channel, as it is written, and the key by which it is compared. */
+import { emailKey, numberKey } from './address-key.ts';
 import { harmless } from './harmless.ts';
 
 export const channels = [
@@ -27,7 +27,7 @@ export type Channel = (typeof channels)[number];
 
 export interface Handle {
   readonly channel: Channel;
-  /** already normalised: compare with `===` */
+  /** trimmed and in small letters where they make no difference, otherwise as it was written; compare by `handleKey` */
   readonly value: string;
 }
 
@@ -128,14 +128,21 @@ export function handleTyped(text: string): Handle | null {
   return emailHandle(typed) ?? phoneHandle(typed);
 }
 
-/** One string per handle, for unique indexes and sets. */
-export function handleKey(handle: Handle): string {
-  return `${handle.channel}:${handle.value}`;
+/** One string per address, for indexes and sets: the same for every spelling that reaches the same person. */
+export function handleKey({ channel, value }: Handle): string {
+  if (channel === 'email') return `email:${emailKey(value)}`;
+  return channel === 'phone' ? `phone:${numberKey(value)}` : `${channel}:${value}`;
 }
 
 /** True for a channel whose addresses may be given to someone else later: such a handle alone never names a person. */
 export function isTransferable(channel: Channel): boolean {
   return channel === 'telegram-username';
+}
+
+/** The other kind of address that a site has for the same profile, whichever of the two it shows; null: there is none. */
+export function aliasChannel(channel: Channel): Channel | null {
+  if (channel === 'linkedin') return 'linkedin-id';
+  return channel === 'linkedin-id' ? 'linkedin' : null;
 }
 
 /** False for what only looks like a handle of ours: a value that was not normalised, or is no address of its channel. */

@@ -1,7 +1,7 @@
 /** Who is meant by what is typed: every word has to be found in something of one person. */
 
 import type { SearchEntry } from './bookkeeping.ts';
-import { type Haystack, haystackOf } from './haystack.ts';
+import { type Haystack, haystackOf, type Standing } from './haystack.ts';
 import { foldName } from './names.ts';
 import { type ListedPerson, wordFields } from './people-list.ts';
 import { searchTokens } from './search.ts';
@@ -75,90 +75,119 @@ function fieldAt(words: string, index: number): (typeof wordFields)[number] {
   return wordFields[line] ?? 'tags';
 }
 
-/** Of the best place of a word in the fields of a person, for they are in the order of their ranks; null: in none. */
+/** Of the first place of a word in the fields of a person, for they are in the order of their ranks; null: in none. */
 function rankInFields(words: string, wanted: string): number | null {
-  const at = words.indexOf(wanted);
-  return at < 0 ? null : rankAt(words, 0, at, wanted.length);
-}
-
-/** Of a word of `length` that stands at `at`, of a person who begins at `start`. */
-function rankAt(text: string, start: number, at: number, length: number): number {
-  let line = 0;
-  for (let index = start; index < at; index += 1) if (text.charCodeAt(index) === lineFeed) line += 1;
-  const after = text.charCodeAt(at + length);
-  // a whole word ends before a space, a line, the next person, or the end of all
+  const at = words.indexOf(` ${wanted}`);
+  if (at < 0) return null;
+  const after = words.charCodeAt(at + 1 + wanted.length);
+  // a whole word ends before a space, a line, or the end of all
   const whole = Number.isNaN(after) || after <= space;
-  return fieldRanks[wordFields[line] ?? 'tags'] + (whole ? 0 : 0.5);
+  return fieldRanks[fieldAt(words, at)] + (whole ? 0 : 0.5);
 }
 
-const [lineFeed, space] = [10, 32];
+const space = 32;
 
-interface Look {
-  readonly wanted: string;
-  readonly hits: Hits | null;
+/** The same by `Standing.halves`. */
+const ranksByHalves = wordFields.flatMap((field) => [fieldRanks[field], fieldRanks[field] + 0.5]);
+
+/** One of the words, followed through the list. */
+class Look {
+  readonly #people: readonly ListedPerson[];
+  readonly #hits: Hits | null;
+  readonly #standing: Standing;
+  readonly #elsewhere: readonly number[];
+  #next = 0;
+
+  constructor(haystack: Haystack, people: readonly ListedPerson[], wanted: string, hits: Hits | undefined) {
+    this.#people = people;
+    this.#hits = hits && hits.size > 0 ? hits : null;
+    this.#standing = haystack.standing(wanted);
+    this.#elsewhere = this.#hits ? haystack.placesOf(this.#hits.keys()) : [];
+  }
+
+  /** At most so many people have it. */
+  get count(): number {
+    return this.#standing.places.length + this.#elsewhere.length;
+  }
+
+  /** Tells of everybody who has it in a field or in something the index knows of, in their order, while that is answered with true. */
+  each(tell: (place: number) => boolean): void {
+    const { places } = this.#standing;
+    const others = this.#elsewhere;
+    for (let [index, other] = [0, 0]; index < places.length || other < others.length; ) {
+      const place = Math.min(places[index] ?? Number.POSITIVE_INFINITY, others[other] ?? Number.POSITIVE_INFINITY);
+      if (places[index] === place) index += 1;
+      if (others[other] === place) other += 1;
+      if (!tell(place)) return;
+    }
+  }
+
+  /** How well somebody has it; null: not at all. To be asked of one place after the other. */
+  rankOf(place: number): number | null {
+    const { places, halves } = this.#standing;
+    while ((places[this.#next] ?? place) < place) this.#next += 1;
+    const half = places[this.#next] === place ? halves[this.#next] : undefined;
+    const inFields = half === undefined ? null : (ranksByHalves[half] ?? null);
+    return this.#hits ? better(inFields, this.#hits.get(this.#people[place]?.id ?? '')) : inFields;
+  }
+}
+
+interface Among {
+  /** by their places in the list, 1: only those */
+  readonly passing?: Uint8Array;
+  /** with as many found it ends, for whoever only asks whether there are so many */
+  readonly limit?: number;
 }
 
 /**
- * Those of `people` in whom every word is found, the best first; equal ones stay in their order. Everybody is looked at with
- * every letter that is typed, for the longest of the words; for the others only who has that.
+ * Those of `people` in whom every word is found, the best first; equal ones stay in their order. Looked through are, with every
+ * letter that is typed, those who have the rarest of the words; and of a person no more than the place, for each of the many
+ * whom one letter finds lies somewhere else.
  * @param people a list that is replaced when somebody in it changes
  * @param hits what the index has of each word
- * @param limit with as many found it ends, for whoever only asks whether there are so many
  */
 export function foundAmong(
   people: readonly ListedPerson[],
   words: readonly string[],
   hits: readonly (Hits | undefined)[],
-  limit = Number.POSITIVE_INFINITY,
+  { passing, limit = Number.POSITIVE_INFINITY }: Among = {},
 ): readonly ListedPerson[] {
-  const looks = words.map((word, index): Look => ({ wanted: ` ${soundOf(word)}`, hits: filled(hits[index]) }));
-  const [first, ...others] = looks.sort((a, b) => b.wanted.length - a.wanted.length);
-  if (!first) return people;
-  const byRank = new Map<number, ListedPerson[]>();
+  if (words.length === 0) return passing ? people.filter((_, place) => passing[place] === 1) : people;
+  const haystack = haystackOf(people);
+  const looks = words.map((word, index) => new Look(haystack, people, soundOf(word), hits[index]));
+  const [rarest] = looks.sort((a, b) => a.count - b.count);
+  // a rank is a number of halves: those of one rank are found by it
+  const byRank: number[][] = [];
   let count = 0;
-  const consider = (place: number, inFields: number | null): boolean => {
-    const person = people[place];
-    let sum = person ? better(inFields, first.hits?.get(person.id)) : null;
-    for (const { wanted, hits: found } of others) {
-      const rank = person && sum !== null ? rankIn(person, wanted, found) : null;
-      sum = sum === null || rank === null ? null : sum + rank;
-    }
-    if (!person || sum === null) return true;
+  rarest?.each((place) => {
+    if (passing && passing[place] !== 1) return true;
+    const rank = rankByAll(looks, place);
+    if (rank === null) return true;
+    const equal = byRank[rank * 2];
+    if (equal) equal.push(place);
+    else byRank[rank * 2] = [place];
     count += 1;
-    const equal = byRank.get(sum);
-    if (equal) equal.push(person);
-    else byRank.set(sum, [person]);
     return count < limit;
-  };
-  considerAll(haystackOf(people), first, consider);
-  return [...byRank].sort(([a], [b]) => a - b).flatMap(([, equal]) => equal);
-}
-
-/** Everybody who has the word in a field or in something the index knows of, in their order. */
-function considerAll(
-  haystack: Haystack,
-  { wanted, hits }: Look,
-  consider: (place: number, inFields: number | null) => boolean,
-): void {
-  const elsewhere = hits ? haystack.placesOf(hits.keys()) : [];
-  let next = 0;
-  let goesOn = true;
-  const considerUntil = (place: number) => {
-    for (; goesOn && (elsewhere[next] ?? place) < place; next += 1) goesOn = consider(elsewhere[next] ?? 0, null);
-    if (elsewhere[next] === place) next += 1;
-  };
-  haystack.each(wanted, (place, start, at) => {
-    considerUntil(place);
-    goesOn = goesOn && consider(place, rankAt(haystack.text, start, at, wanted.length));
-    return goesOn;
   });
-  considerUntil(Number.POSITIVE_INFINITY);
+  const found: ListedPerson[] = [];
+  for (const equal of byRank) {
+    for (const place of equal ?? []) {
+      const person = people[place];
+      if (person) found.push(person);
+    }
+  }
+  return found;
 }
 
-const filled = (hits: Hits | undefined) => (hits && hits.size > 0 ? hits : null);
-
-function rankIn(person: ListedPerson, wanted: string, hits: Hits | null): number | null {
-  return better(rankInFields(person.words, wanted), hits?.get(person.id));
+/** The better the lower; null: one of the words is nowhere. */
+function rankByAll(looks: readonly Look[], place: number): number | null {
+  let sum = 0;
+  for (const look of looks) {
+    const rank = look.rankOf(place);
+    if (rank === null) return null;
+    sum += rank;
+  }
+  return sum;
 }
 
 /** Of the two places in which a word may be; the index has the fields as well. */
@@ -171,7 +200,7 @@ function reasonOf(person: ListedPerson, wanted: string, hits: Hits | undefined):
   const inFields = rankInFields(person.words, wanted);
   const hit = hits?.get(person.id);
   if (inFields !== null && (!hit || hit.table === 'contacts' || inFields <= rankOf(hit))) {
-    return { field: fieldAt(person.words, person.words.indexOf(wanted)) };
+    return { field: fieldAt(person.words, person.words.indexOf(` ${wanted}`)) };
   }
   return hit ? { hit } : null;
 }
@@ -182,7 +211,7 @@ export function reasonsFor(
   words: readonly string[],
   hits: readonly (Hits | undefined)[],
 ): readonly Reason[] {
-  return words.flatMap((word, index) => reasonOf(person, ` ${soundOf(word)}`, hits[index]) ?? []);
+  return words.flatMap((word, index) => reasonOf(person, soundOf(word), hits[index]) ?? []);
 }
 
 /** Longer texts are looked through only so far, for the words to show beside a name. */

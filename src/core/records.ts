@@ -105,9 +105,9 @@ export interface Turn {
   readonly unanswered: readonly number[];
 }
 
-/** One handle belongs to one contact. */
+/** A handle of one contact. One that several share is one record for each of them, and names none of them by itself. */
 export interface HandleRecord extends Stamped {
-  /** `handleKey(handle)`; unique */
+  /** `handleKey(handle)` */
   readonly key: string;
   readonly handle: Handle;
   readonly contactId: string;

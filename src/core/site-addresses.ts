@@ -2,6 +2,8 @@
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
   linkedin: ['https://www.linkedin.com/'],
+  roundcube: [],
+  'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
   vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
 };

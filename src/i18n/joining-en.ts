@@ -10,6 +10,8 @@ const addresses = plural('en', { one: 'address', other: 'addresses' });
 
 function agreement(one: Agreement): string {
   switch (one.kind) {
+    case 'address':
+      return `the same address, ${one.handle.value}`;
     case 'phone':
       return `the same phone number, ${one.value}`;
     case 'mentioned':
@@ -25,7 +27,7 @@ function agreement(one: Agreement): string {
   }
 }
 
-const names: Record<Likeness['name'], string> = {
+const names: Record<NonNullable<Likeness['name']>, string> = {
   same: 'The same name',
   alphabets: 'The same name in another alphabet',
   'short-form': 'The same name in a shorter form',
@@ -52,6 +54,7 @@ export const joiningEn = {
   pair: (one: string, two: string): string => `${one} and ${two}`,
   reason: ({ name, agreements }: Likeness): string => {
     const [first, second] = agreements.map(agreement);
+    if (name === null) return `Known by ${first ?? ''}.`;
     if (!first) return `${names[name]}.`;
     return second ? `${names[name]}; ${first}, and ${second}.` : `${names[name]}, and ${first}.`;
   },

@@ -11,6 +11,8 @@ const addresses = plural('ru', { one: 'адрес', few: 'адреса', many: '
 
 function agreement(one: Agreement): string {
   switch (one.kind) {
+    case 'address':
+      return `один и тот же адрес ${one.handle.value}`;
     case 'phone':
       return `один и тот же телефон ${one.value}`;
     case 'mentioned':
@@ -26,7 +28,7 @@ function agreement(one: Agreement): string {
   }
 }
 
-const names: Record<Likeness['name'], string> = {
+const names: Record<NonNullable<Likeness['name']>, string> = {
   same: 'Одно и то же имя',
   alphabets: 'То же имя другими буквами',
   'short-form': 'То же имя, только короче',
@@ -52,6 +54,7 @@ export const joiningRu: typeof joiningEn = {
   pair: (one, two) => `${one} и ${two}`,
   reason: ({ name, agreements }) => {
     const [first, second] = agreements.map(agreement);
+    if (name === null) return `У обоих ${first ?? ''}.`;
     if (!first) return `${names[name]}.`;
     return second ? `${names[name]}; ${first} и ${second}.` : `${names[name]}, и ${first}.`;
   },

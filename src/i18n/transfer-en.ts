@@ -207,6 +207,7 @@ export const transferEn = {
       company: 'Company',
       role: 'Role',
       city: 'City',
+      country: 'Country',
       circle: 'Circle',
       stage: 'Stage',
       tags: 'Tags',

@@ -180,6 +180,7 @@ export const transferRu: typeof transferEn = {
       company: 'Компания',
       role: 'Должность',
       city: 'Город',
+      country: 'Страна',
       circle: 'Круг',
       stage: 'Этап',
       tags: 'Метки',

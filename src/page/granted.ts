@@ -1,7 +1,7 @@
 /** Which sites the browser lets Kith read: asked of the browser, never remembered beside it. */
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { sites } from '#sites/index.ts';
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 
 /** Ids of the sites that are on; null until the browser has answered. */

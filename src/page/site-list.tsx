@@ -1,4 +1,4 @@
-import { sites } from '#sites/index.ts';
+import { addressedSites as sites } from '#sites/index.ts';
 import type { Site } from '#sites/site.ts';
 import { say, sayTrouble } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';

@@ -1,7 +1,8 @@
 /** Messages being written: docked, full screen, in a window of their own, or below a message of the open thread. */
 import { emailHandle, type Handle } from '#core/handle.ts';
 import { isVisible, outside, partsOf } from './dom.ts';
-import { distinct, nameOf, type Shown, shownBy, strangers } from './gmail-parts.ts';
+import { shownBy, strangers } from './gmail-parts.ts';
+import { distinct, nameOf, type Shown } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 
 /** A compose in the page; what it says is read only when it matters. */

@@ -3,7 +3,8 @@ import type { MessageTime } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 import { isVisible, partsOf } from './dom.ts';
 import { legacyId, permanentId } from './gmail-ids.ts';
-import { bodies, type Shown, shownBy, strangers } from './gmail-parts.ts';
+import { bodies, shownBy, strangers } from './gmail-parts.ts';
+import type { Shown } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 import { localTime } from './times.ts';
 

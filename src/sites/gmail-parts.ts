@@ -1,5 +1,6 @@
 /** What the files of the Gmail adapter share: which parts of the page are not Gmail's own, and how an address is read. */
-import { emailHandle, type Handle } from '#core/handle.ts';
+import { emailHandle } from '#core/handle.ts';
+import { nameOf, type Shown } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 
 /** A message's body, CAP 2014 to 2025: `.ii` holds `.a3s`. */
@@ -11,12 +12,6 @@ export const bodies = '.ii, .a3s';
  * are never looked into.
  */
 export const strangers = `${bodies}, .iA, .g6, .zA, .yW, .y2, .bog, .hP, .gD, .g2, .vR, [role="option"], [contenteditable], [g_editable]`;
-
-/** A person as one element shows them. */
-export interface Shown {
-  readonly handle: Handle;
-  readonly name: string | null;
-}
 
 /**
  * The address an element carries; a hovercard address beside it has to be the same.
@@ -31,20 +26,4 @@ export function shownBy(element: Element, what: string): Shown {
     throw new PageChangedError(`${what} with the same email and data-hovercard-id`);
   }
   return { handle, name: nameOf(element.getAttribute('name'), handle) };
-}
-
-/** Gmail repeats the address where there is no name. */
-export function nameOf(name: string | null, handle: Handle): string | null {
-  return name && emailHandle(name)?.value !== handle.value ? name : null;
-}
-
-/** Each address once, in order of appearance, with the first name that was shown for it. */
-export function distinct(shown: readonly Shown[]): Shown[] {
-  const people = new Map<string, Shown>();
-  for (const one of shown) {
-    const known = people.get(one.handle.value);
-    if (!known) people.set(one.handle.value, one);
-    else if (known.name === null) people.set(one.handle.value, { ...known, name: one.name });
-  }
-  return [...people.values()];
 }

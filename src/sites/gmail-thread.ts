@@ -2,7 +2,8 @@
 import { isVisible, outside, partsOf } from './dom.ts';
 import { legacyId, permanentId } from './gmail-ids.ts';
 import { frames, readItem, type ThreadMessage } from './gmail-message.ts';
-import { distinct, type Shown, strangers } from './gmail-parts.ts';
+import { strangers } from './gmail-parts.ts';
+import { distinct, type Shown } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 
 export interface Thread {

@@ -8,9 +8,9 @@ import type { Handle } from '#core/handle.ts';
 import { type Account, accountOf } from './gmail-account.ts';
 import { type Compose, composesIn, type Draft, focusedCompose, readDraft } from './gmail-compose.ts';
 import type { ThreadMessage } from './gmail-message.ts';
-import { distinct, type Shown } from './gmail-parts.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
-import { wordsOf } from './gmail-words.ts';
+import { distinct, type Shown } from './mail-people.ts';
+import { wordsOf } from './mail-words.ts';
 import { type More, PageChangedError, type Site } from './site.ts';
 
 /** The facts of the page, and the field that belongs to them. */

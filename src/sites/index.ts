@@ -2,11 +2,16 @@
 
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
+import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
+import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
 
-export const sites: readonly Site[] = [gmail, linkedin, telegramK, vk];
+export const sites: readonly Site[] = [gmail, linkedin, roundcube, telegramA, telegramK, vk];
+
+/** Those with addresses of their own; the others are software that runs on anybody's host. */
+export const addressedSites: readonly Site[] = sites.filter(({ matches }) => matches.length > 0);
 
 /** The site a page belongs to; undefined for all others. */
 export function siteOf(url: URL): Site | undefined {

@@ -38,6 +38,11 @@ export interface Site {
   read(doc: Document, url: URL, more?: More): PageFacts | null;
   /** The field that Insert writes into, for the conversation that `read` tells; null when there is none. */
   composer(doc: Document, url: URL): HTMLElement | null;
+  /**
+   * What of the open conversation tells more once the mouse has come to it, oldest first: `content/wake.ts` sends each of
+   * them that one event, since `read` does nothing to a page. Empty when it cannot be read.
+   */
+  wake?(doc: Document, url: URL): readonly Element[];
   /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */
   saidAt(doc: Document, node: Node): MessageTime | null;
   /** A key for the conversation taken from the address alone, for a page that cannot be read; never names a person. */

@@ -7,6 +7,7 @@ import { firstWordsOf } from '#core/first-words.ts';
 import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import { beginningOf, onlyVisible, required, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
+import { account, addressOf, messageIds, serviceIds } from './telegram.ts';
 
 /** The chat in front; those below it in the stack stay in the document without `active`. Words may imitate one. */
 const activeChat = '.chats-container > .chat.active:not(.chat .chat, #column-left *)';
@@ -29,9 +30,6 @@ const words = ':scope > .bubble-content-wrapper > .bubble-content > .message';
 const besideWords = '.time, .reactions, .reply, .web, .webpage, blockquote, .spoiler, .bubble, [contenteditable]';
 const never = ':not(*)';
 const enoughWords = 400;
-
-/** Telegram's own accounts: its notices, the replies of strangers, login codes. */
-const serviceIds = ['777000', '1271266957', '489000'];
 
 /** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, or an example. */
 const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'logs', 'static', 'stories'];
@@ -158,7 +156,7 @@ function messagesOf(chat: HTMLElement, id: string, withWords: boolean): MessageF
       const direction = directionOf(message);
       const words = withWords ? wordsOf(message) : null;
       return {
-        ids: messageIds(id, message, time, direction),
+        ids: messageIds(`${id}:${message.dataset.mid}`, time, direction),
         provisional: false,
         direction,
         time,
@@ -197,22 +195,6 @@ function timeOf(message: HTMLElement): MessageTime | null {
   return at >= Date.UTC(2000) && at < Date.UTC(2100) ? { at, precision: 'second' } : null;
 }
 
-/**
- * A message's number is small and counted per account, so the time is made part of its id. A message just sent carries the
- * time of this computer, later the server's: it goes by its hour, told in two ways of which one stays the same.
- */
-function messageIds(
-  peer: string,
-  message: HTMLElement,
-  time: MessageTime,
-  direction: Direction,
-): [string, ...string[]] {
-  const number = `${peer}:${message.dataset.mid}`;
-  if (direction !== 'out') return [`${number}:${time.at / 1000}`];
-  const hours = time.at / 3_600_000;
-  return [`${number}:hour:${Math.floor(hours)}`, `${number}:half:${Math.round(hours)}`];
-}
-
 /** What the message itself says: not its time, nor what it answers, quotes, hides or shows of a page. */
 function wordsOf(message: HTMLElement): string | null {
   const [text, ...others] = message.querySelectorAll(words);
@@ -221,15 +203,4 @@ function wordsOf(message: HTMLElement): string | null {
 
 function composerOf(chat: HTMLElement): HTMLElement | null {
   return visibleAll(chat, `${field}[contenteditable="true"]`)[0] ?? null;
-}
-
-/** By the number and not by the username, which may be somebody else's tomorrow. */
-function addressOf(url: URL, id: string): string {
-  const number = account(url);
-  return `${url.origin}${url.pathname}${number === '1' ? '' : `?account=${number}`}#${id}`;
-}
-
-/** Several accounts share one browser; the first has no number in its address. */
-function account(url: URL): string {
-  return url.searchParams.get('account')?.match(/^[1-9]$/)?.[0] ?? '1';
 }

@@ -47,13 +47,17 @@ export function localTime(text: string | null | undefined, language: string): Me
 function instantOf(parts: Record<string, string | undefined>): MessageTime | null {
   const month = monthOf(parts.month ?? '');
   const hour = hourOf(Number(parts.hour), parts.half);
-  const [year, day, minute] = [Number(parts.year), Number(parts.day), Number(parts.minute)];
-  if (hour === null || year < 1970) return null;
+  if (hour === null) return null;
+  return exactly({ year: Number(parts.year), month, day: Number(parts.day), hour, minute: Number(parts.minute) });
+}
+
+/** Null for a day that does not exist, or an hour that the clocks skipped: it comes back as another. */
+function exactly({ year, month, day, hour, minute }: Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>) {
+  if (year < 1970) return null;
   const local = new Date(year, month, day, hour, minute);
-  // a day that does not exist, or an hour that the clocks skipped, comes back as another
   const exists =
     local.getMonth() === month && local.getDate() === day && local.getHours() === hour && local.getMinutes() === minute;
-  return exists ? { at: local.getTime(), precision: 'minute' } : null;
+  return exists ? ({ at: local.getTime(), precision: 'minute' } as const) : null;
 }
 
 /** From 0. The forms let nothing but months through. */
@@ -69,4 +73,29 @@ function hourOf(hour: number, half: string | undefined): number | null {
   if (!half) return hour <= 23 ? hour : null;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** 2026-08-16 11:08, 16.8.2026 11:08 pm and the like: date, white space, time. */
+const inDigits =
+  /^(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<last>\d{4}))[,\s]\s*(?<hour>\d{1,2}):(?<minute>\d{2})(?:\s?(?<half>[ap])\.?m\.?)?$/;
+
+/**
+ * A local time of this machine printed in digits alone. Null where day and month could be taken for each other: with
+ * hyphens or slashes either may come first, before dots it is always the day.
+ */
+export function numericTime(text: string | null | undefined): MessageTime | null {
+  const clean = text?.slice(0, 100).replace(/\s+/gu, ' ').trim().toLowerCase();
+  const parts = clean ? inDigits.exec(clean)?.groups : undefined;
+  if (!parts) return null;
+  const hour = hourOf(Number(parts.hour), parts.half);
+  const date = parts.year ? { year: parts.year, month: parts.month, day: parts.day } : orderOf(parts);
+  if (hour === null || !date) return null;
+  const [year, month, day] = [Number(date.year), Number(date.month) - 1, Number(date.day)];
+  return exactly({ year, month, day, hour, minute: Number(parts.minute) });
+}
+
+function orderOf({ first, second, last, mark }: Record<string, string | undefined>) {
+  const [one, two] = [Number(first), Number(second)];
+  if (mark === '.' || one > 12 || one === two) return { year: last, month: second, day: first };
+  return two > 12 ? { year: last, month: first, day: second } : null;
 }

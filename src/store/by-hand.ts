@@ -6,9 +6,10 @@ import { displayName } from '#core/display-name.ts';
 import { type Handle, handleKey } from '#core/handle.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { entryOfHandle } from '#core/search.ts';
-import { contactByHandle, contactTables, putContact } from './contacts.ts';
+import { contactTables, putContact } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { ownersOf } from './owners.ts';
 import { durably, remove, stamp } from './write.ts';
 
 /**
@@ -29,13 +30,19 @@ export async function rememberByHand(
     contactId: created.id,
   };
   return durably(contactTables, async () => {
-    const known = handle && (await contactByHandle(handle));
-    if (known) return { contact: known, receipt: { contactId: null, saved: [] } };
+    const owners = handle ? await ownersOf(handle) : [];
+    const [known] = owners;
+    if (known && owners.length === 1) return { contact: known, receipt: { contactId: null, saved: [] } };
     await putContact(created);
     if (record) {
       // the address of somebody who is no longer there
-      const rows = await db.handles.where('key').equals(record.key).primaryKeys();
-      await remove(db.handles, rows, now);
+      const rows = await db.handles.where('key').equals(record.key).toArray();
+      const gone = rows.filter(({ contactId }) => !owners.some(({ id }) => id === contactId));
+      await remove(
+        db.handles,
+        gone.map(({ id }) => id),
+        now,
+      );
       await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record))]);
     }
     await count('contacts', 1);

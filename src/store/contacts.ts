@@ -11,19 +11,23 @@ import { derivedFields } from '#core/rhythm.ts';
 import { entryOfContact, entryOfHandle } from '#core/search.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { ownersOf, ownersOfPerson } from './owners.ts';
 import { rhythmRules } from './settings.ts';
 import { assign, forgetConversation, recordMessages, touchTables } from './touches.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 
-/** The contact a handle belongs to; undefined when nobody is remembered by it. */
+/** The contact a handle belongs to; undefined when nobody is remembered by it, or several share it. */
 export async function contactByHandle(handle: Handle): Promise<Contact | undefined> {
-  const row = await db.handles.where('key').equals(handleKey(handle)).first();
-  return row && db.contacts.get(row.contactId);
+  return theOnly(await ownersOf(handle));
 }
 
-/** The contact this person of a page is. Only the person's key handle counts: the others may have changed hands. */
+/** The contact this person of a page is; undefined when it is nobody, or one of several. */
 export async function contactOfPerson(person: PersonFacts): Promise<Contact | undefined> {
-  return contactByHandle(person.handles[0]);
+  return theOnly(await ownersOfPerson(person));
+}
+
+function theOnly([one, ...others]: readonly Contact[]): Contact | undefined {
+  return others.length === 0 ? one : undefined;
 }
 
 /** Their handles, the first learned first. */
@@ -86,40 +90,50 @@ export async function rememberWithin(
   created: Contact,
   now: number,
 ): Promise<Contact> {
-  const known = await contactOfPerson(person);
+  const owners = await ownersOfPerson(person);
+  const known = theOnly(owners);
   if (known) return known;
   await putContact(created);
-  for (const handle of person.handles) await give(handle, created.id, now);
+  for (const handle of person.handles) await give(handle, created.id, now, owners.length > 0);
   await count('contacts', 1);
-  if (facts) {
+  // which of those who share an address wrote is not known
+  if (facts && owners.length === 0) {
     await recordMessages(facts, assign(facts, new Map([[handleKey(person.handles[0]), created.id]])), now);
   }
   return (await db.contacts.get(created.id)) ?? created;
 }
 
-/** Makes a handle one of a contact's. One that may change hands is taken from its former owner, any other is not. */
-async function give(handle: Handle, contactId: string, now: number): Promise<void> {
+/**
+ * Makes a handle one of a contact's. One that may change hands is taken from its former owner, any other is not.
+ * @param shared whether it becomes this contact's beside those whose it is
+ */
+async function give(handle: Handle, contactId: string, now: number, shared = false): Promise<void> {
   const key = handleKey(handle);
-  const row = await db.handles.where('key').equals(key).first();
-  if (row?.contactId === contactId) return;
-  if (row && !isTransferable(handle.channel)) return;
-  if (row) await remove(db.handles, [row.id], now);
+  const rows = await db.handles.where('key').equals(key).toArray();
+  if (rows.some((row) => row.contactId === contactId)) return;
+  if (isTransferable(handle.channel))
+    await remove(
+      db.handles,
+      rows.map(({ id }) => id),
+      now,
+    );
+  else if (rows.length > 0 && !shared) return;
   const record: HandleRecord = { ...stamp(now), key, handle, contactId };
   await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record))]);
 }
 
 /**
- * Adds the handles seen beside a remembered person's key handle, such as a new username. Does nothing for a person who
- * is not remembered, and writes nothing when all of them are known.
+ * Adds the handles seen beside a remembered person's key handle, such as a new username, or the key handle of somebody
+ * known by the other address of the same profile. Does nothing for a person who is not remembered, and writes nothing when
+ * all of them are known.
  * @throws {NotSavedError}
  */
 export async function learnHandles(person: PersonFacts, now: number): Promise<void> {
-  const others = person.handles.slice(1);
-  if (others.length === 0) return;
+  if (person.handles.length === 1) return;
   const contact = await contactOfPerson(person);
   if (!contact) return;
-  const rows = await db.handles.where('key').anyOf(others.map(handleKey)).toArray();
-  const missing = others.filter(
+  const rows = await db.handles.where('key').anyOf(person.handles.map(handleKey)).toArray();
+  const missing = person.handles.filter(
     (handle) => !rows.some((row) => row.key === handleKey(handle) && row.contactId === contact.id),
   );
   if (missing.length === 0) return;

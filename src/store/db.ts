@@ -94,6 +94,8 @@ export class KithDatabase extends Dexie {
         // whoever looks for a name looks into `search`
         contacts:
           'id, dueAt, sortName, circle, coldFrom, turn.inAt, [stage+dueAt], country, profession, *keptOccasions',
+        // an address may be shared: a family's telephone
+        handles: 'id, key, contactId',
         // of everybody, in order: what was exchanged lately
         touches: 'id, &*messageKeys, [contactId+at], at',
         lifeEvents: 'id, *contactIds, monthDay, [start.year+start.month], [end.year+end.month]',

@@ -11,8 +11,9 @@ import {
   pairOf,
   phoneKey,
 } from '#core/duplicates.ts';
+import { type Handle, handleKey } from '#core/handle.ts';
 import { foldName } from '#core/names.ts';
-import type { Contact } from '#core/records.ts';
+import type { Contact, HandleRecord } from '#core/records.ts';
 import { usualForms } from '#core/short-names.ts';
 import { handlesOf } from './contacts.ts';
 import { db } from './db.ts';
@@ -49,7 +50,7 @@ interface Known {
  * @param pause waited for after each piece, so that whatever else the page does goes on
  */
 export async function likelyPairs(pause: () => Promise<unknown> = async () => {}): Promise<LikelyPair[]> {
-  const pairs = await pairsByName(pause);
+  const pairs = [...(await pairsByAddress(pause)), ...(await pairsByName(pause))];
   const found: LikelyPair[] = [];
   const compared = new Map<string, Promise<Compared | null>>();
   const read = (id: string) => {
@@ -57,7 +58,10 @@ export async function likelyPairs(pause: () => Promise<unknown> = async () => {}
     compared.set(id, known);
     return known;
   };
+  const looked = new Set<string>();
   for (const [a, b] of pairs) {
+    if (looked.has(pairOf(a, b))) continue;
+    looked.add(pairOf(a, b));
     const pair = await likelyPair(await read(a), await read(b));
     if (pair) found.push(pair);
     if (found.length === mostPairs) break;
@@ -70,7 +74,8 @@ export async function likelySame(contact: Contact, limit: number): Promise<Likel
   const own = await comparedPerson(contact.id);
   if (!own) return [];
   const found: LikelyPair[] = [];
-  for (const id of await namedAlike(contact)) {
+  for (const id of new Set([...(await sharing(own.handles)), ...(await namedAlike(contact))])) {
+    if (id === contact.id) continue;
     const pair = await likelyPair(own, await comparedPerson(id));
     if (pair) found.push(pair);
     if (found.length === mostPairs) break;
@@ -117,6 +122,34 @@ async function comparedPerson(id: string): Promise<Compared | null> {
     ownedBy<{ quote: string; text: string }>('details', id),
   ]);
   return { contact, handles, words: details.slice(-mostDetails).map(({ text, quote }) => `${text}\n${quote}`) };
+}
+
+/** Ids of those who have any of these addresses. */
+async function sharing(handles: readonly Handle[]): Promise<string[]> {
+  const rows = await db.handles.where('key').anyOf(handles.map(handleKey)).toArray();
+  return rows.map(({ contactId }) => contactId);
+}
+
+/** Pairs of ids that have one address. */
+async function pairsByAddress(pause: () => Promise<unknown>): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  const group = new Map<string, HandleRecord>();
+  for (let from = ''; ; ) {
+    const rows = await db.handles.where('key').aboveOrEqual(from).limit(chunk).toArray();
+    for (const row of rows) {
+      const known = [...group.values()];
+      if (known[0]?.key !== row.key) group.clear();
+      else for (const one of known) if (one.contactId !== row.contactId) found.push([one.contactId, row.contactId]);
+      group.set(row.id, row);
+    }
+    const last = rows.at(-1)?.key;
+    // a key of a whole piece is nobody's that could be asked about
+    if (last === undefined || rows.length < chunk || last === from || found.length > mostPairs) break;
+    from = last;
+    group.clear();
+    await pause();
+  }
+  return [...new Map(found.map((pair) => [pairOf(...pair), pair])).values()].slice(0, mostPairs);
 }
 
 /** Pairs of ids whose names agree. */

@@ -1,8 +1,12 @@
-/** Addresses added and taken away by hand. */
+/** Addresses added, taken away and shared by hand. */
+
+import type { NotSame } from '#core/bookkeeping.ts';
+import { pairOf } from '#core/duplicates.ts';
 import { type Handle, handleKey } from '#core/handle.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { entryOfHandle } from '#core/search.ts';
 import { db } from './db.ts';
+import { ownersOf } from './owners.ts';
 import { durably, remove, removing, stamp } from './write.ts';
 
 /** `taken`: it is somebody else's, and stays theirs; `known`: it was this person's already. */
@@ -15,15 +19,64 @@ export type HandleAdded =
 export async function addHandle(contactId: string, handle: Handle, now: number): Promise<HandleAdded> {
   const record: HandleRecord = { ...stamp(now), key: handleKey(handle), handle, contactId };
   return durably([db.handles, db.contacts, ...removing], async (): Promise<HandleAdded> => {
-    const row = await db.handles.where('key').equals(record.key).first();
-    if (row?.contactId === contactId) return { outcome: 'known' };
-    const owner = row && (await db.contacts.get(row.contactId));
+    const rows = await db.handles.where('key').equals(record.key).toArray();
+    if (rows.some((row) => row.contactId === contactId)) return { outcome: 'known' };
+    const [owner] = await ownersOf(handle);
     if (owner) return { outcome: 'taken', owner };
     // of somebody who is no longer there
-    if (row) await remove(db.handles, [row.id], now);
-    await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record))]);
+    await remove(
+      db.handles,
+      rows.map(({ id }) => id),
+      now,
+    );
+    await put(record);
     return { outcome: 'added', record };
   });
+}
+
+/** What `shareHandle` wrote, for Undo. */
+export interface Shared {
+  readonly record: HandleRecord;
+  readonly said: readonly NotSame[];
+}
+
+/**
+ * An address of several people becomes this contact's as well: a family's telephone. From now on it names none of them by
+ * itself, and that those who share it are one person is not proposed. Null when it was theirs already.
+ * @throws {NotSavedError}
+ */
+export async function shareHandle(contactId: string, handle: Handle, now: number): Promise<Shared | null> {
+  const record: HandleRecord = { ...stamp(now), key: handleKey(handle), handle, contactId };
+  return durably([db.handles, db.contacts, db.notSame, ...removing], async () => {
+    const owners = await ownersOf(handle);
+    if (owners.some(({ id }) => id === contactId)) return null;
+    await put(record);
+    return { record, said: await sayOthers(contactId, owners, now) };
+  });
+}
+
+/** Inside a running transaction that includes `db.notSame`: this contact is none of those. Returns what was not said before. */
+export async function sayOthers(contactId: string, others: readonly Contact[], now: number): Promise<NotSame[]> {
+  const pairs = others.map(({ id }): NotSame => {
+    const contactIds: [string, string] = id < contactId ? [id, contactId] : [contactId, id];
+    return { pair: pairOf(id, contactId), contactIds, saidAt: now };
+  });
+  const known = await db.notSame.bulkGet(pairs.map(({ pair }) => pair));
+  const said = pairs.filter((_, index) => known[index] === undefined);
+  await db.notSame.bulkPut(said);
+  return said;
+}
+
+/** Takes back `shareHandle`. @throws {NotSavedError} */
+export async function unshareHandle({ record, said }: Shared, now: number): Promise<void> {
+  await durably([db.handles, db.notSame, ...removing], async () => {
+    await remove(db.handles, [record.id], now);
+    await db.notSame.bulkDelete(said.map(({ pair }) => pair));
+  });
+}
+
+async function put(record: HandleRecord): Promise<void> {
+  await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record))]);
 }
 
 /** What was said there stays the person's. @throws {NotSavedError} */
@@ -37,7 +90,10 @@ export async function removeHandle(id: string, now: number): Promise<void> {
  */
 export async function restoreHandle(record: HandleRecord): Promise<void> {
   await durably([db.handles, ...removing], async () => {
-    if (await db.handles.where('key').equals(record.key).first()) return;
-    await Promise.all([db.handles.put(record), db.search.put(entryOfHandle(record)), db.deletions.delete(record.id)]);
+    const rows = await db.handles.where('key').equals(record.key).toArray();
+    const { deletedAt = Number.NEGATIVE_INFINITY } = (await db.deletions.get(record.id)) ?? {};
+    const since = (row: HandleRecord) => Math.max(row.createdAt, row.changed.contactId ?? row.createdAt) >= deletedAt;
+    if (rows.some((row) => row.contactId === record.contactId || since(row))) return;
+    await Promise.all([put(record), db.deletions.delete(record.id)]);
   });
 }

@@ -61,15 +61,19 @@ export async function targetsOf(run: Run): Promise<Map<string, Target>> {
 export async function bringHandles(run: Run): Promise<void> {
   const { identity, report } = run;
   const reachable = new Set<string>();
+  const given = new Set<string>();
   await eachChunk(run, 'handles', async (handles) => {
     const ids = handles.map(({ id }) => id);
     const found = await run.lookup.found<HandleRecord>('handles', ids);
     const marks = await run.lookup.marksOf(ids);
     handles.forEach((handle, index) => {
-      reachable.add(handle.contactId);
-      const there = identity.ownerOf.get(handle.key);
+      if (handle.handle.channel !== 'name') reachable.add(handle.contactId);
+      const owners = identity.ownersOf.get(handle.key);
+      const once = `${handle.key} ${handle.contactId}`;
+      const theirs = owners?.has(handle.contactId) === true || given.has(once);
+      given.add(once);
       // known here, by whomever: a conflict is told where the people are told apart
-      if (there !== undefined || found[index]) return;
+      if (theirs || (owners && !identity.shared.has(handle.key)) || found[index]) return;
       const mark = marks.get(handle.id);
       if (mark && mark.deletedAt >= Math.max(handle.createdAt, ...Object.values(handle.changed))) {
         report.staysRemoved += 1;

@@ -4,11 +4,11 @@ import { db } from './db.ts';
 
 export class Timelines {
   readonly #byContact = new Map<string, Map<string, Touch>>();
-  readonly #isNew: (contactId: string) => boolean;
+  readonly isNew: (contactId: string) => boolean;
 
   /** @param isNew whether a contact comes with the import: then nothing is there to be read */
   constructor(isNew: (contactId: string) => boolean) {
-    this.#isNew = isNew;
+    this.isNew = isNew;
   }
 
   /** Reads the touches of several contacts at once, and returns those that were not known before. */
@@ -17,7 +17,7 @@ export class Timelines {
     for (const contactId of contactIds) {
       if (this.#byContact.has(contactId)) continue;
       this.#byContact.set(contactId, new Map());
-      if (!this.#isNew(contactId)) here.push(contactId);
+      if (!this.isNew(contactId)) here.push(contactId);
     }
     if (here.length === 0) return [];
     // one transaction, whether there is one around it or not: for each question one of its own costs more than the answer

@@ -1,9 +1,10 @@
 /** The touches of a file: each once, whether it is known by its id or by one of its message's. */
+import { closedBy, isMine } from '#core/after-sale.ts';
 import { lastChange, latest } from '#core/formats/merging.ts';
 import type { Touch } from '#core/records.ts';
 import { same } from '#core/taking-back.ts';
 import { db } from './db.ts';
-import { eachChunk, put, type Run } from './import-run.ts';
+import { chunk, eachChunk, put, type Run } from './import-run.ts';
 
 export async function bringTouches(run: Run): Promise<void> {
   const { report, timelines } = run;
@@ -49,6 +50,33 @@ export async function bringTouches(run: Run): Promise<void> {
       know(byKey, touch);
     }
   });
+}
+
+/**
+ * After everything else that a file says of them: what is exchanged closes the steps of care that are here already, as it does
+ * when it is recorded. Steps that come with the file are as the file has them.
+ */
+export async function closeStepsHere(run: Run): Promise<void> {
+  const brought = new Map<string, Touch[]>();
+  for (const [contactId, timeline] of run.timelines.loaded()) {
+    if (run.timelines.isNew(contactId)) continue;
+    const touches = [...timeline.values()].filter((one) => isMine(one) && run.written.has(`touches ${one.id}`));
+    if (touches.length > 0) brought.set(contactId, touches);
+  }
+  const ids = [...brought.keys()];
+  for (let at = 0; at < ids.length; at += chunk) {
+    const some = ids.slice(at, at + chunk);
+    const here = await db.afterSaleSteps.where('contactId').anyOf(some).toArray();
+    const steps = here.filter(({ id }) => !run.written.has(`afterSaleSteps ${id}`));
+    for (const contactId of some) {
+      const own = new Map(steps.filter((step) => step.contactId === contactId).map((step) => [step.id, step]));
+      for (const closed of closedBy(brought.get(contactId) ?? [], [...own.values()], run.now)) {
+        run.report.others.changed += 1;
+        put(run, 'afterSaleSteps', closed.id, own.get(closed.id) ?? null, closed);
+      }
+    }
+    await run.rest();
+  }
 }
 
 function know(byKey: Map<string, Touch>, touch: Touch): void {

@@ -35,7 +35,7 @@ import {
 } from './import-run.ts';
 import { memorySink, nowhere, type Sink } from './import-sink.ts';
 import { Timelines } from './import-timelines.ts';
-import { bringTouches } from './import-touches.ts';
+import { bringTouches, closeStepsHere } from './import-touches.ts';
 import { wholeTables } from './journal.ts';
 import { finishCircles, noteCirclesChanged } from './settings.ts';
 import { durably, patienceMilliseconds } from './write.ts';
@@ -136,6 +136,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringWhole(one, 'choices', ({ chosenAt }) => chosenAt, counted);
   await rest();
   await bringDeletions(one, targets);
+  await closeStepsHere(one);
   await rest();
   await writeContacts(one, targets, rules);
   await rest();

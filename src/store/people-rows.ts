@@ -24,7 +24,7 @@ export async function personRows(contactIds: readonly string[]): Promise<PersonR
 }
 
 async function rowOf(contact: Contact): Promise<PersonRow> {
-  const { id, name, otherNames, company, role, city, circle, stage, tags, lastTouchAt } = contact;
+  const { id, name, otherNames, company, role, city, country, circle, stage, tags, lastTouchAt } = contact;
   const [handles, events, details] = await Promise.all([
     handleRecordsOf(id),
     db.lifeEvents.where('contactIds').equals(id).toArray(),
@@ -40,6 +40,7 @@ async function rowOf(contact: Contact): Promise<PersonRow> {
     company,
     role,
     city,
+    country,
     circle,
     stage,
     tags,

@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { pairOf } from '#core/duplicates.ts';
-import type { LifeEvent, Relation, Stamped, Topic, Touch } from '#core/records.ts';
+import type { HandleRecord, LifeEvent, Relation, Stamped, Topic, Touch } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
 import { same } from '#core/taking-back.ts';
 import { count } from './counters.ts';
@@ -27,7 +27,8 @@ export const ownTables = [
 /** Inside a transaction over `wholeTables`: whatever is `fromId`'s is `toId`'s, apart from the contact itself. */
 export async function reassign(recording: Recording, fromId: string, toId: string, now: number): Promise<void> {
   for (const table of ownTables) {
-    const records = await ownedBy<Stamped & { contactId: string }>(table, fromId);
+    const all = await ownedBy<Stamped & { contactId: string }>(table, fromId);
+    const records = table === 'handles' ? await withoutKnown(recording, all as HandleRecord[], toId, now) : all;
     await recording.put(
       table,
       records.map((record) => changed(record, { contactId: toId }, now)),
@@ -44,6 +45,23 @@ export async function reassign(recording: Recording, fromId: string, toId: strin
     'choices',
     choices.map((choice) => ({ ...choice, contactId: toId })),
   );
+}
+
+/** The addresses that are not the other's as well: what both had, one of them keeps. */
+async function withoutKnown(
+  recording: Recording,
+  handles: readonly HandleRecord[],
+  toId: string,
+  now: number,
+): Promise<HandleRecord[]> {
+  const known = new Set((await ownedBy<HandleRecord>('handles', toId)).map(({ key }) => key));
+  const twice = handles.filter(({ key }) => known.has(key));
+  await recording.remove(
+    'handles',
+    twice.map(({ id }) => id),
+    now,
+  );
+  return handles.filter(({ key }) => !known.has(key));
 }
 
 /** Opening marks and details are in order within a contact, by an index of two fields. */

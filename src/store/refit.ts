@@ -13,11 +13,9 @@ import { same } from '#core/taking-back.ts';
 import { counted } from './counters.ts';
 import { db } from './db.ts';
 import { eachPage } from './import-lookup.ts';
+import { inSlices } from './in-slices.ts';
 import { buyingFitKey, type Fit, finishCircles, noteCirclesChanged, rhythmFitKey } from './settings.ts';
 import { durably } from './write.ts';
-
-/** Longest time without a pause, in milliseconds. */
-const slice = 12;
 
 /** Records read at once. */
 const page = 500;
@@ -143,14 +141,4 @@ function sumsOf(purchases: readonly Pick<Purchase, 'price'>[]): Map<string, Spen
     sums.set(price.currency, { count: count + 1, mean: mean + (price.amount - mean) / (count + 1) });
   }
   return sums;
-}
-
-async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-  for (let began = performance.now(); ; ) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() - began < slice) continue;
-    await new Promise((resume) => setTimeout(resume, 0));
-    began = performance.now();
-  }
 }

@@ -3,6 +3,7 @@
 import type { JournalEntry } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
 import type { Handle } from '#core/handle.ts';
+import { messengerOf } from '#core/messenger.ts';
 import type { HandleRecord, Touch } from '#core/records.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
@@ -34,7 +35,7 @@ export async function passedThrough(account: readonly HandleRecord[], all: reado
   const [first] = account;
   if (!first) return { touches: [], certain: true };
   const site = siteOf(first.handle);
-  const touches = (await allTouches(first.contactId)).filter((touch) => touch.site === site);
+  const touches = (await allTouches(first.contactId)).filter((touch) => messengerOf(touch.site) === site);
   const others = all.filter((one) => !account.some(({ id }) => id === one.id) && siteOf(one.handle) === site);
   if (others.length === 0) return { touches, certain: true };
   // the conversation of a messenger is named by who it is with

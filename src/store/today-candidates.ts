@@ -5,14 +5,23 @@
 import Dexie from 'dexie';
 import { addDays, type CivilDate, dayNumber, daysBetween } from '#core/civil-date.ts';
 import { blankContact } from '#core/contact.ts';
+import { buyingRhythm } from '#core/forecast.ts';
 import { holidays, nextOccurrence } from '#core/occasions/holidays.ts';
 import { isSwitchedOn } from '#core/occasions/keeping.ts';
 import type { AfterSaleStep, Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { isDue, longestWaitDays } from '#core/rhythm.ts';
-import { complaintDays, daysLate, lifeReasons, mostOfOccasion, occasionReasons } from '#core/today/find-reasons.ts';
+import {
+  complaintDays,
+  daysLate,
+  isTimeToBuy,
+  lifeReasons,
+  mostOfOccasion,
+  occasionReasons,
+} from '#core/today/find-reasons.ts';
 import type { TodayFacts, TodaySetting } from '#core/today/reason.ts';
 import { whoWaits } from '#core/today/rhythm-reasons.ts';
 import { db } from './db.ts';
+import { eachPage } from './import-lookup.ts';
 import { peopleOfHoliday } from './occasions.ts';
 
 /** Contact ids, and the most that a reason of theirs is worth. */
@@ -40,9 +49,10 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
   const add = (ids: readonly string[], value: number) => {
     for (const id of ids) found.set(id, Math.max(value, found.get(id) ?? 0));
   };
-  const [due, buyers, waiting, owed, complained, steps, celebrating, life] = await Promise.all([
+  const [due, buyers, expected, waiting, owed, complained, steps, celebrating, life] = await Promise.all([
     dueLately(setting),
     buyersDue(setting),
+    buyersExpected(setting),
     waitingForMe(setting),
     promisedTo(setting),
     complaining(setting),
@@ -50,7 +60,7 @@ export async function candidates(setting: TodaySetting): Promise<Found> {
     celebratingLately(setting),
     lifeEvents(setting),
   ]);
-  add([...due, ...buyers], 0.5);
+  add([...due, ...buyers, ...expected], 0.5);
   add(waiting, 0.95);
   add(owed, 1);
   add(complained, 0.9);
@@ -90,6 +100,27 @@ async function buyersDue({ now }: TodaySetting): Promise<string[]> {
   const bought = db.purchases.orderBy('saidAt').reverse().limit(mostOfEach).toArray();
   const [customers, past, purchases] = await Promise.all([ofStage('customer'), ofStage('past-customer'), bought]);
   return [...customers, ...past, ...purchases.map(({ contactId }) => contactId)];
+}
+
+/**
+ * Who buys about now, as they bought so far. Whoever bought years ago may be one of them, and no index tells; so everything that
+ * was ever bought is read, some at a time, once for the list of a day.
+ */
+async function buyersExpected({ on }: TodaySetting): Promise<string[]> {
+  const bought = new Map<string, Pick<Purchase, 'on' | 'saidAt'>[]>();
+  await eachPage<Purchase>('purchases', (purchases) => {
+    for (const { contactId, on: day, saidAt } of purchases) {
+      const known = bought.get(contactId);
+      if (known) known.push({ on: day, saidAt });
+      else bought.set(contactId, [{ on: day, saidAt }]);
+    }
+    return true;
+  });
+  const today = dayNumber(on);
+  return [...bought].flatMap(([id, purchases]) => {
+    const rhythm = buyingRhythm(purchases, today);
+    return rhythm && isTimeToBuy(rhythm) ? [id] : [];
+  });
 }
 
 /** Whose message waits for an answer. */

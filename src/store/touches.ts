@@ -4,12 +4,14 @@ import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
+import { messengerOf } from '#core/messenger.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
 import { same } from '#core/taking-back.ts';
 import { closeSteps, reopenSteps } from './after-sale.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
+import { ownersOfPerson } from './owners.ts';
 import { keepsFirstWords, rhythmRules } from './settings.ts';
 import { changed, durably, remove, stamp } from './write.ts';
 
@@ -35,9 +37,13 @@ export async function recordConversation(facts: PageFacts, now: number): Promise
 
 /** Contact ids by handle key, for those people of the page who are remembered. */
 async function remembered(facts: PageFacts): Promise<Map<string, string>> {
-  const keys = facts.people.map((person) => handleKey(person.handles[0]));
-  const rows = await Promise.all(keys.map((key) => db.handles.where('key').equals(key).first()));
-  return new Map(rows.flatMap((row) => (row ? [[row.key, row.contactId] as const] : [])));
+  const all = await Promise.all(facts.people.map(ownersOfPerson));
+  const known = facts.people.flatMap((person, index) => {
+    const [owner, ...others] = all[index] ?? [];
+    // of several who share the address none is meant by it
+    return owner && others.length === 0 ? [[handleKey(person.handles[0]), owner.id] as const] : [];
+  });
+  return new Map(known);
 }
 
 /** Messages by the contact they were exchanged with. */
@@ -67,7 +73,7 @@ function completes({ address }: PageFacts, message: MessageFacts, keys: readonly
 }
 
 function keysOf(facts: PageFacts, contactId: string, message: MessageFacts): string[] {
-  return message.ids.map((id) => `${contactId} ${facts.site} ${id}`);
+  return message.ids.map((id) => `${contactId} ${messengerOf(facts.site)} ${id}`);
 }
 
 async function storedByKey(

@@ -1,13 +1,14 @@
 /** What the records of an earlier version become. Each runs once on each disk, so none of them is ever edited. */
 import type { Transaction } from 'dexie';
 import type { SearchEntry } from '#core/bookkeeping.ts';
+import { handleKey } from '#core/handle.ts';
 import { foldName } from '#core/names.ts';
 import type { Contact, Detail, HandleRecord, LifeEvent, OpeningMark, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { entryOfContact, entryOfHandle, entryOfSaved } from '#core/search.ts';
 
-/** Contacts got names, company, circle and states, touches a kind; everything with words is found by them. */
+/** Addresses are compared by the mailbox they reach; contacts got names, company, circle and states, touches a kind; everything with words is found by them. */
 export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
   const entries: SearchEntry[] = [];
   const touchesOf = new Map<string, Touch[]>();
@@ -49,7 +50,11 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
   await transaction
     .table<HandleRecord>('handles')
     .toCollection()
-    .each((handle) => void entries.push(entryOfHandle(handle)));
+    .modify((record) => {
+      // two people known by two spellings of one address share it from now on, and are proposed to be one
+      Object.assign(record, { key: handleKey(record.handle) });
+      entries.push(entryOfHandle({ ...record }));
+    });
   await transaction
     .table<Detail>('details')
     .toCollection()

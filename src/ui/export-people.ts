@@ -64,8 +64,8 @@ export async function exportPeople(format: PeopleFormat, contactIds: readonly st
     return;
   }
   // what spreadsheets of the language take for the end of a cell
-  const { transfer, preferences } = words.value;
-  const tableWords = { ...transfer.table, circles: preferences.circleNames };
+  const { transfer, preferences, occasions } = words.value;
+  const tableWords = { ...transfer.table, countries: occasions.countries, circles: preferences.circleNames };
   const table = writePeople(rows, tableWords, language.value === 'ru' ? ';' : ',');
   download(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }

@@ -2,6 +2,8 @@
 const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
   linkedin: 'LinkedIn',
+  roundcube: 'Roundcube',
+  'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
   vk: 'VK',
 };

@@ -37,9 +37,10 @@ const kept = new Map<string, unknown>();
 /**
  * The same for what does not depend on who is on screen: drawn again, it shows its last answer until the new one is there,
  * so that nothing blinks.
+ * @param name of what is shown, where a question asked again, as with another hour, is answered by the same
  */
-export function useKeptLive<T>(key: string, query: () => Promise<T>): T | undefined {
+export function useKeptLive<T>(key: string, query: () => Promise<T>, name = key): T | undefined {
   const answer = useLive(key, query);
-  if (answer !== undefined) kept.set(key, answer);
-  return answer ?? (kept.get(key) as T | undefined);
+  if (answer !== undefined) kept.set(name, answer);
+  return answer ?? (kept.get(name) as T | undefined);
 }

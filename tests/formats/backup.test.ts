@@ -154,7 +154,9 @@ describe('a line', () => {
     const handle = { ...touchRecord(), key: 'email:A@b.example', handle: { channel: 'email', value: 'A@b.example' } };
     expect(recordOf('handles', handle)).toEqual({ wrong: 'handle' });
     const other = { ...touchRecord(), key: 'email:c@b.example', handle: { channel: 'email', value: 'a@b.example' } };
-    expect(recordOf('handles', other)).toHaveProperty('wrong');
+    expect(recordOf('handles', other)).toMatchObject({ record: { key: 'email:a@b.example' } });
+    const dotted = { ...other, key: 'email:a.b@gmail.com', handle: { channel: 'email', value: 'a.b@gmail.com' } };
+    expect(recordOf('handles', dotted)).toMatchObject({ record: { key: 'email:ab@gmail.com', handle: dotted.handle } });
   });
 });
 

@@ -6,14 +6,15 @@ import { columnKindOf, mappingOf } from '#core/formats/csv-columns.ts';
 import { circleOf, ownColumns, readPeople, stageOf, writePeople } from '#core/formats/csv-people.ts';
 import { cleanRow, emptyRow, joinRows, type PersonRow } from '#core/formats/person-row.ts';
 import { decodeText, recognise } from '#core/formats/recognise.ts';
+import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { circles, stages } from '#core/records.ts';
 import { dictionary } from '#i18n/index.ts';
 
 const cells = (text: string) => readCsv(text).rows.map((row) => row.cells);
 
 const tableWords = (language: 'en' | 'ru') => {
-  const { transfer, preferences } = dictionary(language);
-  return { ...transfer.table, circles: preferences.circleNames };
+  const { transfer, preferences, occasions } = dictionary(language);
+  return { ...transfer.table, countries: occasions.countries, circles: preferences.circleNames };
 };
 
 function people(text: string) {
@@ -107,7 +108,7 @@ describe('columns', () => {
   test.each([
     [
       'Google, English',
-      'First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Address 1 - City',
+      'First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Address 1 - City,Address 1 - Country',
       [
         'givenName',
         'middleName',
@@ -123,6 +124,7 @@ describe('columns', () => {
         'email',
         'phone',
         'city',
+        'country',
       ],
     ],
     [
@@ -132,7 +134,7 @@ describe('columns', () => {
     ],
     [
       'Outlook, English',
-      'First Name,Middle Name,Last Name,Company,Job Title,Business City,Mobile Phone,Home Phone,E-mail Address,E-mail 2 Address,Birthday,Notes,Categories',
+      'First Name,Middle Name,Last Name,Company,Job Title,Business City,Business Country/Region,Mobile Phone,Home Phone,E-mail Address,E-mail 2 Address,Birthday,Notes,Categories',
       [
         'givenName',
         'middleName',
@@ -140,6 +142,7 @@ describe('columns', () => {
         'company',
         'role',
         'city',
+        'country',
         'phone',
         'phone',
         'email',
@@ -151,7 +154,7 @@ describe('columns', () => {
     ],
     [
       'Outlook, Russian',
-      'Имя,Отчество,Фамилия,Организация,Должность,Город (раб. адрес),Телефон переносной,Адрес эл. почты,Адрес 2 эл. почты,День рождения,Заметки',
+      'Имя,Отчество,Фамилия,Организация,Должность,Город (раб. адрес),Страна или регион (раб. адрес),Телефон переносной,Адрес эл. почты,Адрес 2 эл. почты,День рождения,Заметки',
       [
         'givenName',
         'middleName',
@@ -159,6 +162,7 @@ describe('columns', () => {
         'company',
         'role',
         'city',
+        'country',
         'phone',
         'email',
         'email',
@@ -250,6 +254,7 @@ describe('people of a table', () => {
       company: fc.option(fc.constantFrom('Пекарня «Утро»', 'Weber; Söhne, "GmbH"', '=SUM(A1)')),
       role: fc.option(word),
       city: fc.option(word),
+      country: fc.option(fc.constantFrom(...countries, elsewhere)),
       circle: fc.constantFrom(...circles),
       stage: fc.option(fc.constantFrom(...stages)),
       tags: fc.uniqueArray(word, { maxLength: 3 }),

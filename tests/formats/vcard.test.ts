@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanRow, emptyRow, type PersonRow } from '#core/formats/person-row.ts';
 import { decodeText, recognise } from '#core/formats/recognise.ts';
 import { readCards, writeCards } from '#core/formats/vcard.ts';
+import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { circles, stages } from '#core/records.ts';
 
 const email = (value: string) => ({ channel: 'email' as const, value });
@@ -93,6 +94,7 @@ describe('a card', () => {
     );
     expect(rows[0]).toMatchObject({
       city: 'Saint Petersburg',
+      country: 'RU',
       birthday: { year: null, month: 5, day: 12 },
       handles: [
         email('anna@example.org'),
@@ -152,6 +154,7 @@ describe('a card', () => {
       company: fc.option(word),
       role: fc.option(word),
       city: fc.option(word),
+      country: fc.option(fc.constantFrom(...countries, elsewhere)),
       circle: fc.constantFrom(null, ...circles),
       stage: fc.constantFrom(null, ...stages),
       tags: fc.uniqueArray(word, { maxLength: 3 }),

@@ -31,22 +31,27 @@ export async function bundle(module: string): Promise<string> {
   return `${chunk.code}\nglobalThis.kith = kith;`;
 }
 
-/** A page that has no network: every address but those given to `show` is refused. */
+/** A page that has no network: every address but those given to `show` is refused. `frame` is what its frames hold. */
 export async function openPage(
   browser: Browser,
-): Promise<{ page: Page; show(url: string, html: string): Promise<void> }> {
+): Promise<{ page: Page; show(url: string, html: string, frame?: string): Promise<void> }> {
   const context = await browser.newContext({ timezoneId, locale: 'en-US', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   let body = '';
+  let inFrames = '';
   await context.route('**/*', (route) =>
     route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: route.request().frame().parentFrame() ? inFrames : body,
+        })
       : route.abort(),
   );
   return {
     page,
-    async show(url, html) {
+    async show(url, html, frame = '') {
       body = html;
+      inFrames = frame;
       // an address that differs in its hash alone would not load anything
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'load' });

@@ -1,5 +1,5 @@
 /** Runs inside a page under test, beside the adapters: says what they make of it. */
-import { siteOf } from '#sites/index.ts';
+import { siteOf, sites } from '#sites/index.ts';
 import { PageChangedError } from '#sites/site.ts';
 
 /** What `expected.json` of a saved page holds. */
@@ -14,12 +14,12 @@ export interface Answer {
 /** The answer of the site whose address the document has. */
 export function answer(): Answer {
   const url = new URL(document.URL);
-  const site = siteOf(url);
+  const site = siteOf(url) ?? sites.find(({ hosted }) => hosted?.(document, url));
   if (!site) throw new Error(`no site has the address ${url}`);
   const field = orMissing(() => site.composer(document, url));
   return {
     read: orMissing(() => site.read(document, url)),
-    composer: field instanceof HTMLElement ? `${field.localName}#${field.id}` : null,
+    composer: field && 'localName' in field ? `${field.localName}#${field.id}` : null,
     conversationOf: site.conversationOf(url),
   };
 }

@@ -11,6 +11,7 @@ import { forgetTurnedDown, restoreTurnedDown, snooze, turnDown, turnedDown } fro
 import { change } from '#store/settings.ts';
 import { fixToday, oneLess, oneMore, today, todayList } from '#store/today.ts';
 import { recordConversation } from '#store/touches.ts';
+import { purchaseRecord } from '../records.ts';
 import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';
 
 withEmptyMemory();
@@ -64,6 +65,16 @@ describe('the list of a day', () => {
       .between([anna, now - day / 2], [anna, now + 1])
       .modify({ direction: 'in' });
     expect((await today(now)).map(({ id }) => id)).not.toContain(boris);
+  });
+
+  test('has who buys about now, however many others have bought since', async () => {
+    const anna = await silentFor(3, 'Anna');
+    const boris = await silentFor(3, 'Boris');
+    const bought = (contactId: string, daysAgo: number, number: number) =>
+      purchaseRecord({ id: `${contactId} ${number}`, contactId, on: on(-daysAgo), saidAt: now - daysAgo * day });
+    await db.purchases.bulkPut([400, 800, 1_200, 1_600].map((days) => bought(anna, days, days)));
+    await db.purchases.bulkPut(Array.from({ length: 700 }, (_, index) => bought(boris, 1, index)));
+    expect(await names()).toEqual(['Anna']);
   });
 
   test('loses whose reason is gone, and carries nothing over', async () => {

@@ -18,7 +18,7 @@ import { detailsOf, savedAt } from '#store/saved-of.ts';
 import { change, setCircle } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
-import { contactRecord, touchRecord } from '../records.ts';
+import { afterSaleStepRecord, contactRecord, purchaseRecord, touchRecord } from '../records.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
 import { faults, fillMemory } from './random-memory.ts';
 import { randomNumbers } from './random-numbers.ts';
@@ -279,6 +279,33 @@ describe('people of the file', () => {
     });
     expect((await detailsOf(contact.id, 9)).map(({ text }) => text)).toEqual(['likes tea']);
     await expectSound();
+  });
+
+  test('close with what was exchanged the steps of care that wait here, and open them again when taken back', async () => {
+    const anna = person('anna@example.org', 'Anna');
+    const file = await fileOf(async () => {
+      const own = message('m2', now - 3 * day, { direction: 'out' });
+      await remember(anna, conversation([anna], [message('m1', now - 2 * day), own]), now);
+    });
+    const { contact } = await remember(anna, conversation([anna], []), now - 20 * day);
+    const about = { contactId: contact.id, purchaseId: 'shelves' };
+    await db.purchases.put(purchaseRecord({ id: 'shelves', contactId: contact.id }));
+    const due = (daysAgo: number) => civilDateOf(now - daysAgo * day);
+    await db.afterSaleSteps.bulkPut([
+      afterSaleStepRecord({ ...about, id: 'thanks', dueOn: due(10) }),
+      // theirs came after it, mine did not
+      afterSaleStepRecord({ ...about, id: 'feedback', dueOn: due(2) }),
+    ]);
+    const before = await memory();
+    expect(await preview(file, later)).toMatchObject({ others: { changed: 1 } });
+    await bringIn(file, 'import', later);
+    const steps = async () => (await db.afterSaleSteps.toArray()).map(({ id, doneAt }) => [id, doneAt]);
+    expect(await steps()).toEqual([
+      ['feedback', null],
+      ['thanks', now - 3 * day],
+    ]);
+    await takeBackImport('import', later + 1);
+    expect(await memory()).toEqual(before);
   });
 
   test('are never known by their name', async () => {

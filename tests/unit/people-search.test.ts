@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listedPerson, Shared } from '#core/people-list.ts';
+import { listedPerson, replaced, Shared } from '#core/people-list.ts';
 import {
   addEntries,
   foundAmong,
@@ -86,14 +86,14 @@ describe('who is meant', () => {
           const wanted = everybody.filter((one) => reasonsFor(one, words, hits).length === words.length);
           const found = foundAmong(everybody, words, hits);
           expect([...found].sort((a, b) => everybody.indexOf(a) - everybody.indexOf(b))).toEqual(wanted);
-          expect(foundAmong(everybody, words, hits, 2)).toHaveLength(Math.min(2, wanted.length));
+          expect(foundAmong(everybody, words, hits, { limit: 2 })).toHaveLength(Math.min(2, wanted.length));
         },
       ),
     );
   });
 
   test('no more than are asked for', () => {
-    expect(foundAmong(people, ['ivan'], [], 2)).toHaveLength(2);
+    expect(foundAmong(people, ['ivan'], [], { limit: 2 })).toHaveLength(2);
   });
 
   test('each word may be found in something else of the same person', () => {
@@ -101,6 +101,39 @@ describe('who is meant', () => {
     expect(names('ivan choc', [undefined, likes])).toEqual(['Ivan Petrov']);
     expect(names('maria choc', [undefined, likes])).toEqual([]);
   });
+});
+
+test('finds among many after some have come, gone and changed as if they had always been so', () => {
+  const syllables = ['iva', 'no', 'va', 'an', 'na', 'to', 'ma'];
+  const invented = (index: number, more: string) => {
+    const syllable = (of: number) => syllables[Math.floor(index / of) % syllables.length];
+    return person(`${syllable(1)}${syllable(7)} ${syllable(49)}${more}`, { id: `id ${index}`, sortName: `${index}` });
+  };
+  let crowd = replaced(
+    [],
+    new Set(),
+    Array.from({ length: 13_000 }, (_, index) => invented(index, '')),
+  );
+  const likes = new Map([['id 12345', hit('details')]]);
+  const found = (all: typeof crowd, text: string) =>
+    foundAmong(all, typedWords(text), [likes]).map(({ id, name }) => `${id} ${name}`);
+  for (let round = 0; round < 12; round += 1) {
+    const changed = [round, 4_095 + round, 4_096 * (round % 3), 12_999 - round, 20_000 + round, 7_000];
+    const gone = new Set(changed.map((index) => `id ${index}`));
+    const come = changed.slice(0, round % 4 === 0 ? 2 : 6);
+    crowd = replaced(
+      crowd,
+      gone,
+      come.map((index) => invented(index, `to${round}`)),
+    );
+    const anew = crowd.map((one) => ({ ...one }));
+    for (const text of ['i', 'ivano', 'na iva', `vato${round}`, 'zz'])
+      expect(found(crowd, text), text).toEqual(found(anew, text));
+    expect(found(crowd, 'iva').length).toBeGreaterThan(1_000);
+  }
+  const passing = Uint8Array.from(crowd, (_, place) => (place % 2 === 0 ? 1 : 0));
+  const some = foundAmong(crowd, ['iva'], [], { passing });
+  expect(some).toEqual(foundAmong(crowd, ['iva'], []).filter((one) => crowd.indexOf(one) % 2 === 0));
 });
 
 test('tells why, word by word', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localTime } from '#sites/times.ts';
+import { localTime, numericTime } from '#sites/times.ts';
 
 const instant = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
 
@@ -63,4 +63,33 @@ test.each(['en-US', 'en-GB', 'ru-RU'])('every minute that this machine prints in
 
 test('never throws, whatever the text', () => {
   fc.assert(fc.property(fc.string(), fc.constantFrom('en', 'ru'), (text, language) => void localTime(text, language)));
+});
+
+describe('a time in digits', () => {
+  test.each([
+    ['2026-08-16 11:08', new Date(2026, 7, 16, 11, 8)],
+    ['2026/08/16 9:08 pm', new Date(2026, 7, 16, 21, 8)],
+    ['16.8.2026 11:08', new Date(2026, 7, 16, 11, 8)],
+    ['05.06.2026, 12:08 AM', new Date(2026, 5, 5, 0, 8)],
+    ['16/08/2026 11:08', new Date(2026, 7, 16, 11, 8)],
+    ['08/16/2026 11:08 p.m.', new Date(2026, 7, 16, 23, 8)],
+    ['07-07-2026\u00a011:08', new Date(2026, 6, 7, 11, 8)],
+  ])('%s', (text, at) => {
+    expect(numericTime(text)).toEqual({ at: at.getTime(), precision: 'minute' });
+  });
+
+  test.each([
+    ['day and month may be either', '05/06/2026 11:08'],
+    ['day and month may be either', '05-06-2026 11:08'],
+    ['a year of two digits', '16.08.26 11:08'],
+    ['no such day', '2026-02-30 11:08'],
+    ['no such month', '16.13.2026 11:08'],
+    ['no such hour', '2026-08-16 24:08'],
+    ['no such hour of half a day', '2026-08-16 13:08 pm'],
+    ['two marks', '16.08-2026 11:08'],
+    ['no time', '2026-08-16'],
+    ['words', 'Today 11:08'],
+  ])('%s: %s', (_, text) => {
+    expect(numericTime(text)).toBeNull();
+  });
 });

@@ -282,6 +282,49 @@ describe('days told together', () => {
   });
 });
 
+describe('other ways of writing and telling', () => {
+  it.each([
+    ['married on 02/Oct/2026', '2026-10-2'],
+    ['on 2-Oct-26', '2026-10-2'],
+    ['Vienna 2.12. - 5.12., with my sister', '2026-12-2..2026-12-5'],
+    ['Lisbon, 2. - 5. July', '2027-7-2..2027-7-5'],
+    ['skiing 26/2 to 7/3', '2027-2-26..2027-3-7'],
+    ['с 30-го по 3-е', '2026-11-30..2026-12-3'],
+    ['in the second quarter', '2027-4-?..2027-6-?'],
+    ['in Q1 2028', '2028-1-?..2028-3-?'],
+    ['в первом полугодии', '2027-1-?..2027-6-?'],
+    ['the second half of next year', '2027-7-?..2027-12-?'],
+    ['the second half of the match', ''],
+    ['on the last day of February 2028', '2028-2-29'],
+    ['the summer before last', '2025-6-?..2025-8-?'],
+    ['the week before last', '2026-11-2..2026-11-8'],
+    ['в позапрошлом году', '2024-?-?'],
+    ['позапрошлой зимой', '2024-12-?..2025-2-?'],
+    ['окончила в 2024-м', '2024-?-?'],
+    ['ездили на майские', '2026-5-1..2026-5-11'],
+    ['поедем на майские', '2027-5-1..2027-5-11'],
+    ['on Easter Monday', '2027-3-29'],
+    ['осенью, в октябре', '2027-10-?'],
+    ['due in Feb', '2027-2-?'],
+    ['a gift for Jan', ''],
+    ['не в этот понедельник, а в следующий', '2026-11-30'],
+    ['on Friday instead of Thursday', '2026-11-20'],
+    ['it was moved from 8 December to 15 December', '2026-12-15'],
+    ['перенесли с 8 декабря на 15 декабря', '2026-12-15'],
+    ['I gave notice and start on 1 March', '2027-3-1'],
+    ['записался на марафон, бежать 11 октября', '2027-10-11'],
+  ])('%s', (text, expected) => {
+    const dates = datesIn(text).map(({ start, end }) => (end ? `${shown(start)}..${shown(end)}` : shown(start)));
+    expect(dates.join(' | ')).toBe(expected);
+  });
+
+  it('takes the season that is over for the last one, whenever it is said', () => {
+    expect(inShort('last winter', { year: 2027, month: 1, day: 20 })).toContain('2025-12-?..2026-2-?');
+    expect(inShort('last summer', { year: 2026, month: 7, day: 20 })).toContain('2025-6-?..2025-8-?');
+    expect(inShort('прошлым летом', { year: 2026, month: 10, day: 1 })).toContain('2026-6-?..2026-8-?');
+  });
+});
+
 describe('properties', () => {
   const anyDay = fc.integer({
     min: dayNumber({ year: 1950, month: 1, day: 1 }),

@@ -9,6 +9,7 @@ export const columnKinds = [
   'company',
   'role',
   'city',
+  'country',
   'circle',
   'stage',
   'tags',
@@ -97,6 +98,17 @@ const words: Readonly<Record<ColumnKind, readonly string[]>> = {
     'город (раб. адрес)',
     'населенный пункт',
   ],
+  country: [
+    'country',
+    'country/region',
+    'home country/region',
+    'business country/region',
+    'address 1 - country',
+    'страна',
+    'страна или регион',
+    'страна или регион (дом. адрес)',
+    'страна или регион (раб. адрес)',
+  ],
   circle: ['circle', 'круг'],
   stage: ['stage', 'status', 'этап', 'стадия', 'статус'],
   tags: [
@@ -171,6 +183,7 @@ const numbered: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(organization \d+ - name)$/, 'company'],
   [/^(organization \d+ - title)$/, 'role'],
   [/^address \d+ - city$/, 'city'],
+  [/^address \d+ - country$/, 'country'],
   [/^(e-?mail|эл\. почта|почта) ?\d+$/, 'email'],
   [/^(phone|mobile|телефон) ?\d+$/, 'phone'],
 ];

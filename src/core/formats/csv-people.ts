@@ -1,7 +1,9 @@
 /** People as lines of a table. */
 import { isoDate } from '#core/civil-date.ts';
+import type { Whereabouts } from '#core/occasions/countries.ts';
 import { type Circle, circles, type Stage, stages } from '#core/records.ts';
 import { type NumberOrder, orderOf, readBirthday } from './birthday.ts';
+import { countryOf } from './country-names.ts';
 import { type Delimiter, type Row, writeCsv } from './csv.ts';
 import type { ColumnKind, Mapping } from './csv-columns.ts';
 import { cleanRow, emptyRow, isNobody, type PersonRow, partialText, valuesOf, withAddress } from './person-row.ts';
@@ -13,6 +15,7 @@ export const ownColumns = [
   'company',
   'role',
   'city',
+  'country',
   'circle',
   'stage',
   'tags',
@@ -27,6 +30,7 @@ export const ownColumns = [
 /** What stands in our own table, in the language of whoever asked for it. */
 export interface CsvWords {
   readonly columns: Readonly<Record<(typeof ownColumns)[number], string>>;
+  readonly countries: Readonly<Record<Whereabouts, string>>;
   readonly circles: Readonly<Record<Circle, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
 }
@@ -69,6 +73,7 @@ export function writePeople(people: readonly PersonRow[], words: CsvWords, delim
       company: row.company ?? '',
       role: row.role ?? '',
       city: row.city ?? '',
+      country: row.country ? words.countries[row.country] : '',
       circle: row.circle ? words.circles[row.circle] : '',
       stage: row.stage ? words.stages[row.stage] : '',
       tags: row.tags.join(joint),
@@ -149,6 +154,7 @@ function personOf(cells: readonly string[], mapping: Mapping, order: NumberOrder
     company: parts.company ?? null,
     role: parts.role ?? null,
     city: parts.city ?? null,
+    country: countryOf(parts.country ?? ''),
     circle: circleOf(parts.circle ?? ''),
     stage: stageOf(parts.stage ?? ''),
     birthday: born?.date ?? null,

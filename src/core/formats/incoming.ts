@@ -1,6 +1,7 @@
 /** What a file brings, whatever kind of file it was. */
 import { blankContact } from '#core/contact.ts';
-import { handleKey } from '#core/handle.ts';
+import { type Handle, handleKey } from '#core/handle.ts';
+import { foldName } from '#core/names.ts';
 import type { Contact, Detail, HandleRecord, LifeEvent, Source, Stamped } from '#core/records.ts';
 import { monthDayOf } from '#core/saved.ts';
 import { joinRows, type Loose, type PersonRow } from './person-row.ts';
@@ -14,12 +15,12 @@ export interface Incoming {
 
 const source: Source = { site: null, url: null, conversation: null };
 
-/** One row for each person: rows with a common address are one. */
+/** One row for each person: rows with a common address are one, but for a telephone that two names share: a family's. */
 export function joinedRows(rows: readonly PersonRow[]): PersonRow[] {
   const joined: (PersonRow | null)[] = [];
   const byKey = new Map<string, number>();
   for (const row of rows) {
-    const keys = row.handles.map(handleKey);
+    const keys = row.handles.flatMap((handle) => keysIn(handle, row));
     const known = [...new Set(keys.map((key) => byKey.get(key)).filter((index) => index !== undefined))].sort(
       (a, b) => a - b,
     );
@@ -31,9 +32,15 @@ export function joinedRows(rows: readonly PersonRow[]): PersonRow[] {
     }
     const at = known[0] ?? joined.length;
     joined[at] = whole;
-    for (const handle of whole.handles) byKey.set(handleKey(handle), at);
+    for (const handle of whole.handles) for (const key of keysIn(handle, whole)) byKey.set(key, at);
   }
   return joined.filter((row) => row !== null);
+}
+
+/** Under which a person is met again; of a telephone only together with a name. */
+function keysIn(handle: Handle, { name, otherNames }: PersonRow): string[] {
+  if (handle.channel !== 'phone') return [handleKey(handle)];
+  return [name, ...otherNames].map((one) => `${handleKey(handle)} ${foldName(one)}`);
 }
 
 /**
@@ -83,8 +90,8 @@ export function incomingPeople(
 }
 
 function contactOf(row: PersonRow, stamped: Stamped): Contact {
-  const { otherNames, company, role, city, circle, stage, tags } = row;
+  const { otherNames, company, role, city, country, circle, stage, tags } = row;
   const name = row.name || row.handles[0]?.value || row.loose[0]?.text || '';
   const blank = blankContact(stamped, name);
-  return { ...blank, otherNames, company, role, city, stage, tags, circle: circle ?? blank.circle };
+  return { ...blank, otherNames, company, role, city, country, stage, tags, circle: circle ?? blank.circle };
 }

@@ -10,6 +10,7 @@ import {
   telegramHandle,
   telegramUsernameHandle,
 } from '#core/handle.ts';
+import type { Whereabouts } from '#core/occasions/countries.ts';
 import type { Circle, Stage } from '#core/records.ts';
 
 export interface PersonRow {
@@ -19,6 +20,7 @@ export interface PersonRow {
   readonly company: string | null;
   readonly role: string | null;
   readonly city: string | null;
+  readonly country: Whereabouts | null;
   readonly circle: Circle | null;
   readonly stage: Stage | null;
   readonly tags: readonly string[];
@@ -44,6 +46,7 @@ export const emptyRow: PersonRow = {
   company: null,
   role: null,
   city: null,
+  country: null,
   circle: null,
   stage: null,
   tags: [],
@@ -141,6 +144,7 @@ export function joinRows(first: PersonRow, second: PersonRow): PersonRow {
     company: first.company ?? second.company,
     role: first.role ?? second.role,
     city: first.city ?? second.city,
+    country: first.country ?? second.country,
     circle: first.circle ?? second.circle,
     stage: first.stage ?? second.stage,
     tags: [...new Set([...first.tags, ...second.tags])],

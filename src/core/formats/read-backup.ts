@@ -44,8 +44,9 @@ export function emptyRecords(): RecordsOfFile {
 /** What a record is found by: no file may have two of one key. */
 function keyOf(table: FileTable, record: object): string {
   const { id, key, contactId, conversation, pair } = record as Record<string, string>;
-  // the address, not the record: an address is one person's
-  if (table === 'handles' || table === 'settings') return String(key);
+  if (table === 'settings') return String(key);
+  // the address, not the record: nobody has one twice
+  if (table === 'handles') return `${key} ${contactId}`;
   return String(id ?? pair ?? conversation ?? contactId);
 }
 

@@ -4,6 +4,7 @@
  */
 import { circles, stages } from '#core/records.ts';
 import { readBirthday } from './birthday.ts';
+import { countryName, countryOf } from './country-names.ts';
 import {
   cleanRow,
   emptyRow,
@@ -180,7 +181,10 @@ function personOf(properties: readonly Property[], decode: Decode): PersonRow {
         row = { ...row, role: row.role ?? plain(value) };
         break;
       case 'ADR':
-        row = { ...row, city: row.city ?? (partsOf(value, ';')[3] || null) };
+        row = withPlace(row, value);
+        break;
+      case 'X-KITH-COUNTRY':
+        row = { ...row, country: countryOf(value) };
         break;
       case 'EMAIL':
         row = withAddress(row, 'email', plain(value));
@@ -216,6 +220,13 @@ function personOf(properties: readonly Property[], decode: Decode): PersonRow {
     }
   }
   return cleanRow({ ...row, name: plainLine(row.name) ?? inParts });
+}
+
+/** The first address tells both: a city of one beside the country of another would be neither. */
+function withPlace(row: PersonRow, value: string): PersonRow {
+  const [, , , city = '', , , country = ''] = partsOf(value, ';');
+  if (row.city !== null || (city === '' && row.country !== null)) return row;
+  return { ...row, city: city || null, country: row.country ?? countryOf(country) };
 }
 
 function isTelegram(type: string, value: string): boolean {
@@ -265,7 +276,7 @@ function cardOf(row: PersonRow): string {
     ...(row.otherNames.length > 0 ? [`NICKNAME:${row.otherNames.map(escaped).join(',')}`] : []),
     ...(row.company === null ? [] : [`ORG:${escaped(row.company)}`]),
     ...(row.role === null ? [] : [`TITLE:${escaped(row.role)}`]),
-    ...(row.city === null ? [] : [`ADR:;;;${escaped(row.city)};;;`]),
+    ...placeLines(row),
     ...valuesOf(row, 'email').map((value) => `EMAIL;TYPE=INTERNET:${escaped(value)}`),
     ...valuesOf(row, 'phone').map((value) => `TEL:${value}`),
     ...valuesOf(row, 'telegram-username').map(
@@ -286,6 +297,14 @@ function cardOf(row: PersonRow): string {
     'END:VCARD',
   ];
   return lines.map(folded).join('');
+}
+
+function placeLines({ city, country }: PersonRow): string[] {
+  const name = countryName(country);
+  return [
+    ...(city === null && name === null ? [] : [`ADR:;;;${escaped(city ?? '')};;;${name ?? ''}`]),
+    ...(country === null ? [] : [`X-KITH-COUNTRY:${country}`]),
+  ];
 }
 
 /** A year is left out as Apple and Google do it; a date that is no day only we can read. */

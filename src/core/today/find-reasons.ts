@@ -2,7 +2,7 @@
 import { civilDateOf, dayNumber, daysBetween } from '#core/civil-date.ts';
 import { derivedEvents } from '#core/derived-events.ts';
 import { dueOf } from '#core/due.ts';
-import { forecast } from '#core/forecast.ts';
+import { type BuyingRhythm, forecast } from '#core/forecast.ts';
 import { type OccasionToday, occasionToday, rankOf } from '#core/occasions/occasions.ts';
 import { mourns, openings } from '#core/openings.ts';
 import { silentUntil } from '#core/states.ts';
@@ -17,7 +17,7 @@ export const daysLate = 30;
 export const complaintDays = 90;
 
 /** Days of their life whose time has come, as `openings` finds them: there are words for each. */
-export const lifeReasons: FindReasons = ({ contact, events, marks }, { on }) => {
+export const lifeReasons: FindReasons = ({ contact, events, marks }, { on, now }) => {
   const life = [...events, ...derivedEvents(events, marks, on)];
   // English has words for everything; the reason must not depend on the language
   const found = openings({
@@ -25,6 +25,8 @@ export const lifeReasons: FindReasons = ({ contact, events, marks }, { on }) => 
     events: life,
     marks,
     today: on,
+    // luck is wished before an exam, and asked about is what is over
+    hour: new Date(now).getHours(),
     language: 'en',
   });
   return found.map((opening) => {
@@ -88,12 +90,16 @@ const longestWait = 1.5;
 /** As much as a silence that grows cold: the sources of the store tell no less of a buyer. */
 const valueOfPurchase = 0.5;
 
+/** Whether about as much time has passed as usually lies between two purchases. */
+export function isTimeToBuy({ everyDays, silentDays }: BuyingRhythm): boolean {
+  return silentDays >= everyDays - daysBefore && silentDays <= everyDays * longestWait;
+}
+
 const purchaseReasons: FindReasons = ({ purchases }, { on, buying }) => {
   const told = forecast(purchases, buying, on);
   if (!told.known || told.median === null) return [];
-  const { everyDays, silentDays } = told;
-  if (silentDays < everyDays - daysBefore || silentDays > everyDays * longestWait) return [];
-  const key = `purchase-expected:${dayNumber(on) - silentDays}`;
+  if (!isTimeToBuy(told)) return [];
+  const key = `purchase-expected:${dayNumber(on) - told.silentDays}`;
   return [{ kind: 'purchase-expected', key, value: valueOfPurchase, forecast: told }];
 };
 

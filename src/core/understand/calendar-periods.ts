@@ -11,12 +11,14 @@ import {
 } from '#core/civil-date.ts';
 import {
   type DateScene,
+  furtherShift,
   isNounAfter,
   monthShifted,
   namedMonth,
   point,
   relative,
   type Said,
+  type Shift,
   shiftOf,
   textAt,
 } from './date-scene.ts';
@@ -36,8 +38,15 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     last: civilDateOfDayNumber(last),
     role: 'range',
   });
-  if (textAt(scene, index) === 'week' && textAt(scene, index + 1) === 'after' && textAt(scene, index + 2) === 'next') {
-    return days(monday + 14, monday + 20, index + 3);
+  const further = furtherShift(scene, index + 1);
+  if (further !== null) {
+    const word = textAt(scene, index);
+    const first = monday + 7 * further.shift;
+    if (word === 'week') return days(first, first + 6, further.next);
+    if (word === 'weekend') return days(first + 5, first + 6, further.next);
+    if (word === 'month') return relative(monthShifted(saidOn, further.shift), index, further.next);
+    if (word === 'year')
+      return relative({ year: saidOn.year + further.shift, month: null, day: null }, index, further.next);
   }
   if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все)$/.test(textAt(scene, index - 1)))
     return weekend(scene, index, index + 1, 0, days);
@@ -89,7 +98,7 @@ function weekend(
   scene: DateScene,
   index: number,
   next: number,
-  shift: -1 | 0 | 1,
+  shift: Shift,
   days: (first: number, last: number, next: number) => Said,
 ): Said {
   const monday = dayNumber(scene.saidOn) - (weekdayOf(scene.saidOn) - 1);

@@ -1,5 +1,6 @@
 /** What single words point to where no pattern was found, and nothing talks of work. */
 import type { LifeEventKind } from '#core/records.ts';
+import { idiomAge } from './age-idioms.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './events.ts';
 
 /** A telling word, or two hints. */
@@ -38,7 +39,8 @@ export function pointedAt(scene: Scene): Hit | null {
   const [event, { from, to }] = best;
   if (!isPersonal(scene)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
-  return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age: null };
+  const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
+  return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };
 }
 
 /** Somebody is spoken of: by name, as kin, or the writer. */

@@ -3,6 +3,7 @@ import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekd
 import {
   connectors,
   type DateScene,
+  type Day,
   fromWords,
   isClock,
   isFree,
@@ -17,7 +18,8 @@ import {
 } from './date-scene.ts';
 import { months, weekdays } from './date-words.ts';
 import { relativeDay, weekday, weekPhrase } from './relative-dates.ts';
-import { dayAt, dayOfMonth, explicitDate, explicitDayAt, monthAt, yearAt } from './written-dates.ts';
+import { tenseNear } from './tense.ts';
+import { afterStop, dayAt, dayOfMonth, explicitDate, explicitDayAt, monthAt, yearAt } from './written-dates.ts';
 
 export function dateRange(scene: DateScene, index: number): Said | null {
   const opened = fromWords.has(textAt(scene, index));
@@ -33,7 +35,7 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   if (first === null) return null;
   const join = joinAt(scene, first.next, opened);
   if (join === null || (!opened && /^(?:and|и)$/.test(textAt(scene, first.next)))) return null;
-  const second = explicitDayAt(scene, afterWeekday(scene, join));
+  const second = inSameOrder(scene, first, explicitDayAt(scene, afterWeekday(scene, join)));
   const from = textAt(scene, begin) === 'the' ? begin + 1 : begin;
   if (second !== null) {
     const order = Boolean(first.orderGuessed || second.orderGuessed);
@@ -57,6 +59,17 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   );
 }
 
+/** "26/2 to 7/3": the day stands first in both, or in neither. */
+function inSameOrder({ tokens }: DateScene, first: Day, second: Day | null): Day | null {
+  if (second === null || first.orderGuessed || !second.orderGuessed) return second;
+  const isShort = (next: number) => tokens[next - 2]?.text === '/' && tokens[next - 4]?.text !== '/';
+  if (!isShort(first.next) || !isShort(second.next)) return second;
+  const isDayFirst = Number(tokens[first.next - 1]?.text) === first.month;
+  const secondDayFirst = Number(tokens[second.next - 1]?.text) === second.month;
+  const swapped = { ...second, month: second.day, day: second.month };
+  return { ...(isDayFirst === secondDayFirst ? second : swapped), orderGuessed: false };
+}
+
 /** "to Sun 3 May", «по вс, 3 мая». */
 function afterWeekday(scene: DateScene, index: number): number {
   if (!weekdays.has(textAt(scene, index))) return index;
@@ -73,7 +86,8 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const start = textAt(scene, begin) === 'the' ? begin + 1 : begin;
   const first = dayAt(scene, start);
   if (first === null || !isFree(scene, start)) return null;
-  const join = joinAt(scene, first.next, opened);
+  const stop = afterStop(scene, first.next);
+  const join = joinAt(scene, stop, opened);
   if (join === null) return null;
   const listed = /^(?:and|и)$/.test(textAt(scene, first.next)) && !opened;
   const second = explicitDayAt(scene, join);
@@ -88,7 +102,9 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   }
   const last = dayAt(scene, join);
   const ordinals = last !== null && first.ordinal && last.ordinal;
-  if (last === null || first.day >= last.day) return null;
+  if (last === null || first.day === last.day) return null;
+  // «с 31-го по 3-е»: into the next month
+  if (first.day > last.day) return opened && ordinals && !listed ? acrossMonths(scene, first.day, last, start) : null;
   if (listed ? !ordinals || last.day !== first.day + 1 : !opened) return null;
   const numbers = /^числ/.test(textAt(scene, last.next));
   const plain =
@@ -102,6 +118,27 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
     start,
     next,
   );
+}
+
+/** From the day that comes, or came, nearest to one of the month after it. */
+function acrossMonths(
+  scene: DateScene,
+  first: number,
+  last: { day: number; next: number },
+  start: number,
+): Said | null {
+  const past = tenseNear(scene.tenses, start, last.next) === 'past';
+  const today = dayNumber(scene.saidOn);
+  for (let step = 0; step < 4; step += 1) {
+    const of = monthShifted(scene.saidOn, past ? -1 - step : step - 1);
+    const following = monthShifted({ ...scene.saidOn, year: of.year ?? 0, month: of.month ?? 0 }, 1);
+    const from = { year: of.year ?? 0, month: of.month ?? 0, day: first };
+    const until = { year: following.year ?? 0, month: following.month ?? 0, day: last.day };
+    if (!isRealDate(from) || !isRealDate(until)) continue;
+    const fits = past ? dayNumber(until) <= today : dayNumber(until) >= today;
+    if (fits) return { ...relative(from, start, last.next), last: until, role: 'range', yearGuessed: true };
+  }
+  return null;
 }
 
 /** The end of the words, a sign, or a verb or pronoun: nothing that a number before it could be counting. */

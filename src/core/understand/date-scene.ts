@@ -43,6 +43,8 @@ export interface Said {
   readonly yearGuessed?: boolean;
   /** resolved by the tense of a verb: what it is in the other one */
   readonly turned?: FoundDate['turned'];
+  /** a holiday or a season: «на майские» is when something was done as well as when it will be */
+  readonly occasion?: boolean;
   readonly role: FoundDate['role'];
   /** index of the first token that belongs to the span */
   readonly from: number;
@@ -151,6 +153,7 @@ export function endsNumber(scene: DateScene, index: number): boolean {
   return (
     !/^[./:+=%_@\\-]$/.test(after.text) ||
     !tokens[index + 1]?.glued ||
+    /^[,;!?)]$/.test(tokens[index + 1]?.text ?? '') ||
     (after.text === '-' && tokens[index + 1]?.kind === 'number')
   );
 }
@@ -168,15 +171,18 @@ export function partialDay(day: number): PartialDate {
   return { year: null, month: null, day };
 }
 
-const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти)$/u;
+const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти|этих|этим|этими)$/u;
 
 const nextWords = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;
 
+export type Shift = -2 | -1 | 0 | 1;
+
 const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
 
-/** −1, 0, 1 for last, this, next; null for any other word. */
-export function shiftOf(word: string): -1 | 0 | 1 | null {
+/** −1, 0, 1 for last, this, next, −2 for the one before last; null for any other word. */
+export function shiftOf(word: string): Shift | null {
   if (nextWords.test(word)) return 1;
+  if (/^позапрошл\p{L}+$/u.test(word)) return -2;
   if (lastWords.test(word)) return -1;
   return thisWords.test(word) ? 0 : null;
 }
@@ -202,9 +208,17 @@ export function range(first: PartialDate, last: PartialDate, orderGuessed: boole
   return { first, last, resolved: false, orderGuessed, role: 'range', from, next };
 }
 
+/** "the week after next", "the summer before last": one further, and how many tokens say so. */
+export function furtherShift(scene: DateScene, index: number): { shift: -2 | 2; next: number } | null {
+  const words = `${textAt(scene, index)} ${textAt(scene, index + 1)}`;
+  if (words === 'before last') return { shift: -2, next: index + 2 };
+  return words === 'after next' ? { shift: 2, next: index + 2 } : null;
+}
+
 /** "last March" is the nearest one that is over, "next March" the nearest one to come. */
-export function namedMonth(saidOn: CivilDate, month: number, shift: -1 | 1): PartialDate {
-  const year = saidOn.year;
-  if (shift === 1) return { year: month > saidOn.month ? year : year + 1, month, day: null };
-  return { year: month < saidOn.month ? year : year - 1, month, day: null };
+export function namedMonth(saidOn: CivilDate, month: number, shift: -2 | -1 | 1 | 2): PartialDate {
+  const year = saidOn.year + (Math.abs(shift) === 2 ? Math.sign(shift) : 0);
+  const isOver = month < saidOn.month;
+  if (shift > 0) return { year: month > saidOn.month ? year : year + 1, month, day: null };
+  return { year: isOver ? year : year - 1, month, day: null };
 }

@@ -155,12 +155,20 @@ export const holidays: readonly {
   readonly to?: [number, number];
 }[] = [
   { words: "new year's eve", from: [12, 31] },
-  { words: 'new year', from: [1, 1] },
+  { words: 'new years eve', from: [12, 31] },
+  { words: 'nye', from: [12, 31] },
   { words: "new year's day", from: [1, 1] },
+  { words: 'new years day', from: [1, 1] },
+  { words: "new year's", from: [1, 1] },
+  { words: 'new years', from: [1, 1] },
+  { words: 'new year', from: [1, 1] },
   { words: 'christmas eve', from: [12, 24] },
   { words: 'christmas', from: [12, 25] },
   { words: 'xmas', from: [12, 25] },
   { words: 'boxing day', from: [12, 26] },
+  { words: 'independence day', from: [7, 4] },
+  { words: 'bonfire night', from: [11, 5] },
+  { words: "st patrick's day", from: [3, 17] },
   { words: 'halloween', from: [10, 31] },
   { words: "valentine's day", from: [2, 14] },
   { words: 'valentines day', from: [2, 14] },
@@ -180,9 +188,15 @@ export const holidays: readonly {
   { words: 'майских', from: [5, 1], to: [5, 11] },
 ];
 
+type MovingHoliday = 'easter' | 'whitsun' | 'orthodox-easter' | 'orthodox-whitsun' | 'thanksgiving';
+
 /** Holidays whose day moves: how they are called. */
-export const movingHolidays: ReadonlyMap<string, 'easter' | 'orthodox-easter' | 'thanksgiving'> = new Map([
+export const movingHolidays: ReadonlyMap<string, MovingHoliday> = new Map([
   ['easter', 'easter'],
+  ['whitsun', 'whitsun'],
+  ['pentecost', 'whitsun'],
+  ['троицу', 'orthodox-whitsun'],
+  ['троице', 'orthodox-whitsun'],
   ['thanksgiving', 'thanksgiving'],
   ['пасху', 'orthodox-easter'],
   ['пасхе', 'orthodox-easter'],
@@ -192,7 +206,7 @@ export const movingHolidays: ReadonlyMap<string, 'easter' | 'orthodox-easter' | 
 
 const holidayBeginnings = new Set(holidays.map(({ words }) => words.split(/[ ']/)[0]));
 const units =
-  /^(?:days?|weeks?|months?|years?|fortnight|weekends?|night|end|(?:день|дня|дней|дни)|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
+  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
 
 /** One of the words that only dates are made of. */
 export function isDateWord(word: string): boolean {

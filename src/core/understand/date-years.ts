@@ -41,7 +41,8 @@ function turnedOf(scene: DateScene, said: Said, index: number, tense: Tense): Fo
 function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const before = textAt(scene, index - 1);
   // what is due is to come, what lasts since has begun
-  const opened = /^(?:by|for|due|на|к|ко)$/.test(before) ? 'future' : isSince(scene, index) ? 'past' : null;
+  const isDue = /^(?:by|due|к|ко)$/.test(before) || (/^(?:for|на)$/.test(before) && !said.occasion);
+  const opened = isDue ? 'future' : isSince(scene, index) ? 'past' : null;
   return opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
 }
 

@@ -10,10 +10,12 @@ import { type DateScene, type FoundDate, type Said, textAt } from './date-scene.
 import { isDateWord, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
+import { thatStand } from './refused-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
+import { edgeOfMonth, yearPart } from './year-parts.ts';
 
 export type { FoundDate } from './date-scene.ts';
 
@@ -40,7 +42,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     if (date !== null) addOrMerge(found, inContext(date, found.at(-1)), tokens);
     index = Math.max(said.next, index + 1);
   }
-  return found;
+  return thatStand(tokens, found);
 }
 
 /** How many tokens before the first of its own words a date may begin: "by the end of the week after next". */
@@ -79,11 +81,13 @@ function roleOf(word: string): Role {
 }
 
 const opensDate =
-  /^(?:the|first|second|third|fourth|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
 
 const rules: readonly ((scene: DateScene, index: number) => Said | null)[] = [
   endOfPeriod,
   periodOfDay,
+  yearPart,
+  edgeOfMonth,
   untilDate,
   dateRange,
   explicitDate,
@@ -176,7 +180,13 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   // "at the weekend 10–11 October": the days say which one
-  if (before?.relative && before.role === 'range' && gap.length === 0 && !date.relative && isDays(date)) {
+  const beside = gap.length === 0 || (gap.length === 1 && /^[,(-]$/.test(gap[0]?.text ?? ''));
+  if (before?.relative && before.role === 'range' && beside && !date.relative && isDays(date)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
+  // «новый год 31 декабря», "in autumn, in October": the second says it more exactly
+  if (before && isMoreExact(before, date, gap)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;
   }
@@ -187,6 +197,19 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
+}
+
+function isMoreExact(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  if (before.relative || date.relative || before.start === null || date.start === null) return false;
+  if (before.start.day !== null)
+    return gap.length === 0 && before.end === null && date.end === null && date.start.day !== null;
+  const isNear =
+    gap.length <= 3 && gap.every(({ text }) => /^(?:[,(]|in|around|early|late|mid|в|во|где-то)$/.test(text));
+  if (!isNear || before.end === null || before.end.day !== null) return false;
+  // autumn is going on, October is over: each may have been given a year of its own
+  const since = (month: number | null) => ((month ?? 0) - (before.start?.month ?? 0) + 12) % 12;
+  const lasts = since(before.end.month);
+  return since(date.start.month) <= lasts && since((date.end ?? date.start).month) <= lasts;
 }
 
 function isDays({ start, end }: FoundDate): boolean {

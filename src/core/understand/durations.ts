@@ -18,16 +18,19 @@ const compounds: readonly (readonly [RegExp, number])[] = [
   [/^(?:семи)дневн(?:ый|ая|ое|ого|ую|ом)$/, 7],
 ];
 
-/** Days that the words give a stay, the first and the last one counted; null when they give none. */
-export function durationIn(tokens: readonly Token[]): number | null {
+/**
+ * Days that the words give a stay, the first and the last one counted; null when they give none. `begins`: the day it
+ * begins is told as such ("from Wednesday"), so that "ten days" needs no "for".
+ */
+export function durationIn(tokens: readonly Token[], begins: boolean): number | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    const days = durationAt(tokens, index);
+    const days = durationAt(tokens, index, begins);
     if (days !== null) return days;
   }
   return null;
 }
 
-function durationAt(tokens: readonly Token[], index: number): number | null {
+function durationAt(tokens: readonly Token[], index: number, begins: boolean): number | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   const word = text(index);
   const isCompound = word.length > 8 && /(?:недель|днев)н/.test(word);
@@ -37,10 +40,12 @@ function durationAt(tokens: readonly Token[], index: number): number | null {
   const counted = countAt(tokens, index);
   const unit = unitOf(text(counted.next));
   if (unit === null) return null;
-  const after = text(counted.next + 1);
-  if (/^(?:ago|назад|earlier|later|before|after|спустя|раньше|позже|from|old|от)$/.test(after)) return null;
+  const after = text(counted.next + (text(counted.next + 1) === "'" ? 2 : 1));
+  if (/^(?:ago|назад|earlier|later|before|after|спустя|раньше|позже|old|от)$/.test(after)) return null;
+  if (after === 'from' && !begins) return null;
   const said = counted.count !== null || /^(?:неделю|недельку|fortnight)$/.test(text(counted.next));
-  const opened = /^(?:for|на)$/.test(before);
+  const opened =
+    /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд\p{L}+)$/u.test(before));
   const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
   return said && (opened || taken) ? (counted.count ?? 1) * unit : null;
 }

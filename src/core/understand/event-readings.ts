@@ -14,7 +14,7 @@ const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
 export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
   const hit =
-    told.event === 'birth' && dates.length > 0 && isToCome(scene, told)
+    told.event === 'birth' && dates.length > 0 && (isToCome(scene, told) || isDue(scene))
       ? { ...told, event: 'expecting' as const }
       : told;
   const about = aboutWhom(scene, hit);
@@ -56,6 +56,13 @@ function isToCome({ sentence }: Scene, { from, to }: Hit): boolean {
     tenses.marks.length > 0 &&
     tenses.marks.every(({ tense }) => tense === 'future') &&
     tenseNear(tenses, first, last + 1) === 'future'
+  );
+}
+
+/** "Due date 15 March, it's a girl": told before it happens. */
+function isDue({ sentence: { words } }: Scene): boolean {
+  return words.some(
+    ({ text }, at) => text === 'пдр' || (text === 'due' && !/^(?:to|was)$/.test(words[at + 1]?.text ?? '')),
   );
 }
 

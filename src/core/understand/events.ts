@@ -1,6 +1,7 @@
 /** Which happenings a sentence tells of: what the patterns found, less what is work talk, a figure of speech or called off. */
 import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
+import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import type { Saying, Strength } from './grammar.ts';
 import type { Match } from './patterns.ts';
@@ -63,7 +64,9 @@ function hitOf(scene: Scene, { value, from, to, ...said }: Match<Saying>): Hit |
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
   if (!ofWork.has(event) && isWorkTalk(scene, from, to, false)) return null;
-  return { event, strength, from, to, span: spanOf(scene.sentence, from, to), place: placeOf(scene, event), age };
+  const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
+  const span = spanOf(scene.sentence, from, to);
+  return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
 }
 
 /** The number is a day of the month. */

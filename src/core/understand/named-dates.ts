@@ -3,12 +3,14 @@
 import { addDays, type CivilDate, dayNumber, weekdayOf } from '#core/civil-date.ts';
 import {
   type DateScene,
+  furtherShift,
   isNounAfter,
   namedMonth,
   point,
   range,
   relative,
   type Said,
+  type Shift,
   shiftOf,
   textAt,
 } from './date-scene.ts';
@@ -26,8 +28,10 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   const year = yearAt(scene, month.next);
   const word = textAt(scene, index);
   const english = /^[a-z]/.test(word);
-  // "in mar" and «в мар» are not how people shorten
-  if (english && word.length < 4 && word !== 'may') return null;
+  // "due in Feb"; "for Jan" and "in mar" are somebody or nothing
+  const shortened = english && word.length < 4 && word !== 'may';
+  if (shortened && !/^(?:in|since|until|till|early|late|mid)$/.test(textAt(scene, index - 1))) return null;
+  if (shortened && !scene.tokens[index]?.capital && doubtfulMonths.has(word)) return null;
   const before = textAt(scene, index - 1) === '-' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const named =
     beforeMonth.test(before) && (!english || scene.tokens[index]?.capital === true || !doubtfulMonths.has(word));
@@ -90,33 +94,43 @@ export function season(scene: DateScene, index: number): Said | null {
   }
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const meant =
-    /^(?:in|by|over|during|until|since|till|before|after|early|late|for)$/.test(before) &&
-    !isNounAfter(scene, index + 1);
+    furtherShift(scene, index + 1) !== null ||
+    (/^(?:in|by|over|during|until|since|till|before|after|early|late|for)$/.test(before) &&
+      !isNounAfter(scene, index + 1));
   return meant ? seasonOf(scene, index, index, null) : null;
 }
 
-export function seasonOf(scene: DateScene, from: number, at: number, shift: -1 | 0 | 1 | null): Said | null {
+export function seasonOf(scene: DateScene, from: number, at: number, shift: Shift | null): Said | null {
   const first = seasons.get(textAt(scene, at));
   if (first === undefined) return null;
-  const said = yearAt(scene, at + 1);
-  const named = said?.year ?? (shift === null || shift === 0 ? null : namedMonth(scene.saidOn, first, shift).year);
+  const further = shift === null ? furtherShift(scene, at + 1) : null;
+  const said = further ?? yearAt(scene, at + 1);
+  const steps = further?.shift ?? shift;
+  const named =
+    said !== null && 'year' in said
+      ? said.year
+      : steps === null || steps === 0
+        ? null
+        : seasonYear(scene, first, steps);
   const last = first === 12 ? 2 : first + 2;
   const start = { year: named, month: first, day: null };
   const end = { year: named === null ? null : named + (first === 12 ? 1 : 0), month: last, day: null };
-  return range(start, end, false, from, said?.next ?? at + 1);
+  return { ...range(start, end, false, from, said?.next ?? at + 1), occasion: true };
+}
+
+/** The year in which a season began that is over, or begins that is to come: the present one is neither. */
+function seasonYear({ saidOn }: DateScene, first: number, shift: -2 | -1 | 1 | 2): number | null {
+  const { year } = namedMonth(saidOn, first, shift);
+  const months = (saidOn.month - first + 12) % 12;
+  return year !== null && shift < 0 && months < 3 && months > 0 ? year - 1 : year;
 }
 
 /** "over Christmas", «на Новый год», «на майские». */
 export function holiday(scene: DateScene, index: number): Said | null {
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
-  const begins = index === 0 && !scene.cyrillic && textAt(scene, 1) !== '';
-  if (
-    !begins &&
-    !/^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|на|к|ко|до|перед|после|в)$/.test(
-      before,
-    )
-  )
-    return null;
+  const begins =
+    index === 0 && textAt(scene, 1) !== '' && (!scene.cyrillic || /^(?:новогодн|майск)/.test(textAt(scene, 0)));
+  if (!begins && !beforeHoliday.test(before)) return null;
   const moving = movingHolidays.get(textAt(scene, index));
   if (moving !== undefined) return movingHoliday(scene, index, moving);
   for (const { words, from, to } of holidays) {
@@ -125,25 +139,33 @@ export function holiday(scene: DateScene, index: number): Said | null {
     if (!parts.every((part, step) => textAt(scene, index + step) === part)) continue;
     const next = index + parts.length;
     const first = { year: null, month: from[0], day: from[1] };
-    return to
+    const said = to
       ? range(first, { year: null, month: to[0], day: to[1] }, false, index, next)
       : point(first, false, index, next, false);
+    return { ...said, occasion: true };
   }
   return null;
 }
 
+const beforeHoliday =
+  /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat\p{L}+|на|к|ко|до|под|перед|после|в|прошл\p{L}+|эт\p{L}+|провел\p{L}?|проводи\p{L}+|проводим|провед\p{L}+|встре\p{L}+|празднова\p{L}+|празднуе\p{L}+|отмеча\p{L}+|отметил\p{L}?)$/u;
+
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number, name: string): Said {
-  const said = yearAt(scene, index + 1);
-  const dayOf = (year: number) =>
-    name === 'thanksgiving' ? thanksgiving(year) : name === 'easter' ? easter(year) : orthodoxEaster(year);
+  const monday = name === 'easter' && textAt(scene, index + 1) === 'monday' ? 1 : 0;
+  const dayOf = (year: number) => {
+    if (name === 'thanksgiving') return thanksgiving(year);
+    const sunday = /^orthodox/.test(name) ? orthodoxEaster(year) : easter(year);
+    return addDays(sunday, name.endsWith('whitsun') ? 49 : monday);
+  };
+  const said = yearAt(scene, index + monday + 1);
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
   const today = dayNumber(scene.saidOn);
   const years = past ? [0, -1] : [0, 1];
   const days = years.map((step) => dayOf(scene.saidOn.year + step));
   const fits = days.find((day) => (past ? dayNumber(day) <= today : dayNumber(day) >= today));
   const day = said === null ? (fits ?? dayOf(scene.saidOn.year)) : dayOf(said.year);
-  return { ...relative(day, index, said?.next ?? index + 1), yearGuessed: said === null };
+  return { ...relative(day, index, said?.next ?? index + monday + 1), yearGuessed: said === null };
 }
 
 /** The anonymous Gregorian computus, https://en.wikipedia.org/wiki/Date_of_Easter */

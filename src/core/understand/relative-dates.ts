@@ -43,6 +43,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
     return tense === 'past' ? distance - 7 || -7 : distance;
   };
   if (shift === 1) return relative(civilDateOfDayNumber(monday + 7 + day - 1), index, next);
+  if (shift === -2) return relative(civilDateOfDayNumber(monday - 14 + day - 1), index, next);
   if (shift === -1) {
     // «в прошлую среду» is last week's; "last Wednesday" the one before, which nobody calls so the day after
     const russian = /[а-я]/.test(word);

@@ -63,10 +63,36 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
     clauses.push(clause);
     const tense = token.kind === 'word' ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
-    if (tense !== null && !(planned && buying.test(token.text))) marks.push({ index, tense });
+    if (tense === null || arranging.test(token.text) || (planned && buying.test(token.text))) return;
+    if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
   });
-  return { marks, clauses };
+  // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
+  const told = new Set(marks.map(({ index }) => clauses[index]));
+  tokens.forEach((_, index) => {
+    if (!told.has(clauses[index]) && isTimeless(tokens, index)) marks.push({ index, tense: 'future' });
+  });
+  return { marks: marks.sort((a, b) => a.index - b.index), clauses };
 }
+
+/** What was done says nothing of the day it was done for. */
+const arranging =
+  /^(?:записал\p{L}*|назнач\p{L}+|запланир\p{L}+|наметил\p{L}?|наметили|перенес\p{L}*|договорил\p{L}+|rescheduled|postponed)$/u;
+
+/** A verb in the present or in no tense at all. */
+function isTimeless(tokens: readonly Token[], index: number): boolean {
+  const { kind, text } = tokens[index] ?? noToken;
+  if (kind !== 'word') return false;
+  if (/^[a-z]/.test(text)) return presentVerbs.has(text) && !determiners.has(tokens[index - 1]?.text ?? '');
+  return infinitives.test(text);
+}
+
+const noToken = { kind: 'sign', text: '' } as const;
+const presentVerbs = words(
+  'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
+    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins',
+);
+const infinitives =
+  /^(?:бежать|ехать|лететь|уезжать|улетать|рожать|выходить|выезжать|вылетать|переезжать|начинать|начать|стартовать|забирать|сдавать|уходить|жениться|расписываться|возвращаться|ложиться|защищать|защищаться|праздновать|встречать|поехать|полететь|переехать)$/;
 
 function isPlanned(word: string): boolean {
   return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(

@@ -94,12 +94,20 @@ export function sentencesOf(original: string): Sentence[] {
 }
 
 function endsSentence(original: string, text: string, stop: number): boolean {
+  if (isOfRange(text, stop)) return false;
   const after = original.slice(stop + 1, stop + 4).trimStart();
   if (after === '' || /^[\p{Lu}"«(]/u.test(after)) {
     // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
     return !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
   }
   return !abbreviations.test(text.slice(Math.max(0, stop - 8), stop));
+}
+
+/** The stops in "2.12. - 5.12." and in "2. - 5. July". */
+function isOfRange(text: string, stop: number): boolean {
+  if (!/\d/.test(text.charAt(stop - 1))) return false;
+  if (/^ ?- ?\d/.test(text.slice(stop + 1, stop + 5))) return true;
+  return /\d\. ?- ?\d{1,2}$/.test(text.slice(Math.max(0, stop - 8), stop));
 }
 
 function cutBefore(text: string, from: number, end: number): number {

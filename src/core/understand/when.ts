@@ -4,7 +4,7 @@ import type { Span } from '#core/reading.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
-import type { Tense } from './tense.ts';
+import { type Tense, tensesOf } from './tense.ts';
 
 export interface When {
   readonly start: PartialDate | null;
@@ -40,6 +40,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate): boolean {
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
   if (sameClause) return true;
+  if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
   return !isBusiness(scene, begin, end);
@@ -54,7 +55,7 @@ function isBusiness(scene: Scene, from: number, to: number): boolean {
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const hasBeen = hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit));
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
-  const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)));
+  const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)), saidOn);
   if (hasBeen) return inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
 }
@@ -120,13 +121,13 @@ export function isAfter(date: PartialDate, other: PartialDate): boolean {
   return date.day !== null && other.day !== null && date.day > other.day;
 }
 
-function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[]): When {
+function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
   const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;
   const date = nearest(hit, usable);
   if (date === null) return noDate;
-  if (hit.event === 'trip') return tripDates(scene, hit, date, clear);
+  if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
   if (hit.event === 'illness' || date.role !== 'until')
     return { start: date.start, end: date.end, date, span: date.span };
@@ -157,23 +158,51 @@ function isWithin(inner: FoundDate, outer: FoundDate): boolean {
 }
 
 /** A trip has two days, and the day of coming back is its last. */
-function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly FoundDate[]): When {
+function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
-  const [leave, back] = points;
-  if (leave && back && date.role === 'point' && isReturningBetween(scene, leave.to, back.from)) {
+  const [leave, back] = inOrder(scene, points);
+  const isThere = leave !== undefined && back !== undefined && date.role === 'point';
+  if (isThere && (leave !== points[0] || isReturningBetween(scene, leave.to, back))) {
     const end = laterOf(leave.start, back);
-    if (end !== null) return { start: leave.start, end, date: leave, span: [leave.span[0], back.span[1]] };
+    if (end !== null) return { start: leave.start, end, date: leave, span: aroundBoth(leave.span, back.span) };
   }
   const single = date.role === 'point' || (date.role === 'range' && date.relative);
   if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))
-    return { start: null, end: date.end ?? date.start, date, span: date.span };
-  const days = date.role === 'point' ? durationIn(scene.sentence.tokens) : null;
+    return returned(scene, date, saidOn);
+  const days = date.role === 'point' ? durationIn(scene.sentence.tokens, isBeginning(scene, date)) : null;
   const { start } = date;
   if (days !== null && start?.year != null && start.month !== null && start.day !== null) {
     const first = { year: start.year, month: start.month, day: start.day };
     return { start, end: addDays(first, days - 1), date, span: date.span };
   }
   return { start: date.start, end: date.end, date, span: date.span };
+}
+
+/** "Back 3 Oct, away from 19 Sept": the day of coming back may be told first. */
+function inOrder(scene: Scene, points: readonly FoundDate[]): readonly FoundDate[] {
+  const [first, second] = points;
+  if (first === undefined || second === undefined || first.start === null || second.start === null) return points;
+  const isTurned = isReturning(scene, first) && !isReturning(scene, second) && isAfter(first.start, second.start);
+  return isTurned ? [second, first] : points;
+}
+
+function aroundBoth(a: Span, b: Span): Span {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+/** "At my desk on Monday, the Alps were lovely": what is told without a verb of its own is to come. */
+function returned({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: CivilDate): When {
+  const { marks, clauses } = tensesOf(tokens);
+  const hasVerb =
+    tokens.slice(Math.max(0, date.from - 3), date.from).some(({ text }) => text === 'since') ||
+    marks.some(({ index }) => clauses[index] === clauses[date.from]);
+  const { start, end } = hasVerb ? date : inTense(date, 'future', saidOn);
+  return { start: null, end: end ?? start, date, span: date.span };
+}
+
+/** "from Wednesday", «со среды». */
+function isBeginning({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  return [from - 1, from].some((at) => /^(?:from|starting|beginning|с|со)$/.test(tokens[at]?.text ?? ''));
 }
 
 /** Words of coming back stand in the clause of the date, or in that of the hit. */
@@ -186,8 +215,12 @@ function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
   return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
 }
 
-function isReturningBetween(scene: Scene, from: number, to: number): boolean {
+/** Words of coming back stand after the first date and no further than the clause of the second: «2-го улетаю, 8-го домой». */
+function isReturningBetween(scene: Scene, from: number, back: FoundDate): boolean {
   const { words } = scene.sentence;
+  const last = words.findIndex(({ token }) => token >= back.to);
+  const [, end] = clauseOf(words, Math.max(0, last - 1), last < 0 ? words.length : last);
+  const to = words[end]?.token ?? scene.sentence.tokens.length;
   return scene.sayings.some(({ value, from: at }) => {
     const token = words[at]?.token ?? 0;
     return value.is === 'mark' && value.mark === 'returning' && token >= from && token < to;

@@ -97,6 +97,9 @@ export function yearAt(scene: DateScene, index: number): { year: number; next: n
 
 function yearWordLength(scene: DateScene, index: number): number {
   if (/^(?:год|года|году)$/.test(textAt(scene, index))) return 1;
+  const ending = textAt(scene, index) === '-' && scene.tokens[index]?.glued && scene.tokens[index + 1]?.glued;
+  if (ending && /^(?:й|го|м|ый|ого|ом)$/.test(textAt(scene, index + 1)))
+    return /^(?:год|года|году)$/.test(textAt(scene, index + 2)) ? 3 : 2;
   if (!/^гг?$/.test(textAt(scene, index))) return 0;
   return textAt(scene, index + 1) === '.' && scene.tokens[index + 1]?.glued ? 2 : 1;
 }
@@ -116,11 +119,14 @@ function writtenDayAt(scene: DateScene, index: number): Day | null {
   const first = dayAt(scene, start);
   if (first !== null) {
     if (!isFree(scene, start) && !isRangeEnd(scene, start)) return null;
-    const monthIndex = /^(?:of|число)$/.test(textAt(scene, first.next)) ? first.next + 1 : first.next;
+    const separated = isSeparator(scene, first.next);
+    const monthIndex =
+      separated || /^(?:of|число)$/.test(textAt(scene, first.next)) ? first.next + 1 : afterStop(scene, first.next);
     const month = monthAt(scene, monthIndex);
     if (month === null || (!first.ordinal && isVerbMonth(scene, monthIndex))) return null;
-    const year = yearAt(scene, month.next);
-    return real({ year: year?.year ?? null, month: month.month, day: first.day, next: year?.next ?? month.next });
+    const year = separated && isSeparator(scene, month.next) ? gluedYear(scene, month.next + 1) : null;
+    const named = year ?? yearAt(scene, month.next);
+    return real({ year: named?.year ?? null, month: month.month, day: first.day, next: named?.next ?? month.next });
   }
   const month = monthAt(scene, index);
   // in Russian the day comes first: «в мае 5 встреч» has none
@@ -131,6 +137,27 @@ function writtenDayAt(scene: DateScene, index: number): Day | null {
   if (!tokens[index]?.capital && doubtfulMonths.has(textAt(scene, index)) && isNounAfter(scene, day.next)) return null;
   const year = yearAt(scene, day.next);
   return real({ year: year?.year ?? null, month: month.month, day: day.day, next: year?.next ?? day.next });
+}
+
+/** "02/Oct/2026", "2-Oct-26": one sign, and no space, between the parts. */
+function isSeparator({ tokens }: DateScene, index: number): boolean {
+  return (
+    /^[./-]$/.test(tokens[index]?.text ?? '') && tokens[index]?.glued === true && tokens[index + 1]?.glued === true
+  );
+}
+
+function gluedYear(scene: DateScene, index: number): { year: number; next: number } | null {
+  const token = scene.tokens[index];
+  const year = token?.kind === 'number' ? yearOfDigits(token.text, scene.saidOn) : null;
+  return year === null || !endsNumber(scene, index + 1) ? null : { year, next: index + 1 };
+}
+
+/** "2. - 5. July": the full stop that makes a number an ordinal, as many languages write it. */
+export function afterStop({ tokens }: DateScene, index: number): number {
+  const stop = tokens[index];
+  const after = tokens[index + 1];
+  const isOrdinal = stop?.text === '.' && stop.glued && after !== undefined && !after.glued;
+  return isOrdinal && (after.text === '-' || months.has(after.text)) ? index + 1 : index;
 }
 
 /** «5 may apply»: a number before the verb "may" or "march". */
@@ -168,7 +195,8 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   // "24.12. - 6.1.": written with a full stop after the month
   const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
-  if (!isYearlessDate(scene, index) && !(stopped && scene.tokens[index + 4]?.glued !== true)) return null;
+  const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)]$/.test(textAt(scene, index + 4));
+  if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
   const ordered = inOrder(scene, first, second, separator);
   return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
 }
@@ -209,7 +237,9 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   // «3.06» is no price where a comma stands before the fraction
   const russian = scene.cyrillic && textAt(scene, index + 1) === '.' && /^0[1-9]$/.test(second);
   const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
-  return named || russian || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  const ranges = textAt(scene, index + 1) === '/' && /^(?:to|till|until|-|по|до)$/.test(textAt(scene, index + 3));
+  const ranged = ranges && scene.tokens[index + 4]?.kind === 'number' && textAt(scene, index + 5) === '/';
+  return named || russian || ranged || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {
@@ -221,7 +251,7 @@ export function explicitDate(scene: DateScene, index: number): Said | null {
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
-  /^(?:этаж|сезон|век|год|размер|дом|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
+  /^(?:этаж|сезон|век|год|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
 
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {

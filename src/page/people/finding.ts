@@ -3,10 +3,11 @@
  * words adds, then what was mistyped.
  */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { haystackOf } from '#core/haystack.ts';
+import { preparing } from '#core/haystack.ts';
 import type { ListedPerson } from '#core/people-list.ts';
 import { addEntries, foundAmong, type Hit, type Hits, typedWords } from '#core/people-search.ts';
-import { mistakesIn, type Near, Vocabulary } from '#core/spelling.ts';
+import { mistakesIn, Vocabulary } from '#core/spelling.ts';
+import { inSlices } from '#store/in-slices.ts';
 import { eachWord, entriesAbout, entriesBeginning, entriesWith } from '#store/people-search.ts';
 import { noticeMemoryTrouble } from '#ui/acts.ts';
 import { peopleByIds, roster, wordsChanged } from './roster.ts';
@@ -44,8 +45,6 @@ const mostEntries = 400;
 const mostCandidates = 300;
 /** With as many people found nobody has mistyped anything. */
 const enough = 12;
-/** Work done before the page gets a turn. */
-const sliceMilliseconds = 8;
 
 effect(() => {
   const wanted = joined.value;
@@ -77,8 +76,10 @@ async function look(wanted: string): Promise<void> {
     });
     const common = found.flatMap((entries, index) => (entries.length < mostEntries ? [] : [index]));
     if (words.length > 1) await lookAtCandidates(words, all, common);
-    await tell(wanted, all, false);
-    if (isCurrent() && count(words, all) < enough) await lookForMistakes(words, all, isCurrent);
+    const isOver = count(words, all) >= enough;
+    await tell(wanted, all, isOver);
+    if (isOver || !isCurrent()) return;
+    await lookForMistakes(words, all, isCurrent);
     await tell(wanted, all, true);
   } catch {
     await noticeMemoryTrouble();
@@ -86,7 +87,7 @@ async function look(wanted: string): Promise<void> {
 }
 
 function count(words: readonly string[], all: readonly Hits[]): number {
-  return foundAmong(everybodyRead(), words, all, enough).length;
+  return foundAmong(everybodyRead(), words, all, { limit: enough }).length;
 }
 
 const everybodyRead = (): readonly ListedPerson[] => {
@@ -104,7 +105,7 @@ async function lookAtCandidates(
   for (const index of common) {
     const others = words.filter((_, other) => other !== index);
     const theirHits = all.filter((_, other) => other !== index);
-    const candidates = foundAmong(everybodyRead(), others, theirHits, mostCandidates);
+    const candidates = foundAmong(everybodyRead(), others, theirHits, { limit: mostCandidates });
     const [word, hitsOfWord] = [words[index], all[index]];
     if (word === undefined || !hitsOfWord || candidates.length === 0) continue;
     const entries = await entriesAbout(candidates.map(({ id }) => id));
@@ -124,7 +125,7 @@ async function lookForMistakes(
 ): Promise<void> {
   for (const [index, word] of words.entries()) {
     if (mistakesIn(word) === 0 || !isCurrent()) continue;
-    const near = await inSlices((await vocabulary()).near(word), isCurrent);
+    const near = (await inSlices((await vocabulary()).near(word), isCurrent)) ?? [];
     const meant = new Map(near.map((one) => [one.word, one.mistakes]));
     const entries = await entriesWith([...meant.keys()], mostEntries);
     const into = all[index];
@@ -151,21 +152,6 @@ async function tell(wanted: string, all: readonly Hits[], over: boolean): Promis
   }
 }
 
-async function inSlices(work: Generator<void, readonly Near[]>, isWanted: () => boolean): Promise<readonly Near[]> {
-  let began = performance.now();
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (!isWanted()) return [];
-    if (performance.now() - began < sliceMilliseconds) continue;
-    await turn();
-    began = performance.now();
-  }
-}
-
-/** Lets the page draw and hear what is typed. */
-const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 const known = new Vocabulary();
 let loading: Promise<void> | null = null;
 let loadedAt = -1;
@@ -186,6 +172,20 @@ async function vocabulary(): Promise<Vocabulary> {
 
 /** So that the first letter and the first mistake are understood at once. */
 export async function learnWords(): Promise<void> {
-  haystackOf(roster.peek().people);
+  await prepare();
   await vocabulary().catch(() => undefined);
 }
+
+/** Makes everybody who is read ready to be looked through. */
+async function prepare(): Promise<void> {
+  const { people, complete } = roster.peek();
+  const isWanted = () => roster.peek().people === people;
+  // while the rest is being read whoever types makes it ready, for there will soon be another
+  if (complete) await inSlices(preparing(people), isWanted);
+}
+
+// after every change of somebody, what has changed
+effect(() => {
+  roster.value;
+  untracked(() => void prepare());
+});

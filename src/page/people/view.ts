@@ -47,18 +47,17 @@ const everybody = computed((): readonly ListedPerson[] => {
   return [...people, ...outsiders.value.filter(({ id }) => !read.has(id))];
 });
 
+/** By their places in the list, 1: whom the filters let through. Looked through is always the same list, which has been made ready for it. */
 const passing = computed(() => {
   const passes = fits(filters.value, facts.value, today.value);
-  const some = everybody.value.filter(passes);
-  // the same list, which has been made ready to be looked through
-  return some.length === everybody.value.length ? everybody.value : some;
+  return Uint8Array.from(everybody.value, (person) => (passes(person) ? 1 : 0));
 });
 
 export const isSearching = computed(() => queryWords.value.length > 0);
 
 export const shown = computed((): readonly ListedPerson[] => {
-  if (!isSearching.value) return sorted(passing.value, sort.value, facts.value, today.value);
-  const found = foundAmong(passing.value, queryWords.value, hits.value);
+  const found = foundAmong(everybody.value, queryWords.value, hits.value, { passing: passing.value });
+  if (!isSearching.value) return sorted(found, sort.value, facts.value, today.value);
   return byLikelihood.value ? found : sorted([...found].sort(byName), sort.value, facts.value, today.value);
 });
 

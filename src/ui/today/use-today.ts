@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { send } from '#messages.ts';
 import { counted } from '#store/counters.ts';
 import { fixToday, type TodayEntry, todayList } from '#store/today.ts';
-import { dayKey } from '#ui/clock.ts';
+import { dayKey, thisMinute } from '#ui/clock.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 
 export interface Today {
@@ -22,8 +22,11 @@ export function useToday(): Today | undefined {
       .then((changed) => (changed ? send('memoryChanged') : undefined))
       .catch(() => undefined);
   }, [day]);
-  return useKeptLive(`today ${day}`, async () => {
+  // some reasons are those of a morning or of an evening
+  const hour = new Date(thisMinute.value).getHours();
+  const query = async () => {
     const [entries, remembered] = await Promise.all([todayList(Date.now()), counted('contacts')]);
     return { entries, remembered };
-  });
+  };
+  return useKeptLive(`today ${day} ${hour}`, query, `today ${day}`);
 }

@@ -104,6 +104,15 @@ describe('a reason', () => {
     expect(kinds(factsOf({ exchanges: [[2, 'in']], events: [birthday], promises }, fields))).toEqual([]);
   });
 
+  it('is luck before an exam and a question in the evening, and nothing while it is being written', () => {
+    const exam = lifeEventRecord('study', { start: on, quote: 'my exam is today', text: 'my exam is today' });
+    const moments = (hour: number) =>
+      reasonsFor(factsOf({ events: [exam] }), { ...setting, now: new Date(2026, 10, 26, hour).getTime() }).map(
+        (reason) => ('opening' in reason ? reason.opening.moment : reason.kind),
+      );
+    expect([9, 11, 12, 16, 17, 22].map(moments)).toEqual([['before'], ['before'], [], [], ['after'], ['after']]);
+  });
+
   it('never congratulates in mourning: there is only condolence, and what one owes', () => {
     const purchases = [purchaseRecord({ id: 'shelves' })];
     const facts = { events: [birthday, bereavement], purchases, steps: [afterSaleStepRecord()] };

@@ -10,7 +10,7 @@ export const motions: readonly (readonly [Motion, readonly string[]])[] = [
       '(booked|booking|reserved) .. (to|in|for) (the)?',
       '(booked|booking) (the|our)?',
       '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel|travels|travelling|traveling|travelled|traveled|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|sailing|jetting|escaping|trip|vacation|holiday|holidays|honeymoon|flight|flights|been|plane|cruise|escape|away|journey|set off|setting off|ferry|train) .. (to|for|in|through|around|across) (the)?',
-      '(visit|visits|visiting|visited|see|explore|exploring|explored|toured|touring|tour) (the)?',
+      '(visit|visits|visiting|visited|see|saw|seen|seeing|explore|exploring|explored|toured|touring|tour) (the)?',
       '(taking|take|took|bring|bringing) .. to (the)?',
       '(back|return|returns|returning|returned|came|come|coming|home|got|landed|arrived|greetings|hello|hi|postcard|love) .. (from|in) (the)?',
       '(stay|stays|staying|stayed|spend|spends|spending|spent|skiing|hiking|relaxing|holidaying|vacationing|honeymooning|diving|surfing|weekend|week|weeks|days|vacation|holiday|holidays|honeymoon|sailing|camping|cruising|trekking|travelling|traveling|roaming|backpacking|safari|sunburnt|sunburned|tan|tanned|retreat|cocktails|camper|tent) .. (in|on|at|around|through|off|across) (the)?',

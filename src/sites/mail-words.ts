@@ -1,4 +1,4 @@
-/** How a message of Gmail begins, for those who allow keeping that. */
+/** How a mail begins, for those who allow keeping that. */
 import { firstWordsOf } from '#core/first-words.ts';
 import { beginningOf } from './dom.ts';
 

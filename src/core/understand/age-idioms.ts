@@ -1,0 +1,50 @@
+/** Ages told without the number itself: «четыре десятка», "half a century", "ten candles on the cake". */
+import { numberOf } from './number-words.ts';
+import type { Word } from './tokens.ts';
+
+/** How far from the words of a birthday they stand. */
+const around = 3;
+
+const whole: ReadonlyMap<string, number> = new Map([
+  ['полвека', 50],
+  ['полтинник', 50],
+  ['полтос', 50],
+  ['четвертак', 25],
+  ['сотню', 100],
+]);
+
+/** Tens that are begun: «разменял четвёртый десяток» is turning thirty. */
+const begunTens: readonly RegExp[] = [
+  /^второй$/,
+  /^третий$/,
+  /^четвертый$/,
+  /^пятый$/,
+  /^шестой$/,
+  /^седьмой$/,
+  /^восьмой$/,
+  /^девятый$/,
+  /^десятый$/,
+];
+
+/** The age that an idiom beside these words of a birthday gives; null when there is none. */
+export function idiomAge(words: readonly Word[], from: number, to: number): number | null {
+  const text = (at: number) => words[at]?.text ?? '';
+  for (let at = Math.max(0, from - around); at < Math.min(words.length, to + around); at += 1) {
+    const word = text(at);
+    const known = whole.get(word);
+    if (known !== undefined) return known;
+    if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'half') return 50;
+    if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'of' && text(at - 3) === 'quarter') return 25;
+    const count = numberOf(text(at - 1));
+    if (/^десятк(?:а|ов)$/.test(word) && count !== null && count < 10) return 10 * count;
+    if (/^(?:candles|свечек|свечей|свечки)$/.test(word) && count !== null && count > 1) return count;
+    const begun = word === 'десяток' ? begunTens.findIndex((form) => form.test(text(at - 1))) : -1;
+    if (begun >= 0) return isFinished(words, at) ? 10 * (begun + 2) : 10 * (begun + 1);
+  }
+  return null;
+}
+
+/** «закрыл третий десяток» is turning thirty as well. */
+function isFinished(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at + 4).some(({ text }) => /^(?:закр|доби|добь|заверш)/.test(text));
+}

@@ -1,0 +1,57 @@
+/** Dates that the words take back: "moved from 8 to 15 December", «не в понедельник, а в среду», "Friday instead of Monday". */
+import { addDays, type PartialDate } from '#core/civil-date.ts';
+import type { FoundDate } from './date-scene.ts';
+import type { Token } from './tokens.ts';
+
+/** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
+export function thatStand(tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] {
+  const shifted = tokens.findIndex(({ text }) => postponing.test(text));
+  return dates.flatMap((date, index) => {
+    if (shifted >= 0 && shifted < date.from && opensFrom(tokens, date)) {
+      if (date.role === 'range' && date.end !== null)
+        return [
+          {
+            ...date,
+            start: laterOf(date.end, date.turned?.end ?? null),
+            end: null,
+            role: 'point' as const,
+            turned: null,
+          },
+        ];
+      return dates[index + 1] === undefined ? [date] : [];
+    }
+    if (!isRefused(tokens, date.from)) return [date];
+    const later = weekLater(tokens, date);
+    if (later !== null) return [later];
+    return dates.length > 1 ? [] : [date];
+  });
+}
+
+const postponing = /^(?:moved|rescheduled|shifted|pushed|brought|перенес\p{L}*|перенос\p{L}+|сдвину\p{L}+)$/u;
+
+/** Nothing is moved into the past. */
+function laterOf(date: PartialDate, other: PartialDate | null): PartialDate {
+  return other !== null && (other.year ?? 0) > (date.year ?? 0) ? other : date;
+}
+
+function opensFrom(tokens: readonly Token[], { from }: FoundDate): boolean {
+  return [from - 1, from].some((at) => /^(?:from|с|со)$/.test(tokens[at]?.text ?? ''));
+}
+
+function isRefused(tokens: readonly Token[], from: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const at = /^(?:on|in|this|the|в|во|на)$/.test(text(from - 1)) ? from - 1 : from;
+  return /^(?:not|не|вместо)$/.test(text(at - 1)) || (text(at - 1) === 'of' && text(at - 2) === 'instead');
+}
+
+/** «не в этот понедельник, а в следующий», "not this Monday but the next". */
+function weekLater(tokens: readonly Token[], date: FoundDate): FoundDate | null {
+  const { start } = date;
+  if (!date.relative || start?.year == null || start.month === null || start.day === null) return null;
+  const after = tokens.slice(date.to, date.to + 6);
+  const next = after.findIndex(({ text }) => /^(?:next|following|after|следующ(?:ий|ую|ее))$/.test(text));
+  const isBut = after.slice(0, next).some(({ text }) => /^(?:but|а|но)$/.test(text));
+  const ends = after[next + 1];
+  if (next < 0 || !isBut || (ends !== undefined && ends.kind === 'word' && ends.text !== 'one')) return null;
+  return { ...date, start: addDays({ year: start.year, month: start.month, day: start.day }, 7), turned: null };
+}

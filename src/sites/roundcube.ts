@@ -1,0 +1,111 @@
+/**
+ * Roundcube with its elastic skin, on whatever host it is installed. It shows one message at a time, never a thread; a
+ * message beside the list is in a frame of the same origin.
+ */
+import type { MessageTime, PageFacts } from '#core/facts.ts';
+import type { Handle } from '#core/handle.ts';
+import { isVisible } from './dom.ts';
+import { exchangeOf, peopleOf } from './mail-people.ts';
+import { wordsOf } from './mail-words.ts';
+import { type Draft, readDraft } from './roundcube-compose.ts';
+import { accountsIn, isWholeMessage, type OpenMessage, readMessage } from './roundcube-message.ts';
+import { type More, PageChangedError, type Site } from './site.ts';
+
+/** `task-mail action-show` and the like: every page of Roundcube's names itself so. */
+const composing = '.task-mail.action-compose';
+const showing = '.task-mail:is(.action-show, .action-preview, .action-print)';
+
+export const roundcube: Site = {
+  id: 'roundcube',
+  name: 'Roundcube',
+  kind: 'mail',
+  matches: [],
+  hosted: (doc) =>
+    /\btask-\w+ action-[\w-]+/.test(doc.body?.className ?? '') && doc.getElementById('messagestack') !== null,
+  roots: (doc) => [previewIn(doc)].filter((one) => one !== null),
+
+  read(doc, url, more = {}) {
+    if (doc.body.matches(composing)) return draftFacts(readDraft(doc, url), url);
+    const shown = shownIn(doc);
+    return shown ? messageFacts(readMessage(shown), doc, shown, url, more) : null;
+  },
+
+  composer: (doc, url) => (doc.body.matches(composing) ? readDraft(doc, url).field : null),
+
+  saidAt(_doc, node): MessageTime | null {
+    const page = node.ownerDocument;
+    const shown = page ? shownIn(page) : null;
+    if (!shown) return null;
+    try {
+      const { body, time } = readMessage(shown);
+      return body?.contains(node) ? time : null;
+    } catch (error) {
+      if (error instanceof PageChangedError) return null;
+      throw error;
+    }
+  },
+
+  conversationOf: (url) => `address ${placeOf(url)}${url.search}`,
+};
+
+/** The document with the open message: the page itself, or the frame beside the list. */
+function shownIn(doc: Document): Document | null {
+  const shown = doc.body.matches(showing) ? doc : previewIn(doc);
+  return shown?.body?.matches(showing) && isWholeMessage(shown) ? shown : null;
+}
+
+/** The frame beside the list, while it is shown; it holds an empty page until a message is chosen. */
+function previewIn(doc: Document): Document | null {
+  const frame = doc.querySelector<HTMLIFrameElement>('body > #layout > #layout-content iframe#messagecontframe');
+  return frame && isVisible(frame) ? frame.contentDocument : null;
+}
+
+function draftFacts({ number, recipients, own, field }: Draft, url: URL): PageFacts | null {
+  if (recipients.length === 0) return null;
+  return {
+    site: roundcube.id,
+    conversation: `draft ${placeOf(url)} ${number}`,
+    ...peopleOf(recipients, own),
+    writing: true,
+    title: null,
+    own,
+    messages: [],
+    composer: field !== null,
+  };
+}
+
+function messageFacts(message: OpenMessage, top: Document, doc: Document, url: URL, more: More): PageFacts {
+  const { sender, recipients, number, time } = message;
+  const claims = accountsIn(top, doc);
+  const own = claims.length === 1 ? claims : [];
+  const exchange = exchangeOf(sender, recipients, own);
+  const people = peopleOf([sender, ...recipients], own);
+  if (people.kind === 'self' && recipients.length === 0)
+    throw new PageChangedError('td.header.to of an outgoing message');
+  if (people.kind === 'person' && own.length === 0) refuseClaimed(people.people[0]?.handles[0], claims);
+  const words = more.firstWords && message.body ? wordsOf(message.body) : null;
+  const id = `${placeOf(url)} ${number} ${sender.handle.value}`;
+  const facts = { ids: [id], provisional: false, ...exchange, time, ...(words === null ? {} : { words }) } as const;
+  return {
+    site: roundcube.id,
+    conversation: `message ${id}`,
+    ...people,
+    writing: false,
+    title: null,
+    own,
+    messages: message.draft ? [] : [facts],
+    composer: false,
+  };
+}
+
+/** Somebody who may be the user is nobody to write to. */
+function refuseClaimed(handle: Handle | undefined, claims: readonly Handle[]): void {
+  if (claims.some(({ value }) => value === handle?.value)) {
+    throw new PageChangedError('one address of the user in .header-title.username and in the script');
+  }
+}
+
+/** One installation: host and folder. */
+function placeOf(url: URL): string {
+  return `${url.host}${url.pathname.replace(/[^/]*$/, '')}`;
+}
