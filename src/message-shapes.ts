@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { conversationKinds, type PageReport } from '#core/facts.ts';
 import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
 import { liesIn } from '#core/site-addresses.ts';
+import { pointingTroubles, proposalShape, selectorShape } from '#core/site-rule.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(512));
 const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -55,6 +56,8 @@ const facts = v.pipe(
 
 const report = v.variant('state', [
   v.strictObject({ state: v.literal('conversation'), facts }),
+  v.strictObject({ state: v.literal('proposed'), facts }),
+  v.strictObject({ state: v.literal('untaught'), site: idText }),
   v.strictObject({ state: v.literal('nobody'), site: idText }),
   v.strictObject({ state: v.literal('unsettled'), site: idText }),
   v.strictObject({ state: v.literal('unreadable'), site: idText, missing: shortText, conversation: idText }),
@@ -75,5 +78,21 @@ const selectedWords = v.strictObject({
 /** What a content script answers to `selection`; null when it is anything else. */
 export function selectedWordsOf(value: unknown): v.InferOutput<typeof selectedWords> | null {
   const parsed = v.safeParse(selectedWords, value);
+  return parsed.success ? parsed.output : null;
+}
+
+const pointed = v.variant('outcome', [
+  v.strictObject({
+    outcome: v.literal('person'),
+    proposals: v.pipe(v.array(proposalShape), v.minLength(1), v.maxLength(12)),
+  }),
+  v.strictObject({ outcome: v.literal('field'), field: selectorShape }),
+  v.strictObject({ outcome: v.literal('trouble'), trouble: v.picklist(pointingTroubles) }),
+  v.strictObject({ outcome: v.literal('ended') }),
+]);
+
+/** What a content script answers to `pointAt`; null when it is anything else. */
+export function pointedOf(value: unknown): v.InferOutput<typeof pointed> | null {
+  const parsed = v.safeParse(pointed, value);
   return parsed.success ? parsed.output : null;
 }

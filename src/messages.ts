@@ -5,9 +5,21 @@
 import browser from 'webextension-polyfill';
 import type { MessageTime, PageReport } from '#core/facts.ts';
 import type { Language } from '#core/records.ts';
+import type { PersonProposal, PointingTrouble, SiteRule } from '#core/site-rule.ts';
 
 /** Under which name `storage.local` says `true` while messages' first words may be read: the one thing content scripts are told. */
 export const firstWordsKey = 'readFirstWords';
+
+/**
+ * What a page of a host that the user has added is read by. It tells where on a page somebody stands, never who: no memory of
+ * anybody is in it.
+ */
+export interface RuleHere {
+  /** null: nothing was taught, only software that Kith knows may be recognised */
+  readonly rule: SiteRule | null;
+  /** the user has said often enough that it is right */
+  readonly isTrusted: boolean;
+}
 
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
 export type BackgroundMessages = {
@@ -15,8 +27,14 @@ export type BackgroundMessages = {
   pageRead(report: PageReport): void;
   /** the page of a content script was left */
   pageGone(): void;
+  /** a page of no known site asks what it is read by; null: the user has not added its host */
+  ruleHere(): RuleHere | null;
+  /** the user points at something in the page, or has stopped: what the mouse is over is drawn around, by the browser */
+  pointing(now: boolean): void;
   /** a page of ours has written to the store: count again */
   memoryChanged(): void;
+  /** a page of ours has added or changed a host of the user's own: begin there anew */
+  placesChanged(): void;
 };
 
 export interface InsertRequest {
@@ -40,12 +58,25 @@ export interface SelectedWords {
   readonly language: Language | null;
 }
 
+/** What the user pointed at: the person, with what Kith would go by, the best first; or the field one writes into. */
+export type Pointed =
+  | { readonly outcome: 'person'; readonly proposals: readonly PersonProposal[] }
+  | { readonly outcome: 'field'; readonly field: string }
+  | { readonly outcome: 'trouble'; readonly trouble: PointingTrouble }
+  /** Escape, or nobody waits for it any more */
+  | { readonly outcome: 'ended' };
+
 /** What the extension may ask of the content script of a tab. */
 export type PageMessages = {
   /** read the page again, report it whether changed or not, and answer the same */
   readAgain(): PageReport;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
+  /** how the page is built, with every text, name, address and link replaced; asked for only with a click */
+  skeleton(): string;
+  /** lets the user point at something: the next click is an answer and no click */
+  pointAt(what: 'person' | 'field'): Pointed;
+  stopPointing(): void;
   /** the user has switched the site off: leave the page */
   stop(): void;
 };
@@ -63,10 +94,11 @@ interface Envelope {
 export async function send<N extends keyof BackgroundMessages>(
   name: N,
   ...[argument]: Argument<BackgroundMessages[N]>
-): Promise<void> {
+): Promise<Result<BackgroundMessages[N]>> {
   const answer: unknown = await browser.runtime.sendMessage({ kith: name, argument } satisfies Envelope);
   // a worker that is stopped at that moment answers nothing, and one that has heard says null
   if (answer === undefined) throw new Error('the background did not hear it');
+  return answer as Result<BackgroundMessages[N]>;
 }
 
 /** Asks the content script of a tab. Rejects when there is none. */

@@ -1,48 +1,74 @@
 /** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
 import browser from 'webextension-polyfill';
 import { type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
+import { partsOfSite, siteAt, taught } from '#core/site-rule.ts';
 import { pageReportOf } from '#message-shapes.ts';
-import { Refused, type Sender } from '#messages.ts';
+import { Refused, type RuleHere, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
-import { siteOf } from '#sites/index.ts';
+import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
+import { isTrusted, notePlaceSoftware, placeOf } from '#store/places.ts';
+import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
 import { isGranted, leaveTab } from './sites.ts';
 
-/** The tab a message came from, when it is the top frame of a page that belongs to a site we know. */
-function tabOf(sender: Sender): { tabId: number; site: string; active: boolean; documentId: string | undefined } {
-  const site = sender.url === undefined ? undefined : siteOf(new URL(sender.url));
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !site) throw new Refused('not a page of a known site');
+interface SenderTab {
+  readonly tabId: number;
+  readonly url: URL;
+  readonly active: boolean;
+  readonly documentId: string | undefined;
+}
+
+/** The tab a message came from, when it is the top frame of a web page. */
+function tabOf(sender: Sender): SenderTab {
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url?.startsWith('https://')) {
+    throw new Refused('not a web page');
+  }
   // both browsers tell it, the types do not know it yet
   const { documentId } = sender as { documentId?: string };
-  return { tabId: sender.tab.id, site: site.id, active: sender.tab.active, documentId };
+  return { tabId: sender.tab.id, url: new URL(sender.url), active: sender.tab.active, documentId };
 }
 
 /** The facts as reported, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
-function checkedReport(value: unknown, site: string): PageReport {
+function checkedReport(value: unknown, url: URL): PageReport {
   const report = pageReportOf(value);
-  if (!report || siteIdOf(report) !== site) {
-    throw new Refused('not what the content script of this site reports');
-  }
+  if (!report || !isOf(report, url)) throw new Refused('not what the content script of this site reports');
   return report;
+}
+
+/** A known site is told by the address; on other hosts, which the user has to have added, what reads them says so. */
+function isOf(report: PageReport, url: URL): boolean {
+  const site = siteOf(url);
+  if (site) return siteIdOf(report) === site.id && report.state !== 'proposed' && report.state !== 'untaught';
+  const own = partsOfSite(siteIdOf(report));
+  if (own?.origin !== url.origin) return false;
+  return own.software === taught || sites.some(({ id, hosted }) => id === own.software && hosted !== undefined);
 }
 
 /** @throws {Refused} */
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
-  const { tabId, site, active, documentId } = tabOf(sender);
-  const report = checkedReport(value, site);
+  const { tabId, url, active, documentId } = tabOf(sender);
+  const report = checkedReport(value, url);
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, withoutWords(report), documentId);
   // a page that the browser had put aside while its site was switched off
-  if (!(await isGranted(site))) {
+  if (!(await isGranted(siteIdOf(report), url))) {
     await leaveTab(tabId);
     return;
   }
+  if (!(await isAsTaught(report))) throw new Refused('nobody has said yet that this is right');
+  noteWhetherRead(report);
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before);
+}
+
+/** When nobody is open it is not known whether anybody would be recognised. A failure is told by the next page. */
+function noteWhetherRead(report: PageReport): void {
+  if (report.state !== 'conversation' && report.state !== 'unreadable') return;
+  void noteReading(siteIdOf(report), report.state === 'conversation', Date.now()).catch(() => undefined);
 }
 
 async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
@@ -79,6 +105,25 @@ function isSame(last: PageFacts, { messages, address }: PageFacts): boolean {
 export async function pageGone(sender: Sender): Promise<void> {
   const { tabId, documentId } = tabOf(sender);
   await forgetTab(tabId, documentId);
+}
+
+/** What is read by a rule counts only once the user has said that it is right. */
+async function isAsTaught(report: PageReport): Promise<boolean> {
+  const own = partsOfSite(siteIdOf(report));
+  if (!own || report.state !== 'conversation') return true;
+  const place = await placeOf(own.origin);
+  if (own.software === taught) return place?.rule != null && isTrusted(place);
+  // a failure says it another time
+  await notePlaceSoftware(own.origin, own.software, Date.now()).catch(() => undefined);
+  return true;
+}
+
+/** What a page is read by whose host the user has added; null for all others. @throws {Refused} */
+export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
+  const { url } = tabOf(sender);
+  const place = await placeOf(url.origin);
+  if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
+  return { rule: place.rule, isTrusted: isTrusted(place) };
 }
 
 /** A message from one of our own pages. @throws {Refused} for any other sender */

@@ -1,7 +1,7 @@
 /** Right-click → "Save this detail about NAME". */
 import type browser from 'webextension-polyfill';
 import { civilDateOf } from '#core/civil-date.ts';
-import type { PageReport } from '#core/facts.ts';
+import { type PageReport, siteIdOf } from '#core/facts.ts';
 import type { Language, Source } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
 import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
@@ -81,7 +81,7 @@ function sourceOf(info: browser.Menus.OnClickData, report: PageReport | null): S
   if (report?.state === 'conversation') {
     return { site: report.facts.site, url, conversation: report.facts.conversation };
   }
-  return { site: report?.site ?? null, url, conversation: null };
+  return { site: report && siteIdOf(report), url, conversation: null };
 }
 
 /** What the page shows at this moment; null where no content script runs. */

@@ -1,22 +1,49 @@
 /** Content scripts run on exactly the sites that the user has granted. */
 import browser from 'webextension-polyfill';
 import { siteIdOf } from '#core/facts.ts';
+import { partsOfSite, patternOf } from '#core/site-rule.ts';
 import { sendToTab } from '#messages.ts';
 import { forgetTab, tabReports } from '#session/tabs.ts';
-import { addressedSites as sites } from '#sites/index.ts';
-import type { Site } from '#sites/site.ts';
+import { addressedSites } from '#sites/index.ts';
+import { placeOf, places } from '#store/places.ts';
+import { inTime } from '#store/write.ts';
 import { contentScriptPath } from './content-script.ts';
 
-/** The sites Kith may read now. */
-export async function grantedSites(): Promise<Site[]> {
-  const answers = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.matches] })));
-  return sites.filter((_, index) => answers[index]);
+/** Where one content script runs: a known site, or a host of the user's own. */
+interface Ground {
+  /** of the registered script */
+  readonly id: string;
+  readonly matches: readonly string[];
 }
 
-/** Whether the user lets Kith read this site now. */
-export async function isGranted(siteId: string): Promise<boolean> {
-  const site = sites.find(({ id }) => id === siteId);
-  return site !== undefined && browser.permissions.contains({ origins: [...site.matches] });
+/** The sites and hosts Kith may read now. Of a site of several hosts the browser lets its user take one away. */
+export async function grantedGrounds(): Promise<Ground[]> {
+  const grounds: Ground[] = [...addressedSites, ...(await ownGrounds())];
+  const allowed = await Promise.all(
+    grounds.map(async ({ id, matches }) => ({ id, matches: await allowedOf(matches) })),
+  );
+  return allowed.filter(({ matches }) => matches.length > 0);
+}
+
+async function allowedOf(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, index) => answers[index]);
+}
+
+/** Of the ids of scripts on hosts of the user's own. */
+const ownPrefix = 'own ';
+
+/** A memory that does not answer keeps no known site from being read. */
+async function ownGrounds(): Promise<Ground[]> {
+  const own = await inTime(places()).catch(() => []);
+  return own.map(({ origin }) => ({ id: ownPrefix + origin, matches: [patternOf(origin)] }));
+}
+
+/** Whether the user lets Kith read this page of a site now. */
+export async function isGranted(siteId: string, url: URL): Promise<boolean> {
+  const own = partsOfSite(siteId);
+  if (own && (own.origin !== url.origin || (await placeOf(own.origin)) === undefined)) return false;
+  return browser.permissions.contains({ origins: [patternOf(url.origin)] });
 }
 
 /** One at a time: two registrations of the same script at once are refused by the browser. */
@@ -36,10 +63,10 @@ export function registerSitesAnew(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const granted = await grantedSites();
+  const granted = await grantedGrounds();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const superfluous = registered.filter(({ id }) => !granted.some((site) => site.id === id));
-  const missing = granted.filter((site) => !registered.some(({ id }) => id === site.id));
+  const superfluous = registered.filter((script) => !granted.some((ground) => isFor(script, ground)));
+  const missing = granted.filter((ground) => !registered.some((script) => isFor(script, ground)));
   if (superfluous.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: superfluous.map(({ id }) => id) });
   }
@@ -56,9 +83,14 @@ async function register(): Promise<void> {
   }
 }
 
+/** Of a site of several hosts some may have been allowed or taken away since. */
+function isFor({ id, matches = [] }: { id: string; matches?: string[] }, ground: Ground): boolean {
+  return id === ground.id && [...matches].sort().join() === [...ground.matches].sort().join();
+}
+
 /** Starts the content script in tabs that are open already: after an install or an update, and after a site was granted. */
-export async function injectIntoOpenTabs(): Promise<void> {
-  for (const site of await grantedSites()) {
+export async function injectIntoOpenTabs(which: (ground: Ground) => boolean = () => true): Promise<void> {
+  for (const site of (await grantedGrounds()).filter(which)) {
     const tabs = await browser.tabs.query({ url: [...site.matches] });
     await Promise.allSettled(
       tabs.map(
@@ -69,15 +101,28 @@ export async function injectIntoOpenTabs(): Promise<void> {
   }
 }
 
-/** Leaves the open pages of sites that were switched off: their content scripts would go on reading. */
+/** Leaves the open pages that may no longer be read: their content scripts would go on reading. */
 export async function leaveOpenTabs(): Promise<void> {
-  const granted = await grantedSites();
-  const superfluous = (await tabReports()).filter(({ report }) => !granted.some(({ id }) => id === siteIdOf(report)));
-  await Promise.all(superfluous.map(({ tabId }) => leaveTab(tabId)));
+  const all = await tabReports();
+  const granted = await Promise.all(all.map(({ tabId, report }) => mayGoOn(tabId, siteIdOf(report))));
+  await Promise.all(all.filter((_, index) => !granted[index]).map(({ tabId }) => leaveTab(tabId)));
+}
+
+/** The browser tells the address of a tab where its page may be read, and nowhere else. */
+async function mayGoOn(tabId: number, siteId: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && isGranted(siteId, new URL(tab.url));
 }
 
 /** Stops the content script of a tab and forgets what it said. */
 export async function leaveTab(tabId: number): Promise<void> {
   await sendToTab(tabId, 'stop').catch(() => undefined);
   await forgetTab(tabId);
+}
+
+/** A host was added, or taught something else: its pages begin anew. Of a host that was taken away they are left. */
+export async function beginAnew(): Promise<void> {
+  await registerSites();
+  await leaveOpenTabs();
+  await injectIntoOpenTabs(({ id }) => id.startsWith(ownPrefix));
 }

@@ -13,15 +13,22 @@ import { openFirstRun } from './first-run.ts';
 import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { listenToNotifications, tellInTheMorning } from './morning.ts';
-import { pageGone, pageRead, requireOwnPage } from './pages.ts';
+import { pageGone, pageRead, requireOwnPage, ruleHere } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
+import { drawPointing } from './pointing.ts';
 import { onMenuClick } from './save-selection.ts';
-import { injectIntoOpenTabs, leaveOpenTabs, registerSites, registerSitesAnew } from './sites.ts';
+import { beginAnew, injectIntoOpenTabs, leaveOpenTabs, registerSites, registerSitesAnew } from './sites.ts';
 
 receive<BackgroundMessages>(
   {
     pageRead: (report, sender) => pageRead(report, sender),
     pageGone: (_, sender) => pageGone(sender),
+    ruleHere: (_, sender) => ruleHere(sender),
+    pointing: (now, sender) => drawPointing(now, sender),
+    placesChanged: async (_, sender) => {
+      requireOwnPage(sender);
+      await beginAnew();
+    },
     memoryChanged: async (_, sender) => {
       requireOwnPage(sender);
       await updateBadge();

@@ -1,13 +1,16 @@
 /** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
-import type { InsertOutcome, PageMessages } from '#messages.ts';
+import type { InsertOutcome, PageMessages, RuleHere } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import { siteOf } from '#sites/index.ts';
+import { ownHost } from '#sites/own-host.ts';
 import type { Site } from '#sites/site.ts';
 import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
+import { pointing } from './pointing.ts';
 import { selection } from './selection.ts';
+import { skeletonOf } from './skeleton.ts';
 import { type Watcher, watch } from './watch.ts';
 
 /** Where an earlier copy of this script in the same world can be found, after an update or a second injection. */
@@ -17,14 +20,19 @@ const world = globalThis as { [place]?: () => void };
 /** Waits before a report is sent again that was not heard or not accepted, in milliseconds. */
 const patience = [50, 250, 1_000];
 
-function start(site: Site): () => void {
+/** @param proposes whoever is read is only proposed, until the user has said that it is right */
+function start(site: Site, proposes: boolean): () => void {
   const ignore = () => undefined;
   let last: PageReport | null = null;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
   const panels = new Set<browser.Runtime.Port>();
   const meet = (panel: browser.Runtime.Port) => {
     panels.add(panel);
-    panel.onDisconnect.addListener(() => panels.delete(panel));
+    panel.onDisconnect.addListener(() => {
+      panels.delete(panel);
+      // whoever asked for it is gone: the page has its clicks again
+      if (panels.size === 0) pointed.stop();
+    });
   };
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
   const tell = async (report: PageReport): Promise<void> => {
@@ -48,11 +56,13 @@ function start(site: Site): () => void {
     }
     await send('pageRead', report).catch(ignore);
   };
+  const pointed = pointing(window);
   let firstWords = false;
   const watcher: Watcher = watch({
     window,
     site,
     more: () => ({ address: true, firstWords }),
+    proposes,
     report: (report) => void tell(report),
     gone: () => {
       last = null;
@@ -70,6 +80,9 @@ function start(site: Site): () => void {
       readAgain: () => watcher.readNow(),
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
+      skeleton: () => skeletonOf(document, new URL(location.href)),
+      pointAt: (what) => pointed.pointAt(what === 'field' ? 'field' : 'person'),
+      stopPointing: () => pointed.stop(),
       stop: () => stop(),
     },
     ignore,
@@ -77,6 +90,7 @@ function start(site: Site): () => void {
   browser.runtime.onConnect.addListener(meet);
   const stop = () => {
     watcher.detach();
+    pointed.stop();
     if (!isAlive()) return;
     stopReceiving();
     stopFollowing();
@@ -120,6 +134,32 @@ function isInsertRequest(value: unknown): value is { conversation: string; text:
   );
 }
 
-const site = siteOf(new URL(location.href));
+/** A host that the user has added has no adapter of its own: what it is read by has to be asked for. */
+function startHere(): () => void {
+  const site = siteOf(new URL(location.href));
+  if (site) return start(site, false);
+  let stop = () => {};
+  let isOver = false;
+  void ruleHere().then((found) => {
+    if (!found || isOver) return;
+    stop = start(ownHost(document, location.origin, found.rule), !found.isTrusted && found.rule !== null);
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
+async function ruleHere(): Promise<RuleHere | null> {
+  for (const pause of [...patience, 0]) {
+    try {
+      return await send('ruleHere');
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return null;
+}
+
 world[place]?.();
-if (site) world[place] = start(site);
+world[place] = startHere();

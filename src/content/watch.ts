@@ -1,6 +1,7 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
+import { UntaughtError } from '#sites/own-host.ts';
 import { type More, PageChangedError, type Site } from '#sites/site.ts';
 import { waker } from './wake.ts';
 
@@ -50,6 +51,8 @@ export interface WatchOptions {
   readonly site: Site;
   /** asked before each reading */
   readonly more?: () => More;
+  /** whoever is read is only proposed: the user has not yet said that it is right */
+  readonly proposes?: boolean;
   readonly report: (report: PageReport) => void;
   readonly gone: () => void;
   /** false once the extension was updated or removed: the watcher then detaches itself */
@@ -60,7 +63,15 @@ export interface WatchOptions {
  * Starts watching. Between two conversations it reports `unsettled` before the page draws the next one, so that nobody is
  * shown beside somebody else's conversation; a different conversation is reported the moment it can be read.
  */
-export function watch({ window, site, more = () => ({}), report, gone, isAlive }: WatchOptions): Watcher {
+export function watch({
+  window,
+  site,
+  more = () => ({}),
+  proposes = false,
+  report,
+  gone,
+  isAlive,
+}: WatchOptions): Watcher {
   const { document } = window;
   const wake = waker(site, document);
   let lastSent = '';
@@ -82,13 +93,13 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     const text = JSON.stringify(next);
     if (text === lastSent && !again) return;
     lastSent = text;
-    current = next.state === 'conversation' ? next.facts.conversation : null;
+    current = 'facts' in next ? next.facts.conversation : null;
     report(next);
   }
 
   function readNow(): PageReport {
     noticeAddress();
-    const read = readPage(site, window, more());
+    const read = readPage(site, window, more(), proposes);
     const between = left !== null && !isAnother(read);
     const next: PageReport = between ? { state: 'unsettled', site: site.id } : read;
     if (between) schedule(settleMilliseconds);
@@ -99,7 +110,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
   /** True for a conversation that is certainly not the one just left. */
   function isAnother(next: PageReport): boolean {
     if (left !== null && site.addressLeads) return false;
-    return next.state === 'conversation' && next.facts.conversation !== left;
+    return 'facts' in next && next.facts.conversation !== left;
   }
 
   function look(): void {
@@ -114,7 +125,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     followRoots();
     const started = performance.now();
     caretMoved = false;
-    const next = readPage(site, window, more());
+    const next = readPage(site, window, more(), proposes);
     lastReadAt = performance.now();
     lastReading = lastReadAt - started;
     spentBetween += lastReading;
@@ -220,6 +231,7 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
     childList: true,
     subtree: true,
     attributes: true,
+    characterData: site.texts === true,
     attributeFilter: [...telling, ...(site.telling ?? [])],
   };
   // the message being written is the one with the caret; a click on plain text only takes it away
@@ -258,12 +270,14 @@ export function watch({ window, site, more = () => ({}), report, gone, isAlive }
 }
 
 /** What the page shows at this moment, fit to be sent. */
-function readPage(site: Site, window: Window, more: More): PageReport {
+function readPage(site: Site, window: Window, more: More, proposes: boolean): PageReport {
   const url = new URL(window.location.href);
   try {
     const facts = site.read(window.document, url, more);
-    return facts ? { state: 'conversation', facts: presentable(facts) } : { state: 'nobody', site: site.id };
+    if (!facts) return { state: 'nobody', site: site.id };
+    return { state: proposes ? 'proposed' : 'conversation', facts: presentable(facts) };
   } catch (error) {
+    if (error instanceof UntaughtError) return { state: 'untaught', site: site.id };
     // any failure of an adapter means the same to the user; only our own words leave the page
     const missing = error instanceof PageChangedError ? error.missing : 'the structure of the page';
     return { state: 'unreadable', site: site.id, missing, conversation: site.conversationOf(url) };

@@ -2,8 +2,10 @@
  * The shapes of what Kith keeps beside what is known of people: how to take an act back, by which words a record is
  * found, what was begun and what was said once, so that it need not be said again.
  */
+import type { SiteId } from './facts.ts';
 import type { ChosenParts } from './reading.ts';
 import type { SavedTable, Source, Stamped } from './records.ts';
+import type { SiteRule } from './site-rule.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 
 /** Two contacts of whom the user said that they are two people. */
@@ -57,6 +59,20 @@ export interface Draft {
 
 /** A rule that a correction of the user taught; has stems of common words only, and says nothing of anybody. */
 export interface LearnedRecord extends Stamped, LearnedRule {}
+
+/** A host of the user's own where Kith may read while the browser lets it, and what it was taught there. */
+export interface Place extends Stamped {
+  /** https, host and port */
+  readonly origin: string;
+  /** id of the site whose software runs there; null: not seen yet, or none that Kith knows */
+  readonly software: SiteId | null;
+  /** what the user pointed at; null: nothing yet */
+  readonly rule: SiteRule | null;
+  /** `markOfConversation` of where the user said that the rule is right */
+  readonly confirmed: readonly string[];
+  /** `markOfRule` of what the user said is wrong: it is not proposed again */
+  readonly refused: readonly string[];
+}
 
 /** The person the user chose by hand for a conversation. */
 export interface Choice {

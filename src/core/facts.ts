@@ -78,6 +78,10 @@ export interface PageFacts {
 /** What a content script reports of its page. */
 export type PageReport =
   | { readonly state: 'conversation'; readonly facts: PageFacts }
+  /** read by what the user pointed at, and not yet said to be right: nobody is recognised, the user is asked */
+  | { readonly state: 'proposed'; readonly facts: PageFacts }
+  /** a page of a host that the user has added, and nothing that Kith knows */
+  | { readonly state: 'untaught'; readonly site: SiteId }
   /** the site is known and nobody is open: a list, settings, an empty pane */
   | { readonly state: 'nobody'; readonly site: SiteId }
   /** the page is between two conversations: nobody may be shown until it settles */
@@ -87,5 +91,5 @@ export type PageReport =
 
 /** The site a report is about. */
 export function siteIdOf(report: PageReport): SiteId {
-  return report.state === 'conversation' ? report.facts.site : report.site;
+  return 'facts' in report ? report.facts.site : report.site;
 }

@@ -1,4 +1,5 @@
 import { words } from '#ui/language.ts';
+import { OwnHosts } from './own-hosts.tsx';
 import { PageTitle } from './page-title.tsx';
 import { SiteList } from './site-list.tsx';
 
@@ -7,7 +8,8 @@ export function Sites() {
   return (
     <>
       <PageTitle title={sites.title} hint={sites.hint} />
-      <SiteList under="h1" />
+      <SiteList />
+      <OwnHosts />
     </>
   );
 }

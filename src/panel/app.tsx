@@ -6,11 +6,13 @@ import { Footer } from './footer.tsx';
 import { Elsewhere, Failed, Nobody, Silent } from './nobody.tsx';
 import type { Notices } from './notice.ts';
 import { NoticeBar } from './notice-bar.tsx';
+import { Proposed } from './proposed.tsx';
 import { Remembered } from './remembered.tsx';
 import { Room } from './room.tsx';
 import type { Panel, Screen } from './screen.ts';
 import { Several } from './several.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { Teach } from './teach.tsx';
 import { Unreadable } from './unreadable.tsx';
 import { Unremembered } from './unremembered.tsx';
 import { Whom } from './whom.tsx';
@@ -50,12 +52,16 @@ function Shown({ screen, panel }: { screen: Screen; panel: Panel }) {
       return <Silent tabId={screen.tabId} />;
     case 'nobody':
       return <Nobody panel={panel} />;
+    case 'untaught':
+      return <Teach tabId={screen.tabId} site={screen.site} />;
+    case 'proposed':
+      return <Proposed facts={screen.facts} />;
     case 'room':
       return <Room facts={screen.facts} />;
     case 'several':
       return <Several facts={screen.facts} panel={panel} />;
     case 'unreadable':
-      return <Unreadable {...screen} />;
+      return <Unreadable key={panel.identity.value} {...screen} />;
     case 'unremembered':
       return <Unremembered key={panel.identity.value} how={screen.how} namesakes={screen.namesakes} panel={panel} />;
     case 'remembered':

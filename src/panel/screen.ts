@@ -25,9 +25,19 @@ export type Screen =
   /** a page we may read that does not answer */
   | { readonly state: 'silent'; readonly tabId: number }
   | { readonly state: 'nobody' }
+  /** a host that the user has added, and nothing that Kith knows */
+  | { readonly state: 'untaught'; readonly tabId: number; readonly site: string }
+  /** read by what the user pointed at: is it right? */
+  | { readonly state: 'proposed'; readonly tabId: number; readonly facts: PageFacts }
   | { readonly state: 'room'; readonly facts: PageFacts }
   | { readonly state: 'several'; readonly facts: PageFacts }
-  | { readonly state: 'unreadable'; readonly site: string; readonly missing: string; readonly conversation: string }
+  | {
+      readonly state: 'unreadable';
+      readonly tabId: number;
+      readonly site: string;
+      readonly missing: string;
+      readonly conversation: string;
+    }
   | {
       readonly state: 'unremembered';
       readonly how: Extract<How, { by: 'page' }>;
@@ -243,12 +253,20 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (next.state === 'unreadable') {
       const { site, missing, conversation } = next;
       const how: How = { by: 'choice', tabId, site, conversation };
-      const otherwise: Screen = { state: 'unreadable', site, missing, conversation };
+      const otherwise: Screen = { state: 'unreadable', tabId, site, missing, conversation };
       ask({ by: 'choice', site, conversation }, name, (found) => remembered(how, found) ?? otherwise);
+      return;
+    }
+    if (next.state === 'untaught') {
+      draw({ state: 'untaught', tabId, site: next.site }, name);
       return;
     }
     const { facts } = next;
     const [person] = facts.people;
+    if (next.state === 'proposed') {
+      draw({ state: 'proposed', tabId, facts }, name);
+      return;
+    }
     if (facts.kind === 'several') {
       draw({ state: 'several', facts }, name);
       return;
@@ -339,10 +357,11 @@ function isSame(tabId: number, one: PageReport, other: PageReport): boolean {
 
 /** Who or what a report shows, as one string; equal only for the same people in the same conversation of the same tab. */
 export function identityOf(tabId: number, report: PageReport): string {
-  if (report.state === 'conversation') {
+  if ('facts' in report) {
     const { site, conversation, kind, people, writing } = report.facts;
     const keys = people.map((person) => [person.handles.map(handleKey), person.name]);
-    return JSON.stringify([tabId, site, conversation, kind, writing, keys]);
+    const asked = report.state === 'proposed' ? ['proposed'] : [];
+    return JSON.stringify([tabId, site, conversation, kind, writing, keys, ...asked]);
   }
   const conversation = report.state === 'unreadable' ? [report.conversation, report.missing] : [];
   return JSON.stringify([tabId, report.site, report.state, ...conversation]);

@@ -31,6 +31,8 @@ export interface Site {
   readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
+  /** people are told by text, which some pages exchange without exchanging anything around it */
+  readonly texts?: true;
   /**
    * Who is on screen. Null when nobody is open.
    * @throws {PageChangedError} when a structure it relies on is missing

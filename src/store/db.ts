@@ -10,6 +10,7 @@ import type {
   JournalEntry,
   LearnedRecord,
   NotSame,
+  Place,
   SearchEntry,
   UnassignedWords,
 } from '#core/bookkeeping.ts';
@@ -60,6 +61,7 @@ export class KithDatabase extends Dexie {
   declare templates: EntityTable<Template, 'id'>;
   declare openingMarks: EntityTable<OpeningMark, 'id'>;
   declare planLines: EntityTable<PlanLine, 'id'>;
+  declare places: EntityTable<Place, 'id'>;
   declare learned: EntityTable<LearnedRecord, 'id'>;
   declare notSame: Table<NotSame, string>;
   declare journal: EntityTable<JournalEntry, 'id'>;
@@ -109,6 +111,7 @@ export class KithDatabase extends Dexie {
         topics: 'id',
         planLines: 'id, contactId',
         learned: 'id',
+        places: 'id',
         templates: 'id',
         notSame: 'pair, *contactIds',
         journal: 'id, at, *contactIds',

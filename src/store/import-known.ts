@@ -1,6 +1,6 @@
 /** What is here already under another id, so that bringing it in again says nothing twice. */
 
-import type { LearnedRecord } from '#core/bookkeeping.ts';
+import type { LearnedRecord, Place } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
 import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation, Template } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
@@ -32,6 +32,16 @@ export async function knownRules(): Promise<(record: LearnedRecord) => boolean> 
   return (record) => {
     const isKnown = known.has(wordsOfRule(record));
     known.add(wordsOfRule(record));
+    return isKnown;
+  };
+}
+
+/** One record for a host: what was taught here counts. */
+export async function knownPlaces(): Promise<(record: Place) => boolean> {
+  const known = new Set((await db.places.toArray()).map(({ origin }) => origin));
+  return ({ origin }) => {
+    const isKnown = known.has(origin);
+    known.add(origin);
     return isKnown;
   };
 }

@@ -15,6 +15,7 @@ import {
   knownBirthdays,
   knownMarks,
   knownNotes,
+  knownPlaces,
   knownPlanLines,
   knownRelations,
   knownRules,
@@ -44,7 +45,7 @@ import { durably, patienceMilliseconds } from './write.ts';
 export type Progress = (part: number) => void;
 
 /** The tables that an import writes, for the transaction around it. */
-export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned, db.templates])];
+export const importTables = [...new Set([...wholeTables, db.unassigned, db.learned, db.places, db.templates])];
 
 /** Longest wait for the writing of so many records: a slow disk takes a hundred a second. */
 export function patienceFor(records: number): number {
@@ -124,6 +125,7 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
   await bringStamped(one, 'relations', report.others, knownRelations);
   await bringStamped(one, 'topics', report.others);
   await bringStamped(one, 'learned', report.others, knownRules);
+  await bringStamped(one, 'places', report.others, knownPlaces);
   await bringStamped(one, 'templates', report.others, knownTemplates);
   await bringStamped(one, 'openingMarks', report.others, knownMarks);
   await bringStamped(one, 'planLines', report.others, knownPlanLines);

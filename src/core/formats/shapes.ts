@@ -11,6 +11,7 @@ import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { professions } from '#core/occasions/professions.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
+import { originOf, ruleShape } from '#core/site-rule.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
 
 /** The tables of a file in the order in which they stand there: what others refer to comes first. */
@@ -29,6 +30,7 @@ export const fileTables = [
   'relations',
   'topics',
   'learned',
+  'places',
   'templates',
   'openingMarks',
   'planLines',
@@ -66,6 +68,7 @@ export interface FileRecords {
   readonly relations: records.Relation;
   readonly topics: records.Topic;
   readonly learned: bookkeeping.LearnedRecord;
+  readonly places: bookkeeping.Place;
   readonly templates: records.Template;
   readonly openingMarks: records.OpeningMark;
   readonly planLines: records.PlanLine;
@@ -350,6 +353,17 @@ const schemas: Schemas = {
     }),
     v.check((rule) => isEnough(rule), 'so few words make no rule'),
   ),
+  places: stamped({
+    origin: v.pipe(
+      v.string(),
+      v.check((origin) => originOf(origin) === origin, 'this is no host'),
+    ),
+    software: v.nullable(site),
+    // a rule that is not safe is left out, and the host stays
+    rule: v.fallback(v.nullable(ruleShape), null),
+    confirmed: list(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), 2),
+    refused: list(short, 100),
+  }),
   templates: stamped({
     situation: short,
     language: v.picklist(['en', 'ru']),

@@ -1,0 +1,73 @@
+/** Whom Kith finds by what the user pointed at: nobody is recognised before the user has said yes in two conversations. */
+import { calledBy, displayName } from '#core/display-name.ts';
+import type { PageFacts } from '#core/facts.ts';
+import { markOfConversation, partsOfSite } from '#core/site-rule.ts';
+import { placeOf } from '#store/places.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { words } from '#ui/language.ts';
+import { HandleText } from '#ui/name.tsx';
+import { focusOnName } from '#ui/person/focus.ts';
+import { answerRight, answerWrong, teachAgain } from '#ui/places/places.ts';
+import { useLive } from '#ui/use-live.ts';
+import { Lead } from './lead.tsx';
+import css from './teach.module.css';
+
+export function Proposed({ facts }: { facts: PageFacts }) {
+  const origin = partsOfSite(facts.site)?.origin ?? '';
+  const place = useLive(facts.site, () => placeOf(origin));
+  const { places } = words.value;
+  const [person] = facts.people;
+  if (!place?.rule || !person) return null;
+  const [handle] = person.handles;
+  if (place.confirmed.includes(markOfConversation(place.id, facts.conversation))) {
+    return (
+      <Lead key="another" title={places.anotherTitle} hint={places.anotherHint}>
+        <TeachAgain site={facts.site} />
+      </Lead>
+    );
+  }
+  const answer = (given: () => Promise<void>) => {
+    focusOnName.value = true;
+    void given();
+  };
+  return (
+    <section class={css.proposed}>
+      <Lead key={facts.conversation} title={places.asked(calledBy(person))} hint={places.goesBy[place.rule.person.as]}>
+        {displayName(person.name) !== null && handle.channel !== 'name' && (
+          <p class={css.host}>
+            <HandleText handle={handle} />
+          </p>
+        )}
+        <button
+          type="button"
+          class={classNames(controls.button, controls.primary)}
+          onClick={() => answer(() => answerRight(place, facts.conversation))}
+        >
+          {places.yes}
+        </button>
+        <button type="button" class={controls.button} onClick={() => answer(() => answerWrong(place))}>
+          {places.no}
+        </button>
+      </Lead>
+    </section>
+  );
+}
+
+/** Where a page was taught, and no longer is as it was then. */
+export function TeachAgain({ site }: { site: string }) {
+  const own = partsOfSite(site);
+  if (own?.software !== 'taught') return null;
+  return (
+    <button
+      type="button"
+      class={controls.button}
+      onClick={() => {
+        focusOnName.value = true;
+        void teachAgain(own.origin);
+      }}
+    >
+      {words.value.places.teachAgain}
+    </button>
+  );
+}
