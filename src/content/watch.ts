@@ -109,6 +109,7 @@ export function watch({
 
   /** True for a conversation that is certainly not the one just left. */
   function isAnother(next: PageReport): boolean {
+    if (left !== null && site.addressLeads) return false;
     return 'facts' in next && next.facts.conversation !== left;
   }
 

@@ -24,6 +24,11 @@ export interface Site {
   hosted?(doc: Document, url: URL): boolean;
   /** Other trees in which something may change that `read` looks at: documents of frames of the same origin, open shadow roots. */
   roots?(doc: Document): readonly (Document | ShadowRoot)[];
+  /**
+   * Who it is stands in the address alone, which may be ahead of the page: after it has changed, nobody is believed before
+   * the page has kept still for a moment.
+   */
+  readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
   /** people are told by text, which some pages exchange without exchanging anything around it */

@@ -164,8 +164,14 @@ describe('a card', () => {
         [
           email('a@b.example'),
           phone('+79123456789'),
+          phone('+74951234567;ext=12'),
           { channel: 'telegram-username' as const, value: 'anna_p' },
           { channel: 'telegram' as const, value: '12345' },
+          { channel: 'linkedin' as const, value: 'анна-петрова' },
+          { channel: 'vk' as const, value: '12345' },
+          { channel: 'slack' as const, value: 'T0123456/U0123456' },
+          { channel: 'matrix' as const, value: '@anna:example.org' },
+          { channel: 'profile' as const, value: 'forum.example/users/5' },
         ],
       ),
       loose: fc.constantFrom(

@@ -5,7 +5,7 @@
 import { circles, stages } from '#core/records.ts';
 import { readBirthday } from './birthday.ts';
 import { countryOf } from './country-names.ts';
-import { cleanRow, emptyRow, isNobody, type PersonRow, plainLine, withAddress } from './person-row.ts';
+import { cleanRow, emptyRow, isNobody, type PersonRow, plainLine, withAddress, withProfile } from './person-row.ts';
 
 export interface CardsRead {
   readonly rows: readonly PersonRow[];
@@ -188,6 +188,8 @@ function personOf(properties: readonly Property[], decode: Decode): PersonRow {
       case 'IMPP':
       case 'X-SOCIALPROFILE':
       case 'URL':
+      case 'X-KITH-PROFILE':
+        row = withProfile(row, plain(value).replace(/^x-apple:/i, ''));
         if (isTelegram(type, plain(value))) row = withAddress(row, 'telegram', plain(value).replace(/^x-apple:/i, ''));
         break;
       case 'BDAY':

@@ -1,6 +1,6 @@
 /** People as vCards of 3.0 in UTF-8, which every address book takes. */
 import { countryName } from './country-names.ts';
-import { type PersonRow, partialText, valuesOf } from './person-row.ts';
+import { type PersonRow, partialText, profilesOf, valuesOf } from './person-row.ts';
 
 function escaped(value: string): string {
   return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
@@ -43,6 +43,9 @@ function cardOf(row: PersonRow): string {
       (value) => `IMPP;X-SERVICE-TYPE=Telegram:telegram:${escaped(value.replace(/^@/, ''))}`,
     ),
     ...valuesOf(row, 'telegram').map((value) => `X-KITH-TELEGRAM:${value}`),
+    ...profilesOf(row).map((one) =>
+      /^https:/.test(one) ? `X-SOCIALPROFILE:${escaped(one)}` : `X-KITH-PROFILE:${escaped(one)}`,
+    ),
     ...row.loose.map(({ kind, text }) =>
       kind === 'telegram'
         ? `X-KITH-TELEGRAM:${escaped(text)}`
