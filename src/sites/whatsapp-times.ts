@@ -100,12 +100,6 @@ export function timeOfStamp({ date, hour, minute }: Stamp, order: DateOrder): Me
   return at === null ? null : { at, precision: 'minute' };
 }
 
-/** The day alone, as an instant in the middle of it. */
-export function dayOfDate(date: NumericDate, order: DateOrder): MessageTime | null {
-  const at = instant(date, order, 12, 0);
-  return at === null ? null : { at, precision: 'day' };
-}
-
 function instant(date: NumericDate, order: DateOrder, hour: number, minute: number): number | null {
   const { year, first, second, yearFirst } = date;
   // one number twice is the same day in either order
