@@ -63,7 +63,6 @@ async function keep(tabId: number, origin: string, proposal: PersonProposal, fie
 
 function stop(tabId: number): void {
   turn += 1;
-  focusOnName.value = true;
   teaching.value = { tabId, now: begin };
   void sendToTab(tabId, 'stopPointing').catch(() => undefined);
 }
@@ -110,7 +109,10 @@ export function Teach({ tabId, site }: { tabId: number; site: string }) {
             {places.noField}
           </button>
         )}
-        <button type="button" class={controls.button} onClick={() => stop(tabId)}>
+        <button type="button" class={controls.button} onClick={() => {
+            focusOnName.value = true;
+            stop(tabId);
+          }}>
           {places.stop}
         </button>
       </Lead>
