@@ -137,6 +137,12 @@ export const situations = {
     await stage.page.evaluate(breakPage);
     await shows(stage, 'unreadable');
   },
+  async reporting(stage) {
+    await situations.unreadable?.(stage);
+    await stage.panel.locator('[aria-labelledby=report] button').first().click();
+    await stage.panel.locator('textarea[readonly]').waitFor();
+    await stage.panel.locator('[aria-labelledby=report]').scrollIntoViewIfNeeded();
+  },
   async saved(stage) {
     await openMail(stage, 'Autumn trail run');
     await shows(stage, 'remembered');

@@ -8,6 +8,7 @@ import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
 import { isTrusted, notePlaceSoftware, placeOf } from '#store/places.ts';
+import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
@@ -54,13 +55,20 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, withoutWords(report), documentId);
   // a page that the browser had put aside while its site was switched off
-  if (!(await isGranted(siteIdOf(report)))) {
+  if (!(await isGranted(siteIdOf(report), url))) {
     await leaveTab(tabId);
     return;
   }
   if (!(await isAsTaught(report))) throw new Refused('nobody has said yet that this is right');
+  noteWhetherRead(report);
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before);
+}
+
+/** When nobody is open it is not known whether anybody would be recognised. A failure is told by the next page. */
+function noteWhetherRead(report: PageReport): void {
+  if (report.state !== 'conversation' && report.state !== 'unreadable') return;
+  void noteReading(siteIdOf(report), report.state === 'conversation', Date.now()).catch(() => undefined);
 }
 
 async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
@@ -114,7 +122,7 @@ async function isAsTaught(report: PageReport): Promise<boolean> {
 export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
   const { url } = tabOf(sender);
   const place = await placeOf(url.origin);
-  if (!place || !(await isGranted(siteAt(taught, url.origin)))) return null;
+  if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
   return { rule: place.rule, isTrusted: isTrusted(place) };
 }
 

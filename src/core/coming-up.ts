@@ -2,6 +2,7 @@
 import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
 import { derivedEvents } from './derived-events.ts';
 import { type Due, dueOf } from './due.ts';
+import { type BuyingRules, forecast } from './forecast.ts';
 import type { OccasionSettings } from './occasions/keeping.ts';
 import { type Congratulated, type Occasion, upcomingOccasions } from './occasions/occasions.ts';
 import { type OpeningsInput, upcoming } from './openings.ts';
@@ -14,6 +15,8 @@ export type ComingUp = { readonly inDays: number } & (
   | { readonly what: 'step'; readonly step: AfterSaleStep; readonly purchase: Purchase; readonly due: Due }
   /** a holiday or a name day; a birthday is an event */
   | { readonly what: 'occasion'; readonly occasion: Occasion }
+  /** the day by which they have probably bought again */
+  | { readonly what: 'purchase'; readonly on: CivilDate }
 );
 
 interface ComingUpInput {
@@ -25,6 +28,7 @@ interface ComingUpInput {
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
   readonly occasions: OccasionSettings;
+  readonly buying: BuyingRules;
   readonly today: CivilDate;
 }
 
@@ -62,5 +66,8 @@ export function comingUp(input: ComingUpInput): ComingUp[] {
   const holidays = upcomingOccasions({ ...input, settings: input.occasions }, occasionDaysAhead)
     .filter(({ what }) => what !== 'birthday')
     .map((occasion) => ({ what: 'occasion' as const, occasion, inDays: occasion.inDays }));
-  return [...days, ...holidays, ...owed, ...care].filter(within).sort((a, b) => a.inDays - b.inDays);
+  const told = forecast(purchases, input.buying, today);
+  const next = told.known && told.median !== null && isWelcome(told.median) ? told.median : null;
+  const bought = next ? [{ what: 'purchase' as const, on: next, inDays: daysBetween(today, next) }] : [];
+  return [...days, ...holidays, ...owed, ...care, ...bought].filter(within).sort((a, b) => a.inDays - b.inDays);
 }

@@ -3,9 +3,15 @@ import { originOf, partsOfSite } from './site-rule.ts';
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
+  'mail-ru': ['https://e.mail.ru/'],
+  'nextcloud-mail': [],
+  proton: ['https://mail.proton.me/'],
   roundcube: [],
+  sogo: [],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
+  'yahoo-mail': ['https://mail.yahoo.com/'],
+  'yandex-mail': ['https://mail.yandex.ru/', 'https://mail.yandex.com/', 'https://mail.360.yandex.ru/'],
 };
 
 /** True for an https address within a site. */
@@ -16,6 +22,12 @@ export function liesIn(site: string, address: string): boolean {
   if (!known || !URL.canParse(address)) return false;
   const { href } = new URL(address);
   return known.some((beginning) => href.startsWith(beginning));
+}
+
+/** What the browser has to be asked for, so that a site may be read: its hosts, each once. */
+export function originsOf(site: string): string[] {
+  const known = Object.hasOwn(beginnings, site) ? (beginnings[site] ?? []) : [];
+  return [...new Set(known.map((beginning) => `${new URL(beginning).origin}/*`))];
 }
 
 /** The site that Kith knows at this address or within its host; null: none. */

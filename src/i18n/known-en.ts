@@ -113,6 +113,7 @@ export const knownEn = {
   upcoming: {
     title: 'Coming up',
     item: (what: string, date: string): string => `${what}, ${date}`,
+    purchase: (date: string): string => `probably the next purchase, around ${date}`,
   },
 
   due,

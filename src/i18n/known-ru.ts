@@ -155,6 +155,7 @@ export const knownRu: typeof knownEn = {
   upcoming: {
     title: 'Скоро',
     item: (what, date) => `${what}, ${date}`,
+    purchase: (date) => `скорее всего, следующая покупка\u00a0— около ${date}`,
   },
 
   due,

@@ -21,6 +21,7 @@ import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
+import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
@@ -118,9 +119,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
     : `${subjects[about]}: ${lowerFirst(eventKinds[kind])}`;
 }
 
-const ofText = (firstWords: boolean): string =>
-  firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
-
 export const ru: Dictionary = {
   beginWith: beginWithRu,
   care: careRu,
@@ -206,8 +204,10 @@ export const ru: Dictionary = {
     title: 'Разговор не открыт',
     hint: 'Откройте письмо или чат\u00a0— и здесь появится тот, кому вы пишете.',
     elsewhereTitle: 'Эту страницу Kith не читает',
-    elsewhereHint: 'Он читает только те сайты, которые вы разрешили.',
-    enable: 'Выбрать сайты',
+    elsewhereHint:
+      'Он читает только те сайты, которые вы разрешили. Может быть, это один из этих? Браузер сам вас спросит.',
+    enable: 'Все сайты',
+    enableNamed: (site) => `Читать ${site} вместе с Kith`,
     silentTitle: 'Страница не отвечает',
     silentHint: 'Похоже, она была открыта до запуска или обновления Kith. Поможет загрузить её заново.',
     reload: 'Загрузить заново',
@@ -325,17 +325,7 @@ export const ru: Dictionary = {
     },
   },
 
-  unreadable: {
-    title: 'Не могу прочитать эту страницу',
-    hint: (site) => `${site} изменился, а угадывать, кто это, Kith не станет.`,
-    missing: 'Не найдено',
-    choose: 'Кто это?',
-    chosen: 'Выбрано вами',
-    chosenHint: 'Страница не читается. Кто это, сказали вы; переписка здесь не отмечается.',
-    unchoose: 'Это кто-то другой',
-    choiceDone: 'Выбрано для этого разговора.',
-    unchosen: 'Выбор отменён.',
-  },
+  unreadable: unreadableRu,
 
   lookedUp: {
     hint: 'Открыто вами.',
@@ -387,21 +377,7 @@ export const ru: Dictionary = {
     reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
   },
 
-  sites: {
-    title: 'Сайты',
-    hint: 'Kith читает только те сайты, которые вы включили, и только на этом компьютере. Если сайт выключить, разрешение вернётся браузеру, а память останется.',
-    allow: 'Разрешить',
-    allowNamed: (site) => `Разрешить ${site}`,
-    off: 'Выключить',
-    offNamed: (site) => `Выключить ${site}`,
-    isOn: 'включён',
-    declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
-    kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
-    wasOff: (site) => `${site}: выключено. Память осталась.`,
-    wasOn: (site) => `${site}: включено.`,
-    mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
-    messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
-  },
+  sites: sitesRu,
 
   people: peopleRu,
   transfer: transferRu,

@@ -6,7 +6,7 @@ import { Logo } from '#ui/logo.tsx';
 import { Glimpse } from './glimpse.tsx';
 import { granted } from './granted.ts';
 import { LanguageChoice } from './settings/language-choice.tsx';
-import { SiteList } from './site-list.tsx';
+import { FirstSites } from './site-list.tsx';
 import css from './welcome.module.css';
 
 /** The first run: three steps, under a minute. */
@@ -30,7 +30,7 @@ export function Welcome() {
           <LanguageChoice label={welcome.language} />
         </Step>
         <Step number={2} title={welcome.sites} hint={welcome.sitesHint}>
-          <SiteList under="h2" />
+          <FirstSites />
         </Step>
         <Step number={3} title={welcome.start} hint={ready ? welcome.startHint : welcome.startLater}>
           <a

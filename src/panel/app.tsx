@@ -61,7 +61,7 @@ function Shown({ screen, panel }: { screen: Screen; panel: Panel }) {
     case 'several':
       return <Several facts={screen.facts} panel={panel} />;
     case 'unreadable':
-      return <Unreadable {...screen} />;
+      return <Unreadable key={panel.identity.value} {...screen} />;
     case 'unremembered':
       return <Unremembered key={panel.identity.value} how={screen.how} namesakes={screen.namesakes} panel={panel} />;
     case 'remembered':

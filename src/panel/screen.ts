@@ -31,7 +31,13 @@ export type Screen =
   | { readonly state: 'proposed'; readonly tabId: number; readonly facts: PageFacts }
   | { readonly state: 'room'; readonly facts: PageFacts }
   | { readonly state: 'several'; readonly facts: PageFacts }
-  | { readonly state: 'unreadable'; readonly site: string; readonly missing: string; readonly conversation: string }
+  | {
+      readonly state: 'unreadable';
+      readonly tabId: number;
+      readonly site: string;
+      readonly missing: string;
+      readonly conversation: string;
+    }
   | {
       readonly state: 'unremembered';
       readonly how: Extract<How, { by: 'page' }>;
@@ -247,7 +253,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (next.state === 'unreadable') {
       const { site, missing, conversation } = next;
       const how: How = { by: 'choice', tabId, site, conversation };
-      const otherwise: Screen = { state: 'unreadable', site, missing, conversation };
+      const otherwise: Screen = { state: 'unreadable', tabId, site, missing, conversation };
       ask({ by: 'choice', site, conversation }, name, (found) => remembered(how, found) ?? otherwise);
       return;
     }

@@ -1,12 +1,29 @@
 /** Every site Kith knows. */
 
 import { gmail } from './gmail.ts';
+import { mailRu } from './mail-ru.ts';
+import { nextcloudMail } from './nextcloud-mail.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
+import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { yahooMail } from './yahoo-mail.ts';
+import { yandexMail } from './yandex-mail.ts';
 
-export const sites: readonly Site[] = [gmail, roundcube, telegramA, telegramK];
+export const sites: readonly Site[] = [
+  gmail,
+  mailRu,
+  nextcloudMail,
+  proton,
+  roundcube,
+  sogo,
+  telegramA,
+  telegramK,
+  yahooMail,
+  yandexMail,
+];
 
 /** Those with addresses of their own; the others are software that runs on anybody's host. */
 export const addressedSites: readonly Site[] = sites.filter(({ matches }) => matches.length > 0);

@@ -3,9 +3,15 @@ import { hostOf, partsOfSite, taught } from '#core/site-rule.ts';
 /** What the owners of the sites call them, for pages that do not load the adapters. A test holds it against sites/index.ts. */
 const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
+  'mail-ru': 'Mail.ru',
+  'nextcloud-mail': 'Nextcloud Mail',
+  proton: 'Proton Mail',
   roundcube: 'Roundcube',
+  sogo: 'SOGo',
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
+  'yahoo-mail': 'Yahoo Mail',
+  'yandex-mail': 'Yandex Mail',
 };
 
 /** On a host of the user's own: what runs there, if Kith knows it, and where. */

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Contact } from '#core/records.ts';
 import { builtExtension, type Kith, openKith, openThread, waitFor } from './harness.ts';
@@ -28,14 +28,16 @@ const hosts = (page: Page) => page.evaluate(async () => (await chrome.permission
 const registered = (page: Page) =>
   page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort());
 
+const allowGmail = () => welcome.getByRole('button', { name: 'Allow Gmail' });
+
 /** The browser's question is a window of its own, which takes the focus. */
 const isAsked = (page: Page) => page.evaluate(async () => !(await chrome.windows.getCurrent()).focused);
 
 /**
- * Presses a site's button and answers the browser's question with the keyboard. What is pressed in its first moment the
+ * Presses something and answers the browser's question with the keyboard. What is pressed in its first moment the
  * browser takes for an accident, so each step is a try of its own.
  */
-async function answer(page: Page, button: string, answered: () => Promise<boolean>, keys: string[]): Promise<void> {
+async function answer(page: Page, pressed: Locator, answered: () => Promise<boolean>, keys: string[]): Promise<void> {
   await page.bringToFront();
   let left = [...keys];
   const step = async () => {
@@ -43,7 +45,7 @@ async function answer(page: Page, button: string, answered: () => Promise<boolea
     if (await isAsked(page)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
     else {
       left = [...keys];
-      await page.getByRole('button', { name: button }).click();
+      await pressed.click();
     }
     return false;
   };
@@ -76,7 +78,7 @@ it('may read no site, and offers none of its files to any', async () => {
 
 it('leaves all as it was when the browser’s question is answered with no, and says so', async () => {
   const declined = welcome.getByText('The browser did not give the permission. You can press again at any time.');
-  await answer(welcome, 'Allow Gmail', () => declined.isVisible(), ['Return']);
+  await answer(welcome, allowGmail(), () => declined.isVisible(), ['Return']);
   expect(await hosts(welcome)).toEqual([]);
   expect(await registered(welcome)).toEqual([]);
   const heard = Object.keys(await welcome.evaluate(() => chrome.storage.session.get(null)));
@@ -89,7 +91,7 @@ it('starts at once in a mail that was open already, when the answer is yes', asy
   if (!page) throw new Error('the mailbox is not open');
   await waitFor('the mail', () => page.evaluate(openThread, 'Off to the sea'));
   // "no" has the focus at first
-  await answer(welcome, 'Allow Gmail', async () => (await hosts(welcome)).length > 0, ['Tab', 'Return']);
+  await answer(welcome, allowGmail(), async () => (await hosts(welcome)).length > 0, ['Tab', 'Return']);
   await welcome.getByText('Gmail is on.').waitFor();
   expect(await hosts(welcome)).toEqual(['https://mail.google.com/*']);
   await waitFor('the content script to be registered', async () => (await registered(welcome)).length > 0);
@@ -139,6 +141,29 @@ it('gives the permission back when a site is switched off, and keeps what is rem
   await page.reload();
   await panel.locator('[data-state=elsewhere]').waitFor();
   expect(await panel.locator('main').innerText()).not.toMatch(/Sophie|Анна/);
+});
+
+const mayNotify = (page: Page) => page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+
+it('tells nothing in the morning when the browser’s question is answered with no, and says so', async () => {
+  const settings = await kith.openExtensionPage('/src/page/index.html#settings');
+  const morning = settings.getByRole('checkbox', { name: 'One notification in the morning' });
+  const refused = settings.getByText('The browser did not give the permission. You can try again at any time.');
+  await answer(settings, morning, () => refused.isVisible(), ['Return']);
+  expect(await morning.isChecked()).toBe(false);
+  expect(await mayNotify(settings)).toBe(false);
+  await settings.close();
+});
+
+it('may notify once the answer is yes, and no more when it is switched off', async () => {
+  const settings = await kith.openExtensionPage('/src/page/index.html#settings');
+  const morning = settings.getByRole('checkbox', { name: 'One notification in the morning' });
+  await answer(settings, morning, () => mayNotify(settings), ['Tab', 'Return']);
+  await settings.getByLabel('at', { exact: true }).waitFor();
+  expect(await morning.isChecked()).toBe(true);
+  await morning.click();
+  await waitFor('the permission to be given back', async () => !(await mayNotify(settings)));
+  expect(await morning.isChecked()).toBe(false);
 });
 
 async function everything(memory: Memory) {

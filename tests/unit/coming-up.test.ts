@@ -3,7 +3,8 @@ import { addDays, type CivilDate, instantOf } from '#core/civil-date.ts';
 import { comingUp } from '#core/coming-up.ts';
 import { dueOf } from '#core/due.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
-import type { AfterSaleStep, PromiseMade } from '#core/records.ts';
+import type { AfterSaleStep, PromiseMade, Purchase } from '#core/records.ts';
+import { priorBuying } from '#core/rhythm/buying.ts';
 import { afterSaleStepRecord, contactRecord, lifeEventRecord, promiseRecord, purchaseRecord } from '../records.ts';
 
 const today: CivilDate = { year: 2026, month: 11, day: 21 };
@@ -54,12 +55,14 @@ describe('what is coming up', () => {
     purchases: [purchaseRecord({ id: 'shelves' })],
     steps: [step('check', 5), step('thanks', -30), step('said', 3, { doneAt: 1 })],
     occasions: defaultOccasions,
+    buying: { model: priorBuying, spend: {} },
     today,
   };
   const shown = (input: Parameters<typeof comingUp>[0]) =>
     comingUp(input).map((one) => {
       if (one.what === 'event') return [one.event.kind, one.inDays];
       if (one.what === 'occasion') return [one.occasion.id, one.inDays];
+      if (one.what === 'purchase') return ['purchase', one.inDays];
       return [one.what === 'promise' ? one.promise.id : one.step.id, one.inDays];
     });
 
@@ -90,6 +93,19 @@ describe('what is coming up', () => {
       'birthday',
       20,
     ]);
+  });
+
+  test('is also the next purchase of whoever buys every seven weeks, when it is near and welcome', () => {
+    const bought = (...daysAgo: number[]) =>
+      daysAgo.map((days) => purchaseRecord({ id: `${days}`, on: addDays(today, -days), saidAt: instantOf(today) }));
+    const of = (purchases: Purchase[], contact = contactRecord()) =>
+      shown({ ...whole, contact, events: [], promises: [], steps: [], purchases });
+    const [[what, inDays] = []] = of(bought(29, 78, 127, 176, 225));
+    expect(what).toBe('purchase');
+    expect(Math.abs(Number(inDays) - 20)).toBeLessThanOrEqual(5);
+    expect(of(bought(29, 78))).toEqual([]);
+    expect(of(bought(10, 110, 210, 310, 410))).toEqual([]);
+    expect(of(bought(29, 78, 127, 176, 225), contactRecord({ mourningUntil: addDays(today, 90) }))).toEqual([]);
   });
 
   test('has no care after a purchase that was taken away', () => {

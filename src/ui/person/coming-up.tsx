@@ -61,6 +61,7 @@ export function ComingUp({ memory, aside = false }: ComingUpShown) {
 function idOf(coming: Coming): string {
   if (coming.what === 'event') return `coming ${coming.event.id}`;
   if (coming.what === 'occasion') return `coming ${coming.occasion.key}`;
+  if (coming.what === 'purchase') return 'coming purchase';
   return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
 }
 
@@ -70,8 +71,19 @@ function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
     <div class={css.item} data-kept={idOf(coming)}>
       {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
       {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
+      {coming.what === 'purchase' && <NextPurchase {...coming} />}
       {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} memory={memory} />}
     </div>
+  );
+}
+
+/** How often they buy, and how sure it is, stands with the purchases. */
+function NextPurchase({ on, inDays }: Extract<Coming, { what: 'purchase' }>) {
+  return (
+    <p class={css.text}>
+      <span class={css.when}>{relativeDays(language.value, inDays)}</span>{' '}
+      {words.value.known.upcoming.purchase(dateInWords(language.value, on, today.value.year))}
+    </p>
   );
 }
 
