@@ -64,6 +64,34 @@ function chatPage(): string {
   });
 }
 
+async function shot(one: Page, name: string): Promise<void> {
+  for (const [index, language] of [
+    [2, 'ru'],
+    [1, 'en'],
+  ] as const) {
+    if (one === sitesPage && language === 'ru') continue;
+    if (one !== sitesPage) {
+      await sitesPage.evaluate(() => {
+        location.hash = '#settings';
+      });
+      await sitesPage.locator('input[type=radio]').nth(index).check();
+      await waitFor('language', () => one.evaluate((l) => document.documentElement.lang === l, language));
+    }
+    for (const [width, scheme] of [
+      [one === sitesPage ? 1280 : 320, 'light'],
+      [480, 'dark'],
+    ] as const) {
+      await one.emulateMedia({ colorScheme: scheme });
+      await one.setViewportSize({ width, height: 640 });
+      await one.screenshot({ path: `/tmp/teach-exp/${name}-${language}-${scheme}-${width}.png`, fullPage: true });
+    }
+  }
+  if (one !== sitesPage)
+    await sitesPage.evaluate(() => {
+      location.hash = '#sites';
+    });
+}
+
 async function addHost(host: string): Promise<void> {
   await sitesPage.bringToFront();
   await sitesPage.getByLabel('Address of the page').fill(`https://${host}/any/page?of=it`);
@@ -108,6 +136,7 @@ describe('a CRM of many pages', () => {
     await page.goto(crm(anna).url);
     panel = await kith.openSidePanel(page);
     await panel.getByRole('heading', { name: 'Kith does not know this page yet' }).waitFor();
+    await shot(panel, 'untaught');
   });
 
   it('is pointed at without hearing of it, and without a change', async () => {
@@ -117,8 +146,10 @@ describe('a CRM of many pages', () => {
     await page.bringToFront();
     await pointAt(page, head);
     await panel.getByRole('heading', { name: 'Click the field you write into' }).waitFor();
+    await shot(panel, 'field');
     await pointAt(page, note);
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
+    await shot(panel, 'proposed');
     expect(await panel.locator('main').innerText()).toContain(anna.mail);
     expect([await clicks(page), await markup(page)]).toEqual([0, before]);
     // and now the page has its clicks again
@@ -129,6 +160,7 @@ describe('a CRM of many pages', () => {
   it('recognises nobody before two different people were right', async () => {
     await panel.getByRole('button', { name: 'Yes' }).click();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
+    await shot(panel, 'another');
     await page.reload();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
     await page.goto(crm(james).url);
@@ -176,7 +208,7 @@ describe('a chat of one page', () => {
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
     await panel.getByRole('button', { name: 'No, somebody else' }).click();
     await panel.getByText('So that was not it.', { exact: false }).waitFor();
-    await panel.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByRole('button', { name: 'It was right after all' }).click();
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
     await panel.getByRole('button', { name: 'Yes' }).click();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
@@ -196,6 +228,7 @@ describe('a chat of one page', () => {
   it('says that it cannot read a page that has changed, and is taught anew', async () => {
     await page.evaluate(() => document.querySelector('.b77c')?.removeAttribute('data-testid'));
     await panel.locator('[data-state=unreadable]').waitFor();
+    await shot(panel, 'unreadable');
     await panel.getByRole('button', { name: 'Teach Kith this page again' }).click();
     await panel.getByRole('heading', { name: 'Kith does not know this page yet' }).waitFor();
   });
@@ -204,9 +237,19 @@ describe('a chat of one page', () => {
 describe('the page of sites', () => {
   it('saves what was taught as a file that names nobody, forgets it, and takes it again, on trial', async () => {
     await sitesPage.bringToFront();
-    const saving = sitesPage.waitForEvent('download');
-    await sitesPage.getByRole('button', { name: 'Save what was taught on crm.example as a file' }).click();
-    const file = await readFile(await (await saving).path(), 'utf8');
+    const file = await sitesPage
+      .getByRole('button', { name: 'Save what was taught on crm.example as a file' })
+      .evaluate(async (button) => {
+        let saved: Blob | null = null;
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          saved = blob;
+          return make(blob);
+        };
+        (button as HTMLButtonElement).click();
+        URL.createObjectURL = make;
+        return (saved as Blob | null)?.text() ?? '';
+      });
     expect(JSON.parse(file)).toMatchObject({
       kith: 'site-rule',
       origin: 'https://crm.example',
@@ -226,6 +269,7 @@ describe('the page of sites', () => {
     await sitesPage.getByText('Kith knows this site by itself', { exact: false }).waitFor();
     await choose(file);
     await sitesPage.getByText('This file teaches Kith crm.example.').waitFor();
+    await shot(sitesPage, 'page-sites');
     await sitesPage.getByRole('button', { name: 'Take it' }).click();
     await sitesPage.getByText('Kith is taught crm.example, on trial.').waitFor();
     await sitesPage.locator('[data-site="crm.example"][data-on=true]').waitFor();
@@ -233,5 +277,8 @@ describe('the page of sites', () => {
     await page.goto(crm(anna).url);
     const panel = await kith.openSidePanel(page);
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
+    await page.goto('about:blank');
+    await panel.locator('[data-state=elsewhere]').waitFor();
+    await shot(panel, 'elsewhere');
   });
 });
