@@ -53,15 +53,17 @@ const ownPlace = {
   changed: {},
   origin: 'https://crm.example',
   software: null,
-  rule: {
-    version: 1,
-    origin: 'https://crm.example',
-    person: { at: 'body > main > header > a.mail', read: 'href', as: 'email', shape: null },
-    name: { at: 'body > main > header > h1', read: 'text' },
-    also: [],
-    field: null,
+  taught: {
+    rule: {
+      version: 1,
+      origin: 'https://crm.example',
+      person: { at: 'body > main > header > a.mail', read: 'href', as: 'email', shape: null },
+      name: { at: 'body > main > header > h1', read: 'text' },
+      also: [],
+      field: null,
+    },
+    confirmed: [],
   },
-  confirmed: [],
   refused: [],
 };
 const ownFacts = {

@@ -18,9 +18,9 @@ export function Proposed({ facts }: { facts: PageFacts }) {
   const place = useLive(facts.site, () => placeOf(origin));
   const { places } = words.value;
   const [person] = facts.people;
-  if (!place?.rule || !person) return null;
+  if (!place?.taught || !person) return null;
   const [handle] = person.handles;
-  if (place.confirmed.includes(markOfConversation(place.id, facts.conversation))) {
+  if (place.taught.confirmed.includes(markOfConversation(place.id, facts.conversation))) {
     return (
       <Lead key="another" title={places.anotherTitle} hint={places.anotherHint}>
         <TeachAgain site={facts.site} />
@@ -28,7 +28,7 @@ export function Proposed({ facts }: { facts: PageFacts }) {
     );
   }
   const isNamed = displayName(person.name) !== null && handle.channel !== 'name';
-  const goesBy = places.goesBy[place.rule.person.as];
+  const goesBy = places.goesBy[place.taught.rule.person.as];
   const hint = isNamed ? `${handleText(handle)}. ${goesBy}` : goesBy;
   const answer = (given: () => Promise<void>) => {
     focusOnName.value = true;

@@ -64,34 +64,6 @@ function chatPage(): string {
   });
 }
 
-async function shot(one: Page, name: string): Promise<void> {
-  for (const [index, language] of [
-    [2, 'ru'],
-    [1, 'en'],
-  ] as const) {
-    if (one === sitesPage && language === 'ru') continue;
-    if (one !== sitesPage) {
-      await sitesPage.evaluate(() => {
-        location.hash = '#settings';
-      });
-      await sitesPage.locator('input[type=radio]').nth(index).check();
-      await waitFor('language', () => one.evaluate((l) => document.documentElement.lang === l, language));
-    }
-    for (const [width, scheme] of [
-      [one === sitesPage ? 1280 : 320, 'light'],
-      [480, 'dark'],
-    ] as const) {
-      await one.emulateMedia({ colorScheme: scheme });
-      await one.setViewportSize({ width, height: 640 });
-      await one.screenshot({ path: `/tmp/teach-exp/${name}-${language}-${scheme}-${width}.png`, fullPage: true });
-    }
-  }
-  if (one !== sitesPage)
-    await sitesPage.evaluate(() => {
-      location.hash = '#sites';
-    });
-}
-
 async function addHost(host: string): Promise<void> {
   await sitesPage.bringToFront();
   await sitesPage.getByLabel('Address of the page').fill(`https://${host}/any/page?of=it`);
@@ -136,7 +108,6 @@ describe('a CRM of many pages', () => {
     await page.goto(crm(anna).url);
     panel = await kith.openSidePanel(page);
     await panel.getByRole('heading', { name: 'Kith does not know this page yet' }).waitFor();
-    await shot(panel, 'untaught');
   });
 
   it('is pointed at without hearing of it, and without a change', async () => {
@@ -146,10 +117,8 @@ describe('a CRM of many pages', () => {
     await page.bringToFront();
     await pointAt(page, head);
     await panel.getByRole('heading', { name: 'Click the field you write into' }).waitFor();
-    await shot(panel, 'field');
     await pointAt(page, note);
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
-    await shot(panel, 'proposed');
     expect(await panel.locator('main').innerText()).toContain(anna.mail);
     expect([await clicks(page), await markup(page)]).toEqual([0, before]);
     // and now the page has its clicks again
@@ -160,7 +129,6 @@ describe('a CRM of many pages', () => {
   it('recognises nobody before two different people were right', async () => {
     await panel.getByRole('button', { name: 'Yes' }).click();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
-    await shot(panel, 'another');
     await page.reload();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
     await page.goto(crm(james).url);
@@ -228,7 +196,6 @@ describe('a chat of one page', () => {
   it('says that it cannot read a page that has changed, and is taught anew', async () => {
     await page.evaluate(() => document.querySelector('.b77c')?.removeAttribute('data-testid'));
     await panel.locator('[data-state=unreadable]').waitFor();
-    await shot(panel, 'unreadable');
     await panel.getByRole('button', { name: 'Teach Kith this page again' }).click();
     await panel.getByRole('heading', { name: 'Kith does not know this page yet' }).waitFor();
   });
@@ -269,7 +236,6 @@ describe('the page of sites', () => {
     await sitesPage.getByText('Kith knows this site by itself', { exact: false }).waitFor();
     await choose(file);
     await sitesPage.getByText('This file teaches Kith crm.example.').waitFor();
-    await shot(sitesPage, 'page-sites');
     await sitesPage.getByRole('button', { name: 'Take it' }).click();
     await sitesPage.getByText('Kith is taught crm.example, on trial.').waitFor();
     await sitesPage.locator('[data-site="crm.example"][data-on=true]').waitFor();
@@ -277,8 +243,5 @@ describe('the page of sites', () => {
     await page.goto(crm(anna).url);
     const panel = await kith.openSidePanel(page);
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
-    await page.goto('about:blank');
-    await panel.locator('[data-state=elsewhere]').waitFor();
-    await shot(panel, 'elsewhere');
   });
 });

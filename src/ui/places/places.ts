@@ -138,7 +138,7 @@ export async function teach(origin: string, rule: SiteRule): Promise<void> {
 }
 
 export async function answerRight(place: Place, conversation: string): Promise<void> {
-  const willDo = place.confirmed.length > 0;
+  const willDo = (place.taught?.confirmed.length ?? 0) > 0;
   await perform({
     work: () => sayRight(place.id, conversation, Date.now()),
     said: (t) => (willDo ? t.places.learned : t.places.right),
