@@ -3,6 +3,7 @@ import { originOf, partsOfSite } from './site-rule.ts';
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
+  linkedin: ['https://www.linkedin.com/'],
   'mail-ru': ['https://e.mail.ru/'],
   'nextcloud-mail': [],
   proton: ['https://mail.proton.me/'],
@@ -10,6 +11,8 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   sogo: [],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
+  vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
+  whatsapp: ['https://web.whatsapp.com/'],
   'yahoo-mail': ['https://mail.yahoo.com/'],
   'yandex-mail': ['https://mail.yandex.ru/', 'https://mail.yandex.com/', 'https://mail.360.yandex.ru/'],
 };

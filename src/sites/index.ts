@@ -1,6 +1,7 @@
 /** Every site Kith knows. */
 
 import { gmail } from './gmail.ts';
+import { linkedin } from './linkedin.ts';
 import { mailRu } from './mail-ru.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
 import { proton } from './proton.ts';
@@ -9,11 +10,14 @@ import type { Site } from './site.ts';
 import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { vk } from './vk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { yahooMail } from './yahoo-mail.ts';
 import { yandexMail } from './yandex-mail.ts';
 
 export const sites: readonly Site[] = [
   gmail,
+  linkedin,
   mailRu,
   nextcloudMail,
   proton,
@@ -21,6 +25,8 @@ export const sites: readonly Site[] = [
   sogo,
   telegramA,
   telegramK,
+  vk,
+  whatsapp,
   yahooMail,
   yandexMail,
 ];

@@ -3,6 +3,7 @@ import { hostOf, partsOfSite, taught } from '#core/site-rule.ts';
 /** What the owners of the sites call them, for pages that do not load the adapters. A test holds it against sites/index.ts. */
 const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
+  linkedin: 'LinkedIn',
   'mail-ru': 'Mail.ru',
   'nextcloud-mail': 'Nextcloud Mail',
   proton: 'Proton Mail',
@@ -10,6 +11,8 @@ const names: Readonly<Record<string, string>> = {
   sogo: 'SOGo',
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
+  vk: 'VK',
+  whatsapp: 'WhatsApp Web',
   'yahoo-mail': 'Yahoo Mail',
   'yandex-mail': 'Yandex Mail',
 };

@@ -195,6 +195,36 @@ it('may notify once the answer is yes, and no more when it is switched off', asy
   expect(await morning.isChecked()).toBe(false);
 });
 
+it('reads a site of several hosts only where the browser lets it, until it is switched off', async () => {
+  const sites = await kith.openExtensionPage('/src/page/index.html#sites');
+  await sites.getByText('Experimental', { exact: true }).click();
+  const matches = () =>
+    sites.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap((one) => one.matches));
+  await answer(
+    sites,
+    sites.getByRole('button', { name: 'Allow Yandex Mail' }),
+    async () => (await hosts(sites)).length > 0,
+    ['Tab', 'Return'],
+  );
+  await sites.getByText('Yandex Mail is on.').waitFor();
+  const all = (await hosts(sites)).sort();
+  expect(all.length).toBeGreaterThan(1);
+  await waitFor('all of it to be read', async () => (await matches())?.length === all.length);
+
+  const [first = ''] = all;
+  await sites.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), first);
+  const host = new URL(first.replace('*', '')).host;
+  await waitFor('that host to be left', async () => !(await matches()).some((one) => one?.includes(`//${host}/`)));
+  expect((await matches()).length).toBe(all.length - 1);
+  await sites.locator('[data-site=yandex-mail]').getByText('on only at').waitFor();
+  await sites.getByRole('button', { name: 'Allow the rest of Yandex Mail' }).waitFor();
+
+  await sites.getByRole('button', { name: 'Switch off Yandex Mail' }).click();
+  await sites.getByText('Yandex Mail is off. What you remember stays.').waitFor();
+  expect(await hosts(sites)).toEqual([]);
+  await waitFor('all of it to be left', async () => (await matches()).length === 0);
+});
+
 async function everything(memory: Memory) {
   return { contacts: await memory.all<Contact>('contacts'), touches: await memory.all('touches') };
 }
