@@ -26,6 +26,9 @@ const editors = {
   'react-textarea': '#react-textarea textarea',
   textarea: '#textarea textarea',
   plain: '#plain [contenteditable]',
+  framed: '#framed iframe >>> [contenteditable]',
+  tinymce: '#tinymce iframe >>> [contenteditable]',
+  ckeditor: '#ckeditor .ck-editor__editable',
 } as const;
 
 const oneLine = 'Как отдохнули в Турции?';
@@ -135,6 +138,15 @@ describe.each([
     await modelBecomes(name, 'Hello Emily!');
   });
 
+  test.each(Object.entries(editors))('%s keeps two lines between what was there', async (name, selector) => {
+    await start();
+    expect(await insert(selector, 'Hello !')).toBe('inserted');
+    await modelBecomes(name, 'Hello !');
+    await page.run(goBack, selector);
+    expect(await insert(selector, twoLines)).toBe('inserted');
+    await modelBecomes(name, `Hello ${twoLines}!`);
+  });
+
   test('words go above the signature and the quoted message', async () => {
     await start();
     expect(await insert('#signed [contenteditable]', oneLine)).toBe('inserted');
@@ -153,9 +165,10 @@ describe.each([
 
 /** Moves the caret one character back, as the arrow key does. */
 function goBack(selector: string): void {
-  const field = document.querySelector(selector);
+  const field = document.querySelector(selector.split(' >>> ')[0] ?? '');
+  const inner = field instanceof HTMLIFrameElement ? field.contentDocument : document;
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length - 1, field.value.length - 1);
-  else document.getSelection()?.modify('move', 'backward', 'character');
+  else inner?.getSelection()?.modify('move', 'backward', 'character');
 }
 
 async function openChromium(): Promise<Page> {
