@@ -13,6 +13,7 @@ const practiceSites = [
   'https://mail.google.com/*',
   'https://vk.com/*',
   'https://web.telegram.org/*',
+  'https://web.whatsapp.com/*',
   'https://www.linkedin.com/*',
 ];
 

@@ -16,6 +16,7 @@ const practiceSites = [
   { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
+  { host: 'web.whatsapp.com', folder: 'whatsapp', app: '/' },
   { host: 'www.linkedin.com', folder: 'linkedin', app: '/messaging/' },
   { host: 'www.linkedin.com', folder: 'linkedin', app: '/feed/' },
 ];
@@ -27,6 +28,7 @@ export const practiceAddresses = {
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
   vk: 'https://vk.com/im',
+  whatsapp: 'https://web.whatsapp.com/',
 };
 
 /** The title that `tests/practice/memory.html` takes when the practice people are remembered. */
@@ -139,9 +141,11 @@ function pathOf(path) {
  */
 function fileAt(host, pathname) {
   const sites = practiceSites.filter((one) => one.host === host);
-  const open = sites.find(({ app }) => pathname.startsWith(app));
-  if (open) return join(practiceFolder, open.folder, 'index.html');
-  if (!pathname.startsWith('/practice/') || pathname.includes('\0')) return null;
+  if (!pathname.startsWith('/practice/')) {
+    const open = sites.find(({ app }) => pathname.startsWith(app));
+    return open ? join(practiceFolder, open.folder, 'index.html') : null;
+  }
+  if (pathname.includes('\0')) return null;
   const path = pathname.slice('/practice/'.length);
   const named = sites.find(({ folder }) => path.startsWith(`${folder}/`));
   const site = named ?? sites[0];

@@ -7,6 +7,7 @@ import { Refused, type RuleHere, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
+import { doubtName } from '#store/known-by-name.ts';
 import { isTrusted, notePlaceSoftware, placeOf } from '#store/places.ts';
 import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
@@ -78,7 +79,10 @@ async function record(facts: PageFacts, before: PageReport | null): Promise<void
   try {
     // between two conversations address and page may name different people: a handle seen beside another is believed
     // when it is seen again
-    if (last) for (const person of facts.people) await learnHandles(person, now);
+    if (last) {
+      for (const person of facts.people) await learnHandles(person, now);
+      await doubtName(facts, now);
+    }
     if (last && isSame(last, facts)) return;
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();

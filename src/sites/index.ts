@@ -19,6 +19,7 @@ import { teams } from './teams.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { yahooMail } from './yahoo-mail.ts';
 import { yandexMail } from './yandex-mail.ts';
@@ -42,6 +43,7 @@ export const sites: readonly Site[] = [
   telegramA,
   telegramK,
   vk,
+  whatsapp,
   x,
   yahooMail,
   yandexMail,

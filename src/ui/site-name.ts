@@ -20,6 +20,7 @@ const names: Readonly<Record<string, string>> = {
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
   vk: 'VK',
+  whatsapp: 'WhatsApp Web',
   x: 'X',
   'yahoo-mail': 'Yahoo Mail',
   'yandex-mail': 'Yandex Mail',

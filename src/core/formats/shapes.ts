@@ -184,6 +184,7 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
     nameDays: v.boolean(),
   }),
   deviceModel: v.boolean(),
+  numberCountry: v.nullable(v.pipe(v.string(), v.regex(/^(?:auto|[A-Z]{2})$/))),
   peopleColumns: list(column, peopleColumns.length),
   afterSale: list(productKind, mostProductKinds),
   peopleSort: v.object({ column: v.union([column, v.literal('name')]), descending: v.boolean() }),

@@ -66,3 +66,6 @@ function make(tag, className, attributes, children = []) {
   made.append(...children);
   return made;
 }
+
+// a module, whose names are its own
+export {};

@@ -87,3 +87,6 @@ function element(tag, className, attributes = {}, children = []) {
   made.append(...children);
   return made;
 }
+
+// a module, whose names are its own
+export {};
