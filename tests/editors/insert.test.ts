@@ -26,6 +26,10 @@ const editors = {
   'react-textarea': '#react-textarea textarea',
   textarea: '#textarea textarea',
   plain: '#plain [contenteditable]',
+} as const;
+
+/** Those that were added later have been seen in Chromium alone. */
+const moreEditors = {
   framed: '#framed iframe >>> [contenteditable]',
   tinymce: '#tinymce iframe >>> [contenteditable]',
   ckeditor: '#ckeditor .ck-editor__editable',
@@ -83,7 +87,8 @@ async function bundle(file: string): Promise<string> {
 describe.each([
   { browser: 'Chromium', open: openChromium },
   { browser: 'Firefox', open: openFirefox },
-])('in $browser', ({ open }) => {
+])('in $browser', ({ browser, open }) => {
+  const inAll = Object.entries(browser === 'Chromium' ? { ...editors, ...moreEditors } : editors);
   let page: Page;
 
   beforeAll(async () => {
@@ -117,19 +122,19 @@ describe.each([
     expect(await model(name)).toBe(text);
   }
 
-  test.each(Object.entries(editors))('%s takes one line', async (name, selector) => {
+  test.each(inAll)('%s takes one line', async (name, selector) => {
     await start();
     expect(await insert(selector, oneLine)).toBe('inserted');
     await modelBecomes(name, oneLine);
   });
 
-  test.each(Object.entries(editors))('%s keeps two lines', async (name, selector) => {
+  test.each(inAll)('%s keeps two lines', async (name, selector) => {
     await start();
     expect(await insert(selector, twoLines)).toBe('inserted');
     await modelBecomes(name, twoLines);
   });
 
-  test.each(Object.entries(editors))('%s takes words where the caret was left', async (name, selector) => {
+  test.each(inAll)('%s takes words where the caret was left', async (name, selector) => {
     await start();
     expect(await insert(selector, 'Hello !')).toBe('inserted');
     await modelBecomes(name, 'Hello !');
@@ -138,14 +143,17 @@ describe.each([
     await modelBecomes(name, 'Hello Emily!');
   });
 
-  test.each(Object.entries(editors))('%s keeps two lines between what was there', async (name, selector) => {
-    await start();
-    expect(await insert(selector, 'Hello !')).toBe('inserted');
-    await modelBecomes(name, 'Hello !');
-    await page.run(goBack, selector);
-    expect(await insert(selector, twoLines)).toBe('inserted');
-    await modelBecomes(name, `Hello ${twoLines}!`);
-  });
+  test.runIf(browser === 'Chromium').each(inAll)(
+    '%s keeps two lines between what was there',
+    async (name, selector) => {
+      await start();
+      expect(await insert(selector, 'Hello !')).toBe('inserted');
+      await modelBecomes(name, 'Hello !');
+      await page.run(goBack, selector);
+      expect(await insert(selector, twoLines)).toBe('inserted');
+      await modelBecomes(name, `Hello ${twoLines}!`);
+    },
+  );
 
   test('words go above the signature and the quoted message', async () => {
     await start();
