@@ -15,6 +15,7 @@ const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
+  { host: 'web.whatsapp.com', folder: 'whatsapp', app: '/' },
 ];
 
 /** Where the practice pages are found. */
@@ -22,6 +23,7 @@ export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
+  whatsapp: 'https://web.whatsapp.com/',
 };
 
 /** The title that `tests/practice/memory.html` takes when the practice people are remembered. */
@@ -134,9 +136,11 @@ function pathOf(path) {
  */
 function fileAt(host, pathname) {
   const sites = practiceSites.filter((one) => one.host === host);
-  const open = sites.find(({ app }) => pathname.startsWith(app));
-  if (open) return join(practiceFolder, open.folder, 'index.html');
-  if (!pathname.startsWith('/practice/') || pathname.includes('\0')) return null;
+  if (!pathname.startsWith('/practice/')) {
+    const open = sites.find(({ app }) => pathname.startsWith(app));
+    return open ? join(practiceFolder, open.folder, 'index.html') : null;
+  }
+  if (pathname.includes('\0')) return null;
   const path = pathname.slice('/practice/'.length);
   const named = sites.find(({ folder }) => path.startsWith(`${folder}/`));
   const site = named ?? sites[0];

@@ -12,6 +12,7 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
   vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
+  whatsapp: ['https://web.whatsapp.com/'],
   'yahoo-mail': ['https://mail.yahoo.com/'],
   'yandex-mail': ['https://mail.yandex.ru/', 'https://mail.yandex.com/', 'https://mail.360.yandex.ru/'],
 };

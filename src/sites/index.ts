@@ -11,6 +11,7 @@ import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { yahooMail } from './yahoo-mail.ts';
 import { yandexMail } from './yandex-mail.ts';
 
@@ -25,6 +26,7 @@ export const sites: readonly Site[] = [
   telegramA,
   telegramK,
   vk,
+  whatsapp,
   yahooMail,
   yandexMail,
 ];

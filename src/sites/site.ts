@@ -47,8 +47,11 @@ export interface Site {
   wake?(doc: Document, url: URL): readonly Element[];
   /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */
   saidAt(doc: Document, node: Node): MessageTime | null;
-  /** A key for the conversation taken from the address alone, for a page that cannot be read; never names a person. */
-  conversationOf(url: URL): string;
+  /**
+   * A key for the conversation, for a page that cannot be read; never names a person. Taken from the address alone, except
+   * where that is the same for all conversations.
+   */
+  conversationOf(url: URL, doc?: Document): string;
 }
 
 /** The page no longer looks as its adapter knows it. Carries the name of what is missing, never text of the page. */

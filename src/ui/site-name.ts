@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
   vk: 'VK',
+  whatsapp: 'WhatsApp Web',
   'yahoo-mail': 'Yahoo Mail',
   'yandex-mail': 'Yandex Mail',
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanRow, emptyRow, type PersonRow } from '#core/formats/person-row.ts';
 import { decodeText, recognise } from '#core/formats/recognise.ts';
-import { readCards, writeCards } from '#core/formats/vcard.ts';
+import { readCards } from '#core/formats/vcard.ts';
+import { writeCards } from '#core/formats/write-vcard.ts';
 import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { circles, stages } from '#core/records.ts';
 
