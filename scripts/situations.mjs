@@ -210,7 +210,7 @@ export async function clearStage({ panel, own }) {
     await silenced.first().waitFor({ state: 'detached' });
     await panel.reload();
   }
-  if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
+  if ((await panel.locator('blockquote, [data-sharers]').count()) > 0) await panel.reload();
   await panel.evaluate(() => window.scrollTo(0, 0));
 }
 
