@@ -35,14 +35,20 @@ const isAsked = (page: Page) => page.evaluate(async () => !(await chrome.windows
 
 /**
  * Presses something and answers the browser's question with the keyboard. What is pressed in its first moment the
- * browser takes for an accident, so each step is a try of its own.
+ * browser takes for an accident, so each step is a try of its own. `own`: a page of the extension in the same window.
  */
-async function answer(page: Page, pressed: Locator, answered: () => Promise<boolean>, keys: string[]): Promise<void> {
-  await page.bringToFront();
+async function answer(
+  front: Page,
+  pressed: Locator,
+  answered: () => Promise<boolean>,
+  keys: string[],
+  own = front,
+): Promise<void> {
+  await front.bringToFront();
   let left = [...keys];
   const step = async () => {
     if (await answered()) return true;
-    if (await isAsked(page)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
+    if (await isAsked(own)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
     else {
       left = [...keys];
       await pressed.click();
@@ -84,6 +90,17 @@ it('leaves all as it was when the browser’s question is answered with no, and 
   const heard = Object.keys(await welcome.evaluate(() => chrome.storage.session.get(null)));
   expect(heard.filter((key) => key.startsWith('tab:'))).toEqual([]);
   await welcome.locator('[data-site=gmail][data-on=false]').waitFor();
+});
+
+it('asks for a site from the panel beside it as well', async () => {
+  const [page] = kith.context.pages().filter((one) => one.url().includes('mail.google.com'));
+  if (!page) throw new Error('the mailbox is not open');
+  const panel = await kith.openSidePanel(page);
+  const declined = panel.getByText('The browser did not give the permission. You can press again at any time.');
+  const read = panel.getByRole('button', { name: 'Read Gmail with Kith' });
+  await answer(page, read, () => declined.isVisible(), ['Return'], welcome);
+  expect(await hosts(welcome)).toEqual([]);
+  await read.waitFor();
 });
 
 it('starts at once in a mail that was open already, when the answer is yes', async () => {
