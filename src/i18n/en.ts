@@ -27,6 +27,7 @@ import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
+import { whoseEn } from './whose-en.ts';
 
 const messages = plural('en', { one: 'message', other: 'messages' });
 const people = plural('en', { one: 'person', other: 'people' });
@@ -190,7 +191,8 @@ export const en = {
     title: 'Nobody is open',
     hint: 'Open a mail or a chat, and whoever you are writing to appears here.',
     elsewhereTitle: 'Kith does not read this page',
-    elsewhereHint: 'It reads only the sites you allow. Is it one of these? The browser will ask you itself.',
+    elsewhereHint: 'It reads only the sites you allow.',
+    oneOfThese: 'Is it one of these? The browser will ask you itself.',
     enable: 'All sites',
     enableNamed: (site: string): string => `Read ${site} with Kith`,
     silentTitle: 'This page does not answer',
@@ -304,7 +306,7 @@ export const en = {
       channel: 'A channel speaks to everybody. There is nobody in particular to remember.',
       bot: 'This is a program, not a person.',
       service: 'Here the service itself is speaking, not a person.',
-      self: 'Nobody else is here.',
+      self: 'This is you; nobody else is here.',
       person: '',
       several: '',
     } satisfies Record<ConversationKind, string> as Record<ConversationKind, string>,
@@ -351,6 +353,7 @@ export const en = {
     start: 'Begin',
     startHint: 'Open a mail or a chat, then press the Kith button in the toolbar, or Alt+Shift+K.',
     startButton: 'Start',
+    bringIn: 'Bring in people from a file first',
     startLater: 'You can start now and choose sites later.',
   },
 
@@ -367,6 +370,7 @@ export const en = {
 
   people: peopleEn,
   transfer: transferEn,
+  whose: whoseEn,
 
   settings: {
     title: 'Settings',

@@ -26,6 +26,7 @@ import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
+import { whoseRu } from './whose-ru.ts';
 
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
@@ -204,8 +205,8 @@ export const ru: Dictionary = {
     title: 'Разговор не открыт',
     hint: 'Откройте письмо или чат\u00a0— и здесь появится тот, кому вы пишете.',
     elsewhereTitle: 'Эту страницу Kith не читает',
-    elsewhereHint:
-      'Он читает только те сайты, которые вы разрешили. Может быть, это один из этих? Браузер сам вас спросит.',
+    elsewhereHint: 'Он читает только те сайты, которые вы разрешили.',
+    oneOfThese: 'Может быть, это один из этих? Браузер сам вас спросит.',
     enable: 'Все сайты',
     enableNamed: (site) => `Читать ${site} вместе с Kith`,
     silentTitle: 'Страница не отвечает',
@@ -319,7 +320,7 @@ export const ru: Dictionary = {
       channel: 'Канал обращается ко всем сразу, запоминать здесь некого.',
       bot: 'Это программа, а не человек.',
       service: 'Здесь пишет сама служба, а не человек.',
-      self: 'Кроме вас, здесь никого нет.',
+      self: 'Это вы; больше здесь никого нет.',
       person: '',
       several: '',
     },
@@ -365,6 +366,7 @@ export const ru: Dictionary = {
     start: 'Начните',
     startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
+    bringIn: 'Сначала взять людей из файла',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
 
@@ -381,6 +383,7 @@ export const ru: Dictionary = {
 
   people: peopleRu,
   transfer: transferRu,
+  whose: whoseRu,
 
   settings: {
     title: 'Настройки',

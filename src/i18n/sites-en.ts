@@ -3,6 +3,7 @@ import { relativeDays } from './dates.ts';
 import { plural } from './plural.ts';
 
 const days = plural('en', { one: 'day', other: 'days' });
+const moreSites = plural('en', { one: 'more site', other: 'more sites' });
 const addresses = plural('en', { one: 'address', other: 'addresses' });
 
 const ofText = (firstWords: boolean): string =>
@@ -40,14 +41,15 @@ export const sitesEn = {
   off: 'Switch off',
   offNamed: (site: string): string => `Switch off ${site}`,
   isOn: 'on',
-  onlyAt: (hosts: string, count: number): string => `on only at ${hosts}: the browser keeps ${addresses(count)} back`,
+  onlyAt: (hosts: string, count: number): string =>
+    `on only at ${hosts}: the browser keeps ${count} ${addresses(count)} back`,
   lastRead: (daysAgo: number, time: string): string =>
     daysAgo === 0 ? `last read today at ${time}` : `last read ${relativeDays('en', -daysAgo)}`,
   neverRead: 'nothing read yet',
   mayHaveChanged: (daysAgo: number, time: string): string =>
     daysAgo === 0
       ? `nobody recognised since ${time}: it may have changed`
-      : `nobody recognised for ${days(daysAgo)}: it may have changed`,
+      : `nobody recognised for ${daysAgo} ${days(daysAgo)}: it may have changed`,
   neverRecognised: 'nobody recognised so far: it may have changed',
   declined: 'The browser did not give the permission. You can press again at any time.',
   kept: 'The browser keeps this permission: this build was made with it.',
@@ -57,11 +59,10 @@ export const sitesEn = {
     mail: 'Mail',
     messenger: 'Messengers',
     experimental: 'Experimental',
-    more: (count: number): string => `${count} more sites`,
+    more: (count: number): string => `${count} ${moreSites(count)}`,
   },
   experimentalHint: 'These may stop working any day. Where Kith is not sure, it shows nobody.',
-  ownersRules:
-    'The owner’s rules may not allow programs that read the page. Kith only looks, and never clicks or sends; the choice is yours.',
+  ownersRules: 'Its owner’s rules may forbid programs that read the page; the choice is yours.',
   mail: (firstWords: boolean): string =>
     `Reads who an open mail is from and to, and when it was sent. ${ofText(firstWords)}`,
   messenger: (firstWords: boolean): string =>

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 import type { sitesEn, unreadableEn } from './sites-en.ts';
 
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const sites = plural('ru', { one: 'сайт', few: 'сайта', many: 'сайтов', other: 'сайта' });
 const addresses = plural('ru', { one: 'адрес', few: 'адреса', many: 'адресов', other: 'адреса' });
 
 const ofText = (firstWords: boolean): string =>
@@ -39,14 +40,14 @@ export const sitesRu: typeof sitesEn = {
   off: 'Выключить',
   offNamed: (site) => `Выключить ${site}`,
   isOn: 'включён',
-  onlyAt: (hosts, count) => `включён только на ${hosts}: ещё ${addresses(count)} браузер не разрешает`,
+  onlyAt: (hosts, count) => `включён только на ${hosts}: ещё ${count} ${addresses(count)} браузер не разрешает`,
   lastRead: (daysAgo, time) =>
     daysAgo === 0 ? `прочитан сегодня в ${time}` : `прочитан ${relativeDays('ru', -daysAgo)}`,
   neverRead: 'пока ничего не прочитано',
   mayHaveChanged: (daysAgo, time) =>
     daysAgo === 0
       ? `с ${time} никто не узнан: возможно, сайт изменился`
-      : `${days(daysAgo)} никто не узнан: возможно, сайт изменился`,
+      : `${daysAgo} ${days(daysAgo)} никто не узнан: возможно, сайт изменился`,
   neverRecognised: 'пока никто не узнан: возможно, сайт изменился',
   declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
   kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
@@ -56,11 +57,10 @@ export const sitesRu: typeof sitesEn = {
     mail: 'Почта',
     messenger: 'Мессенджеры',
     experimental: 'На пробу',
-    more: (count) => `Ещё ${count}`,
+    more: (count) => `Ещё ${count} ${sites(count)}`,
   },
   experimentalHint: 'Эти сайты могут перестать читаться в любой день. Если Kith не уверен, он не показывает никого.',
-  ownersRules:
-    'Правила владельца могут не разрешать программы, которые читают страницу. Kith только смотрит, ничего не нажимает и не отправляет; решать вам.',
+  ownersRules: 'Правила владельца могут запрещать программы, которые читают страницу; решать вам.',
   mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
   messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
 };

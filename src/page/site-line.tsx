@@ -19,7 +19,7 @@ export function SiteLine({ row }: { row: SiteRow }) {
   const on = allowed.length > 0;
   const whole = allowed.length === row.origins.length;
   return (
-    <li class={css.site} data-site={row.id} data-on={on}>
+    <li class={css.site} data-site={row.id} data-on={on} data-kept={row.id}>
       <div class={css.words}>
         <h3 class={css.name}>
           {row.name}

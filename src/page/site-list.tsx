@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Site } from '#sites/site.ts';
 import { words } from '#ui/language.ts';
+import { useFocusKept } from '#ui/person/focus-kept.ts';
 import { userSettings } from '#ui/user-settings.ts';
 import { granted } from './granted.ts';
 import { SiteLine } from './site-line.tsx';
@@ -9,34 +10,50 @@ import { groupOf, type SiteGroup, type SiteRow, siteRows } from './site-rows.ts'
 
 /** Every site Kith knows, by groups: what it reads there, and on or off. */
 export function SiteList() {
+  const root = useFocusKept<HTMLDivElement>();
+  const on = granted.value;
+  if (!on) return null;
+  const experimental = rowsIn('experimental');
   return (
-    <>
+    <div ref={root} tabIndex={-1} class={css.all}>
       <Group group="mail" rows={rowsIn('mail')} />
       <Group group="messenger" rows={rowsIn('messenger')} />
-      <Experimental />
-    </>
+      {experimental.length > 0 && (
+        <Experimental rows={experimental} openAtFirst={experimental.some(({ id }) => on.has(id))} />
+      )}
+    </div>
   );
 }
 
 /** For the first run: the sites that most people write on, and the others behind a line. */
 export function FirstSites() {
+  const root = useFocusKept<HTMLDivElement>();
   const { groups, experimentalHint } = words.value.sites;
   const first = siteRows.filter((row) => groupOf(row) !== 'experimental' && !row.sites.some(hasRules));
   const others = siteRows.filter((row) => !first.includes(row));
   const experimental = rowsIn('experimental');
   if (!granted.value) return null;
   return (
-    <div class={css.first}>
-      <Kind kind="mail" rows={first.filter((row) => groupOf(row) === 'mail')} />
-      <Kind kind="messenger" rows={first.filter((row) => groupOf(row) === 'messenger')} />
+    <div ref={root} tabIndex={-1} class={css.first}>
+      <Kinds rows={first} />
       {others.length > 0 && (
         <details class={css.more}>
           <summary>{groups.more(others.length)}</summary>
-          <Lines rows={others.filter((row) => groupOf(row) !== 'experimental')} />
+          <Kinds rows={others.filter((row) => groupOf(row) !== 'experimental')} />
           {experimental.length > 0 && <p class={css.hint}>{experimentalHint}</p>}
-          <Lines rows={experimental} />
+          <Kinds rows={experimental} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** What is read of mail and of chats, each said once above its sites. */
+function Kinds({ rows }: { rows: readonly SiteRow[] }) {
+  return (
+    <div class={css.kinds}>
+      <Kind kind="mail" rows={rows.filter(({ sites: [first] }) => first.kind === 'mail')} />
+      <Kind kind="messenger" rows={rows.filter(({ sites: [first] }) => first.kind === 'messenger')} />
     </div>
   );
 }
@@ -68,19 +85,18 @@ function Group({ group, rows }: { group: Site['kind']; rows: readonly SiteRow[] 
   );
 }
 
-/** Folded, unless one of them is on. */
-function Experimental() {
-  const rows = rowsIn('experimental');
+/** Folded, unless one of them is on when the page is opened. */
+function Experimental({ rows, openAtFirst }: { rows: readonly SiteRow[]; openAtFirst: boolean }) {
+  // from then on it is the user's: nothing folds away under their hand
+  const [open] = useState(openAtFirst);
   const { groups, experimentalHint } = words.value.sites;
-  const on = granted.value;
-  if (rows.length === 0 || !on) return null;
   return (
-    <details class={css.group} open={rows.some(({ id }) => on.has(id))}>
+    <details class={css.group} open={open}>
       <summary class={css.summary}>
         <h2>{groups.experimental}</h2>
       </summary>
       <p class={css.hint}>{experimentalHint}</p>
-      <Lines rows={rows} />
+      <Kinds rows={rows} />
     </details>
   );
 }

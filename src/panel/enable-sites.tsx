@@ -6,6 +6,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { siteName } from '#ui/site-name.ts';
+import css from './enable-sites.module.css';
 import { PageLink } from './footer.tsx';
 
 /**
@@ -19,6 +20,7 @@ export function EnableSites() {
   const off = useSitesThatAreOff();
   return (
     <>
+      {off.length > 0 && <p class={css.question}>{nobody.oneOfThese}</p>}
       {off.map((site) => (
         <button
           key={site}

@@ -117,7 +117,7 @@ export function scrubOf({ texts, values, hostWords = [] }: Said): Scrub {
         if (isAddress.test(piece)) return addressOf(piece);
         if (/^\d{7,}$/.test(piece)) return numberOf(piece);
         if (/^[\p{L}\p{M}\p{N}]/u.test(piece) && !/[^\p{L}\p{M}\p{N}]/u.test(piece)) return replaced(piece);
-        if (piece.length > 1) return telephoneOf(piece);
+        if ([...piece].length > 1) return telephoneOf(piece);
         if (/\s/u.test(piece)) return ' ';
         return /[!-~]/.test(piece) ? piece : '*';
       })
@@ -161,11 +161,13 @@ export function scrubOf({ texts, values, hostWords = [] }: Said): Scrub {
       return cut.length > mostWordsOfText ? `${shown} ...` : shown;
     },
     name(name, otherwise) {
+      const key = `${otherwise} ${name}`;
+      const known = names.get(key);
+      if (known !== undefined) return known;
       const isCode = name.length <= longestName && /^[A-Za-z_][\w:-]*$/.test(name) && !/\d{4}/.test(name);
-      if (isCode && !tells(name)) return name;
-      const known = names.get(`${otherwise} ${name}`) ?? `${otherwise}${names.size}`;
-      names.set(`${otherwise} ${name}`, known);
-      return known;
+      const now = isCode && !tells(name) ? name : `${otherwise}${names.size}`;
+      names.set(key, now);
+      return now;
     },
   };
 }
