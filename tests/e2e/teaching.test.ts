@@ -205,7 +205,7 @@ describe('the page of sites', () => {
   it('saves what was taught as a file that names nobody, forgets it, and takes it again, on trial', async () => {
     await sitesPage.bringToFront();
     const file = await sitesPage
-      .getByRole('button', { name: 'Save what was taught on crm.example as a file' })
+      .getByRole('button', { name: 'Save as a file what was taught on crm.example' })
       .evaluate(async (button) => {
         let saved: Blob | null = null;
         const make = URL.createObjectURL;

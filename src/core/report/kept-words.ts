@@ -17,7 +17,7 @@ const values = `
   http https mailto tel www com org net ru me html index php mail web accounts sign out options
   to cc bcc from subject draft reply body msg thread f a r u view btop inbox all sent
   contenteditable editable write open closed subjectbox urn li fsd convo
-  interop outlet rooster headers composebodycontainer messagebody objects buttons
+  interop outlet rooster headers composebodycontainer messagebody objects buttons accessories
 `;
 
 /** Of class names and the names that sites give to their parts for tests. */
