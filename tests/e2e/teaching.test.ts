@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crm, people, victim } from '../sites/taught-imitations.ts';
+import { findings } from './axe.ts';
 import { builtExtension, type Kith, openKith, waitFor } from './harness.ts';
 
 const hosts = ['crm.example', 'market.example'];
@@ -64,6 +65,15 @@ function chatPage(): string {
   });
 }
 
+/** In both themes, on a panel as narrow as it gets. */
+async function expectClean(panel: Page): Promise<void> {
+  await panel.setViewportSize({ width: 320, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await findings(panel), colorScheme).toEqual([]);
+  }
+}
+
 async function addHost(host: string): Promise<void> {
   await sitesPage.bringToFront();
   await sitesPage.getByLabel('Address of the page').fill(`https://${host}/any/page?of=it`);
@@ -108,6 +118,7 @@ describe('a CRM of many pages', () => {
     await page.goto(crm(anna).url);
     panel = await kith.openSidePanel(page);
     await panel.getByRole('heading', { name: 'Kith does not know this page yet' }).waitFor();
+    await expectClean(panel);
   });
 
   it('is pointed at without hearing of it, and without a change', async () => {
@@ -117,8 +128,10 @@ describe('a CRM of many pages', () => {
     await page.bringToFront();
     await pointAt(page, head);
     await panel.getByRole('heading', { name: 'Click the field you write into' }).waitFor();
+    await expectClean(panel);
     await pointAt(page, note);
     await panel.getByRole('heading', { name: `Is this ${anna.name}?` }).waitFor();
+    await expectClean(panel);
     expect(await panel.locator('main').innerText()).toContain(anna.mail);
     expect([await clicks(page), await markup(page)]).toEqual([0, before]);
     // and now the page has its clicks again
@@ -129,6 +142,7 @@ describe('a CRM of many pages', () => {
   it('recognises nobody before two different people were right', async () => {
     await panel.getByRole('button', { name: 'Yes' }).click();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
+    await expectClean(panel);
     await page.reload();
     await panel.getByRole('heading', { name: 'Now open another conversation' }).waitFor();
     await page.goto(crm(james).url);
