@@ -35,72 +35,6 @@ async function tell({ panel }, notice) {
   }, notice);
 }
 
-/** What a page says of which there is no practice page. @param {Stage} stage @param {Record<string, unknown>} report */
-async function tellOfPage(stage, report) {
-  await stage.page.goto('about:blank');
-  await shows(stage, 'elsewhere');
-  await stage.panel.evaluate(async (told) => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    await chrome.storage.session.set({ [`tab:${tab?.id}`]: { report: told } });
-  }, report);
-}
-
-/** A host of the user's own, taught and on trial. */
-const ownSite = 'taught@crm.example';
-const ownPlace = {
-  id: 'place-of-the-pictures',
-  createdAt: 0,
-  changed: {},
-  origin: 'https://crm.example',
-  software: null,
-  taught: {
-    rule: {
-      version: 1,
-      origin: 'https://crm.example',
-      person: { at: 'body > main > header > a.mail', read: 'href', as: 'email', shape: null },
-      name: { at: 'body > main > header > h1', read: 'text' },
-      also: [],
-      field: null,
-    },
-    confirmed: [],
-  },
-  refused: [],
-};
-const ownFacts = {
-  site: ownSite,
-  conversation: 'with email anna.petrova@example.org',
-  kind: 'person',
-  writing: false,
-  people: [
-    {
-      handles: [{ channel: 'email', value: 'anna.petrova@example.org' }],
-      name: 'Анна Петрова',
-      certainty: 'certain',
-    },
-  ],
-  title: null,
-  own: [],
-  messages: [],
-  composer: false,
-};
-
-/** @param {{ id: string }} place */
-function putPlace(place) {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kith');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const writing = database.transaction('places', 'readwrite');
-      writing.objectStore('places').put(place);
-      writing.oncomplete = () => {
-        database.close();
-        resolve(undefined);
-      };
-    };
-  });
-}
-
 const words = 'She collects enamel pots from the fifties, and was looking for a green one.';
 const source = { site: null, url: null, conversation: null };
 
@@ -113,16 +47,6 @@ export const situations = {
   async elsewhere(stage) {
     await stage.page.goto('about:blank');
     await shows(stage, 'elsewhere');
-  },
-  async untaught(stage) {
-    await tellOfPage(stage, { state: 'untaught', site: ownSite });
-    await shows(stage, 'untaught');
-  },
-  async proposed(stage) {
-    await stage.own.evaluate(putPlace, ownPlace);
-    await tellOfPage(stage, { state: 'proposed', facts: ownFacts });
-    await shows(stage, 'proposed');
-    await stage.panel.locator('h1').waitFor();
   },
   async remembered(stage) {
     await openMail(stage, 'Договор на осень');

@@ -44,7 +44,7 @@ export const placesEn = {
   onTrial: 'Taught, and on trial: the panel asks whether the person is right.',
   untaught: 'Open a conversation there and show Kith in the panel who it is with.',
   save: 'Save as a file',
-  saveNamed: (host: string): string => `Save what was taught on ${host} as a file`,
+  saveNamed: (host: string): string => `Save as a file what was taught on ${host}`,
   forget: 'Forget',
   forgetNamed: (host: string): string => `Forget ${host}`,
   forgotten: (host: string): string => `${host} is forgotten. The people you remember stay.`,

@@ -35,20 +35,18 @@ export function Proposed({ facts }: { facts: PageFacts }) {
     void given();
   };
   return (
-    <section class={css.proposed}>
-      <Lead key={facts.conversation} title={places.asked(calledBy(person))} hint={hint}>
-        <button
-          type="button"
-          class={classNames(controls.button, controls.primary)}
-          onClick={() => answer(() => answerRight(place, facts.conversation))}
-        >
-          {places.yes}
-        </button>
-        <button type="button" class={controls.button} onClick={() => answer(() => answerWrong(place))}>
-          {places.no}
-        </button>
-      </Lead>
-    </section>
+    <Lead key={facts.conversation} title={places.asked(calledBy(person))} hint={hint}>
+      <button
+        type="button"
+        class={classNames(controls.button, controls.primary)}
+        onClick={() => answer(() => answerRight(place, facts.conversation))}
+      >
+        {places.yes}
+      </button>
+      <button type="button" class={controls.button} onClick={() => answer(() => answerWrong(place))}>
+        {places.no}
+      </button>
+    </Lead>
   );
 }
 
@@ -59,7 +57,7 @@ export function TeachAgain({ site }: { site: string }) {
   return (
     <button
       type="button"
-      class={controls.button}
+      class={classNames(controls.button, css.again)}
       onClick={() => {
         focusOnName.value = true;
         void teachAgain(own.origin);

@@ -21,7 +21,14 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const start = () => openKith({ extension: builtExtension('chrome'), remembered: false, windowed: true, profile });
+const start = () =>
+  openKith({
+    extension: builtExtension('chrome'),
+    remembered: false,
+    windowed: true,
+    profile,
+    otherHosts: ['crm.example'],
+  });
 
 const welcomePages = () => kith.context.pages().filter((page) => page.url().endsWith('/src/page/index.html#welcome'));
 const hosts = (page: Page) => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
@@ -161,6 +168,28 @@ it('gives the permission back when a site is switched off, and keeps what is rem
 });
 
 const mayNotify = (page: Page) => page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+
+it('asks for exactly the host that the user adds, and gives it back when the host is forgotten', async () => {
+  kith.server.answer('https://crm.example/', '<title>CRM</title><p>Nothing that Kith knows.</p>');
+  const page = await kith.context.newPage();
+  await page.goto('https://crm.example/');
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-state=elsewhere]').waitFor();
+  const sites = await kith.openExtensionPage('/src/page/index.html#sites');
+  await sites.getByLabel('Address of the page').fill('https://crm.example/clients?of=1');
+  const isAllowed = async () => (await hosts(sites)).includes('https://crm.example/*');
+  await answer(sites, sites.getByRole('button', { name: 'Let Kith read there' }), isAllowed, ['Tab', 'Return']);
+  await sites.getByText('Kith may read on crm.example now.').waitFor();
+  expect(await hosts(sites)).toEqual(['https://crm.example/*']);
+  await waitFor('the script', async () => (await registered(sites)).includes('own https://crm.example'));
+  await page.bringToFront();
+  await panel.locator('[data-state=untaught]').waitFor();
+  await sites.getByRole('button', { name: 'Forget crm.example' }).click();
+  await sites.getByText('crm.example is forgotten.', { exact: false }).waitFor();
+  await waitFor('the permission to be gone', async () => (await hosts(sites)).length === 0);
+  await waitFor('the script to be gone', async () => (await registered(sites)).length === 0);
+  await panel.locator('[data-state=elsewhere]').waitFor();
+});
 
 it('tells nothing in the morning when the browser’s question is answered with no, and says so', async () => {
   const settings = await kith.openExtensionPage('/src/page/index.html#settings');
