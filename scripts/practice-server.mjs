@@ -13,16 +13,21 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
   { host: 'web.whatsapp.com', folder: 'whatsapp', app: '/' },
+  { host: 'www.linkedin.com', folder: 'linkedin', app: '/messaging/' },
+  { host: 'www.linkedin.com', folder: 'linkedin', app: '/feed/' },
 ];
 
 /** Where the practice pages are found. */
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
+  linkedin: 'https://www.linkedin.com/messaging/',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
+  vk: 'https://vk.com/im',
   whatsapp: 'https://web.whatsapp.com/',
 };
 

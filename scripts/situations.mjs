@@ -123,6 +123,21 @@ export const situations = {
     await stage.page.evaluate(nameRecipient, { name: 'Daniel Weber', address: 'd.weber@other.example' });
     await shows(stage, 'unremembered');
   },
+  async which(stage) {
+    await stage.own.evaluate(shareAddress, ['Анна Петрова', 'James Carter']);
+    // written past the store, which therefore has not told anybody
+    await stage.panel.reload();
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'which');
+  },
+  async 'passing on'(stage) {
+    await openMail(stage, 'The big move');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-acts] button').first().click();
+    await stage.panel.locator('[data-act=reused]').click();
+    await stage.panel.locator('[data-reused] input[type=date]').fill('2026-01-01');
+    await stage.panel.locator('[data-reused] input:not([type=date])').waitFor();
+  },
   async several(stage) {
     await openMail(stage, 'Workshop in spring');
     await shows(stage, 'several');
@@ -183,6 +198,7 @@ export async function clearStage({ panel, own }) {
     await chrome.storage.session.remove(all.filter((key) => key.startsWith('notice:')));
   });
   await own.evaluate(dropWords);
+  await own.evaluate(shareAddress, []);
   const note = panel.locator('textarea[aria-autocomplete]');
   if ((await note.count()) > 0) {
     await note.fill('');
@@ -194,7 +210,7 @@ export async function clearStage({ panel, own }) {
     await silenced.first().waitFor({ state: 'detached' });
     await panel.reload();
   }
-  if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
+  if ((await panel.locator('blockquote, [data-sharers]').count()) > 0) await panel.reload();
   await panel.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -220,6 +236,36 @@ function keepWords(record) {
     opening.onsuccess = () => {
       const writing = opening.result.transaction('unassigned', 'readwrite');
       writing.objectStore('unassigned').put(record);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+/**
+ * The address of the first of two people is the second one's as well; of nobody: nothing is shared any more.
+ * @param {string[]} names
+ */
+function shareAddress([first, second]) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(['contacts', 'handles'], 'readwrite');
+      const [contacts, handles] = [writing.objectStore('contacts'), writing.objectStore('handles')];
+      if (first === undefined) handles.delete('shared');
+      else {
+        contacts.getAll().onsuccess = (found) => {
+          const people = /** @type {IDBRequest<{ id: string, name: string }[]>} */ (found.target).result;
+          const idOf = (/** @type {string | undefined} */ name) => people.find((one) => one.name === name)?.id;
+          handles.index('contactId').get(idOf(first) ?? '').onsuccess = (owned) => {
+            const row = /** @type {IDBRequest<object>} */ (owned.target).result;
+            handles.put({ ...row, id: 'shared', contactId: idOf(second), createdAt: Date.now() });
+          };
+        };
+      }
       writing.oncomplete = () => {
         opening.result.close();
         resolve(undefined);

@@ -116,7 +116,7 @@ async function isAsTaught(report: PageReport): Promise<boolean> {
   const own = partsOfSite(siteIdOf(report));
   if (!own || report.state !== 'conversation') return true;
   const place = await placeOf(own.origin);
-  if (own.software === taught) return place?.rule != null && isTrusted(place);
+  if (own.software === taught) return place !== undefined && isTrusted(place);
   // a failure says it another time
   await notePlaceSoftware(own.origin, own.software, Date.now()).catch(() => undefined);
   return true;
@@ -127,7 +127,7 @@ export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
   const { url } = tabOf(sender);
   const place = await placeOf(url.origin);
   if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
-  return { rule: place.rule, isTrusted: isTrusted(place) };
+  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place) };
 }
 
 /** A message from one of our own pages. @throws {Refused} for any other sender */

@@ -2,6 +2,7 @@
  * The skeleton of a page: how it is built, with every text, name, address and link replaced. For a report that a site has
  * changed, and for `npm run scrub`; what comes out is a saved page as tests/sites has them.
  */
+import { keptWords } from '#core/report/kept-words.ts';
 import { type Scrub, scrubOf } from '#core/report/scrub.ts';
 import { isVisible } from '#sites/dom.ts';
 import { siteOf } from '#sites/index.ts';
@@ -175,8 +176,21 @@ function attributesOf(element: Element, scrub: Scrub): string {
 function attributeValue(name: string, value: string, scrub: Scrub): string {
   const words = value.split(/\s+/).filter((word) => word !== '');
   if (name === 'class') return words.map((word) => scrub.name(word, 'c')).join(' ');
-  if (namesOfParts.test(name)) return words.map((word) => scrub.name(word, 't')).join(' ');
+  if (namesOfParts.test(name)) return words.map((word) => partName(word, scrub)).join(' ');
+  // a word of the interface is no name where the page names its own parts
+  if (name === 'id' && keptWords.has(value.toLowerCase())) return value;
   return scrub.value(decoded(value));
+}
+
+/** Some names of parts end with an address: what stands before it is code, as far as it is known to be. */
+function partName(word: string, scrub: Scrub): string {
+  if (!word.includes('@')) return scrub.name(word, 't');
+  let end = 0;
+  for (const { 0: segment, index } of word.matchAll(/[a-z]+[-:_]/g)) {
+    if (index !== end || !keptWords.has(segment.slice(0, -1))) break;
+    end += segment.length;
+  }
+  return `${word.slice(0, end)}${scrub.value(word.slice(end))}`;
 }
 
 function escaped(text: string): string {

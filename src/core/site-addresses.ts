@@ -2,17 +2,26 @@ import { originOf, partsOfSite } from './site-rule.ts';
 
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
+  discord: ['https://discord.com/'],
+  element: ['https://app.element.io/'],
+  facebook: ['https://www.facebook.com/'],
   gmail: ['https://mail.google.com/mail/'],
+  'google-messages': ['https://messages.google.com/web/'],
+  instagram: ['https://www.instagram.com/'],
   linkedin: ['https://www.linkedin.com/'],
   'mail-ru': ['https://e.mail.ru/'],
+  max: ['https://web.max.ru/'],
   'nextcloud-mail': [],
   proton: ['https://mail.proton.me/'],
   roundcube: [],
+  slack: ['https://app.slack.com/'],
   sogo: [],
+  teams: ['https://teams.microsoft.com/', 'https://teams.cloud.microsoft/', 'https://teams.live.com/'],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
   vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
   whatsapp: ['https://web.whatsapp.com/'],
+  x: ['https://x.com/'],
   'yahoo-mail': ['https://mail.yahoo.com/'],
   'yandex-mail': ['https://mail.yandex.ru/', 'https://mail.yandex.com/', 'https://mail.360.yandex.ru/'],
 };

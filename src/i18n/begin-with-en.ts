@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   after: 'afterwards',
   told: 'when the news comes',
   going: 'after a few months',
+  liked: 'what they like',
   work: 'on business',
   marathon: 'a marathon',
   exam: 'an exam',
@@ -83,6 +84,9 @@ export const beginWithEn = {
   always: 'From now on',
   onceHint: 'Changes the words here, for this message.',
   alwaysHint: 'Changes the words for everybody to whom they would be said.',
+
+  sent: 'It was sent, so Kith has noted that you asked.',
+  notAsked: 'It can be asked again.',
 
   detailReason: (text: string, daysAgo: number): string => {
     const { unit, count } = unitOf(daysAgo);

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   after: 'потом',
   told: 'когда об этом узнали',
   going: 'через несколько месяцев',
+  liked: 'то, что любят',
   work: 'по работе',
   marathon: 'марафон',
   exam: 'экзамен',
@@ -83,6 +84,9 @@ export const beginWithRu: typeof beginWithEn = {
   always: 'Всегда так',
   onceHint: 'Меняет слова только здесь, для этого сообщения.',
   alwaysHint: 'Меняет слова для всех, кому они были бы сказаны.',
+
+  sent: 'Сообщение ушло: Kith отметил, что вы об этом спросили.',
+  notAsked: 'Об этом снова можно спросить.',
 
   detailReason: (text, daysAgo) => {
     const { unit, count } = unitOf(daysAgo);

@@ -353,6 +353,7 @@ export const en = {
     start: 'Begin',
     startHint: 'Open a mail or a chat, then press the Kith button in the toolbar, or Alt+Shift+K.',
     startButton: 'Start',
+    bringIn: 'Bring in people from a file first',
     startLater: 'You can start now and choose sites later.',
   },
 

@@ -366,6 +366,7 @@ export const ru: Dictionary = {
     start: 'Начните',
     startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
+    bringIn: 'Сначала взять людей из файла',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
 

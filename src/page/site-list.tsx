@@ -35,16 +35,25 @@ export function FirstSites() {
   if (!granted.value) return null;
   return (
     <div ref={root} tabIndex={-1} class={css.first}>
-      <Kind kind="mail" rows={first.filter((row) => groupOf(row) === 'mail')} />
-      <Kind kind="messenger" rows={first.filter((row) => groupOf(row) === 'messenger')} />
+      <Kinds rows={first} />
       {others.length > 0 && (
         <details class={css.more}>
           <summary>{groups.more(others.length)}</summary>
-          <Lines rows={others.filter((row) => groupOf(row) !== 'experimental')} />
+          <Kinds rows={others.filter((row) => groupOf(row) !== 'experimental')} />
           {experimental.length > 0 && <p class={css.hint}>{experimentalHint}</p>}
-          <Lines rows={experimental} />
+          <Kinds rows={experimental} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** What is read of mail and of chats, each said once above its sites. */
+function Kinds({ rows }: { rows: readonly SiteRow[] }) {
+  return (
+    <div class={css.kinds}>
+      <Kind kind="mail" rows={rows.filter(({ sites: [first] }) => first.kind === 'mail')} />
+      <Kind kind="messenger" rows={rows.filter(({ sites: [first] }) => first.kind === 'messenger')} />
     </div>
   );
 }
@@ -87,7 +96,7 @@ function Experimental({ rows, openAtFirst }: { rows: readonly SiteRow[]; openAtF
         <h2>{groups.experimental}</h2>
       </summary>
       <p class={css.hint}>{experimentalHint}</p>
-      <Lines rows={rows} />
+      <Kinds rows={rows} />
     </details>
   );
 }

@@ -33,12 +33,17 @@ export function Welcome() {
           <FirstSites />
         </Step>
         <Step number={3} title={welcome.start} hint={ready ? welcome.startHint : welcome.startLater}>
-          <a
-            href="#today"
-            class={classNames(controls.button, controls.large, ready ? controls.primary : controls.tinted)}
-          >
-            {welcome.startButton}
-          </a>
+          <div class={css.acts}>
+            <a
+              href="#today"
+              class={classNames(controls.button, controls.large, ready ? controls.primary : controls.tinted)}
+            >
+              {welcome.startButton}
+            </a>
+            <a href="#transfer" class={classNames(controls.button, controls.large, controls.quiet)}>
+              {welcome.bringIn}
+            </a>
+          </div>
         </Step>
       </ol>
     </div>

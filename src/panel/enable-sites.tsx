@@ -13,7 +13,7 @@ import { PageLink } from './footer.tsx';
  * Beside a page whose address the browser does not tell: the sites that it most probably is, each one click and the
  * browser's own question. The others have more to be said of them, on the page of all sites.
  */
-const sitesAskedFor = ['gmail', 'outlook', 'proton', 'telegram-k', 'whatsapp'];
+const sitesAskedFor = ['gmail', 'outlook', 'proton', 'telegram-k', 'vk', 'whatsapp'];
 
 export function EnableSites() {
   const { nobody } = words.value;

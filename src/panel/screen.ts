@@ -170,6 +170,8 @@ export function followScreen(session: Session, recall: Recall): Panel {
     const asked = asking === epoch && report === null;
     if (news && (asked || isOutdated(tabId, news))) {
       early = news;
+      // nothing of ours was there when it was asked last: the user has allowed it since
+      if (!asked && (screen.peek().state === 'elsewhere' || screen.peek().state === 'silent')) toFront(tabId);
       return;
     }
     if (news && report && isSame(tabId, news, report)) {

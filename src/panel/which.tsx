@@ -1,6 +1,5 @@
 import { displayName } from '#core/display-name.ts';
 import { Avatar } from '#ui/avatar.tsx';
-import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { NextIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
@@ -55,9 +54,11 @@ export function Which({ how, sharers, panel }: WhichShown) {
           </li>
         ))}
       </ul>
-      <button type="button" class={classNames(controls.button, controls.quiet)} onClick={() => rememberThem(how)}>
-        {whose.newPerson}
-      </button>
+      <p class={css.after}>
+        <button type="button" class={controls.button} onClick={() => rememberThem(how)}>
+          {whose.newPerson}
+        </button>
+      </p>
     </>
   );
 }

@@ -42,6 +42,9 @@ describe('an address in another spelling', () => {
     expect(await contactByHandle(email('annapetrova+shop@googlemail.com'))).toEqual(contact);
     await link(person('annapetrova@gmail.com'), contact.id, null, now);
     expect(await handlesOf(contact.id)).toEqual([email('anna.petrova@gmail.com')]);
+    // and it is found in either
+    const [found] = await db.search.where('tokens').equals('annapetrova').toArray();
+    expect(found).toMatchObject({ table: 'handles', contactIds: [contact.id] });
   });
 });
 

@@ -295,6 +295,72 @@ describe('what somebody does over months', () => {
   });
 });
 
+describe('what somebody likes', () => {
+  const detail = (text: string, fields: Partial<Detail> = {}): Detail => ({
+    id: 'detail-1',
+    createdAt: 0,
+    changed: {},
+    contactId: 'anna',
+    kind: 'preference',
+    about: 'contact',
+    text,
+    quote: text,
+    source: { site: null, url: null, conversation: null },
+    saidAt: noon(on(-100)),
+    sensitive: false,
+    ...fields,
+  });
+  const asked = (details: Detail[], fields: Partial<Parameters<typeof detailOpenings>[0]> = {}) =>
+    detailOpenings({
+      contact: contactRecord({ language: 'en' }),
+      events: [],
+      details,
+      marks: [],
+      today,
+      language: 'en',
+      ...fields,
+    }).map(({ words }) => words);
+  const ru = (address: 'formal' | 'informal') => ({ contact: contactRecord({ language: 'ru', address }) });
+
+  it('may be a light beginning', () => {
+    expect(asked([detail('loves jazz')])[0]).toMatch(/good jazz lately/);
+    expect(asked([detail('Очень любит зелёный чай')], ru('formal'))[0]).toMatch(/^Вы.* любите зелёный чай\./);
+    expect(asked([detail('обожает детективы')], ru('informal'))[0]).toMatch(/^Ты.* любишь детективы\./);
+  });
+
+  it.each([
+    'prefers tea',
+    'prefers calls before noon',
+    'loves her husband',
+    'does not like jazz',
+    'loves jazz, hates rock',
+    'любит, чтобы звонили',
+    'не любит джаз',
+    'любит выпить',
+    'любит мужа',
+  ])('is left alone where it is something else: %s', (text) => {
+    expect(asked([detail(text)])).toEqual([]);
+    expect(asked([detail(text)], ru('formal'))).toEqual([]);
+  });
+
+  it('comes up once in half a year, one at a time, after everything else, and never in grief', () => {
+    const jazz = detail('loves jazz');
+    const tea = detail('likes green tea', { id: 'detail-2' });
+    expect(asked([jazz, tea])).toHaveLength(1);
+    const lately = mark({ opening: 'detail:detail-1', createdAt: noon(on(-30)) });
+    expect(asked([jazz, tea], { marks: [lately] })).toEqual([]);
+    expect(asked([jazz, tea], { marks: [{ ...lately, createdAt: noon(on(-200)) }] })).toHaveLength(1);
+    expect(asked([detail('is learning Italian', { id: 'detail-3', kind: 'interest' }), jazz])).toEqual([
+      expect.stringContaining('Italian'),
+    ]);
+    expect([89, 90, 541].map((days) => asked([detail('loves jazz', { saidAt: noon(on(-days)) })]).length)).toEqual([
+      0, 1, 0,
+    ]);
+    expect(asked([jazz], { contact: contactRecord({ mourningUntil: on(3) }) })).toEqual([]);
+    expect(asked([detail('loves tea', { sensitive: true })])).toEqual([]);
+  });
+});
+
 describe('whatever there is', () => {
   const days = fc.integer({ min: -130, max: 130 });
   const event = fc

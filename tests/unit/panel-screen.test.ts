@@ -173,6 +173,9 @@ describe('who is on screen', () => {
     [unsettled, 'unknown'],
     [unreadable, 'unreadable'],
     [{ state: 'conversation', facts: facts([], { kind: 'group', title: 'Sales' }) } as const, 'room'],
+    [{ state: 'untaught', site: 'taught@crm.example' } as const, 'untaught'],
+    // somebody remembered as well: the user has not yet said that this page may be believed
+    [{ state: 'proposed', facts: facts([person('anna')], { site: 'taught@crm.example' }) } as const, 'proposed'],
   ])('%#', async (report, expected) => {
     const { panel } = await open(report);
     expect(shown(panel.screen.value)).toBe(expected);
@@ -196,6 +199,21 @@ describe('who is on screen', () => {
     const panel = followScreen(made.session, made.recall);
     await made.answerAll();
     expect(panel.screen.value.state).toBe('silent');
+  });
+
+  test('a page that begins to tell of itself is asked again', async () => {
+    const made = world();
+    const readAgain = (tabId: number) => {
+      // nobody is there to be listened to
+      if (!made.reports.has(tabId)) made.tell.stir(tabId, null);
+      return made.session.readAgain(tabId);
+    };
+    const panel = followScreen({ ...made.session, readAgain }, made.recall);
+    await made.answerAll();
+    expect(panel.screen.value.state).toBe('silent');
+    made.show(1, talk('anna'));
+    await made.answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
   test('a store that fails is told apart from nobody', async () => {

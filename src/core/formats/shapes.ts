@@ -361,8 +361,10 @@ const schemas: Schemas = {
     ),
     software: v.nullable(site),
     // a rule that is not safe is left out, and the host stays
-    rule: v.fallback(v.nullable(ruleShape), null),
-    confirmed: list(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), 2),
+    taught: v.fallback(
+      v.nullable(v.object({ rule: ruleShape, confirmed: list(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), 2) })),
+      null,
+    ),
     refused: list(short, 100),
   }),
   templates: stamped({

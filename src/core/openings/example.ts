@@ -24,6 +24,7 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
     has: 'has',
     does: 'does',
     doing: 'learning Italian',
+    liking: 'jazz',
   };
   const daughter = { who: 'дочка', whose: 'дочки', toWhom: 'дочке', l: 'ла' };
   const parents = { who: 'родители', whose: 'родителей', toWhom: 'родителям', l: 'ли' };
@@ -32,6 +33,7 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
     whereTo: place?.ruWhereTo ?? '',
     ...(many ? parents : daughter),
     ...(named ? { who: masha.nominative, whose: masha.genitive, toWhom: masha.dative } : {}),
+    liking: 'джаз',
     doing: family ? 'учит итальянский' : address === 'formal' ? 'учите итальянский' : 'учишь итальянский',
   };
   const all: Facts = { ...(language === 'en' ? english : russian), age: ageInWords(8, language) };

@@ -3,7 +3,7 @@
  * `exam`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of the family, `named` when
  * the name is known, `company`; `place` when the place is known, `aged` when a child's age is.
  * {place} "Turkey", "the Netherlands" · {where} "in Turkey", "at Lake Baikal" · {whereTo} "to Turkey" · {who} "your daughter",
- * "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree with {who} · {age} "eight" · {doing} "learning Italian".
+ * "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
  * English makes no difference between formal and informal.
  */
 export const wordsEn: Readonly<Record<string, readonly string[]>> = {
@@ -292,5 +292,9 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'event after other': ['How did everything go?', 'How did it go?', 'Did everything go well?'],
 
   'detail going': ['How is it going with {doing}?', 'Are you still {doing}?', 'Are you still enjoying {doing}?'],
+  'detail liked': [
+    'Have you come across any good {liking} lately?',
+    'Any good {liking} lately that you would recommend?',
+  ],
   'detail going other': ['{Is} {who} still {doing}?', 'How is it going for {who} with {doing}?'],
 };

@@ -426,5 +426,15 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
     formal: ['Вы по-прежнему {doing}?', 'Вы ещё {doing}? Как успехи?', 'Как успехи? Вы всё ещё {doing}?'],
     informal: ['Ты по-прежнему {doing}?', 'Ты ещё {doing}? Как успехи?', 'Как успехи? Ты всё ещё {doing}?'],
   },
+  'detail liked': {
+    formal: [
+      'Вы, помню, любите {liking}. Что-нибудь порадовало в последнее время?',
+      'Вы ведь любите {liking}. Что посоветуете?',
+    ],
+    informal: [
+      'Ты, помню, любишь {liking}. Что-нибудь порадовало в последнее время?',
+      'Ты ведь любишь {liking}. Что посоветуешь?',
+    ],
+  },
   'detail going other': { formal: ['{Who} по-прежнему {doing}?', '{Who} всё ещё {doing}? Как успехи?'] },
 };

@@ -17,6 +17,7 @@ const ofPerson: Record<Language, readonly string[]> = {
 };
 const ofAge = ['age'];
 const ofDetail = ['doing'];
+const ofLiking = ['liking'];
 
 const persons: ReadonlySet<string> = new Set([
   'other',
@@ -41,7 +42,7 @@ export function placeholdersOf(situation: string, language: Language): readonly 
     ...(parts.includes('place') ? ofPlace[language] : []),
     ...(parts.some((part) => persons.has(part)) && !nameless.test(situation) ? ofPerson[language] : []),
     ...(parts.includes('aged') ? ofAge : []),
-    ...(parts[0] === 'detail' ? ofDetail : []),
+    ...(parts[0] === 'detail' ? (parts[1] === 'liked' ? ofLiking : ofDetail) : []),
   ];
 }
 
@@ -55,6 +56,7 @@ const russianNames: Readonly<Record<string, string>> = {
   l: 'л',
   age: 'возраст',
   doing: 'занятие',
+  liking: 'любимое',
 };
 
 /** What a placeholder is called where words in a language are edited. */
