@@ -123,6 +123,11 @@ export const situations = {
     await stage.page.evaluate(nameRecipient, { name: 'Daniel Weber', address: 'd.weber@other.example' });
     await shows(stage, 'unremembered');
   },
+  async 'by name'(stage) {
+    await openPage(stage, practiceAddresses.whatsapp);
+    await stage.page.locator('#pane-side [role=row]').filter({ hasText: 'James Carter' }).click();
+    await stage.panel.locator('[data-name-only]').waitFor();
+  },
   async which(stage) {
     await stage.own.evaluate(shareAddress, ['Анна Петрова', 'James Carter']);
     // written past the store, which therefore has not told anybody

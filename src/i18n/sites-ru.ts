@@ -36,7 +36,7 @@ export const sitesRu: typeof sitesEn = {
   allow: 'Разрешить',
   allowNamed: (site) => `Разрешить ${site}`,
   allowRest: 'Разрешить остальное',
-  allowRestNamed: (site) => `Разрешить остальные адреса: ${site}`,
+  allowRestNamed: (site) => `Разрешить остальное: ${site}`,
   off: 'Выключить',
   offNamed: (site) => `Выключить ${site}`,
   isOn: 'включён',

@@ -38,6 +38,9 @@ export const whoseEn = {
   numbersOf: 'Numbers without a country code are of',
   numbersOfNobody: 'no country',
 
+  otherwise: 'This page calls them',
+  otherwiseSame: 'Another name of theirs',
+  otherwiseReused: 'The address is somebody else’s now',
   /** an address that belongs to somebody else from a day on */
   reused: 'An address is somebody else’s now',
   reusedWhich: 'Which address?',

@@ -38,6 +38,9 @@ export const whoseRu: typeof whoseEn = {
   numbersOf: 'Номера без кода страны — это',
   numbersOfNobody: 'никакая страна',
 
+  otherwise: 'Здесь у этого адреса другое имя:',
+  otherwiseSame: 'Это тот же человек',
+  otherwiseReused: 'Адрес теперь у другого',
   reused: 'Адрес перешёл к другому',
   reusedWhich: 'Какой адрес?',
   reusedFrom: 'С какого дня он у другого человека?',

@@ -130,7 +130,7 @@ export function KnownByName({ how, contact }: { how: ByPage; contact: Contact })
   const { whose } = words.value;
   return (
     <div data-known-by-name>
-      <p class={contextCss.line}>
+      <p class={contextCss.choices}>
         <span class={contextCss.hint}>{whose.byNameOnly}</span>
         <button
           type="button"

@@ -13,6 +13,7 @@ import { Who } from '#ui/person/who.tsx';
 import { Context } from './context.tsx';
 import { insertFor, sourceOf } from './insert.ts';
 import { KnownByName } from './name-only.tsx';
+import { NamedOtherwise } from './named-otherwise.tsx';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
@@ -23,6 +24,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       {how.by === 'page' && how.person.certainty === 'name-only' && !how.picked && (
         <KnownByName how={how} contact={contact} />
       )}
+      {how.by === 'page' && <NamedOtherwise how={how} memory={memory} />}
       <Who memory={memory} />
       <JoinedLately contactId={contact.id} />
       <About memory={memory} openPerson={panel.lookUp} folded />

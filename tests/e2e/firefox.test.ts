@@ -50,6 +50,13 @@ it('follows to another conversation and to another tab', async () => {
   expect(await sidebar.waitForText('Анна Петрова')).not.toContain('Tom Becker');
 });
 
+it('knows the same people in the other client of Telegram, whose messages tell their time to it', async () => {
+  await kith.openTab(`${practiceAddresses.telegramA}#777002`);
+  const sidebar = await kith.openSidebar();
+  await sidebar.waitForText('Tom Becker');
+  await waitFor('every message to tell its time', () => kith.page.run(allTimesTold));
+});
+
 it('counts on the badge who is due', async () => {
   await kith.openTab(`${kith.origin}/src/page/index.html`);
   await waitFor('the badge', () => kith.page.run(badgeText));
@@ -134,4 +141,10 @@ function leaveForGmail(): void {
 async function badgeText(): Promise<string> {
   const { wrappedJSObject } = window as unknown as { wrappedJSObject: { browser: typeof chrome } };
   return wrappedJSObject.browser.action.getBadgeText({});
+}
+
+/** Whether the title of each time is there, as it is once the mouse has come to it. */
+function allTimesTold(): boolean {
+  const times = [...document.querySelectorAll<HTMLElement>('.message-time')];
+  return times.length > 0 && times.every(({ title }) => title !== '');
 }

@@ -97,3 +97,33 @@ it('begins a new person with an address that is somebody else’s from a day on,
   await heading('Daniel Weber').waitFor();
   expect((await handlesOf(daniel)).map(({ key }) => key)).toEqual([address?.key]);
 });
+
+it('takes a name for nobody until it is said whose it is, once, and takes that back', async () => {
+  const james = await contact('James Carter');
+  const touches = async () => (await memory.all<Touch>('touches')).filter(({ site }) => site === 'whatsapp');
+  await mail.bringToFront();
+  await mail.goto(practiceAddresses.whatsapp);
+  await mail.locator('#pane-side [role=row]').filter({ hasText: 'James Carter' }).click();
+  await panel.locator('[data-name-only]').waitFor();
+  expect(await panel.locator('[data-name-only]').innerText()).toContain('Is this James Carter?');
+  expect(await touches()).toEqual([]);
+
+  await panel.getByRole('button', { name: 'Yes, James Carter' }).click();
+  await panel.locator('[data-known-by-name]').waitFor();
+  await heading('James Carter').waitFor();
+  await waitFor('his messages', async () => (await touches()).some(({ contactId }) => contactId === james.id));
+  await undo();
+  await panel.locator('[data-name-only]').waitFor();
+  expect(await touches()).toEqual([]);
+
+  await panel.getByRole('button', { name: 'Yes, James Carter' }).click();
+  await panel.getByRole('button', { name: 'This is somebody else' }).click();
+  await panel.locator('[data-known-by-name]').getByRole('button', { name: 'Somebody new' }).click();
+  await panel.locator('[data-state=which]').waitFor();
+  expect(await panel.locator('[data-sharers] button').count()).toBe(2);
+  await undo();
+  await panel.locator('[data-known-by-name]').waitFor();
+  await panel.getByRole('button', { name: 'This is somebody else' }).click();
+  await panel.getByRole('button', { name: 'I was wrong, ask me again' }).click();
+  await panel.locator('[data-name-only]').waitFor();
+});

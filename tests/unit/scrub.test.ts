@@ -34,6 +34,7 @@ describe('values', () => {
     expect(new Set(numbers.map(value)).size).toBe(50);
     expect(numbers.map(value)).toEqual(numbers.map(value));
     expect(value('peer:777001')).toBe(`peer:${value('777001')}`);
+    expect(value('/im/convo/id777001')).toBe(`/im/convo/id${value('777001')}`);
   });
 
   it('of one address are one address, however it is written', () => {

@@ -147,8 +147,11 @@ describe('properties', () => {
     const bare = (reading: Reading) => JSON.stringify({ ...reading, spans: null });
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
-        const together = understand(`${a} ${b}`, saidOn, null).map(bare);
-        for (const alone of [...understand(a, saidOn, null), ...understand(b, saidOn, null)])
+        // after "6 дек." only a capital letter tells that a sentence has ended
+        const isCut = /(?<!\p{L})\p{L}{1,5}\.$/u.test(a);
+        const next = isCut ? b.charAt(0).toUpperCase() + b.slice(1) : b;
+        const together = understand(`${a} ${next}`, saidOn, null).map(bare);
+        for (const alone of [...understand(a, saidOn, null), ...understand(next, saidOn, null)])
           expect(together).toContain(bare(alone));
       }),
     );

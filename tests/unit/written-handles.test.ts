@@ -4,6 +4,7 @@ import { impersonal, withoutOneself } from '#core/correspondents.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, handleKey, isNormalHandle, phoneHandle, profileHandle } from '#core/handle.ts';
 import { goesThrough } from '#core/handle-sites.ts';
+import { namedOtherwise } from '#core/named-otherwise.ts';
 import { countryOfLanguage, phoneWritten } from '#core/phone.ts';
 import { profilePage, profileWritten } from '#core/profile-address.ts';
 
@@ -181,4 +182,25 @@ test('messages went through an address only where people have such addresses', (
   expect(goesThrough({ channel: 'profile', value: 'forum.example/users/5' }, 'taught@forum.example')).toBe(true);
   expect(goesThrough({ channel: 'profile', value: 'forum.example/users/5' }, 'gmail')).toBe(false);
   expect(goesThrough(email, 'roundcube@mail.example.org')).toBe(true);
+});
+
+describe('another name beside a known address', () => {
+  test.each([
+    ['Anna Petrova', [], 'Boris Ivanov', 'Boris Ivanov'],
+    ['Анна Петрова', [], 'Boris Ivanov', 'Boris Ivanov'],
+    // the same words, in another alphabet, order or form
+    ['Анна Петрова', [], 'Anna Petrova', null],
+    ['Анна Петрова', [], 'Аня Петрова', null],
+    ['Anna Petrova', [], 'Petrova, Anna', null],
+    // a family's name is left, or a given one
+    ['Anna Petrova', [], 'Anna Sokolova', null],
+    ['Anna Petrova', ['Boris Ivanov'], 'Boris Ivanov', null],
+    // a nickname, a company, an address: nobody can tell
+    ['Mum', [], 'Boris Ivanov', null],
+    ['Anna Petrova', [], 'Boris', null],
+    ['Anna Petrova', [], 'boris.ivanov@example.org', null],
+    ['Anna Petrova', [], null, null],
+  ])('%s (%j), shown as %s: %s', (name, otherNames, shown, told) =>
+    expect(namedOtherwise({ name, otherNames }, shown)).toBe(told),
+  );
 });

@@ -16,7 +16,7 @@ const values = `
   hidden text email tel password submit reset file date time number color range url
   http https mailto tel www com org net ru me html index php mail web accounts sign out options
   to cc bcc from subject draft reply body msg thread f a r u view btop inbox all sent
-  contenteditable editable write open closed subjectbox urn li fsd convo
+  contenteditable editable write open closed subjectbox urn li fsd convo im in id sel club messaging
   interop outlet rooster headers composebodycontainer messagebody objects buttons accessories
 `;
 

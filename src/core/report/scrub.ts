@@ -96,7 +96,9 @@ export function scrubOf({ texts, values, hostWords = [] }: Said): Scrub {
   function runOf(written: string): string {
     if (/^\d+$/.test(written)) return numberOf(written);
     if (isKept(written)) return written;
-    if (/^[a-z]\d{6,}$/.test(written)) return `${written.charAt(0)}${numberOf(written.slice(1))}`;
+    const [, before = '', digits = ''] = /^([a-z]{1,6})(\d{2,})$/.exec(written) ?? [];
+    if (digits !== '' && (kept.has(before) || (before.length === 1 && digits.length > 5)))
+      return before + numberOf(digits);
     if (/^(?=.*\d)(?=.*[a-f])[0-9a-f]{15,16}$/.test(written)) {
       return bigNumberOf(BigInt(`0x${written}`)).toString(16);
     }

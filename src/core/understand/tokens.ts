@@ -98,11 +98,11 @@ function endsSentence(original: string, text: string, stop: number): boolean {
   const after = original.slice(stop + 1, stop + 4).trimStart();
   if (after === '' || /^[\p{Lu}"«(]/u.test(after)) {
     // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
-    return !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
+    return !/(?:^|[^\p{L}\p{N}'-])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
   }
   const before = text.slice(Math.max(0, stop - 8), stop);
-  // "on the 21st." is no saint
-  return /\d(?:st|nd|rd|th)$/.test(before) || !abbreviations.test(before);
+  // "on the 21st." is no saint, «24-е» no initial
+  return /\d(?:st|nd|rd|th|-[а-я]{1,3})$/.test(before) || !abbreviations.test(before);
 }
 
 /** The stops in "2.12. - 5.12." and in "2. - 5. July". */

@@ -16,17 +16,21 @@ import css from './joining.module.css';
 
 interface Shown {
   handles: readonly HandleRecord[];
+  /** the address it is about, where it is known; absent: it is asked */
+  chosen?: HandleRecord | null;
+  /** whose it seems to be now */
+  name?: string;
   onClose: () => void;
 }
 
-export function ReusedAddress({ handles, onClose }: Shown) {
+export function ReusedAddress({ handles, chosen: known = null, name = '', onClose }: Shown) {
   const readable = new Set(readableHandles(handles.map(({ handle }) => handle)));
   const shown = handles.filter(({ handle }) => readable.has(handle));
-  const [chosen, setChosen] = useState<HandleRecord | null>(shown.length === 1 ? (shown[0] ?? null) : null);
+  const [chosen, setChosen] = useState(known ?? (shown.length === 1 ? (shown[0] ?? null) : null));
   const { whose } = words.value;
   return (
     <div class={css.part} data-reused>
-      {shown.length > 1 && (
+      {shown.length > 1 && !known && (
         <fieldset class={css.field}>
           <legend>{whose.reusedWhich}</legend>
           <div class={css.choices}>
@@ -46,12 +50,12 @@ export function ReusedAddress({ handles, onClose }: Shown) {
           </div>
         </fieldset>
       )}
-      {chosen && <SinceWhen key={chosen.id} handle={chosen} handles={handles} onClose={onClose} />}
+      {chosen && <SinceWhen key={chosen.id} handle={chosen} handles={handles} name={name} onClose={onClose} />}
     </div>
   );
 }
 
-function SinceWhen({ handle, handles, onClose }: Shown & { handle: HandleRecord }) {
+function SinceWhen({ handle, handles, name = '', onClose }: Shown & { handle: HandleRecord }) {
   const [from, setFrom] = useState<CivilDate | null>(null);
   const id = useId();
   const { whose } = words.value;
@@ -70,13 +74,21 @@ function SinceWhen({ handle, handles, onClose }: Shown & { handle: HandleRecord 
           }}
         />
       </div>
-      {from && <Whose key={isoDate(from)} from={from} handle={handle} handles={handles} onClose={onClose} />}
+      {from && (
+        <Whose key={isoDate(from)} from={from} handle={handle} handles={handles} name={name} onClose={onClose} />
+      )}
     </>
   );
 }
 
-function Whose({ from, handle, handles, onClose }: Shown & { from: CivilDate; handle: HandleRecord }) {
-  const [name, setName] = useState('');
+function Whose({
+  from,
+  handle,
+  handles,
+  name: seems = '',
+  onClose,
+}: Shown & { from: CivilDate; handle: HandleRecord }) {
+  const [name, setName] = useState(seems);
   const [along, setAlong] = useState<boolean | null>(null);
   const id = useId();
   const { whose, joining } = words.value;
