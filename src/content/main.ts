@@ -1,6 +1,7 @@
 /** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
+import { type Handle, handleKey } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages, RuleHere } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import { siteOf } from '#sites/index.ts';
@@ -57,12 +58,17 @@ function start(site: Site, proposes: boolean): () => void {
   };
   const pointed = pointing(window);
   let firstWords = false;
+  /** the user's addresses that this page has shown so far; they go nowhere but into its own reading */
+  let own: readonly Handle[] = [];
   const watcher: Watcher = watch({
     window,
     site,
-    more: () => ({ address: true, firstWords }),
+    more: () => ({ address: true, firstWords, own }),
     proposes,
-    report: (report) => void tell(report),
+    report: (report) => {
+      if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);
+      void tell(report);
+    },
     gone: () => {
       last = null;
       void send('pageGone').catch(ignore);
@@ -96,6 +102,10 @@ function start(site: Site, proposes: boolean): () => void {
     for (const panel of panels) panel.disconnect();
   };
   return stop;
+}
+
+function distinctHandles(handles: readonly Handle[]): Handle[] {
+  return [...new Map(handles.map((handle) => [handleKey(handle), handle])).values()];
 }
 
 /** The runtime loses its id when the extension is updated or removed under the page. */

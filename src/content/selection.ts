@@ -10,7 +10,15 @@ export function selection(window: Window, site: Site): SelectedWords {
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     return { text: field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0), said: null, language };
   }
-  const selected = window.getSelection();
+  const selected = selectionIn(window.document, site);
   const node = selected?.anchorNode;
   return { text: selected?.toString() ?? '', said: node ? site.saidAt(window.document, node) : null, language };
+}
+
+/** Every frame has a selection of its own: that of the frame the user is in, else whichever has words in it. */
+function selectionIn(doc: Document, site: Site): Selection | null {
+  const frames = (site.roots?.(doc) ?? []).filter((root): root is Document => root.nodeType === root.DOCUMENT_NODE);
+  const inside = frames.filter((frame) => frame.defaultView?.frameElement === doc.activeElement);
+  const selections = [...inside, doc, ...frames].map((one) => one.getSelection());
+  return selections.find((one) => one !== null && !one.isCollapsed) ?? doc.getSelection();
 }

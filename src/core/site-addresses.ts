@@ -3,6 +3,12 @@ import { originOf, partsOfSite } from './site-rule.ts';
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   gmail: ['https://mail.google.com/mail/'],
+  outlook: [
+    'https://outlook.live.com/mail/',
+    'https://outlook.office.com/mail/',
+    'https://outlook.office365.com/mail/',
+    'https://outlook.cloud.microsoft/mail/',
+  ],
   proton: ['https://mail.proton.me/'],
   roundcube: [],
   'telegram-a': ['https://web.telegram.org/a/'],

@@ -4,8 +4,8 @@ import { partsOf } from './dom.ts';
 import { strangers } from './gmail-parts.ts';
 
 export interface Account {
-  /** the user's address; null when it is not known, or when what the page says of it disagrees */
-  readonly own: Handle | null;
+  /** the user's addresses, the account's first; empty when it is not known, or when what the page says of it disagrees */
+  readonly own: readonly Handle[];
   /** every address that some part of the page claims to be the user's */
   readonly claims: readonly Handle[];
 }
@@ -16,24 +16,36 @@ const accountButton = '[href^="https://accounts.google.com/SignOutOptions"]';
 const elsewhere = `[role="main"], [role="dialog"], [role="list"], ${strangers}`;
 
 /**
- * The address in the page's title, checked against the account button's label and the sender of the message being
- * written, where these are there.
+ * The address in the page's title, checked against the account button's label. In a mailbox that somebody else has delegated
+ * the button names whoever is signed in, and the title alone tells whose mailbox it is.
  * @param subject of the open thread: the title repeats it, and a stranger wrote it
- * @param from the address that a message being written will be sent from; empty when the user has only one
+ * @param from the address that a message being written will be sent from, which is one of the user's; empty when there is
+ *   only one to choose from
+ * @param learnt addresses that were found to be the user's since the page was opened
  */
-export function accountOf(doc: Document, url: URL, subject: string, from: string | null): Account {
+export function accountOf(
+  doc: Document,
+  url: URL,
+  subject: string,
+  from: string | null,
+  learnt: readonly Handle[] = [],
+): Account {
   const titled = titleAddress(doc.title, subject);
   const labels = partsOf(doc.body, `${accountButton}, ${elsewhere}`, elsewhere).filter((part) =>
     part.matches(accountButton),
   );
   const signedIn = labels.map((label) => addressesIn(label.getAttribute('aria-label') ?? '').at(-1) ?? null);
-  // in a delegated mailbox the button names whoever is signed in, which is somebody else
   const delegated = /^\/mail\/b\//.test(url.pathname);
-  const said = [titled, ...signedIn, emailHandle(addressesIn(from ?? '').at(-1)?.value)];
-  const claims = said.filter((claim): claim is Handle => claim !== null);
-  const values = new Set(claims.map(({ value }) => value));
-  const [own = null] = claims;
-  return { own: values.size === 1 && !(delegated && !titled) ? own : null, claims };
+  const sending = emailHandle(addressesIn(from ?? '').at(-1)?.value);
+  const claims = [titled, ...signedIn, sending].filter((claim) => claim !== null);
+  const accounts = new Set((delegated ? [titled] : [titled, ...signedIn]).flatMap((claim) => claim?.value ?? []));
+  const [account] = accounts;
+  if (account === undefined || accounts.size > 1) return { own: [], claims };
+  // what was learnt of another account is not this one's
+  const others = learnt.some(({ value }) => value === account) ? learnt : [];
+  const own = new Map([...claims, ...others].map((handle) => [handle.value, handle]));
+  const isLogin = (value: string) => delegated && value !== account && signedIn.some((one) => one?.value === value);
+  return { own: [...own.values()].filter(({ value }) => value === sending?.value || !isLogin(value)), claims };
 }
 
 /** The last address before the final ` - `; null when it may be a part of the subject that the title repeats. */

@@ -8,6 +8,7 @@ import type { Handle } from '#core/handle.ts';
 import { type Account, accountOf } from './gmail-account.ts';
 import { type Compose, composesIn, type Draft, focusedCompose, readDraft } from './gmail-compose.ts';
 import type { ThreadMessage } from './gmail-message.ts';
+import { readPrinted } from './gmail-print.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
 import { distinct, type Shown } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
@@ -34,6 +35,7 @@ export const gmail: Site = {
 
 /** The caret decides: in a message being written its recipients count, otherwise the open thread, else the only draft. */
 function viewOf(doc: Document, url: URL, more: More): View | null {
+  if (url.searchParams.get('view') === 'pt') return printedView(doc, url);
   const composes = composesIn(doc);
   const focused = focusedCompose(doc, composes);
   const thread = readThread(doc, url);
@@ -43,16 +45,30 @@ function viewOf(doc: Document, url: URL, more: More): View | null {
   return only && others.length === 0 ? writingView(doc, url, only, null, more) : null;
 }
 
+/** Paper has no ids of messages and nothing to write into. Who else was written to counts only for what the user sent. */
+function printedView(doc: Document, url: URL): View {
+  const { conversation, own, messages } = readPrinted(doc, url);
+  const shown = messages.flatMap(({ sender, recipients }) =>
+    sender.handle.value === own.value ? [sender, ...recipients] : [sender],
+  );
+  const account: Account = { own: [own], claims: [own] };
+  const others = distinct(shown).filter(({ handle }) => !isOwn(handle, account));
+  if (others.length === 0 && !messages.some(({ recipients }) => recipients.length > 0)) {
+    throw new PageChangedError('.recipient of an outgoing message');
+  }
+  return { facts: factsOf(conversation, peopleOf(others, account), account, false, false), field: null };
+}
+
 function writingView(doc: Document, url: URL, compose: Compose, thread: Thread | null, more: More): View | null {
   const draft = readDraft(compose);
   if (draft.recipients.length === 0) return null;
-  const account = accountOf(doc, url, thread?.subject ?? '', draft.from);
+  const account = accountOf(doc, url, thread?.subject ?? '', draft.from, more.own);
   // a reply belongs to the thread around it: its people's names, and what was exchanged with them, are seen there
   const around = thread?.list.contains(compose.region) ? thread : null;
   const named = distinct([...draft.recipients, ...(around?.people ?? [])]).slice(0, draft.recipients.length);
   const people = recipientsOf({ ...draft, recipients: named }, account);
   const addresses = new Set(people.people.map(({ handles }) => handles[0].value));
-  const messages = around ? messagesOf(around, accountOf(doc, url, around.subject, null), more) : [];
+  const messages = around ? messagesOf(around, account, more) : [];
   return {
     facts: {
       ...factsOf(draft.conversation, people, account, true, compose.field !== null),
@@ -64,13 +80,13 @@ function writingView(doc: Document, url: URL, compose: Compose, thread: Thread |
 }
 
 function threadView(doc: Document, url: URL, thread: Thread, composes: readonly Compose[], more: More): View {
-  const account = accountOf(doc, url, thread.subject, null);
+  const account = accountOf(doc, url, thread.subject, null, more.own);
   const people = participantsOf(thread, account);
   const messages = messagesOf(thread, account, more);
   const open = composes.filter((compose) => compose.open);
   const replies = open.filter(({ region }) => thread.list.contains(region));
   const fitting = (replies.length > 0 ? replies : open).filter((compose) =>
-    goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from)),
+    goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from, more.own)),
   );
   const field = fitting.length === 1 ? (fitting[0]?.field ?? null) : null;
   const facts = factsOf(thread.conversation, people, account, false, field !== null);
@@ -88,13 +104,13 @@ function addressOf(url: URL, thread: Thread | null, more: More): Pick<PageFacts,
 }
 
 function factsOf(conversation: string, who: People, { own }: Account, writing: boolean, composer: boolean): PageFacts {
-  return { site: gmail.id, conversation, ...who, writing, title: null, own: own ? [own] : [], messages: [], composer };
+  return { site: gmail.id, conversation, ...who, writing, title: null, own, messages: [], composer };
 }
 
 /** Whom the thread is with: everybody it shows but the user. */
 function participantsOf({ people, messages }: Thread, account: Account): People {
-  if (!account.own) return peopleOf(people, account);
-  const others = people.filter(({ handle }) => handle.value !== account.own?.value);
+  if (account.own.length === 0) return peopleOf(people, account);
+  const others = people.filter(({ handle }) => !isOwn(handle, account));
   // a note to oneself says so; mail of one's own whose recipients are not shown may have gone to anybody
   const toSelf = messages.some(({ recipients }) => recipients.length > 0);
   if (others.length === 0 && !toSelf) throw new PageChangedError('.hb .g2 of an outgoing message');
@@ -102,11 +118,11 @@ function participantsOf({ people, messages }: Thread, account: Account): People 
 }
 
 function recipientsOf({ recipients, strays }: Draft, account: Account): People {
-  if (strays.some(({ value }) => value !== account.own?.value)) {
+  if (strays.some((handle) => !isOwn(handle, account))) {
     throw new PageChangedError('[name=to] [role=listbox] around every recipient');
   }
   return peopleOf(
-    recipients.filter(({ handle }) => handle.value !== account.own?.value),
+    recipients.filter(({ handle }) => !isOwn(handle, account)),
     account,
   );
 }
@@ -115,7 +131,7 @@ function recipientsOf({ recipients, strays }: Draft, account: Account): People {
 function peopleOf(shown: readonly Shown[], { own, claims }: Account): People {
   const [first, ...others] = shown;
   if (!first) return { kind: 'self', people: [] };
-  if (!own && others.length === 0 && claims.some(({ value }) => value === first.handle.value)) {
+  if (own.length === 0 && others.length === 0 && claims.some(({ value }) => value === first.handle.value)) {
     throw new PageChangedError("one address of the user's own in the title and the account button");
   }
   return {
@@ -124,21 +140,23 @@ function peopleOf(shown: readonly Shown[], { own, claims }: Account): People {
   };
 }
 
-function messagesOf({ messages }: Thread, { own }: Account, more: More): MessageFacts[] {
+const isOwn = ({ value }: Handle, { own }: Account) => own.some((one) => one.value === value);
+
+function messagesOf({ messages }: Thread, account: Account, more: More): MessageFacts[] {
   return messages.flatMap((message) => {
-    const facts = messageFacts(message, own);
+    const facts = messageFacts(message, account);
     const words = facts && more.firstWords && message.body ? wordsOf(message.body) : null;
     return facts ? [words === null ? facts : { ...facts, words }] : [];
   });
 }
 
 /** Null for a collapsed message: without an id it could not be told from itself when it is seen again. */
-function messageFacts(message: ThreadMessage, own: Handle | null): MessageFacts | null {
+function messageFacts(message: ThreadMessage, account: Account): MessageFacts | null {
   const { ids, provisional, sender, recipients, time } = message;
   if (!ids) return null;
-  if (!own) return { ids, provisional, direction: 'unknown', time, with: [] };
-  const outgoing = sender.handle.value === own.value;
-  const others = outgoing ? recipients.filter(({ handle }) => handle.value !== own.value) : [sender];
+  if (account.own.length === 0) return { ids, provisional, direction: 'unknown', time, with: [] };
+  const outgoing = isOwn(sender.handle, account);
+  const others = outgoing ? recipients.filter(({ handle }) => !isOwn(handle, account)) : [sender];
   return { ids, provisional, direction: outgoing ? 'out' : 'in', time, with: others.map(({ handle }) => handle) };
 }
 

@@ -19,7 +19,7 @@ export const proton: Site = {
   kind: 'mail',
   matches: ['https://mail.proton.me/*'],
   telling: ['data-testid', 'data-expanded', 'title', 'datetime'],
-  roots: editorsIn,
+  roots: (doc) => [...editorsIn(doc), ...bodiesIn(doc)],
   read: (doc, _url, more = {}) => viewOf(doc, more)?.facts ?? null,
   composer: (doc) => viewOf(doc, {})?.field ?? null,
 
@@ -76,6 +76,12 @@ function ownOf(doc: Document, others: readonly (Handle | null)[]): Handle[] {
   return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
 }
 
+/** The bodies of messages, each a document of its own. */
+function bodiesIn(root: ParentNode): Document[] {
+  const frames = [...root.querySelectorAll<HTMLIFrameElement>(`iframe${testId('content-iframe')}`)];
+  return frames.map((frame) => frame.contentDocument).filter((one) => one !== null);
+}
+
 function factsOf(
   conversation: string,
   people: Pick<PageFacts, 'kind' | 'people'>,
@@ -108,7 +114,7 @@ function messageFacts(message: ThreadMessage, own: readonly Handle[], more: More
   // one that came in from oneself is a note, or a draft
   if (direction === 'in' && mine(sender)) return [];
   const others = direction === 'out' ? (recipients ?? []).filter((one) => !mine(one)) : [sender];
-  const body = frame.querySelector<HTMLIFrameElement>(`iframe${testId('content-iframe')}`)?.contentDocument?.body;
+  const body = bodiesIn(frame)[0]?.body;
   const words = more.firstWords && body ? wordsOf(body) : null;
   const facts = { ids: [id], provisional: false, direction, time, with: others.map(({ handle }) => handle) } as const;
   return [words === null ? facts : { ...facts, words }];

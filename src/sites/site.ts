@@ -1,5 +1,7 @@
 /** The contract of a site: a document and its address in, facts out. No waiting, no clicks, no state, no globals. */
+
 import type { MessageTime, PageFacts, SiteId } from '#core/facts.ts';
+import type { Handle } from '#core/handle.ts';
 
 /** What a reading may tell beyond what it always does. */
 export interface More {
@@ -7,6 +9,8 @@ export interface More {
   readonly address?: boolean;
   /** `MessageFacts.words`: asked for only where the user allows keeping them; without that no body is looked into */
   readonly firstWords?: boolean;
+  /** `PageFacts.own` of earlier readings of this page: aliases are seen only while a message is written */
+  readonly own?: readonly Handle[];
 }
 
 export interface Site {

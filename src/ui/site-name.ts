@@ -3,6 +3,7 @@ import { hostOf, partsOfSite, taught } from '#core/site-rule.ts';
 /** What the owners of the sites call them, for pages that do not load the adapters. A test holds it against sites/index.ts. */
 const names: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
+  outlook: 'Outlook',
   proton: 'Proton Mail',
   roundcube: 'Roundcube',
   'telegram-a': 'Telegram Web A',
