@@ -9,7 +9,13 @@ type Manifest = Record<string, unknown>;
 const modes = ['chrome', 'firefox', 'practice-chrome', 'practice-firefox'];
 
 /** The sites that exist as practice pages; only `npm start` and the tests have them granted from the first moment. */
-const practiceSites = ['https://mail.google.com/*', 'https://web.telegram.org/*'];
+const practiceSites = [
+  'https://mail.google.com/*',
+  'https://vk.com/*',
+  'https://web.telegram.org/*',
+  'https://web.whatsapp.com/*',
+  'https://www.linkedin.com/*',
+];
 
 export default defineConfig(({ mode }) => {
   if (mode === 'test') return {};

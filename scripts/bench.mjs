@@ -18,6 +18,7 @@ const { benchImport } = await import('./bench-import.mjs');
 const { benchPeople } = await import('./bench-people.mjs');
 const { typing } = await import('./bench-typing.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
+const { benchInsights } = await import('./bench-insights.mjs');
 const { benchRhythm } = await import('./bench-rhythm.mjs');
 const { benchToday } = await import('./bench-today.mjs');
 const { launchChromium } = await import('./chromium.mjs');
@@ -95,7 +96,8 @@ async function benchCrowd(people) {
   try {
     for (const row of await benchPeople(browser, people))
       console.log(line(row.what, people.toLocaleString('en'), row.says));
-    for (const { what, kith, floor } of [...(await benchRhythm(browser)), ...(await benchToday(browser))])
+    const rows = [...(await benchRhythm(browser)), ...(await benchToday(browser)), await benchInsights(browser)];
+    for (const { what, kith, floor } of rows)
       console.log(line(what, people.toLocaleString('en'), kith, `reading once: ${floor}`));
   } finally {
     await browser.close();

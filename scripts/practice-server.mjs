@@ -13,15 +13,22 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
+  { host: 'web.whatsapp.com', folder: 'whatsapp', app: '/' },
+  { host: 'www.linkedin.com', folder: 'linkedin', app: '/messaging/' },
+  { host: 'www.linkedin.com', folder: 'linkedin', app: '/feed/' },
 ];
 
 /** Where the practice pages are found. */
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
+  linkedin: 'https://www.linkedin.com/messaging/',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
+  vk: 'https://vk.com/im',
+  whatsapp: 'https://web.whatsapp.com/',
 };
 
 /** The title that `tests/practice/memory.html` takes when the practice people are remembered. */
@@ -134,9 +141,11 @@ function pathOf(path) {
  */
 function fileAt(host, pathname) {
   const sites = practiceSites.filter((one) => one.host === host);
-  const open = sites.find(({ app }) => pathname.startsWith(app));
-  if (open) return join(practiceFolder, open.folder, 'index.html');
-  if (!pathname.startsWith('/practice/') || pathname.includes('\0')) return null;
+  if (!pathname.startsWith('/practice/')) {
+    const open = sites.find(({ app }) => pathname.startsWith(app));
+    return open ? join(practiceFolder, open.folder, 'index.html') : null;
+  }
+  if (pathname.includes('\0')) return null;
   const path = pathname.slice('/practice/'.length);
   const named = sites.find(({ folder }) => path.startsWith(`${folder}/`));
   const site = named ?? sites[0];

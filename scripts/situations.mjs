@@ -35,6 +35,72 @@ async function tell({ panel }, notice) {
   }, notice);
 }
 
+/** What a page says of which there is no practice page. @param {Stage} stage @param {Record<string, unknown>} report */
+async function tellOfPage(stage, report) {
+  await stage.page.goto('about:blank');
+  await shows(stage, 'elsewhere');
+  await stage.panel.evaluate(async (told) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.storage.session.set({ [`tab:${tab?.id}`]: { report: told } });
+  }, report);
+}
+
+/** A host of the user's own, taught and on trial. */
+const ownSite = 'taught@crm.example';
+const ownPlace = {
+  id: 'place-of-the-pictures',
+  createdAt: 0,
+  changed: {},
+  origin: 'https://crm.example',
+  software: null,
+  taught: {
+    rule: {
+      version: 1,
+      origin: 'https://crm.example',
+      person: { at: 'body > main > header > a.mail', read: 'href', as: 'email', shape: null },
+      name: { at: 'body > main > header > h1', read: 'text' },
+      also: [],
+      field: null,
+    },
+    confirmed: [],
+  },
+  refused: [],
+};
+const ownFacts = {
+  site: ownSite,
+  conversation: 'with email anna.petrova@example.org',
+  kind: 'person',
+  writing: false,
+  people: [
+    {
+      handles: [{ channel: 'email', value: 'anna.petrova@example.org' }],
+      name: 'Анна Петрова',
+      certainty: 'certain',
+    },
+  ],
+  title: null,
+  own: [],
+  messages: [],
+  composer: false,
+};
+
+/** @param {{ id: string }} place */
+function putPlace(place) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const writing = database.transaction('places', 'readwrite');
+      writing.objectStore('places').put(place);
+      writing.oncomplete = () => {
+        database.close();
+        resolve(undefined);
+      };
+    };
+  });
+}
+
 const words = 'She collects enamel pots from the fifties, and was looking for a green one.';
 const source = { site: null, url: null, conversation: null };
 
@@ -47,6 +113,16 @@ export const situations = {
   async elsewhere(stage) {
     await stage.page.goto('about:blank');
     await shows(stage, 'elsewhere');
+  },
+  async untaught(stage) {
+    await tellOfPage(stage, { state: 'untaught', site: ownSite });
+    await shows(stage, 'untaught');
+  },
+  async proposed(stage) {
+    await stage.own.evaluate(putPlace, ownPlace);
+    await tellOfPage(stage, { state: 'proposed', facts: ownFacts });
+    await shows(stage, 'proposed');
+    await stage.panel.locator('h1').waitFor();
   },
   async remembered(stage) {
     await openMail(stage, 'Договор на осень');
@@ -123,6 +199,21 @@ export const situations = {
     await stage.page.evaluate(nameRecipient, { name: 'Daniel Weber', address: 'd.weber@other.example' });
     await shows(stage, 'unremembered');
   },
+  async which(stage) {
+    await stage.own.evaluate(shareAddress, ['Анна Петрова', 'James Carter']);
+    // written past the store, which therefore has not told anybody
+    await stage.panel.reload();
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'which');
+  },
+  async 'passing on'(stage) {
+    await openMail(stage, 'The big move');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('[data-acts] button').first().click();
+    await stage.panel.locator('[data-act=reused]').click();
+    await stage.panel.locator('[data-reused] input[type=date]').fill('2026-01-01');
+    await stage.panel.locator('[data-reused] input:not([type=date])').waitFor();
+  },
   async several(stage) {
     await openMail(stage, 'Workshop in spring');
     await shows(stage, 'several');
@@ -136,6 +227,12 @@ export const situations = {
     await shows(stage, 'remembered');
     await stage.page.evaluate(breakPage);
     await shows(stage, 'unreadable');
+  },
+  async reporting(stage) {
+    await situations.unreadable?.(stage);
+    await stage.panel.locator('[aria-labelledby=report] button').first().click();
+    await stage.panel.locator('textarea[readonly]').waitFor();
+    await stage.panel.locator('[aria-labelledby=report]').scrollIntoViewIfNeeded();
   },
   async saved(stage) {
     await openMail(stage, 'Autumn trail run');
@@ -177,6 +274,7 @@ export async function clearStage({ panel, own }) {
     await chrome.storage.session.remove(all.filter((key) => key.startsWith('notice:')));
   });
   await own.evaluate(dropWords);
+  await own.evaluate(shareAddress, []);
   const note = panel.locator('textarea[aria-autocomplete]');
   if ((await note.count()) > 0) {
     await note.fill('');
@@ -188,7 +286,7 @@ export async function clearStage({ panel, own }) {
     await silenced.first().waitFor({ state: 'detached' });
     await panel.reload();
   }
-  if ((await panel.locator('blockquote').count()) > 0) await panel.reload();
+  if ((await panel.locator('blockquote, [data-sharers]').count()) > 0) await panel.reload();
   await panel.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -214,6 +312,36 @@ function keepWords(record) {
     opening.onsuccess = () => {
       const writing = opening.result.transaction('unassigned', 'readwrite');
       writing.objectStore('unassigned').put(record);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+/**
+ * The address of the first of two people is the second one's as well; of nobody: nothing is shared any more.
+ * @param {string[]} names
+ */
+function shareAddress([first, second]) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(['contacts', 'handles'], 'readwrite');
+      const [contacts, handles] = [writing.objectStore('contacts'), writing.objectStore('handles')];
+      if (first === undefined) handles.delete('shared');
+      else {
+        contacts.getAll().onsuccess = (found) => {
+          const people = /** @type {IDBRequest<{ id: string, name: string }[]>} */ (found.target).result;
+          const idOf = (/** @type {string | undefined} */ name) => people.find((one) => one.name === name)?.id;
+          handles.index('contactId').get(idOf(first) ?? '').onsuccess = (owned) => {
+            const row = /** @type {IDBRequest<object>} */ (owned.target).result;
+            handles.put({ ...row, id: 'shared', contactId: idOf(second), createdAt: Date.now() });
+          };
+        };
+      }
       writing.oncomplete = () => {
         opening.result.close();
         resolve(undefined);

@@ -1,5 +1,6 @@
 /** The shapes of what content scripts send, checked before anything else looks at it. */
 import * as v from 'valibot';
+import { withoutOneself } from '#core/correspondents.ts';
 import { conversationKinds, type PageReport } from '#core/facts.ts';
 import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
 import { liesIn } from '#core/site-addresses.ts';
@@ -63,10 +64,12 @@ const report = v.variant('state', [
   v.strictObject({ state: v.literal('unreadable'), site: idText, missing: shortText, conversation: idText }),
 ]);
 
-/** The report as a value of its type; null when it is anything else. */
+/** The report as a value of its type, the user never among the people of it; null when it is anything else. */
 export function pageReportOf(value: unknown): PageReport | null {
   const parsed = v.safeParse(report, value);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  const told: PageReport = parsed.output;
+  return told.state === 'conversation' ? { state: 'conversation', facts: withoutOneself(told.facts) } : told;
 }
 
 const selectedWords = v.strictObject({

@@ -72,6 +72,8 @@ export type PageMessages = {
   readAgain(): PageReport;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
+  /** how the page is built, with every text, name, address and link replaced; asked for only with a click */
+  skeleton(): string;
   /** lets the user point at something: the next click is an answer and no click */
   pointAt(what: 'person' | 'field'): Pointed;
   stopPointing(): void;

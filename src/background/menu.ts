@@ -1,5 +1,6 @@
 /** The line of the context menu on selected words: "Save this detail about NAME". */
 import browser from 'webextension-polyfill';
+import { impersonal } from '#core/correspondents.ts';
 import { calledBy } from '#core/display-name.ts';
 import type { PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
@@ -7,7 +8,7 @@ import { toolbarWords } from '#i18n/toolbar.ts';
 import { setMenuTarget } from '#session/menu.ts';
 import { tabReport } from '#session/tabs.ts';
 import { chosenContact } from '#store/choices.ts';
-import { contactOfPerson } from '#store/contacts.ts';
+import { ownersOfPerson } from '#store/owners.ts';
 import { currentLanguage } from './language.ts';
 
 export const menuId = 'save-detail';
@@ -35,10 +36,15 @@ export async function targetOf(report: PageReport | null): Promise<Target | null
   if (report?.state !== 'conversation' || report.facts.kind !== 'person') return null;
   const { facts } = report;
   const [person] = facts.people;
-  if (person?.certainty !== 'certain') return null;
+  if (!person) return null;
   const key = `${facts.site} ${facts.conversation} ${handleKey(person.handles[0])}`;
-  const contact = await contactOfPerson(person);
+  const owners = await ownersOfPerson(person);
+  const [contact] = owners;
+  // one of several who share an address
+  if (owners.length > 1) return null;
+  // by name alone only whom the user has confirmed
   if (contact) return { kind: 'remembered', contactId: contact.id, name: contact.name, key };
+  if (person.certainty !== 'certain' || impersonal(person)) return null;
   return { kind: 'stranger', person, name: calledBy(person), key };
 }
 

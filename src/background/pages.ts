@@ -7,7 +7,9 @@ import { Refused, type RuleHere, type Sender } from '#messages.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
+import { doubtName } from '#store/known-by-name.ts';
 import { isTrusted, notePlaceSoftware, placeOf } from '#store/places.ts';
+import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
 import { renameMenu } from './menu.ts';
@@ -54,13 +56,20 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   // before anything is awaited: the panel hears of it in the order in which the page said it
   await setTabReport(tabId, withoutWords(report), documentId);
   // a page that the browser had put aside while its site was switched off
-  if (!(await isGranted(siteIdOf(report)))) {
+  if (!(await isGranted(siteIdOf(report), url))) {
     await leaveTab(tabId);
     return;
   }
   if (!(await isAsTaught(report))) throw new Refused('nobody has said yet that this is right');
+  noteWhetherRead(report);
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before);
+}
+
+/** When nobody is open it is not known whether anybody would be recognised. A failure is told by the next page. */
+function noteWhetherRead(report: PageReport): void {
+  if (report.state !== 'conversation' && report.state !== 'unreadable') return;
+  void noteReading(siteIdOf(report), report.state === 'conversation', Date.now()).catch(() => undefined);
 }
 
 async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
@@ -70,7 +79,10 @@ async function record(facts: PageFacts, before: PageReport | null): Promise<void
   try {
     // between two conversations address and page may name different people: a handle seen beside another is believed
     // when it is seen again
-    if (last) for (const person of facts.people) await learnHandles(person, now);
+    if (last) {
+      for (const person of facts.people) await learnHandles(person, now);
+      await doubtName(facts, now);
+    }
     if (last && isSame(last, facts)) return;
     const news = await recordConversation(facts, now);
     if (news.length > 0) await updateBadge();
@@ -104,7 +116,7 @@ async function isAsTaught(report: PageReport): Promise<boolean> {
   const own = partsOfSite(siteIdOf(report));
   if (!own || report.state !== 'conversation') return true;
   const place = await placeOf(own.origin);
-  if (own.software === taught) return place?.rule != null && isTrusted(place);
+  if (own.software === taught) return place !== undefined && isTrusted(place);
   // a failure says it another time
   await notePlaceSoftware(own.origin, own.software, Date.now()).catch(() => undefined);
   return true;
@@ -114,8 +126,8 @@ async function isAsTaught(report: PageReport): Promise<boolean> {
 export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
   const { url } = tabOf(sender);
   const place = await placeOf(url.origin);
-  if (!place || !(await isGranted(siteAt(taught, url.origin)))) return null;
-  return { rule: place.rule, isTrusted: isTrusted(place) };
+  if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
+  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place) };
 }
 
 /** A message from one of our own pages. @throws {Refused} for any other sender */

@@ -16,11 +16,18 @@ interface Ground {
   readonly matches: readonly string[];
 }
 
-/** The sites and hosts Kith may read now. */
+/** The sites and hosts Kith may read now. Of a site of several hosts the browser lets its user take one away. */
 export async function grantedGrounds(): Promise<Ground[]> {
   const grounds: Ground[] = [...addressedSites, ...(await ownGrounds())];
-  const answers = await Promise.all(grounds.map(mayRead));
-  return grounds.filter((_, index) => answers[index]);
+  const allowed = await Promise.all(
+    grounds.map(async ({ id, matches }) => ({ id, matches: await allowedOf(matches) })),
+  );
+  return allowed.filter(({ matches }) => matches.length > 0);
+}
+
+async function allowedOf(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, index) => answers[index]);
 }
 
 /** Of the ids of scripts on hosts of the user's own. */
@@ -32,17 +39,11 @@ async function ownGrounds(): Promise<Ground[]> {
   return own.map(({ origin }) => ({ id: ownPrefix + origin, matches: [patternOf(origin)] }));
 }
 
-function mayRead({ matches }: Ground): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...matches] });
-}
-
-/** Whether the user lets Kith read this site now. */
-export async function isGranted(siteId: string): Promise<boolean> {
+/** Whether the user lets Kith read this page of a site now. */
+export async function isGranted(siteId: string, url: URL): Promise<boolean> {
   const own = partsOfSite(siteId);
-  if (own)
-    return (await placeOf(own.origin)) !== undefined && mayRead({ id: siteId, matches: [patternOf(own.origin)] });
-  const site = addressedSites.find(({ id }) => id === siteId);
-  return site !== undefined && mayRead(site);
+  if (own && (own.origin !== url.origin || (await placeOf(own.origin)) === undefined)) return false;
+  return browser.permissions.contains({ origins: [patternOf(url.origin)] });
 }
 
 /** One at a time: two registrations of the same script at once are refused by the browser. */
@@ -64,8 +65,8 @@ export function registerSitesAnew(): Promise<void> {
 async function register(): Promise<void> {
   const granted = await grantedGrounds();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const superfluous = registered.filter(({ id }) => !granted.some((site) => site.id === id));
-  const missing = granted.filter((site) => !registered.some(({ id }) => id === site.id));
+  const superfluous = registered.filter((script) => !granted.some((ground) => isFor(script, ground)));
+  const missing = granted.filter((ground) => !registered.some((script) => isFor(script, ground)));
   if (superfluous.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: superfluous.map(({ id }) => id) });
   }
@@ -82,6 +83,11 @@ async function register(): Promise<void> {
   }
 }
 
+/** Of a site of several hosts some may have been allowed or taken away since. */
+function isFor({ id, matches = [] }: { id: string; matches?: string[] }, ground: Ground): boolean {
+  return id === ground.id && [...matches].sort().join() === [...ground.matches].sort().join();
+}
+
 /** Starts the content script in tabs that are open already: after an install or an update, and after a site was granted. */
 export async function injectIntoOpenTabs(which: (ground: Ground) => boolean = () => true): Promise<void> {
   for (const site of (await grantedGrounds()).filter(which)) {
@@ -95,11 +101,17 @@ export async function injectIntoOpenTabs(which: (ground: Ground) => boolean = ()
   }
 }
 
-/** Leaves the open pages of sites that were switched off: their content scripts would go on reading. */
+/** Leaves the open pages that may no longer be read: their content scripts would go on reading. */
 export async function leaveOpenTabs(): Promise<void> {
   const all = await tabReports();
-  const granted = await Promise.all(all.map(({ report }) => isGranted(siteIdOf(report))));
+  const granted = await Promise.all(all.map(({ tabId, report }) => mayGoOn(tabId, siteIdOf(report))));
   await Promise.all(all.filter((_, index) => !granted[index]).map(({ tabId }) => leaveTab(tabId)));
+}
+
+/** The browser tells the address of a tab where its page may be read, and nowhere else. */
+async function mayGoOn(tabId: number, siteId: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && isGranted(siteId, new URL(tab.url));
 }
 
 /** Stops the content script of a tab and forgets what it said. */

@@ -8,7 +8,8 @@ const readBackMilliseconds = 500;
 const lookMilliseconds = 25;
 
 /** Editors with a text of their own, for which typing behind their back would show words that are not sent. */
-const ownModel = '[data-slate-editor], [data-lexical-editor], .DraftEditor-root, .ProseMirror, .ql-editor';
+const ownModel =
+  '[data-slate-editor], [data-lexical-editor], .DraftEditor-root, .ProseMirror, .ql-editor, .ck-editor__editable';
 
 /** What Gmail keeps below the words one writes. */
 const keptBelow = '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container';
@@ -34,7 +35,8 @@ export async function insertInto(field: HTMLElement, words: string): Promise<'in
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
 function isTextControl(field: HTMLElement): field is TextControl {
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  // by name: in a frame the classes are others
+  return field.nodeName === 'TEXTAREA' || field.nodeName === 'INPUT';
 }
 
 /** `execCommand` keeps the browser's undo; a field that refuses it gets the words all the same. */
@@ -109,7 +111,7 @@ function occurrences(field: HTMLElement, text: string): number {
 
 /** Text as shown, emoji that an editor draws as pictures included. */
 function shownText(node: Node): string {
-  if (node instanceof HTMLImageElement) return node.alt;
+  if (node.nodeName === 'IMG') return (node as HTMLImageElement).alt;
   return node.hasChildNodes() ? [...node.childNodes].map(shownText).join('') : (node.textContent ?? '');
 }
 

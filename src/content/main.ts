@@ -11,6 +11,7 @@ import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
 import { pointing } from './pointing.ts';
 import { selection } from './selection.ts';
+import { skeletonOf } from './skeleton.ts';
 import { type Watcher, watch } from './watch.ts';
 
 /** Where an earlier copy of this script in the same world can be found, after an update or a second injection. */
@@ -85,6 +86,7 @@ function start(site: Site, proposes: boolean): () => void {
       readAgain: () => watcher.readNow(),
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
+      skeleton: () => skeletonOf(document, new URL(location.href)),
       pointAt: (what) => pointed.pointAt(what === 'field' ? 'field' : 'person'),
       stopPointing: () => pointed.stop(),
       stop: () => stop(),

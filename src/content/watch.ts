@@ -109,6 +109,7 @@ export function watch({
 
   /** True for a conversation that is certainly not the one just left. */
   function isAnother(next: PageReport): boolean {
+    if (left !== null && site.addressLeads) return false;
     return 'facts' in next && next.facts.conversation !== left;
   }
 
@@ -279,7 +280,7 @@ function readPage(site: Site, window: Window, more: More, proposes: boolean): Pa
     if (error instanceof UntaughtError) return { state: 'untaught', site: site.id };
     // any failure of an adapter means the same to the user; only our own words leave the page
     const missing = error instanceof PageChangedError ? error.missing : 'the structure of the page';
-    return { state: 'unreadable', site: site.id, missing, conversation: site.conversationOf(url) };
+    return { state: 'unreadable', site: site.id, missing, conversation: site.conversationOf(url, window.document) };
   }
 }
 

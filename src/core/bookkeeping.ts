@@ -60,6 +60,13 @@ export interface Draft {
 /** A rule that a correction of the user taught; has stems of common words only, and says nothing of anybody. */
 export interface LearnedRecord extends Stamped, LearnedRule {}
 
+/** What a place was taught, and where the user said that it is right: one value, for what is said of one rule is not of another. */
+export interface Taught {
+  readonly rule: SiteRule;
+  /** `markOfConversation` of each; `enoughRight` of them are enough */
+  readonly confirmed: readonly string[];
+}
+
 /** A host of the user's own where Kith may read while the browser lets it, and what it was taught there. */
 export interface Place extends Stamped {
   /** https, host and port */
@@ -67,9 +74,7 @@ export interface Place extends Stamped {
   /** id of the site whose software runs there; null: not seen yet, or none that Kith knows */
   readonly software: SiteId | null;
   /** what the user pointed at; null: nothing yet */
-  readonly rule: SiteRule | null;
-  /** `markOfConversation` of where the user said that the rule is right */
-  readonly confirmed: readonly string[];
+  readonly taught: Taught | null;
   /** `markOfRule` of what the user said is wrong: it is not proposed again */
   readonly refused: readonly string[];
 }

@@ -85,6 +85,13 @@ export function isRealDate(date: PartialDate): boolean {
   return day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
+/** The day that a date field of the browser has; null for a text that is none (ISO 8601). */
+export function civilDateIn(text: string): CivilDate | null {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const date = { year, month, day };
+  return /^\d{4,6}-\d\d-\d\d$/.test(text) && isRealDate(date) ? date : null;
+}
+
 /** ISO 8601, for keys and files: `2026-06-03`. */
 export function isoDate(date: CivilDate): string {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');

@@ -1,5 +1,6 @@
 /** What the user has changed of a reading. */
 import type { ChosenParts, Reading } from './reading.ts';
+import { same } from './same.ts';
 
 /** The parts of a reading that the user has changed; the others were right. */
 export type Corrected = Pick<ChosenParts, 'kind' | 'start' | 'end'> & {
@@ -14,8 +15,4 @@ export function correctedParts(before: Reading, after: Reading): Corrected {
     ...(same(before.kind, kind) ? {} : { kind }),
     ...(same(before.start, start) && same(before.end, end) ? {} : { start, end }),
   };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

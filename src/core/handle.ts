@@ -65,8 +65,12 @@ export function telegramUsernameHandle(name: string | null | undefined): Handle 
  */
 export function phoneHandle(text: string | null | undefined): Handle | null {
   if (!text || text.length > 40) return null;
-  const written = text.trim().replace(/[\s\u2010-\u2015.()-]/gu, '');
-  return /^\+[1-9]\d{6,14}$/.test(written) ? { channel: 'phone', value: written } : null;
+  const [, number = '', extension] =
+    /^(.*?)(?:(?:;ext=|,?\s*(?:ext\.?|доб\.?|x|#)\s*)(\d{1,7}))?$/iu.exec(text.trim()) ?? [];
+  const written = number.replace(/[\s\u2010-\u2015.()-]/gu, '');
+  if (!/^\+[1-9]\d{6,14}$/.test(written)) return null;
+  // RFC 3966: whoever is reached by another extension is somebody else
+  return { channel: 'phone', value: extension === undefined ? written : `${written};ext=${extension}` };
 }
 
 /** Channels whose values are of one form, as the site writes it: the form, and whether capital letters mean nothing. */
@@ -155,7 +159,7 @@ export function isNormalHandle({ channel, value }: Handle): boolean {
     case 'telegram-username':
       return telegramUsernameHandle(value)?.value === value;
     case 'phone':
-      return /^\+\d{5,15}$/.test(value);
+      return /^\+\d{5,15}(?:;ext=\d{1,7})?$/.test(value);
     case 'name': {
       const [site = ''] = value.split('/', 1);
       return nameHandle(site, value.slice(site.length + 1))?.value === value;

@@ -2,8 +2,9 @@
 import { type CivilDate, civilDateOf } from './civil-date.ts';
 import type { Feedback, LifeEventKind, Relation } from './records.ts';
 
-/** Days of touches that the share is told from. */
+/** Days of touches that the share is told from; fewer where these have as many touches of mine as tell it to a percent. */
 export const shareDays = 90;
+export const enoughTouches = 5_000;
 
 /** A fifth of what one writes should go to people who already bought: keeping somebody costs less than finding another. */
 export const wishedShare = 0.2;
@@ -20,10 +21,12 @@ export const fewestAsked = 3;
 export const fewestFeedback = 3;
 
 export interface Share {
-  /** touches of mine in the last `shareDays` days */
+  /** touches of mine in the last `days` days */
   readonly all: number;
   /** those of them that went to people who have bought something */
   readonly toCustomers: number;
+  /** at most `shareDays` */
+  readonly days: number;
 }
 
 /** What an opening was about, told by its key. */

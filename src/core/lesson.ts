@@ -3,6 +3,7 @@ import type { CivilDate, PartialDate } from './civil-date.ts';
 import type { Corrected } from './corrected.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { same } from './same.ts';
 import { isAbout, learn } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { understand } from './understand.ts';
@@ -48,8 +49,4 @@ function isAgainst(ruled: Reading | null, unaided: Reading | null, corrected: Co
     !same(ruled?.[name] ?? null, unaided?.[name] ?? null) &&
     !same(ruled?.[name] ?? null, corrected[name] ?? null);
   return isWrong('kind') || isWrong('start');
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

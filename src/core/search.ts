@@ -27,8 +27,11 @@ export function entryOfContact(contact: Contact): SearchEntry {
   return { id, contactIds: [id], table: 'contacts', tokens: searchTokens(text) };
 }
 
-export function entryOfHandle({ id, contactId, handle }: HandleRecord): SearchEntry {
-  return { id, contactIds: [contactId], table: 'handles', tokens: searchTokens(handle.value) };
+/** As it was written, and in the spelling by which it is compared: `annapetrova` finds `anna.petrova` of Gmail. */
+export function entryOfHandle({ id, contactId, handle, key }: HandleRecord): SearchEntry {
+  const compared = key.slice(handle.channel.length + 1);
+  const text = compared === handle.value ? compared : `${handle.value} ${compared}`;
+  return { id, contactIds: [contactId], table: 'handles', tokens: searchTokens(text) };
 }
 
 /** Null for what has no words, as most touches. */

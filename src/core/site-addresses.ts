@@ -2,6 +2,9 @@ import { originOf, partsOfSite } from './site-rule.ts';
 
 /** Where the pages of each site lie, for those who do not load the adapters. A test holds it against sites/index.ts. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
+  discord: ['https://discord.com/'],
+  element: ['https://app.element.io/'],
+  facebook: ['https://www.facebook.com/'],
   gmail: ['https://mail.google.com/mail/'],
   outlook: [
     'https://outlook.live.com/mail/',
@@ -9,10 +12,24 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
     'https://outlook.office365.com/mail/',
     'https://outlook.cloud.microsoft/mail/',
   ],
+  'google-messages': ['https://messages.google.com/web/'],
+  instagram: ['https://www.instagram.com/'],
+  linkedin: ['https://www.linkedin.com/'],
+  'mail-ru': ['https://e.mail.ru/'],
+  max: ['https://web.max.ru/'],
+  'nextcloud-mail': [],
   proton: ['https://mail.proton.me/'],
   roundcube: [],
+  slack: ['https://app.slack.com/'],
+  sogo: [],
+  teams: ['https://teams.microsoft.com/', 'https://teams.cloud.microsoft/', 'https://teams.live.com/'],
   'telegram-a': ['https://web.telegram.org/a/'],
   'telegram-k': ['https://web.telegram.org/k/'],
+  vk: ['https://vk.com/', 'https://vk.ru/', 'https://web.vk.me/'],
+  whatsapp: ['https://web.whatsapp.com/'],
+  x: ['https://x.com/'],
+  'yahoo-mail': ['https://mail.yahoo.com/'],
+  'yandex-mail': ['https://mail.yandex.ru/', 'https://mail.yandex.com/', 'https://mail.360.yandex.ru/'],
 };
 
 /** True for an https address within a site. */
@@ -23,6 +40,12 @@ export function liesIn(site: string, address: string): boolean {
   if (!known || !URL.canParse(address)) return false;
   const { href } = new URL(address);
   return known.some((beginning) => href.startsWith(beginning));
+}
+
+/** What the browser has to be asked for, so that a site may be read: its hosts, each once. */
+export function originsOf(site: string): string[] {
+  const known = Object.hasOwn(beginnings, site) ? (beginnings[site] ?? []) : [];
+  return [...new Set(known.map((beginning) => `${new URL(beginning).origin}/*`))];
 }
 
 /** The site that Kith knows at this address or within its host; null: none. */

@@ -1,20 +1,12 @@
 /** What a record becomes when an act is taken back after others have changed it: theirs stays, the act's goes. */
 
+import { same } from './same.ts';
+
 /** Any record of any table. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
 /** Lists in which the order means nothing: what was added since stays, what the act added goes. */
 const sets = new Set(['contactIds', 'withoutIds', 'tags', 'otherNames', 'messageKeys']);
-
-export function same(one: unknown, two: unknown): boolean {
-  if (one === two) return true;
-  if (typeof one !== 'object' || typeof two !== 'object' || one === null || two === null) return false;
-  const [first, second] = [one as AnyRecord, two as AnyRecord];
-  // a name that only one of them has is compared with nothing: a field that is absent is one that is undefined
-  for (const name in first) if (!same(first[name], second[name])) return false;
-  for (const name in second) if (!(name in first) && second[name] !== undefined) return false;
-  return true;
-}
 
 /**
  * The record without the act: each field as it was before, unless it has changed since. Null: it is not to be there.

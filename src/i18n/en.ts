@@ -22,10 +22,12 @@ import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
+import { sitesEn, unreadableEn } from './sites-en.ts';
 import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
+import { whoseEn } from './whose-en.ts';
 
 const messages = plural('en', { one: 'message', other: 'messages' });
 const people = plural('en', { one: 'person', other: 'people' });
@@ -96,9 +98,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
 }
 
 const dated = (date: string, what: string) => (date === '' ? what : `${date}, ${lowerFirst(what)}`);
-
-const ofText = (firstWords: boolean): string =>
-  firstWords ? 'Of the text only how it begins, as you have set.' : 'Never the text.';
 
 export const en = {
   beginWith: beginWithEn,
@@ -193,7 +192,9 @@ export const en = {
     hint: 'Open a mail or a chat, and whoever you are writing to appears here.',
     elsewhereTitle: 'Kith does not read this page',
     elsewhereHint: 'It reads only the sites you allow.',
-    enable: 'Choose sites',
+    oneOfThese: 'Is it one of these? The browser will ask you itself.',
+    enable: 'All sites',
+    enableNamed: (site: string): string => `Read ${site} with Kith`,
     silentTitle: 'This page does not answer',
     silentHint: 'It was probably open before Kith was started or updated. Loading it again helps.',
     reload: 'Load the page again',
@@ -305,23 +306,13 @@ export const en = {
       channel: 'A channel speaks to everybody. There is nobody in particular to remember.',
       bot: 'This is a program, not a person.',
       service: 'Here the service itself is speaking, not a person.',
-      self: 'Nobody else is here.',
+      self: 'This is you; nobody else is here.',
       person: '',
       several: '',
     } satisfies Record<ConversationKind, string> as Record<ConversationKind, string>,
   },
 
-  unreadable: {
-    title: 'I cannot read this page',
-    hint: (site: string): string => `${site} has changed, and Kith does not guess who this is.`,
-    missing: 'Not found',
-    choose: 'Who is it?',
-    chosen: 'Chosen by you',
-    chosenHint: 'Kith cannot read this page. You said who it is; nothing is recorded here.',
-    unchoose: 'Not this person',
-    choiceDone: 'Chosen for this conversation.',
-    unchosen: 'Choice taken back.',
-  },
+  unreadable: unreadableEn,
 
   lookedUp: {
     hint: 'Looked up by you.',
@@ -362,6 +353,7 @@ export const en = {
     start: 'Begin',
     startHint: 'Open a mail or a chat, then press the Kith button in the toolbar, or Alt+Shift+K.',
     startButton: 'Start',
+    bringIn: 'Bring in people from a file first',
     startLater: 'You can start now and choose sites later.',
   },
 
@@ -374,26 +366,11 @@ export const en = {
     reason: 'Trip, 3–17 June: it ended 3 days ago.',
   },
 
-  sites: {
-    title: 'Sites',
-    hint: 'Kith reads only the sites you switch on, and only on this computer. Switching one off gives the permission back; what you remember stays.',
-    allow: 'Allow',
-    allowNamed: (site: string): string => `Allow ${site}`,
-    off: 'Switch off',
-    offNamed: (site: string): string => `Switch off ${site}`,
-    isOn: 'on',
-    declined: 'The browser did not give the permission. You can press again at any time.',
-    kept: 'The browser keeps this permission: this build was made with it.',
-    wasOff: (site: string): string => `${site} is off. What you remember stays.`,
-    wasOn: (site: string): string => `${site} is on.`,
-    mail: (firstWords: boolean): string =>
-      `Reads who an open mail is from and to, and when it was sent. ${ofText(firstWords)}`,
-    messenger: (firstWords: boolean): string =>
-      `Reads who an open chat is with, and when messages came and went. ${ofText(firstWords)}`,
-  },
+  sites: sitesEn,
 
   people: peopleEn,
   transfer: transferEn,
+  whose: whoseEn,
 
   settings: {
     title: 'Settings',

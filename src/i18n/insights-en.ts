@@ -1,5 +1,5 @@
 /** What the last months say, in English: every number in a sentence. */
-import type { FeedbackMonth, OpeningSubject, Share } from '#core/insights.ts';
+import { type FeedbackMonth, type OpeningSubject, type Share, shareDays } from '#core/insights.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { plural } from './plural.ts';
 import { lowerFirst } from './sentence.ts';
@@ -10,6 +10,11 @@ const purchases = plural('en', { one: 'purchase', other: 'purchases' });
 
 const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}\u00a0%`;
 
+const lately = (days: number): string => {
+  if (days >= shareDays) return 'the last three months';
+  return days === 1 ? 'the last day' : `the last ${days} days`;
+};
+
 export const insightsEn = {
   title: 'Insights',
   hint: 'What the last months say, counted on this computer when you open this page. No grades.',
@@ -17,8 +22,8 @@ export const insightsEn = {
 
   share: {
     title: 'For those who already bought',
-    said: ({ all, toCustomers }: Share): string =>
-      `Of your ${all} ${messages(all)}, calls and meetings of the last three months ${percent(toCustomers, all)} went to people who have bought.`,
+    said: ({ all, toCustomers, days }: Share): string =>
+      `Of your ${all} ${messages(all)}, calls and meetings of ${lately(days)} ${percent(toCustomers, all)} went to people who have bought.`,
     enough: 'That is at least a fifth.',
     few: (more: number): string => `A fifth would be ${more} more.`,
     little: 'You have written too little in the last three months to tell.',

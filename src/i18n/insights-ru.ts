@@ -1,4 +1,5 @@
 /** То же по-русски. */
+import { shareDays } from '#core/insights.ts';
 import type { insightsEn } from './insights-en.ts';
 import { plural } from './plural.ts';
 import { lowerFirst } from './sentence.ts';
@@ -13,6 +14,11 @@ const bought = plural('ru', { one: 'купил', few: 'купили', many: 'к�
 
 const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}\u00a0%`;
 
+const lately = (count: number): string => {
+  if (count >= shareDays) return 'три месяца';
+  return count === 1 ? 'последний день' : `последние ${count} ${days(count)}`;
+};
+
 export const insightsRu: typeof insightsEn = {
   title: 'Обзор',
   hint: 'Что говорят последние месяцы. Считается на этом компьютере, когда вы открываете страницу. Без оценок.',
@@ -20,8 +26,8 @@ export const insightsRu: typeof insightsEn = {
 
   share: {
     title: 'Тем, кто уже покупал',
-    said: ({ all, toCustomers }) =>
-      `Из ${all} ${messages(all)}, считая звонки и встречи, за три месяца ${percent(toCustomers, all)} достались тем, кто уже покупал.`,
+    said: ({ all, toCustomers, days }) =>
+      `Из ${all} ${messages(all)}, считая звонки и встречи, за ${lately(days)} ${percent(toCustomers, all)} достались тем, кто уже покупал.`,
     enough: 'Это не меньше пятой части.',
     few: (more) => `До пятой части не хватает ${more}.`,
     little: 'За три месяца вы написали слишком мало, чтобы судить.',

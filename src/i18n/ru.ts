@@ -21,10 +21,12 @@ import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
 import { lowerFirst, momentDays } from './sentence.ts';
+import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
+import { whoseRu } from './whose-ru.ts';
 
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
 const people = plural('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' });
@@ -118,9 +120,6 @@ function eventOf(kind: LifeEventKind, about: Subject): string {
     : `${subjects[about]}: ${lowerFirst(eventKinds[kind])}`;
 }
 
-const ofText = (firstWords: boolean): string =>
-  firstWords ? 'Из текста\u00a0— только начало, как вы и настроили.' : 'Текст\u00a0— никогда.';
-
 export const ru: Dictionary = {
   beginWith: beginWithRu,
   care: careRu,
@@ -207,7 +206,9 @@ export const ru: Dictionary = {
     hint: 'Откройте письмо или чат\u00a0— и здесь появится тот, кому вы пишете.',
     elsewhereTitle: 'Эту страницу Kith не читает',
     elsewhereHint: 'Он читает только те сайты, которые вы разрешили.',
-    enable: 'Выбрать сайты',
+    oneOfThese: 'Может быть, это один из этих? Браузер сам вас спросит.',
+    enable: 'Все сайты',
+    enableNamed: (site) => `Читать ${site} вместе с Kith`,
     silentTitle: 'Страница не отвечает',
     silentHint: 'Похоже, она была открыта до запуска или обновления Kith. Поможет загрузить её заново.',
     reload: 'Загрузить заново',
@@ -319,23 +320,13 @@ export const ru: Dictionary = {
       channel: 'Канал обращается ко всем сразу, запоминать здесь некого.',
       bot: 'Это программа, а не человек.',
       service: 'Здесь пишет сама служба, а не человек.',
-      self: 'Кроме вас, здесь никого нет.',
+      self: 'Это вы; больше здесь никого нет.',
       person: '',
       several: '',
     },
   },
 
-  unreadable: {
-    title: 'Не могу прочитать эту страницу',
-    hint: (site) => `${site} изменился, а угадывать, кто это, Kith не станет.`,
-    missing: 'Не найдено',
-    choose: 'Кто это?',
-    chosen: 'Выбрано вами',
-    chosenHint: 'Страница не читается. Кто это, сказали вы; переписка здесь не отмечается.',
-    unchoose: 'Это кто-то другой',
-    choiceDone: 'Выбрано для этого разговора.',
-    unchosen: 'Выбор отменён.',
-  },
+  unreadable: unreadableRu,
 
   lookedUp: {
     hint: 'Открыто вами.',
@@ -375,6 +366,7 @@ export const ru: Dictionary = {
     start: 'Начните',
     startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
+    bringIn: 'Сначала взять людей из файла',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
 
@@ -387,24 +379,11 @@ export const ru: Dictionary = {
     reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
   },
 
-  sites: {
-    title: 'Сайты',
-    hint: 'Kith читает только те сайты, которые вы включили, и только на этом компьютере. Если сайт выключить, разрешение вернётся браузеру, а память останется.',
-    allow: 'Разрешить',
-    allowNamed: (site) => `Разрешить ${site}`,
-    off: 'Выключить',
-    offNamed: (site) => `Выключить ${site}`,
-    isOn: 'включён',
-    declined: 'Браузер не дал разрешения. Нажать можно ещё раз в любой момент.',
-    kept: 'Браузер оставил это разрешение: эта сборка сделана вместе с ним.',
-    wasOff: (site) => `${site}: выключено. Память осталась.`,
-    wasOn: (site) => `${site}: включено.`,
-    mail: (firstWords) => `Читает, от кого и кому открытое письмо и когда оно отправлено. ${ofText(firstWords)}`,
-    messenger: (firstWords) => `Читает, с кем открыт чат и когда приходили и уходили сообщения. ${ofText(firstWords)}`,
-  },
+  sites: sitesRu,
 
   people: peopleRu,
   transfer: transferRu,
+  whose: whoseRu,
 
   settings: {
     title: 'Настройки',

@@ -214,6 +214,7 @@ export const transferEn = {
       email: 'E-mail',
       phone: 'Phone',
       telegram: 'Telegram',
+      profile: 'Profiles',
       birthday: 'Birthday',
       note: 'Note',
       lastContact: 'Last contact',

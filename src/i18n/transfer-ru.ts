@@ -187,6 +187,7 @@ export const transferRu: typeof transferEn = {
       email: 'Эл. почта',
       phone: 'Телефон',
       telegram: 'Телеграм',
+      profile: 'Профили',
       birthday: 'День рождения',
       note: 'Заметка',
       lastContact: 'Последний контакт',

@@ -31,6 +31,9 @@ export function CapacityLine() {
   useEffect(read, [day]);
   const { today: t } = words.value;
   const moves = capacity?.moves.filter(({ contact }) => !kept.has(contact.id)) ?? [];
+  const needed = Math.round(capacity?.needed ?? 0);
+  // a little less often with a few people is no other number
+  const after = capacity ? Math.round(afterMoves(capacity.needed, moves)) : 0;
   const move = async () => {
     await perform({
       work: () => moveOut(moves, Date.now()),
@@ -47,7 +50,7 @@ export function CapacityLine() {
     <div ref={root} tabIndex={-1} class={css.capacity}>
       {capacity && (
         <section data-capacity>
-          <p>{t.capacity(Math.round(capacity.needed), Math.round(capacity.made))}</p>
+          <p>{t.capacity(needed, Math.round(capacity.made))}</p>
           {moves.length > 0 && !open && (
             <p class={css.acts} data-kept="show">
               <button type="button" class={classNames(controls.button, controls.quiet)} onClick={() => setOpen(true)}>
@@ -61,7 +64,7 @@ export function CapacityLine() {
               <Few items={moves} idOf={({ contact }) => contact.id} shownAtFirst={shownAtFirst}>
                 {(one) => <One move={one} onKeep={() => setKept(new Set([...kept, one.contact.id]))} />}
               </Few>
-              <p class={css.soft}>{t.capacityAfter(Math.round(afterMoves(capacity.needed, moves)))}</p>
+              {after !== needed && <p class={css.soft}>{t.capacityAfter(after)}</p>}
               <p class={css.acts} data-kept="move">
                 <button type="button" class={classNames(controls.button, controls.tinted)} onClick={() => void move()}>
                   {t.capacityMove(moves.length)}

@@ -1,17 +1,21 @@
 /** Which sites the browser lets Kith read: asked of the browser, never remembered beside it. */
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { addressedSites as sites } from '#sites/index.ts';
-import type { Site } from '#sites/site.ts';
+import { type SiteRow, siteRows } from './site-rows.ts';
 
-/** Ids of the sites that are on; null until the browser has answered. */
-export const granted = signal<ReadonlySet<string> | null>(null);
+/** By row of the list, the patterns that are allowed, where any is; null until the browser has answered. */
+export const granted = signal<ReadonlyMap<string, readonly string[]> | null>(null);
 
 async function ask(): Promise<void> {
   const answers = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [...site.matches] }).catch(() => false)),
+    siteRows.map(async ({ id, origins }) => {
+      const yes = await Promise.all(
+        origins.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)),
+      );
+      return [id, origins.filter((_, index) => yes[index])] as const;
+    }),
   );
-  granted.value = new Set(sites.filter((_, index) => answers[index]).map((site) => site.id));
+  granted.value = new Map(answers.filter(([, allowed]) => allowed.length > 0));
 }
 
 browser.permissions.onAdded.addListener(() => void ask());
@@ -19,16 +23,16 @@ browser.permissions.onRemoved.addListener(() => void ask());
 void ask();
 
 /** Has to be called directly in a click: the browser asks its own question. True when the user said yes. */
-export async function allow(site: Site): Promise<boolean> {
+export async function allow({ origins }: SiteRow): Promise<boolean> {
   // nothing may be awaited before this line
-  const yes = await browser.permissions.request({ origins: [...site.matches] }).catch(() => false);
+  const yes = await browser.permissions.request({ origins: [...origins] }).catch(() => false);
   await ask();
   return yes;
 }
 
 /** Gives the permission back. False where the browser keeps it, as for one that came with the installation. */
-export async function giveBack(site: Site): Promise<boolean> {
-  const gone = await browser.permissions.remove({ origins: [...site.matches] }).catch(() => false);
+export async function giveBack({ origins }: SiteRow): Promise<boolean> {
+  const gone = await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
   await ask();
   return gone;
 }

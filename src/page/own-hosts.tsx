@@ -43,7 +43,7 @@ function Host({ place }: { place: Place }) {
   const t = words.value;
   const host = hostOf(place.origin);
   const isOn = readableOrigins.value?.has(place.origin) ?? false;
-  const { rule } = place;
+  const rule = place.taught?.rule;
   return (
     <li class={list.site} data-site={host} data-on={isOn} data-kept={place.id}>
       <div class={list.words}>
@@ -103,7 +103,7 @@ function Host({ place }: { place: Place }) {
 
 function stateOf(place: Place): string {
   const t = words.value.places;
-  if (place.rule) return isTrusted(place) ? t.taught : t.onTrial;
+  if (place.taught) return isTrusted(place) ? t.taught : t.onTrial;
   return place.software ? t.software(siteName(place.software)) : t.untaught;
 }
 

@@ -8,7 +8,7 @@ export function Sites() {
   return (
     <>
       <PageTitle title={sites.title} hint={sites.hint} />
-      <SiteList under="h1" />
+      <SiteList />
       <OwnHosts />
     </>
   );

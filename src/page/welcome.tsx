@@ -6,7 +6,7 @@ import { Logo } from '#ui/logo.tsx';
 import { Glimpse } from './glimpse.tsx';
 import { granted } from './granted.ts';
 import { LanguageChoice } from './settings/language-choice.tsx';
-import { SiteList } from './site-list.tsx';
+import { FirstSites } from './site-list.tsx';
 import css from './welcome.module.css';
 
 /** The first run: three steps, under a minute. */
@@ -30,15 +30,20 @@ export function Welcome() {
           <LanguageChoice label={welcome.language} />
         </Step>
         <Step number={2} title={welcome.sites} hint={welcome.sitesHint}>
-          <SiteList under="h2" />
+          <FirstSites />
         </Step>
         <Step number={3} title={welcome.start} hint={ready ? welcome.startHint : welcome.startLater}>
-          <a
-            href="#today"
-            class={classNames(controls.button, controls.large, ready ? controls.primary : controls.tinted)}
-          >
-            {welcome.startButton}
-          </a>
+          <div class={css.acts}>
+            <a
+              href="#today"
+              class={classNames(controls.button, controls.large, ready ? controls.primary : controls.tinted)}
+            >
+              {welcome.startButton}
+            </a>
+            <a href="#transfer" class={classNames(controls.button, controls.large, controls.quiet)}>
+              {welcome.bringIn}
+            </a>
+          </div>
         </Step>
       </ol>
     </div>

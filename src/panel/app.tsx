@@ -15,6 +15,7 @@ import { Skeleton } from './skeleton.tsx';
 import { Teach } from './teach.tsx';
 import { Unreadable } from './unreadable.tsx';
 import { Unremembered } from './unremembered.tsx';
+import { Which } from './which.tsx';
 import { Whom } from './whom.tsx';
 
 export function App({ panel, notices }: { panel: Panel; notices: Notices }) {
@@ -61,9 +62,11 @@ function Shown({ screen, panel }: { screen: Screen; panel: Panel }) {
     case 'several':
       return <Several facts={screen.facts} panel={panel} />;
     case 'unreadable':
-      return <Unreadable {...screen} />;
+      return <Unreadable key={panel.identity.value} {...screen} />;
     case 'unremembered':
       return <Unremembered key={panel.identity.value} how={screen.how} namesakes={screen.namesakes} panel={panel} />;
+    case 'which':
+      return <Which key={panel.identity.value} how={screen.how} sharers={screen.sharers} panel={panel} />;
     case 'remembered':
       return <Remembered key={screen.memory.contact.id} how={screen.how} memory={screen.memory} panel={panel} />;
     case 'failed':

@@ -19,6 +19,16 @@ export function Context({ how, panel, contactId }: { how: How; panel: Panel; con
       </p>
     );
   }
+  if (how.picked) {
+    return (
+      <p class={css.line}>
+        <Back
+          label={words.value.whose.allOfThem}
+          onClick={() => panel.pick(how.facts.kind === 'several' ? how.person : null)}
+        />
+      </p>
+    );
+  }
   if (how.facts.kind === 'several') {
     return (
       <p class={css.line}>

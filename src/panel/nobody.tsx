@@ -6,7 +6,7 @@ import { words } from '#ui/language.ts';
 import { focusOnName } from '#ui/person/focus.ts';
 import { AddHost } from '#ui/places/add-host.tsx';
 import { TodayList } from '#ui/today/list.tsx';
-import { PageLink } from './footer.tsx';
+import { EnableSites } from './enable-sites.tsx';
 import { Lead } from './lead.tsx';
 import css from './nobody.module.css';
 import type { Panel } from './screen.ts';
@@ -27,9 +27,7 @@ export function Elsewhere({ panel }: { panel: Panel }) {
   return (
     <>
       <Lead title={nobody.elsewhereTitle} hint={nobody.elsewhereHint}>
-        <PageLink route="sites" look={classNames(controls.button, controls.tinted)}>
-          {nobody.enable}
-        </PageLink>
+        <EnableSites />
       </Lead>
       <section class={css.own}>
         <p>{words.value.places.panelHint}</p>

@@ -6,7 +6,7 @@ import { placeOf } from '#store/places.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { HandleText } from '#ui/name.tsx';
+import { handleText } from '#ui/name.tsx';
 import { focusOnName } from '#ui/person/focus.ts';
 import { answerRight, answerWrong, teachAgain } from '#ui/places/places.ts';
 import { useLive } from '#ui/use-live.ts';
@@ -18,39 +18,35 @@ export function Proposed({ facts }: { facts: PageFacts }) {
   const place = useLive(facts.site, () => placeOf(origin));
   const { places } = words.value;
   const [person] = facts.people;
-  if (!place?.rule || !person) return null;
+  if (!place?.taught || !person) return null;
   const [handle] = person.handles;
-  if (place.confirmed.includes(markOfConversation(place.id, facts.conversation))) {
+  if (place.taught.confirmed.includes(markOfConversation(place.id, facts.conversation))) {
     return (
       <Lead key="another" title={places.anotherTitle} hint={places.anotherHint}>
         <TeachAgain site={facts.site} />
       </Lead>
     );
   }
+  const isNamed = displayName(person.name) !== null && handle.channel !== 'name';
+  const goesBy = places.goesBy[place.taught.rule.person.as];
+  const hint = isNamed ? `${handleText(handle)}. ${goesBy}` : goesBy;
   const answer = (given: () => Promise<void>) => {
     focusOnName.value = true;
     void given();
   };
   return (
-    <section class={css.proposed}>
-      <Lead key={facts.conversation} title={places.asked(calledBy(person))} hint={places.goesBy[place.rule.person.as]}>
-        {displayName(person.name) !== null && handle.channel !== 'name' && (
-          <p class={css.host}>
-            <HandleText handle={handle} />
-          </p>
-        )}
-        <button
-          type="button"
-          class={classNames(controls.button, controls.primary)}
-          onClick={() => answer(() => answerRight(place, facts.conversation))}
-        >
-          {places.yes}
-        </button>
-        <button type="button" class={controls.button} onClick={() => answer(() => answerWrong(place))}>
-          {places.no}
-        </button>
-      </Lead>
-    </section>
+    <Lead key={facts.conversation} title={places.asked(calledBy(person))} hint={hint}>
+      <button
+        type="button"
+        class={classNames(controls.button, controls.primary)}
+        onClick={() => answer(() => answerRight(place, facts.conversation))}
+      >
+        {places.yes}
+      </button>
+      <button type="button" class={controls.button} onClick={() => answer(() => answerWrong(place))}>
+        {places.no}
+      </button>
+    </Lead>
   );
 }
 
@@ -61,7 +57,7 @@ export function TeachAgain({ site }: { site: string }) {
   return (
     <button
       type="button"
-      class={controls.button}
+      class={classNames(controls.button, css.again)}
       onClick={() => {
         focusOnName.value = true;
         void teachAgain(own.origin);

@@ -12,6 +12,7 @@ import { Timeline } from '#ui/person/timeline.tsx';
 import { Who } from '#ui/person/who.tsx';
 import { Context } from './context.tsx';
 import { insertFor, sourceOf } from './insert.ts';
+import { KnownByName } from './name-only.tsx';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
@@ -19,6 +20,9 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
   return (
     <>
       <Context how={how} panel={panel} contactId={contact.id} />
+      {how.by === 'page' && how.person.certainty === 'name-only' && !how.picked && (
+        <KnownByName how={how} contact={contact} />
+      )}
       <Who memory={memory} />
       <JoinedLately contactId={contact.id} />
       <About memory={memory} openPerson={panel.lookUp} folded />

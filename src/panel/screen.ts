@@ -6,12 +6,19 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Memory } from '#ui/person/memory.ts';
-import type { Found, Question, Recall } from './recall.ts';
+import type { Found, Known, Question, Recall } from './recall.ts';
 import type { Session, Tab } from './session.ts';
 
 /** How it is known who the person on screen is. */
 export type How =
-  | { readonly by: 'page'; readonly tabId: number; readonly facts: PageFacts; readonly person: PersonFacts }
+  | {
+      readonly by: 'page';
+      readonly tabId: number;
+      readonly facts: PageFacts;
+      readonly person: PersonFacts;
+      /** picked by the user of several who share the address */
+      readonly picked?: true;
+    }
   /** chosen by the user on a page that cannot be read */
   | { readonly by: 'choice'; readonly tabId: number; readonly site: string; readonly conversation: string }
   /** looked up by the user while nobody is open */
@@ -31,12 +38,20 @@ export type Screen =
   | { readonly state: 'proposed'; readonly tabId: number; readonly facts: PageFacts }
   | { readonly state: 'room'; readonly facts: PageFacts }
   | { readonly state: 'several'; readonly facts: PageFacts }
-  | { readonly state: 'unreadable'; readonly site: string; readonly missing: string; readonly conversation: string }
+  | {
+      readonly state: 'unreadable';
+      readonly tabId: number;
+      readonly site: string;
+      readonly missing: string;
+      readonly conversation: string;
+    }
   | {
       readonly state: 'unremembered';
       readonly how: Extract<How, { by: 'page' }>;
       readonly namesakes: Found['namesakes'];
     }
+  /** several people have this address: the user says which of them it is */
+  | { readonly state: 'which'; readonly how: Extract<How, { by: 'page' }>; readonly sharers: readonly Known[] }
   | { readonly state: 'remembered'; readonly how: How; readonly memory: Memory }
   /** the store does not answer */
   | { readonly state: 'failed' };
@@ -47,6 +62,8 @@ export interface Panel {
   readonly identity: ReadonlySignal<string>;
   /** of several people, this one; null: all of them again */
   pick(person: PersonFacts | null): void;
+  /** of several who share the address of this person, this one */
+  pickSharer(person: PersonFacts, contactId: string): void;
   /** while nobody is open, this contact; null: nobody again */
   lookUp(contactId: string | null): void;
   /** after a failure */
@@ -199,7 +216,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     const { facts } = news;
     const now = screen.peek();
     if (now.state === 'room' || now.state === 'several') screen.value = { ...now, facts };
-    if (now.state !== 'remembered' && now.state !== 'unremembered') return;
+    if (now.state !== 'remembered' && now.state !== 'unremembered' && now.state !== 'which') return;
     const how = renewed(now.how, tabId, facts);
     if (how.by === 'page') screen.value = { ...now, how };
   }
@@ -247,7 +264,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (next.state === 'unreadable') {
       const { site, missing, conversation } = next;
       const how: How = { by: 'choice', tabId, site, conversation };
-      const otherwise: Screen = { state: 'unreadable', site, missing, conversation };
+      const otherwise: Screen = { state: 'unreadable', tabId, site, missing, conversation };
       ask({ by: 'choice', site, conversation }, name, (found) => remembered(how, found) ?? otherwise);
       return;
     }
@@ -269,15 +286,16 @@ export function followScreen(session: Session, recall: Recall): Panel {
       draw({ state: 'room', facts }, name);
       return;
     }
-    showPerson(tabId, person, name);
+    showPerson(tabId, person, facts.site, name);
   }
 
-  function showPerson(tabId: number, person: PersonFacts, name: string): void {
-    ask({ by: 'person', person }, name, (found) => {
+  function showPerson(tabId: number, person: PersonFacts, site: string, name: string): void {
+    ask({ by: 'person', person, site }, name, (found) => {
       // the page may have told more of the same conversation since the question
       const facts = report?.state === 'conversation' ? report.facts : null;
       if (!facts) return { state: 'unknown' };
       const how = { by: 'page', tabId, facts, person } as const;
+      if (found.sharers.length > 0) return { state: 'which', how, sharers: found.sharers };
       return remembered(how, found) ?? { state: 'unremembered', how, namesakes: found.namesakes };
     });
   }
@@ -314,8 +332,19 @@ export function followScreen(session: Session, recall: Recall): Panel {
       blank();
       if (now?.state !== 'conversation') return;
       const tabId = tab?.id ?? -1;
-      if (person) showPerson(tabId, person, `${identityOf(tabId, now)} ${handleKey(person.handles[0])}`);
+      if (person) showPerson(tabId, person, now.facts.site, nameOf(tabId, now, person));
       else show(now);
+    },
+    pickSharer: (person, contactId) => {
+      const now = report;
+      blank();
+      if (now?.state !== 'conversation') return;
+      const tabId = tab?.id ?? -1;
+      ask({ by: 'contact', contactId }, `${nameOf(tabId, now, person)} ${contactId}`, (found) => {
+        const facts = report?.state === 'conversation' ? report.facts : null;
+        const how = facts && ({ by: 'page', tabId, facts, person, picked: true } as const);
+        return (how && remembered(how, found)) ?? { state: 'nobody' };
+      });
     },
     lookUp: (contactId) => {
       const now = report;
@@ -342,7 +371,12 @@ function renewed(how: How, tabId: number, facts: PageFacts): How {
   if (how.by !== 'page') return how;
   const key = handleKey(how.person.handles[0]);
   const person = facts.people.find((one) => handleKey(one.handles[0]) === key);
-  return person ? { by: 'page', tabId, facts, person } : how;
+  return person ? { ...how, tabId, facts, person } : how;
+}
+
+/** One of the people of a conversation. */
+function nameOf(tabId: number, report: PageReport, person: PersonFacts): string {
+  return `${identityOf(tabId, report)} ${handleKey(person.handles[0])}`;
 }
 
 function isSame(tabId: number, one: PageReport, other: PageReport): boolean {

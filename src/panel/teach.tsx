@@ -9,7 +9,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { focusOnName } from '#ui/person/focus.ts';
-import { teach } from '#ui/places/places.ts';
+import { lastWrong, takeBackWrong, teach } from '#ui/places/places.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Lead } from './lead.tsx';
 import css from './teach.module.css';
@@ -63,7 +63,6 @@ async function keep(tabId: number, origin: string, proposal: PersonProposal, fie
 
 function stop(tabId: number): void {
   turn += 1;
-  focusOnName.value = true;
   teaching.value = { tabId, now: begin };
   void sendToTab(tabId, 'stopPointing').catch(() => undefined);
 }
@@ -76,6 +75,7 @@ export function Teach({ tabId, site }: { tabId: number; site: string }) {
   // whoever leaves the page leaves it its clicks
   useEffect(() => () => stop(tabId), [tabId]);
   if (now.step === 'begin') {
+    const wrong = lastWrong.value;
     const wasWrong = (place?.refused.length ?? 0) > 0;
     return (
       <Lead title={places.unknownTitle} hint={wasWrong ? places.wrongBefore : places.unknownHint}>
@@ -86,6 +86,18 @@ export function Teach({ tabId, site }: { tabId: number; site: string }) {
         >
           {places.begin}
         </button>
+        {wrong?.origin === origin && (
+          <button
+            type="button"
+            class={controls.button}
+            onClick={() => {
+              focusOnName.value = true;
+              void takeBackWrong(wrong);
+            }}
+          >
+            {places.wasRight}
+          </button>
+        )}
         <TroubleLine trouble={now.trouble} />
         <p class={css.host}>{hostOf(origin)}</p>
       </Lead>
@@ -110,7 +122,14 @@ export function Teach({ tabId, site }: { tabId: number; site: string }) {
             {places.noField}
           </button>
         )}
-        <button type="button" class={controls.button} onClick={() => stop(tabId)}>
+        <button
+          type="button"
+          class={controls.button}
+          onClick={() => {
+            focusOnName.value = true;
+            stop(tabId);
+          }}
+        >
           {places.stop}
         </button>
       </Lead>

@@ -5,10 +5,12 @@ import { PersonSearch } from '#ui/person-search.tsx';
 import { siteName } from '#ui/site-name.ts';
 import { Lead } from './lead.tsx';
 import { TeachAgain } from './proposed.tsx';
+import { Report } from './report.tsx';
+import type { Screen } from './screen.ts';
 import css from './unreadable.module.css';
 
-/** The site has changed: says what is missing, and lets the user say who it is. */
-export function Unreadable({ site, missing, conversation }: { site: string; missing: string; conversation: string }) {
+/** The site has changed: says what is missing, lets the user say who it is, and offers a report. */
+export function Unreadable({ tabId, site, missing, conversation }: Extract<Screen, { state: 'unreadable' }>) {
   const { unreadable } = words.value;
   const pick = (contactId: string) =>
     perform({
@@ -18,7 +20,7 @@ export function Unreadable({ site, missing, conversation }: { site: string; miss
     });
   return (
     <>
-      <Lead title={unreadable.title} hint={unreadable.hint(siteName(site))} />
+      <Lead title={unreadable.title(siteName(site))} hint={unreadable.hint} />
       <p class={css.missing}>
         {unreadable.missing}: <code>{missing}</code>
       </p>
@@ -27,6 +29,7 @@ export function Unreadable({ site, missing, conversation }: { site: string; miss
         <h2>{unreadable.choose}</h2>
         <PersonSearch onPick={(contact) => void pick(contact.id)} />
       </section>
+      <Report tabId={tabId} site={site} missing={missing} />
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { impersonal } from '#core/correspondents.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
-import { link, remember, unlink } from '#store/contacts.ts';
-import { undo } from '#store/undo.ts';
+import { link, unlink } from '#store/contacts.ts';
 import { perform } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -13,7 +13,9 @@ import who from '#ui/person/who.module.css';
 import { Handles } from '#ui/person/who.tsx';
 import { userSettings } from '#ui/user-settings.ts';
 import { Context } from './context.tsx';
+import { NameOnly } from './name-only.tsx';
 import type { Found } from './recall.ts';
+import { rememberThem } from './remember-them.ts';
 import type { How, Panel } from './screen.ts';
 import css from './unremembered.module.css';
 
@@ -24,10 +26,15 @@ interface UnrememberedShown {
 }
 
 /** Somebody the page names and nobody has remembered: one click does. */
-export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
+export function Unremembered(shown: UnrememberedShown) {
+  return shown.how.person.certainty === 'name-only' ? <NameOnly {...shown} /> : <ByAddress {...shown} />;
+}
+
+function ByAddress({ how, namesakes, panel }: UnrememberedShown) {
   const heading = useFocusGiven();
-  const { unremembered } = words.value;
+  const { unremembered, whose } = words.value;
   const { person } = how;
+  const nobodys = impersonal(person);
   const [handle] = person.handles;
   // an address that is not theirs is the first thing to know of it
   const known = namesakes.length > 0;
@@ -70,30 +77,18 @@ export function Unremembered({ how, namesakes, panel }: UnrememberedShown) {
         </section>
       )}
       <div class={classNames(css.remember, known && css.second)}>
-        <p>{unremembered.lead}</p>
+        <p>{nobodys === null ? unremembered.lead : whose[nobodys]}</p>
         <button
           type="button"
-          class={classNames(controls.button, known ? controls.tinted : controls.primary, controls.large)}
+          class={classNames(controls.button, known || nobodys ? controls.tinted : controls.primary, controls.large)}
           onClick={() => rememberThem(how)}
         >
-          {unremembered.remember}
+          {nobodys === null ? unremembered.remember : whose.rememberAnyway}
         </button>
         <p class={css.hint}>{unremembered.hint(userSettings.value.keepFirstWords)}</p>
       </div>
     </>
   );
-}
-
-function rememberThem({ person, facts }: Extract<How, { by: 'page' }>): void {
-  focusOnName.value = true;
-  void perform({
-    work: () => remember(person, facts, Date.now()),
-    said: (t) => t.unremembered.remembered,
-    undo: ({ receipt }) => {
-      focusOnName.value = true;
-      return undo(receipt, Date.now());
-    },
-  });
 }
 
 function linkThem({ person, facts }: Extract<How, { by: 'page' }>, contact: Contact): void {

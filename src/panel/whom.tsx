@@ -1,6 +1,7 @@
 /** Words saved while nobody was recognised: the panel asks whom they are about, the words already there. */
 import { signal } from '@preact/signals';
 import type { UnassignedWords } from '#core/bookkeeping.ts';
+import { impersonal } from '#core/correspondents.ts';
 import { calledBy } from '#core/display-name.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/unassigned.ts';
@@ -125,6 +126,8 @@ function openPerson(screen: Screen): { name: string; contactId: () => Promise<Gi
   }
   if (screen.state !== 'unremembered') return null;
   const { person, facts } = screen.how;
+  // whom a name means has to be said where the others of that name stand beside it
+  if (person.certainty === 'name-only' || impersonal(person)) return null;
   return {
     name: calledBy(person),
     contactId: async () => {

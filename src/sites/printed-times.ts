@@ -81,7 +81,7 @@ const timeOptions: readonly Intl.DateTimeFormatOptions[] = (['short', 'long'] as
   (['numeric', '2-digit'] as const).flatMap((hour) =>
     (['h23', 'h12'] as const).map((hourCycle) => {
       const day = { year: 'numeric', month, day: 'numeric' } as const;
-      return { ...day, hour, minute: '2-digit', second: '2-digit', hourCycle } as const;
+      return { ...day, hour, minute: hour, second: hour, hourCycle } as const;
     }),
   ),
 );
@@ -126,8 +126,8 @@ const numbers: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {
   year: '(?<year>\\d{4})',
   day: '(?<day>\\d{1,2})',
   hour: '(?<hour>\\d{1,2})',
-  minute: '(?<minute>\\d{2})',
-  second: '(?<second>\\d{2})',
+  minute: '(?<minute>\\d{1,2})',
+  second: '(?<second>\\d{1,2})',
 };
 
 /** Null where years are counted otherwise, or digits are others. */

@@ -28,6 +28,11 @@ export interface Site {
   hosted?(doc: Document, url: URL): boolean;
   /** Other trees in which something may change that `read` looks at: documents of frames of the same origin, open shadow roots. */
   roots?(doc: Document): readonly (Document | ShadowRoot)[];
+  /**
+   * Who it is stands in the address alone, which may be ahead of the page: after it has changed, nobody is believed before
+   * the page has kept still for a moment.
+   */
+  readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
   /** people are told by text, which some pages exchange without exchanging anything around it */
@@ -46,8 +51,11 @@ export interface Site {
   wake?(doc: Document, url: URL): readonly Element[];
   /** When the message that contains this node was written; null outside of messages, or when the page does not tell. */
   saidAt(doc: Document, node: Node): MessageTime | null;
-  /** A key for the conversation taken from the address alone, for a page that cannot be read; never names a person. */
-  conversationOf(url: URL): string;
+  /**
+   * A key for the conversation, for a page that cannot be read; never names a person. Taken from the address alone, except
+   * where that is the same for all conversations.
+   */
+  conversationOf(url: URL, doc?: Document): string;
 }
 
 /** The page no longer looks as its adapter knows it. Carries the name of what is missing, never text of the page. */

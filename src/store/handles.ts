@@ -2,11 +2,15 @@
 
 import type { NotSame } from '#core/bookkeeping.ts';
 import { pairOf } from '#core/duplicates.ts';
+import type { PersonFacts } from '#core/facts.ts';
 import { type Handle, handleKey } from '#core/handle.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { entryOfHandle } from '#core/search.ts';
+import { contactTables, newContact, putContact } from './contacts.ts';
+import { count } from './counters.ts';
 import { db } from './db.ts';
 import { ownersOf } from './owners.ts';
+import { undoTables, undoWithin } from './undo.ts';
 import { durably, remove, removing, stamp } from './write.ts';
 
 /** `taken`: it is somebody else's, and stays theirs; `known`: it was this person's already. */
@@ -56,7 +60,7 @@ export async function shareHandle(contactId: string, handle: Handle, now: number
 }
 
 /** Inside a running transaction that includes `db.notSame`: this contact is none of those. Returns what was not said before. */
-export async function sayOthers(contactId: string, others: readonly Contact[], now: number): Promise<NotSame[]> {
+async function sayOthers(contactId: string, others: readonly Contact[], now: number): Promise<NotSame[]> {
   const pairs = others.map(({ id }): NotSame => {
     const contactIds: [string, string] = id < contactId ? [id, contactId] : [contactId, id];
     return { pair: pairOf(id, contactId), contactIds, saidAt: now };
@@ -95,5 +99,37 @@ export async function restoreHandle(record: HandleRecord): Promise<void> {
     const since = (row: HandleRecord) => Math.max(row.createdAt, row.changed.contactId ?? row.createdAt) >= deletedAt;
     if (rows.some((row) => row.contactId === record.contactId || since(row))) return;
     await Promise.all([put(record), db.deletions.delete(record.id)]);
+  });
+}
+
+/** What `shareWithSomebodyNew` made, for Undo. */
+export interface SharedWithNew {
+  readonly contact: Contact;
+  readonly said: readonly NotSame[];
+}
+
+/**
+ * Remembers somebody beside those whose this person's address is already. Nothing of the page is noted as theirs: which of
+ * them wrote it is not known.
+ * @throws {NotSavedError}
+ */
+export async function shareWithSomebodyNew(person: PersonFacts, now: number): Promise<SharedWithNew> {
+  const [handle] = person.handles;
+  const contact = newContact(person, now);
+  const record: HandleRecord = { ...stamp(now), key: handleKey(handle), handle, contactId: contact.id };
+  return durably([...contactTables, db.notSame], async () => {
+    const owners = await ownersOf(handle);
+    await putContact(contact);
+    await put(record);
+    await count('contacts', 1);
+    return { contact, said: await sayOthers(contact.id, owners, now) };
+  });
+}
+
+/** Takes back `shareWithSomebodyNew`. @throws {NotSavedError} */
+export async function unshareNew({ contact, said }: SharedWithNew, now: number): Promise<void> {
+  await durably([...undoTables, db.notSame], async () => {
+    await undoWithin({ contactId: contact.id, saved: [] }, now);
+    await db.notSame.bulkDelete(said.map(({ pair }) => pair));
   });
 }

@@ -3,7 +3,7 @@ import { filledContact, latestContact } from '#core/formats/merging.ts';
 import { foldName, nameTokens } from '#core/names.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
 import { type CircleIntervals, derivedFields, type RhythmRules, toldByTouches } from '#core/rhythm.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { db, type Setting } from './db.ts';
 import { inBatches } from './import-people.ts';
 import { eachChunk, notAhead, put, type Run } from './import-run.ts';

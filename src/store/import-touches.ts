@@ -2,7 +2,7 @@
 import { closedBy, isMine } from '#core/after-sale.ts';
 import { lastChange, latest } from '#core/formats/merging.ts';
 import type { Touch } from '#core/records.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { db } from './db.ts';
 import { chunk, eachChunk, put, type Run } from './import-run.ts';
 

@@ -9,6 +9,7 @@ import {
   type Asked,
   answerDays,
   coolingDays,
+  enoughTouches,
   eventIdOf,
   type FeedbackMonth,
   feedbackByMonth,
@@ -35,14 +36,20 @@ const day = 86_400_000;
 /** How many of the user's touches of the last three months went to people who have bought. */
 export async function shareToCustomers(now: number): Promise<Share> {
   const touches = new Map<string, number>();
-  // a day at a time: the largest is no more than anybody writes in one
-  for (let days = shareDays; days > 0; days -= 1) {
+  let told = 0;
+  let days = 0;
+  // the newest first, a day at a time: the largest is no more than anybody writes in one
+  while (days < shareDays && told < enoughTouches) {
+    days += 1;
     const some = await db.touches
       .where('at')
       .between(now - days * day, now - (days - 1) * day, true, days === 1)
       .toArray();
-    for (const touch of some)
-      if (isMine(touch) && isDated(touch)) touches.set(touch.contactId, (touches.get(touch.contactId) ?? 0) + 1);
+    for (const touch of some) {
+      if (!isMine(touch) || !isDated(touch)) continue;
+      touches.set(touch.contactId, (touches.get(touch.contactId) ?? 0) + 1);
+      told += 1;
+    }
   }
   const bought = await customers();
   let all = 0;
@@ -51,7 +58,7 @@ export async function shareToCustomers(now: number): Promise<Share> {
     all += count;
     if (bought.has(id)) toCustomers += count;
   }
-  return { all, toCustomers };
+  return { all, toCustomers, days };
 }
 
 /** Everybody who is said to be a customer, told from an index alone, or has a purchase. */

@@ -4,7 +4,7 @@ import type { JournalEntry } from '#core/bookkeeping.ts';
 import { joinedFields, type Side, type SingleField, singleFields } from '#core/joining.ts';
 import { foldName, nameTokens } from '#core/names.ts';
 import type { Contact } from '#core/records.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { isOnTop, principalsOf, Recording, retellWhole, toldAnew, wholeTables, withdraw } from './journal.ts';

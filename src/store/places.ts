@@ -15,13 +15,13 @@ export async function placeOf(origin: string): Promise<Place | undefined> {
 }
 
 /** Whether the user has said often enough that the rule of a place is right. */
-export function isTrusted({ confirmed }: Place): boolean {
-  return confirmed.length >= enoughRight;
+export function isTrusted({ taught }: Place): boolean {
+  return taught !== null && taught.confirmed.length >= enoughRight;
 }
 
 /** Adds a host, or does nothing when it is there. Returns it as it is then. @throws {NotSavedError} */
 export async function addPlace(origin: string, now: number): Promise<{ place: Place; added: boolean }> {
-  const fresh: Place = { ...stamp(now), origin, software: null, rule: null, confirmed: [], refused: [] };
+  const fresh: Place = { ...stamp(now), origin, software: null, taught: null, refused: [] };
   return durably([db.places], async () => {
     const known = (await db.places.toArray()).find((place) => place.origin === origin);
     if (known) return { place: known, added: false };
@@ -60,29 +60,29 @@ export async function notePlaceSoftware(origin: string, software: string, now: n
 
 /** A rule for a place, right nowhere yet. Returns the place as it was; null when it is gone. @throws {NotSavedError} */
 export function teachPlace(id: string, rule: SiteRule, now: number): Promise<Place | null> {
-  return changePlace(id, now, () => ({ rule, confirmed: [] }));
+  return changePlace(id, now, () => ({ taught: { rule, confirmed: [] } }));
 }
 
 /** The user says that the right person was found in this conversation. @throws {NotSavedError} */
 export function sayRight(id: string, conversation: string, now: number): Promise<Place | null> {
   const mark = markOfConversation(id, conversation);
-  return changePlace(id, now, ({ confirmed }) => ({
-    confirmed: confirmed.includes(mark) ? confirmed : [...confirmed, mark].slice(0, enoughRight),
-  }));
+  return changePlace(id, now, ({ taught }) => {
+    if (!taught || taught.confirmed.includes(mark)) return {};
+    return { taught: { ...taught, confirmed: [...taught.confirmed, mark].slice(0, enoughRight) } };
+  });
 }
 
 /** The rule is thrown away, and not proposed again. @throws {NotSavedError} */
 export function sayWrong(id: string, now: number): Promise<Place | null> {
-  return changePlace(id, now, ({ rule, refused }) => ({
-    rule: null,
-    confirmed: [],
-    refused: rule ? [...refused, markOfRule(rule)].slice(-mostRefused) : refused,
+  return changePlace(id, now, ({ taught, refused }) => ({
+    taught: null,
+    refused: taught ? [...refused, markOfRule(taught.rule)].slice(-mostRefused) : refused,
   }));
 }
 
 /** What was taught is forgotten, and may be taught again. @throws {NotSavedError} */
 export function forgetRule(id: string, now: number): Promise<Place | null> {
-  return changePlace(id, now, () => ({ rule: null, confirmed: [], refused: [] }));
+  return changePlace(id, now, () => ({ taught: null, refused: [] }));
 }
 
 const mostRefused = 20;

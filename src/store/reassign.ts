@@ -4,7 +4,7 @@ import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { pairOf } from '#core/duplicates.ts';
 import type { HandleRecord, LifeEvent, Relation, Stamped, Topic, Touch } from '#core/records.ts';
 import { inverseRelation } from '#core/relations.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { keysFor, type Recording } from './journal.ts';

@@ -9,7 +9,7 @@ import { fittingSpend, priorBuying, type SpendModel, type Spent } from '#core/rh
 import { fewestPeople, fitting, mostPeople } from '#core/rhythm/fit.ts';
 import { type RhythmModel, type Seen, silenceProbability } from '#core/rhythm/model.ts';
 import { priorModel } from '#core/rhythm.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { counted } from './counters.ts';
 import { db } from './db.ts';
 import { eachPage } from './import-lookup.ts';

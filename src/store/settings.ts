@@ -39,6 +39,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** whether the language model of the browser may be asked, where it has one */
   readonly deviceModel: boolean;
+  /** whose numbers those are that do not say their country, ISO 3166-1; `auto`: as the language of the browser says; null: nobody's */
+  readonly numberCountry: string | 'auto' | null;
   /** what stands beside the names in the list of people */
   readonly peopleColumns: readonly PeopleColumn[];
   readonly peopleSort: PeopleSort;
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   occasions: defaultOccasions,
   singleKeys: true,
   deviceModel: false,
+  numberCountry: 'auto',
   peopleColumns: ['company', 'city', 'circle', 'tags', 'last-contact'],
   peopleSort: { column: 'name', descending: false },
   afterSale: usualProductKinds,

@@ -1,9 +1,9 @@
 /** One person who is two: an address becomes a person of its own. */
 
 import type { JournalEntry } from '#core/bookkeeping.ts';
+import { type CivilDate, civilDateOf, daysBetween } from '#core/civil-date.ts';
 import { blankContact } from '#core/contact.ts';
-import type { Handle } from '#core/handle.ts';
-import { messengerOf } from '#core/messenger.ts';
+import { goesThrough } from '#core/handle-sites.ts';
 import type { HandleRecord, Touch } from '#core/records.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
@@ -34,20 +34,15 @@ export interface Passed {
 export async function passedThrough(account: readonly HandleRecord[], all: readonly HandleRecord[]): Promise<Passed> {
   const [first] = account;
   if (!first) return { touches: [], certain: true };
-  const site = siteOf(first.handle);
-  const touches = (await allTouches(first.contactId)).filter((touch) => messengerOf(touch.site) === site);
-  const others = all.filter((one) => !account.some(({ id }) => id === one.id) && siteOf(one.handle) === site);
+  const touches = (await allTouches(first.contactId)).filter(({ site }) => goesThrough(first.handle, site));
+  const sites = new Set(touches.map(({ site }) => site));
+  const rest = all.filter((one) => !account.some(({ id }) => id === one.id));
+  const others = rest.filter(({ handle }) => [...sites].some((site) => goesThrough(handle, site)));
   if (others.length === 0) return { touches, certain: true };
   // the conversation of a messenger is named by who it is with
   const peer = account.find(({ handle }) => handle.channel === 'telegram')?.handle.value;
   if (peer === undefined) return { touches, certain: false };
   return { touches: touches.filter(({ conversation }) => conversation.endsWith(`:${peer}`)), certain: true };
-}
-
-/** Where the messages of a channel are seen; null: nowhere. */
-function siteOf({ channel }: Handle): string | null {
-  if (channel === 'email') return 'gmail';
-  return channel === 'phone' ? null : 'telegram-k';
 }
 
 /**
@@ -62,14 +57,45 @@ export async function split(
   withTouches: boolean,
   now: number,
 ): Promise<JournalEntry | null> {
+  return becomeSomebody(handle, name, withTouches ? () => true : () => false, false, now);
+}
+
+/**
+ * An address was given to somebody else on a day: it is a new person's from now on, and so is, if that is wanted, what was
+ * exchanged there since; everything before stays, also with somebody who has no other address. Taken back as a split is.
+ * @throws {NotSavedError}
+ */
+export async function passOn(
+  handle: HandleRecord,
+  name: string,
+  from: CivilDate,
+  withTouches: boolean,
+  now: number,
+): Promise<JournalEntry | null> {
+  return becomeSomebody(handle, name, (touch) => withTouches && isSince(touch, from), true, now);
+}
+
+/** Whether a message is of that day or later; of one whose time is not known nobody can say it. */
+export function isSince({ at, precision }: Touch, from: CivilDate): boolean {
+  return precision !== 'unknown' && daysBetween(from, civilDateOf(at)) >= 0;
+}
+
+async function becomeSomebody(
+  handle: HandleRecord,
+  name: string,
+  goes: (touch: Touch) => boolean,
+  evenTheLast: boolean,
+  now: number,
+): Promise<JournalEntry | null> {
   const entryId = crypto.randomUUID();
   const created = blankContact(stamp(now), name);
   return durably(wholeTables, async () => {
     const whole = await db.contacts.get(handle.contactId);
     const all = await db.handles.where('contactId').equals(handle.contactId).toArray();
     const account = accountOf(handle, all);
-    if (!whole || !all.some(({ id }) => id === handle.id) || account.length === all.length) return null;
-    const touches = withTouches ? (await passedThrough(account, all)).touches : [];
+    if (!whole || !all.some(({ id }) => id === handle.id)) return null;
+    if (account.length === all.length && !evenTheLast) return null;
+    const touches = (await passedThrough(account, all)).touches.filter(goes);
     const recording = new Recording();
     await recording.put('contacts', [{ ...created, language: created.language ?? whole.language }]);
     await recording.put(

@@ -7,7 +7,7 @@ import { handleKey } from '#core/handle.ts';
 import { messengerOf } from '#core/messenger.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { closeSteps, reopenSteps } from './after-sale.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { civilDateOf, isoDate } from '#core/civil-date.ts';
 import { writePeople } from '#core/formats/csv-people.ts';
-import { writeCards } from '#core/formats/vcard.ts';
+import { writeCards } from '#core/formats/write-vcard.ts';
 import { exportMemory } from '#store/export.ts';
 import { everybody, personRows } from '#store/people-rows.ts';
 import { inTime } from '#store/write.ts';

@@ -2,12 +2,29 @@ import { hostOf, partsOfSite, taught } from '#core/site-rule.ts';
 
 /** What the owners of the sites call them, for pages that do not load the adapters. A test holds it against sites/index.ts. */
 const names: Readonly<Record<string, string>> = {
+  discord: 'Discord',
+  element: 'Element',
+  facebook: 'Facebook',
   gmail: 'Gmail',
   outlook: 'Outlook',
+  'google-messages': 'Google Messages',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  'mail-ru': 'Mail.ru',
+  max: 'MAX',
+  'nextcloud-mail': 'Nextcloud Mail',
   proton: 'Proton Mail',
   roundcube: 'Roundcube',
+  slack: 'Slack',
+  sogo: 'SOGo',
+  teams: 'Microsoft Teams',
   'telegram-a': 'Telegram Web A',
   'telegram-k': 'Telegram Web K',
+  vk: 'VK',
+  whatsapp: 'WhatsApp Web',
+  x: 'X',
+  'yahoo-mail': 'Yahoo Mail',
+  'yandex-mail': 'Yandex Mail',
 };
 
 /** On a host of the user's own: what runs there, if Kith knows it, and where. */

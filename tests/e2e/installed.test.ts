@@ -21,7 +21,14 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const start = () => openKith({ extension: builtExtension('chrome'), remembered: false, windowed: true, profile });
+const start = () =>
+  openKith({
+    extension: builtExtension('chrome'),
+    remembered: false,
+    windowed: true,
+    profile,
+    otherHosts: ['crm.example'],
+  });
 
 const welcomePages = () => kith.context.pages().filter((page) => page.url().endsWith('/src/page/index.html#welcome'));
 const hosts = (page: Page) => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
@@ -35,14 +42,20 @@ const isAsked = (page: Page) => page.evaluate(async () => !(await chrome.windows
 
 /**
  * Presses something and answers the browser's question with the keyboard. What is pressed in its first moment the
- * browser takes for an accident, so each step is a try of its own.
+ * browser takes for an accident, so each step is a try of its own. `own`: a page of the extension in the same window.
  */
-async function answer(page: Page, pressed: Locator, answered: () => Promise<boolean>, keys: string[]): Promise<void> {
-  await page.bringToFront();
+async function answer(
+  front: Page,
+  pressed: Locator,
+  answered: () => Promise<boolean>,
+  keys: string[],
+  own = front,
+): Promise<void> {
+  await front.bringToFront();
   let left = [...keys];
   const step = async () => {
     if (await answered()) return true;
-    if (await isAsked(page)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
+    if (await isAsked(own)) kith.pressKeys(left.length > 1 ? (left.shift() ?? '') : (left[0] ?? ''));
     else {
       left = [...keys];
       await pressed.click();
@@ -84,6 +97,17 @@ it('leaves all as it was when the browser’s question is answered with no, and 
   const heard = Object.keys(await welcome.evaluate(() => chrome.storage.session.get(null)));
   expect(heard.filter((key) => key.startsWith('tab:'))).toEqual([]);
   await welcome.locator('[data-site=gmail][data-on=false]').waitFor();
+});
+
+it('asks for a site from the panel beside it as well', async () => {
+  const [page] = kith.context.pages().filter((one) => one.url().includes('mail.google.com'));
+  if (!page) throw new Error('the mailbox is not open');
+  const panel = await kith.openSidePanel(page);
+  const declined = panel.getByText('The browser did not give the permission. You can press again at any time.');
+  const read = panel.getByRole('button', { name: 'Read Gmail with Kith' });
+  await answer(page, read, () => declined.isVisible(), ['Return'], welcome);
+  expect(await hosts(welcome)).toEqual([]);
+  await read.waitFor();
 });
 
 it('starts at once in a mail that was open already, when the answer is yes', async () => {
@@ -145,6 +169,28 @@ it('gives the permission back when a site is switched off, and keeps what is rem
 
 const mayNotify = (page: Page) => page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
 
+it('asks for exactly the host that the user adds, and gives it back when the host is forgotten', async () => {
+  kith.server.answer('https://crm.example/', '<title>CRM</title><p>Nothing that Kith knows.</p>');
+  const page = await kith.context.newPage();
+  await page.goto('https://crm.example/');
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-state=elsewhere]').waitFor();
+  const sites = await kith.openExtensionPage('/src/page/index.html#sites');
+  await sites.getByLabel('Address of the page').fill('https://crm.example/clients?of=1');
+  const isAllowed = async () => (await hosts(sites)).includes('https://crm.example/*');
+  await answer(sites, sites.getByRole('button', { name: 'Let Kith read there' }), isAllowed, ['Tab', 'Return']);
+  await sites.getByText('Kith may read on crm.example now.').waitFor();
+  expect(await hosts(sites)).toEqual(['https://crm.example/*']);
+  await waitFor('the script', async () => (await registered(sites)).includes('own https://crm.example'));
+  await page.bringToFront();
+  await panel.locator('[data-state=untaught]').waitFor();
+  await sites.getByRole('button', { name: 'Forget crm.example' }).click();
+  await sites.getByText('crm.example is forgotten.', { exact: false }).waitFor();
+  await waitFor('the permission to be gone', async () => (await hosts(sites)).length === 0);
+  await waitFor('the script to be gone', async () => (await registered(sites)).length === 0);
+  await panel.locator('[data-state=elsewhere]').waitFor();
+});
+
 it('tells nothing in the morning when the browser’s question is answered with no, and says so', async () => {
   const settings = await kith.openExtensionPage('/src/page/index.html#settings');
   const morning = settings.getByRole('checkbox', { name: 'One notification in the morning' });
@@ -164,6 +210,36 @@ it('may notify once the answer is yes, and no more when it is switched off', asy
   await morning.click();
   await waitFor('the permission to be given back', async () => !(await mayNotify(settings)));
   expect(await morning.isChecked()).toBe(false);
+});
+
+it('reads a site of several hosts only where the browser lets it, until it is switched off', async () => {
+  const sites = await kith.openExtensionPage('/src/page/index.html#sites');
+  await sites.getByText('Experimental', { exact: true }).click();
+  const matches = () =>
+    sites.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap((one) => one.matches));
+  await answer(
+    sites,
+    sites.getByRole('button', { name: 'Allow Yandex Mail' }),
+    async () => (await hosts(sites)).length > 0,
+    ['Tab', 'Return'],
+  );
+  await sites.getByText('Yandex Mail is on.').waitFor();
+  const all = (await hosts(sites)).sort();
+  expect(all.length).toBeGreaterThan(1);
+  await waitFor('all of it to be read', async () => (await matches())?.length === all.length);
+
+  const [first = ''] = all;
+  await sites.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), first);
+  const host = new URL(first.replace('*', '')).host;
+  await waitFor('that host to be left', async () => !(await matches()).some((one) => one?.includes(`//${host}/`)));
+  expect((await matches()).length).toBe(all.length - 1);
+  await sites.locator('[data-site=yandex-mail]').getByText('on only at').waitFor();
+  await sites.getByRole('button', { name: 'Allow the rest of Yandex Mail' }).waitFor();
+
+  await sites.getByRole('button', { name: 'Switch off Yandex Mail' }).click();
+  await sites.getByText('Yandex Mail is off. What you remember stays.').waitFor();
+  expect(await hosts(sites)).toEqual([]);
+  await waitFor('all of it to be left', async () => (await matches()).length === 0);
 });
 
 async function everything(memory: Memory) {

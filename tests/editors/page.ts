@@ -1,6 +1,7 @@
 /** Every kind of editor that people write messages in, the real ones, each with a way to ask what it would send. */
 
 import { registerPlainText } from '@lexical/plain-text';
+import { ClassicEditor, Essentials, Paragraph } from 'ckeditor5';
 import { Editor as DraftEditor, EditorState } from 'draft-js';
 import { $getRoot, createEditor as createLexicalEditor } from 'lexical';
 import { baseKeymap } from 'prosemirror-commands';
@@ -14,6 +15,11 @@ import { createRoot } from 'react-dom/client';
 import { createEditor as createSlateEditor, Node as SlateNode } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
+// both of these may be used under the GPL, and only here: nothing of them is part of what is installed
+import tinymce from 'tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/models/dom';
+import 'tinymce/themes/silver';
 
 /** What the editor's own model holds, its lines separated by line breaks. */
 type Model = () => string;
@@ -30,10 +36,19 @@ const models: Record<string, Model> = {
   signed: signed(place('signed')),
 };
 
+/** These take a moment to be there. */
+const slow = { framed, tinymce: tinyMce, ckeditor: ckEditor };
+
 document.addEventListener('ask-model', (event) => {
   document.documentElement.dataset.model = models[(event as CustomEvent<string>).detail]?.() ?? 'no such editor';
 });
-document.documentElement.dataset.ready = 'yes';
+void Promise.all(
+  Object.entries(slow).map(async ([name, make]) => {
+    models[name] = await make(place(name));
+  }),
+).then(() => {
+  document.documentElement.dataset.ready = 'yes';
+});
 
 function place(name: string): HTMLElement {
   const element = document.createElement('div');
@@ -124,6 +139,47 @@ function signed(root: HTMLElement): Model {
     '<div><br></div><br clear="all"><div class="gmail_signature">Alex</div><div class="gmail_quote">You wrote: hello</div>',
   );
   return () => lines(element);
+}
+
+/** As webmail keeps it that writes in a document of its own. */
+async function framed(root: HTMLElement): Promise<Model> {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<!doctype html><body><div contenteditable="true" style="min-height: 40px"></div></body>';
+  root.append(frame);
+  await loaded;
+  return () => {
+    const field = frame.contentDocument?.querySelector('div');
+    return field ? lines(field) : 'no field';
+  };
+}
+
+async function tinyMce(root: HTMLElement): Promise<Model> {
+  const target = document.createElement('textarea');
+  root.append(target);
+  const [editor] = await tinymce.init({
+    target,
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    menubar: false,
+    toolbar: false,
+    statusbar: false,
+    promotion: false,
+  });
+  return () => editor?.getContent({ format: 'text' }).replace(/\n+/g, '\n').trim() ?? 'no editor';
+}
+
+async function ckEditor(root: HTMLElement): Promise<Model> {
+  const element = document.createElement('div');
+  root.append(element);
+  const editor = await ClassicEditor.create(element, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] });
+  return () =>
+    editor
+      .getData()
+      .replace(/<\/p>\s*<p>|<br>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&nbsp;', ' ');
 }
 
 /** The lines as a person sees them; an empty one counts only between others. */

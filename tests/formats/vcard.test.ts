@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanRow, emptyRow, type PersonRow } from '#core/formats/person-row.ts';
 import { decodeText, recognise } from '#core/formats/recognise.ts';
-import { readCards, writeCards } from '#core/formats/vcard.ts';
+import { readCards } from '#core/formats/vcard.ts';
+import { writeCards } from '#core/formats/write-vcard.ts';
 import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { circles, stages } from '#core/records.ts';
 
@@ -163,8 +164,14 @@ describe('a card', () => {
         [
           email('a@b.example'),
           phone('+79123456789'),
+          phone('+74951234567;ext=12'),
           { channel: 'telegram-username' as const, value: 'anna_p' },
           { channel: 'telegram' as const, value: '12345' },
+          { channel: 'linkedin' as const, value: 'анна-петрова' },
+          { channel: 'vk' as const, value: '12345' },
+          { channel: 'slack' as const, value: 'T0123456/U0123456' },
+          { channel: 'matrix' as const, value: '@anna:example.org' },
+          { channel: 'profile' as const, value: 'forum.example/users/5' },
         ],
       ),
       loose: fc.constantFrom(

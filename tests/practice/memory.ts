@@ -20,6 +20,7 @@ import { db } from '#store/db.ts';
 import { markOpening } from '#store/opening-marks.ts';
 import { edit, save } from '#store/saved.ts';
 import { recordConversation } from '#store/touches.ts';
+import { tellInsights, writeTouches } from './bench-insights.ts';
 import { readContacts, readTimeline, refitAnew } from './bench-rhythm.ts';
 import { tellToday } from './bench-today.ts';
 import { invent } from './invented.ts';
@@ -331,7 +332,15 @@ async function recordTouch(number: number): Promise<number> {
   return performance.now() - began;
 }
 
-Object.assign(globalThis, { recordTouch, refitAnew, readContacts, readTimeline, tellToday });
+Object.assign(globalThis, {
+  recordTouch,
+  refitAnew,
+  readContacts,
+  readTimeline,
+  tellInsights,
+  tellToday,
+  writeTouches,
+});
 
 const [, invented, first = '0', little] = /^#people=(\d+)(?:&from=(\d+))?(&little)?$/.exec(location.hash) ?? [];
 await (invented === undefined

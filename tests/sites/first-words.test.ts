@@ -126,3 +126,34 @@ describe('Telegram Web K', () => {
     expect(await address('second-account')).toBe('https://web.telegram.org/k/?account=2#777001');
   });
 });
+
+describe('Telegram Web A', () => {
+  test('tells the words of a message, without its time or what it answers', async () => {
+    const words = async (page: string) => (await moreOf({ page: `telegram-a/${page}` }))?.words;
+    expect(await words('person')).toEqual([
+      'Добрый день! Интересует большой заказ.',
+      'Здравствуйте, Ирина!',
+      'Когда доставка?',
+    ]);
+    expect(await words('hostile-reply')).toEqual(['Yes']);
+  });
+
+  test('opens a chat by its number, in the account it was seen in', async () => {
+    const address = async (page: string) => (await moreOf({ page: `telegram-a/${page}` }))?.address;
+    expect(await address('person')).toBe('https://web.telegram.org/a/#777001');
+    expect(await address('second-account')).toBe('https://web.telegram.org/a/?account=2#777001');
+  });
+});
+
+describe('WhatsApp Web', () => {
+  test('tells the words of a message, without what it quotes', async () => {
+    const words = async (page: string) => (await moreOf({ page: `whatsapp/${page}` }))?.words;
+    expect(await words('name-only')).toEqual(['The samples arrived.', 'Wonderful!', 'Thank you!']);
+    expect(await words('hostile-quote')).toEqual(['Yes']);
+    expect(await words('hostile-quote-old')).toEqual(['Yes']);
+  });
+
+  test('has no address for a conversation', async () => {
+    expect((await moreOf({ page: 'whatsapp/old-person' }))?.address).toBeNull();
+  });
+});

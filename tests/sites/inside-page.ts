@@ -20,7 +20,7 @@ export function answer(): Answer {
   return {
     read: orMissing(() => site.read(document, url)),
     composer: field && 'localName' in field ? `${field.localName}#${field.id}` : null,
-    conversationOf: site.conversationOf(url),
+    conversationOf: site.conversationOf(url, document),
   };
 }
 

@@ -10,6 +10,7 @@ import { cooling, feedbackOverTime, referrers, replies, shareToCustomers } from 
 import { markOpening } from '#store/opening-marks.ts';
 import { relate } from '#store/relations.ts';
 import { edit, save } from '#store/saved.ts';
+import { touchRecord } from '../records.ts';
 import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';
 
 withEmptyMemory();
@@ -40,11 +41,25 @@ describe('the share of what went to people who bought', () => {
     await changeContact(past, { stage: 'past-customer' }, now);
     await met('clara', [1, 2, 3, 4, 5, 6]);
     await met('dora', [1, 2, 3], 'in');
-    expect(await shareToCustomers(now)).toEqual({ all: 10, toCustomers: 4 });
+    expect(await shareToCustomers(now)).toEqual({ all: 10, toCustomers: 4, days: 90 });
+  });
+
+  test('is told from fewer days where these say enough', async () => {
+    const one = await met('anna', []);
+    const touch = (index: number) =>
+      touchRecord({
+        id: `t${index}`,
+        contactId: one,
+        messageKeys: [`${one} gmail ${index}`],
+        direction: 'out',
+        at: now - Math.floor(index / 1_000) * day - 1_000,
+      });
+    await db.touches.bulkPut(Array.from({ length: 8_000 }, (_, index) => touch(index)));
+    expect(await shareToCustomers(now)).toEqual({ all: 5_000, toCustomers: 0, days: 5 });
   });
 
   test('of an empty memory is nothing of nothing', async () => {
-    expect(await shareToCustomers(now)).toEqual({ all: 0, toCustomers: 0 });
+    expect(await shareToCustomers(now)).toEqual({ all: 0, toCustomers: 0, days: 90 });
   });
 });
 

@@ -62,16 +62,15 @@ describe('a host of one’s own', () => {
     const id = await taughtPlace();
     await sayRight(id, 'one', now + 2);
     const before = await sayWrong(id, now + 3);
-    expect(before?.rule).toEqual(rule);
+    expect(before?.taught?.rule).toEqual(rule);
     expect(await placeOf(origin)).toMatchObject({
-      rule: null,
-      confirmed: [],
+      taught: null,
       refused: ['email href body > main > header > a'],
     });
     if (before) await restorePlace(before);
     expect(await placeOf(origin)).toEqual(before);
     await forgetRule(id, now + 4);
-    expect(await placeOf(origin)).toMatchObject({ rule: null, confirmed: [], refused: [] });
+    expect(await placeOf(origin)).toMatchObject({ taught: null, refused: [] });
   });
 
   test('a new rule has to be said right again', async () => {
@@ -79,7 +78,7 @@ describe('a host of one’s own', () => {
     await sayRight(id, 'one', now + 2);
     await sayRight(id, 'two', now + 3);
     await teachPlace(id, { ...rule, field: 'body > main > textarea' }, now + 4);
-    expect(await placeOf(origin)).toMatchObject({ confirmed: [] });
+    expect(await placeOf(origin)).toMatchObject({ taught: { confirmed: [] } });
   });
 
   test('is forgotten with a mark, and comes back whole', async () => {
@@ -97,7 +96,9 @@ describe('a host of one’s own', () => {
     const [record] = await places();
     expect(recordOf('places', record)).toEqual({ record });
     const hostile = { ...rule, field: 'body > div:has(*)' };
-    expect(recordOf('places', { ...record, rule: hostile })).toEqual({ record: { ...record, rule: null } });
+    expect(recordOf('places', { ...record, taught: { rule: hostile, confirmed: [] } })).toEqual({
+      record: { ...record, taught: null },
+    });
     expect(recordOf('places', { ...record, origin: 'https://evil.example/x' })).toEqual({ wrong: 'origin' });
   });
 });

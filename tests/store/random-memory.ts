@@ -5,7 +5,7 @@ import type { Reading } from '#core/reading.ts';
 import type { Contact, Stamped } from '#core/records.ts';
 import { circles, relationKinds, stages } from '#core/records.ts';
 import { toldByTouches } from '#core/rhythm.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { choose } from '#store/choices.ts';
 import { changeContact, link, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';

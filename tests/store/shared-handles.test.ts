@@ -7,9 +7,19 @@ import { nameHandle, phoneHandle, profileHandle } from '#core/handle.ts';
 import { contactByHandle, contactOfPerson, handlesOf, learnHandles, link, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
 import { likelyPairs } from '#store/duplicates.ts';
-import { addHandle, removeHandle, restoreHandle, shareHandle, unshareHandle } from '#store/handles.ts';
+import {
+  addHandle,
+  removeHandle,
+  restoreHandle,
+  shareHandle,
+  shareWithSomebodyNew,
+  unshareHandle,
+  unshareNew,
+} from '#store/handles.ts';
+import { doubtName, perhaps } from '#store/known-by-name.ts';
 import { merge, takeBackLater } from '#store/merge.ts';
 import { ownersOf } from '#store/owners.ts';
+import { passOn } from '#store/split.ts';
 import { recordConversation } from '#store/touches.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
 
@@ -32,6 +42,9 @@ describe('an address in another spelling', () => {
     expect(await contactByHandle(email('annapetrova+shop@googlemail.com'))).toEqual(contact);
     await link(person('annapetrova@gmail.com'), contact.id, null, now);
     expect(await handlesOf(contact.id)).toEqual([email('anna.petrova@gmail.com')]);
+    // and it is found in either
+    const [found] = await db.search.where('tokens').equals('annapetrova').toArray();
+    expect(found).toMatchObject({ table: 'handles', contactIds: [contact.id] });
   });
 });
 
@@ -130,10 +143,86 @@ describe('a name alone', () => {
     expect(await db.touches.count()).toBe(1);
   });
 
+  test('is asked again once it stands beside a telephone that is not theirs', async () => {
+    const { contact } = await remember(by(phone), null, now);
+    await link(onlyName, contact.id, null, now);
+    const beside = (number: Handle) => ({
+      ...conversation([{ ...by(number), name: 'Анна' }], []),
+      site: 'whatsapp',
+    });
+    await doubtName(beside(phone), now);
+    expect(await contactOfPerson(onlyName)).toMatchObject({ id: contact.id });
+    await doubtName(beside(sure(phoneHandle('+7 900 765-43-21'))), now);
+    expect(await contactOfPerson(onlyName)).toBeUndefined();
+  });
+
+  test('says nothing of somebody whose telephone is not known: they are asked for first of all', async () => {
+    const { contact } = await remember(person('anna@example.org', 'Анна'), null, now);
+    await link(onlyName, contact.id, null, now);
+    const shown = { ...by(phone), name: 'Анна' };
+    await doubtName({ ...conversation([shown], []), site: 'whatsapp' }, now);
+    expect(await contactOfPerson(onlyName)).toMatchObject({ id: contact.id });
+    expect((await perhaps(shown, 'whatsapp', 5)).map(({ id }) => id)).toEqual([contact.id]);
+  });
+
+  test('that two have is asked about each time, and is the first one’s again when that is taken back', async () => {
+    const { contact } = await remember(onlyName, page, now);
+    const added = await shareWithSomebodyNew(onlyName, now + 1);
+    expect(await ownersOf(name)).toHaveLength(2);
+    await recordConversation({ ...page, messages: [message('b', now)] }, now);
+    expect(await db.touches.count()).toBe(1);
+    await unshareNew(added, now + 2);
+    expect(await contactOfPerson(onlyName)).toMatchObject({ id: contact.id });
+    expect(await db.contacts.count()).toBe(1);
+    expect(await db.notSame.count()).toBe(0);
+  });
+
   test('of one site says nothing on another', async () => {
     await remember(onlyName, null, now);
     const elsewhere = sure(nameHandle('teams', 'Анна'));
     expect(await contactOfPerson({ ...onlyName, handles: [elsewhere] })).toBeUndefined();
+  });
+});
+
+describe('an address that is somebody else’s from a day on', () => {
+  const from = { year: 2026, month: 11, day: 10 };
+  async function used() {
+    const anna = person('office@example.org', 'Anna');
+    const messages = [
+      message('old', Date.UTC(2026, 9, 1, 12)),
+      message('new', Date.UTC(2026, 10, 12, 12)),
+      message('when', null),
+    ];
+    const { contact } = await remember(anna, conversation([anna], messages), now);
+    const [record] = await db.handles.toArray();
+    if (!record) throw new Error('no handle');
+    return { contact, record };
+  }
+
+  test('is a new person’s, with what was exchanged since; what was before stays, though nothing else is known', async () => {
+    const { contact, record } = await used();
+    const entry = await passOn(record, 'Boris', from, true, now);
+    const boris = await contactByHandle(email('office@example.org'));
+    expect(boris).toMatchObject({ name: 'Boris', lastTouchAt: Date.UTC(2026, 10, 12, 12) });
+    expect(await handlesOf(contact.id)).toEqual([]);
+    expect(await db.contacts.get(contact.id)).toMatchObject({ lastTouchAt: Date.UTC(2026, 9, 1, 12) });
+    const counts = await Promise.all(
+      [contact.id, boris?.id ?? ''].map((id) => db.touches.filter(({ contactId }) => contactId === id).count()),
+    );
+    expect(counts).toEqual([2, 1]);
+    // the page goes on, with the new person
+    const writing = person('office@example.org', 'Boris');
+    await recordConversation(conversation([writing], [message('later', now)]), now);
+    expect(await db.contacts.get(boris?.id ?? '')).toMatchObject({ lastTouchAt: now });
+    expect(await takeBackLater(entry?.id ?? '', now)).toBe(true);
+    expect(await contactByHandle(email('office@example.org'))).toMatchObject({ id: contact.id });
+    expect(await db.touches.filter(({ contactId }) => contactId === contact.id).count()).toBe(4);
+  });
+
+  test('leaves everything where it was when that is wanted', async () => {
+    const { contact, record } = await used();
+    await passOn(record, 'Boris', from, false, now);
+    expect(await db.touches.filter(({ contactId }) => contactId === contact.id).count()).toBe(3);
   });
 });
 

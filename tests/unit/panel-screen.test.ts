@@ -53,7 +53,7 @@ function foundOf(name: string | null): Found {
     buying: { model: priorBuying, spend: {} },
   };
   const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...none };
-  return { memory, namesakes: [] };
+  return { memory, namesakes: [], sharers: [] };
 }
 
 /** A browser and a store that answer when they are told to, in any order. */

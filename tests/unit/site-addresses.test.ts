@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport } from '#core/facts.ts';
-import { addressedSites, liesIn } from '#core/site-addresses.ts';
+import { addressedSites, liesIn, originsOf } from '#core/site-addresses.ts';
 import { pageReportOf } from '#message-shapes.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { conversation, message, person } from '../store/database.ts';
@@ -13,6 +13,8 @@ test('the addresses of the sites are those of their adapters: add yours to core/
       expect(siteOf(new URL(address))?.id).toBe(site.id);
       expect(liesIn(site.id, address)).toBe(true);
     }
+    const hosts = site.matches.map((pattern) => new URL(pattern.replace(/\*$/, '')).origin);
+    expect(originsOf(site.id).sort()).toEqual([...new Set(hosts)].map((host) => `${host}/*`).sort());
   }
 });
 

@@ -6,7 +6,17 @@ import { type NumberOrder, orderOf, readBirthday } from './birthday.ts';
 import { countryOf } from './country-names.ts';
 import { type Delimiter, type Row, writeCsv } from './csv.ts';
 import type { ColumnKind, Mapping } from './csv-columns.ts';
-import { cleanRow, emptyRow, isNobody, type PersonRow, partialText, valuesOf, withAddress } from './person-row.ts';
+import {
+  cleanRow,
+  emptyRow,
+  isNobody,
+  type PersonRow,
+  partialText,
+  profilesOf,
+  valuesOf,
+  withAddress,
+  withProfile,
+} from './person-row.ts';
 
 /** The columns of our own table, in this order. */
 export const ownColumns = [
@@ -22,6 +32,7 @@ export const ownColumns = [
   'email',
   'phone',
   'telegram',
+  'profile',
   'birthday',
   'note',
   'lastContact',
@@ -80,6 +91,7 @@ export function writePeople(people: readonly PersonRow[], words: CsvWords, delim
       email: [...valuesOf(row, 'email'), ...loose('email')].join(joint),
       phone: [...valuesOf(row, 'phone'), ...loose('phone')].join(joint),
       telegram: [...valuesOf(row, 'telegram', 'telegram-username'), ...loose('telegram')].join(joint),
+      profile: profilesOf(row).join(joint),
       birthday: (row.birthday && partialText(row.birthday)) ?? '',
       note: row.note,
       lastContact: row.lastContact ? isoDate(row.lastContact) : '',
@@ -139,6 +151,8 @@ function personOf(cells: readonly string[], mapping: Mapping, order: NumberOrder
     if (kind === 'email' || kind === 'phone' || kind === 'telegram') {
       for (const one of cell.split(kind === 'phone' ? several : /\s*(?::::|[;,\n])\s*/))
         row = withAddress(row, kind, one);
+    } else if (kind === 'profile') {
+      for (const one of cell.split(/\s*(?::::|;|\n|,\s)\s*/)) row = withProfile(row, one);
     } else if (kind === 'otherNames') row = { ...row, otherNames: [...row.otherNames, ...cell.split(several)] };
     else if (kind === 'tags') {
       const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !ofNobody.test(tag));

@@ -3,7 +3,7 @@
 import type { NotSame } from '#core/bookkeeping.ts';
 import { blankContact } from '#core/contact.ts';
 import type { Contact, Stamped } from '#core/records.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import type { FileRecords, FileTable } from './shapes.ts';
 
 /** Fields of a contact that are told anew from the others and from its touches. */

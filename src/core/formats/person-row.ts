@@ -11,6 +11,7 @@ import {
   telegramUsernameHandle,
 } from '#core/handle.ts';
 import type { Whereabouts } from '#core/occasions/countries.ts';
+import { profilePage, profileWritten } from '#core/profile-address.ts';
 import type { Circle, Stage } from '#core/records.ts';
 
 export interface PersonRow {
@@ -100,9 +101,36 @@ export function withAddress(row: PersonRow, kind: Loose['kind'], raw: string): P
   if (text === null || row.handles.length + row.loose.length >= mostOfOne) return row;
   const handle = readers[kind](text);
   if (!handle) return { ...row, loose: [...row.loose, { kind, text }] };
+  return withHandle(row, handle);
+}
+
+/** The row with those numbers as handles that `read` knows the country of. */
+export function withNumbers(row: PersonRow, read: (text: string) => Handle | null): PersonRow {
+  const numbers = row.loose.map((one) => (one.kind === 'phone' ? read(one.text) : null));
+  const loose = row.loose.filter((_, index) => numbers[index] === null);
+  return numbers.reduce<PersonRow>((next, handle) => (handle ? withHandle(next, handle) : next), { ...row, loose });
+}
+
+function withHandle(row: PersonRow, handle: Handle): PersonRow {
   const known = row.handles.some((one) => handleKey(one) === handleKey(handle));
   return known ? row : { ...row, handles: [...row.handles, handle] };
 }
+
+/** The row with a profile of a site, if it is one: by its address, or as `slack:T…/U…`. */
+export function withProfile(row: PersonRow, raw: string): PersonRow {
+  const handle = profileWritten(plainLine(raw) ?? '');
+  return handle && row.handles.length + row.loose.length < mostOfOne ? withHandle(row, handle) : row;
+}
+
+/** The profiles of a row by their addresses; names are none, for they name nobody in another memory. */
+export function profilesOf(row: PersonRow): string[] {
+  return row.handles.flatMap((handle) => {
+    if (addressChannels.has(handle.channel)) return [];
+    return handle.channel === 'profile' ? [handleKey(handle)] : [profilePage(handle) ?? handleKey(handle)];
+  });
+}
+
+const addressChannels: ReadonlySet<Channel> = new Set(['email', 'phone', 'telegram', 'telegram-username', 'name']);
 
 /** Names, tags and notes as they may be kept. */
 export function cleanRow(row: PersonRow): PersonRow {

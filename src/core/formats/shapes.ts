@@ -184,6 +184,7 @@ const knownSettings: Readonly<Record<string, v.GenericSchema>> = {
     nameDays: v.boolean(),
   }),
   deviceModel: v.boolean(),
+  numberCountry: v.nullable(v.pipe(v.string(), v.regex(/^(?:auto|[A-Z]{2})$/))),
   peopleColumns: list(column, peopleColumns.length),
   afterSale: list(productKind, mostProductKinds),
   peopleSort: v.object({ column: v.union([column, v.literal('name')]), descending: v.boolean() }),
@@ -360,8 +361,10 @@ const schemas: Schemas = {
     ),
     software: v.nullable(site),
     // a rule that is not safe is left out, and the host stays
-    rule: v.fallback(v.nullable(ruleShape), null),
-    confirmed: list(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), 2),
+    taught: v.fallback(
+      v.nullable(v.object({ rule: ruleShape, confirmed: list(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), 2) })),
+      null,
+    ),
     refused: list(short, 100),
   }),
   templates: stamped({

@@ -1,20 +1,11 @@
 /**
- * People as vCards: written as 3.0 in UTF-8, which every address book takes; read as 2.1, 3.0 and 4.0 with all that
- * telephones of twenty years have made of them. What is not understood is passed over, never repaired.
+ * People as vCards: read as 2.1, 3.0 and 4.0 with all that telephones of twenty years have made of them. What is not
+ * understood is passed over, never repaired.
  */
 import { circles, stages } from '#core/records.ts';
 import { readBirthday } from './birthday.ts';
-import { countryName, countryOf } from './country-names.ts';
-import {
-  cleanRow,
-  emptyRow,
-  isNobody,
-  type PersonRow,
-  partialText,
-  plainLine,
-  valuesOf,
-  withAddress,
-} from './person-row.ts';
+import { countryOf } from './country-names.ts';
+import { cleanRow, emptyRow, isNobody, type PersonRow, plainLine, withAddress, withProfile } from './person-row.ts';
 
 export interface CardsRead {
   readonly rows: readonly PersonRow[];
@@ -28,8 +19,6 @@ const mostCards = 100_000;
 
 /** Of a line unfolded longer than that (a picture) nothing is a name or an address. */
 const longestValue = 200_000;
-
-// --- reading --------------------------------------------------------------------------------------------------------
 
 interface Property {
   readonly name: string;
@@ -199,6 +188,8 @@ function personOf(properties: readonly Property[], decode: Decode): PersonRow {
       case 'IMPP':
       case 'X-SOCIALPROFILE':
       case 'URL':
+      case 'X-KITH-PROFILE':
+        row = withProfile(row, plain(value).replace(/^x-apple:/i, ''));
         if (isTelegram(type, plain(value))) row = withAddress(row, 'telegram', plain(value).replace(/^x-apple:/i, ''));
         break;
       case 'BDAY':
@@ -238,86 +229,4 @@ function withBirthday(row: PersonRow, value: string, omitYear: string | undefine
   if (!read) return row;
   const told = omitYear !== undefined && read.date.year === Number(omitYear) ? { ...read.date, year: null } : read.date;
   return { ...row, birthday: told, birthdayGuessed: read.guessed };
-}
-
-// --- writing --------------------------------------------------------------------------------------------------------
-
-function escaped(value: string): string {
-  return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
-}
-
-/** A line of at most 75 octets, continued on the next ones; no letter is cut in two. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let out = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 74) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += character;
-    octets += size;
-  }
-  return `${out}\r\n`;
-}
-
-/** A row of nobody is called by its first address. */
-function cardOf(row: PersonRow): string {
-  const name = row.name || row.handles[0]?.value || row.loose[0]?.text || '';
-  const born = row.birthday;
-  const lines = [
-    'BEGIN:VCARD',
-    'VERSION:3.0',
-    `FN:${escaped(name)}`,
-    // which word of a name is the family's is not known, and 3.0 wants the line
-    `N:;${escaped(name)};;;`,
-    ...(row.otherNames.length > 0 ? [`NICKNAME:${row.otherNames.map(escaped).join(',')}`] : []),
-    ...(row.company === null ? [] : [`ORG:${escaped(row.company)}`]),
-    ...(row.role === null ? [] : [`TITLE:${escaped(row.role)}`]),
-    ...placeLines(row),
-    ...valuesOf(row, 'email').map((value) => `EMAIL;TYPE=INTERNET:${escaped(value)}`),
-    ...valuesOf(row, 'phone').map((value) => `TEL:${value}`),
-    ...valuesOf(row, 'telegram-username').map(
-      (value) => `IMPP;X-SERVICE-TYPE=Telegram:telegram:${escaped(value.replace(/^@/, ''))}`,
-    ),
-    ...valuesOf(row, 'telegram').map((value) => `X-KITH-TELEGRAM:${value}`),
-    ...row.loose.map(({ kind, text }) =>
-      kind === 'telegram'
-        ? `X-KITH-TELEGRAM:${escaped(text)}`
-        : `${kind === 'phone' ? 'TEL' : 'EMAIL'}:${escaped(text)}`,
-    ),
-    ...(born ? birthdayLine(born) : []),
-    ...(row.tags.length > 0 ? [`CATEGORIES:${row.tags.map(escaped).join(',')}`] : []),
-    ...(row.circle === null ? [] : [`X-KITH-CIRCLE:${row.circle}`]),
-    ...(row.stage === null ? [] : [`X-KITH-STAGE:${row.stage}`]),
-    ...(row.note === '' ? [] : [`NOTE:${escaped(row.note)}`]),
-    ...(row.lastContact ? [`X-KITH-LAST-CONTACT:${partialText(row.lastContact)}`] : []),
-    'END:VCARD',
-  ];
-  return lines.map(folded).join('');
-}
-
-function placeLines({ city, country }: PersonRow): string[] {
-  const name = countryName(country);
-  return [
-    ...(city === null && name === null ? [] : [`ADR:;;;${escaped(city ?? '')};;;${name ?? ''}`]),
-    ...(country === null ? [] : [`X-KITH-COUNTRY:${country}`]),
-  ];
-}
-
-/** A year is left out as Apple and Google do it; a date that is no day only we can read. */
-function birthdayLine({ year, month, day }: NonNullable<PersonRow['birthday']>): string[] {
-  if (month !== null && day !== null) {
-    return year === null
-      ? [`BDAY;X-APPLE-OMIT-YEAR=1604:${partialText({ year: 1604, month, day })}`]
-      : [`BDAY:${partialText({ year, month, day })}`];
-  }
-  const text = partialText({ year, month, day });
-  return text === null ? [] : [`X-KITH-BIRTHDAY:${text}`];
-}
-
-export function writeCards(people: readonly PersonRow[]): string {
-  return people.map(cardOf).join('');
 }

@@ -214,14 +214,21 @@ export function isDateWord(word: string): boolean {
     isCalendarWord(word) ||
     seasons.has(word) ||
     relativeDays.has(word) ||
-    ordinalUnits.has(word) ||
-    ordinalTens.has(word) ||
-    ordinalThirty.has(word) ||
-    movingHolidays.has(word) ||
-    holidayBeginnings.has(word) ||
+    isOrdinal(word) ||
+    beginsHoliday(word) ||
     units.test(word) ||
     (numberWords.has(word) && word.length > 2)
   );
+}
+
+/** A day of the month in words, or the first half of one. */
+export function isOrdinal(word: string): boolean {
+  return ordinalUnits.has(word) || ordinalTens.has(word) || ordinalThirty.has(word);
+}
+
+/** The first word of a holiday's name. */
+export function beginsHoliday(word: string): boolean {
+  return movingHolidays.has(word) || holidayBeginnings.has(word);
 }
 
 /** The name of a month or of a weekday. */

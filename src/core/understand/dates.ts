@@ -2,20 +2,14 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import { type CivilDate, daysInMonth, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
-import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
-import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
-import { type DateScene, type FoundDate, type Said, textAt } from './date-scene.ts';
-import { isDateWord, weekdays } from './date-words.ts';
+import { beginningsIn, saidAt } from './date-rules.ts';
+import type { DateScene, FoundDate } from './date-scene.ts';
 import { resolve } from './date-years.ts';
-import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
 import { thatStand } from './refused-dates.ts';
-import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { dayOfMonth, explicitDate } from './written-dates.ts';
-import { edgeOfMonth, yearPart } from './year-parts.ts';
 
 export type { FoundDate } from './date-scene.ts';
 
@@ -43,112 +37,6 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     index = Math.max(said.next, index + 1);
   }
   return thatStand(tokens, found);
-}
-
-/** How many tokens before the first of its own words a date may begin: "by the end of the week after next". */
-const mostBefore = 6;
-
-/** Where a date may begin: at a number, at one of its own words, or shortly before at what may stand there. */
-function beginningsIn(tokens: readonly Token[]): boolean[] | null {
-  let found = false;
-  const begins = tokens.map(() => false);
-  let next = Number.POSITIVE_INFINITY;
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'sign') continue;
-    const role = token.kind === 'number' ? 'own' : roleOf(token.text);
-    if (role === 'own') {
-      next = index;
-      found = true;
-    }
-    begins[index] = role === 'own' || (role === 'opens' && next - index <= mostBefore);
-  }
-  return found ? begins : null;
-}
-
-type Role = 'own' | 'opens' | 'none';
-
-/** Kept with the answer: most words have nothing to do with dates. */
-const roles = new Map<string, Role>();
-
-function roleOf(word: string): Role {
-  const known = roles.get(word);
-  if (known !== undefined) return known;
-  if (roles.size > 20_000) roles.clear();
-  const role = isDateWord(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
-  roles.set(word, role);
-  return role;
-}
-
-const opensDate =
-  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
-
-const rules: readonly ((scene: DateScene, index: number) => Said | null)[] = [
-  endOfPeriod,
-  periodOfDay,
-  yearPart,
-  edgeOfMonth,
-  untilDate,
-  dateRange,
-  explicitDate,
-  weekdayOfMonth,
-  dayOfMonth,
-  weekdayRange,
-  nearRange,
-  countedUnits,
-  calendarPeriod,
-  weekday,
-  relativeDay,
-  bareMonth,
-  season,
-  holiday,
-  bareYear,
-];
-
-function saidAt(scene: DateScene, index: number): Said | null {
-  for (const rule of rules) {
-    const said = rule(scene, index);
-    if (said !== null) return said;
-  }
-  return null;
-}
-
-function untilDate(scene: DateScene, index: number): Said | null {
-  if (!/^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index))) return null;
-  const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
-  const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
-  // "until Monday the 12th": the exact day counts
-  const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
-  const point = exact ?? singlePoint(scene, begin);
-  if (point === null) return null;
-  const last = point.last ?? point.first;
-  return { ...point, role: 'until', first: begin > index + 1 ? lastOfMonth(scene, last) : last, last: null };
-}
-
-/** "Until the end of September" is until its last day. */
-function lastOfMonth({ saidOn }: DateScene, { year, month, day }: PartialDate): PartialDate {
-  if (month === null || day !== null) return { year, month, day };
-  const near = saidOn.year + (month < saidOn.month ? 1 : 0);
-  return { year, month, day: daysInMonth(year ?? near, month) };
-}
-
-/** Rules for one day, for ends of ranges. */
-function singlePoint(scene: DateScene, index: number): Said | null {
-  for (const rule of [
-    dateRange,
-    explicitDate,
-    dayOfMonth,
-    weekday,
-    relativeDay,
-    calendarPeriod,
-    bareMonth,
-    season,
-    holiday,
-  ]) {
-    const said = rule(scene, index);
-    if (said !== null) return said;
-  }
-  return null;
 }
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */

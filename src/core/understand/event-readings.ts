@@ -1,6 +1,6 @@
 /** From a happening that was found to what is proposed. */
 import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
-import type { Reading } from '#core/reading.ts';
+import type { Reading, Span } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './events.ts';
@@ -19,29 +19,27 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
       : told;
   const about = aboutWhom(scene, hit);
   const when = whenOf(scene, hit, dates, saidOn);
-  const spans = {
-    kind: hit.span,
-    ...(when.span ? { date: when.span } : {}),
-    ...(hit.place ? { place: hit.place.span } : {}),
-  };
-  const base = {
-    place: hit.place?.name ?? null,
-    guessed: when.date?.guessed ?? [],
-    start: when.start,
-    end: when.end,
-    yearly: false,
-    spans,
-  };
+  const spans: { kind: Span; date?: Span; place?: Span } = { kind: hit.span };
+  if (when.span) spans.date = when.span;
+  if (hit.place) spans.place = hit.place.span;
   const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
   const sure = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
   const confidence = about === 'other' ? sure / 2 : sure;
   const whose = about === 'other' && !isOthers ? 'contact' : about;
-  if (yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn)) {
-    const event = hit.event === 'birth' ? 'birthday' : hit.event;
-    return yearlyReading({ ...base, kind: { event }, about: whose, confidence }, when, saidOn, hit.age);
-  }
-  return { ...base, kind: { event: hit.event }, about: whose, confidence };
+  const isYearly = yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn);
+  const reading: Reading = {
+    kind: { event: isYearly && hit.event === 'birth' ? 'birthday' : hit.event },
+    about: whose,
+    start: when.start,
+    end: when.end,
+    yearly: false,
+    guessed: when.date?.guessed ?? [],
+    place: hit.place?.name ?? null,
+    confidence,
+    spans,
+  };
+  return isYearly ? yearlyReading(reading, when, saidOn, hit.age) : reading;
 }
 
 /** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */

@@ -54,16 +54,17 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   return { hits: withSharedPlaces(strongest(withoutDoubles(found))), refused };
 }
 
-function hitOf(scene: Scene, { value, from, to, ...said }: Match<Saying>): Hit | null {
+function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
+  const { value, from, to } = match;
   if (value.is !== 'event') return null;
   const { event, strength } = value;
-  const age = event === 'birthday' ? said.age : null;
-  if (age !== null && isInDate(scene, said.ageAt ?? from)) return null;
+  const age = event === 'birthday' ? match.age : null;
+  if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
   if (isContradicted(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
-  if (!ofWork.has(event) && isWorkTalk(scene, from, to, false)) return null;
+  if (!ofWork.has(event) && isWorkTalk(scene, from, to, event === 'expecting')) return null;
   const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };

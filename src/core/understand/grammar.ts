@@ -2,6 +2,8 @@
 import type { ActKind, DetailKind, LifeEventKind } from '#core/records.ts';
 import { Lexicon, type Match } from './patterns.ts';
 import { actRules } from './rules/acts.ts';
+import { asidesOfFamily } from './rules/asides-family.ts';
+import { asidesOfWork } from './rules/asides-work.ts';
 import { birthEvents } from './rules/birth-events.ts';
 import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
@@ -68,6 +70,8 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...obliqueLiving,
     ...obliqueWork,
     ...obliqueLeisure,
+    ...asidesOfFamily,
+    ...asidesOfWork,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

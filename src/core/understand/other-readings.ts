@@ -84,6 +84,7 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const told = hits.some(({ from, to }) => from < match.to && match.from < to);
     if (match.value.is === 'act' && !told && !best.has(match.value.act)) best.set(match.value.act, match);
   }
+  if (best.size === 0) return [];
   const found = actOrder.flatMap((act) => {
     const match = best.get(act);
     return match === undefined ? [] : [{ act, span: spanOf(sentence, match.from, match.to) }];

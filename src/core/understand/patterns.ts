@@ -66,6 +66,8 @@ export class Lexicon<Value> {
   private readonly stems = new Map<string, WordSet[]>();
   /** a list → the choices that name it */
   private readonly within = new Map<WordSet, WordSet[]>();
+  /** the sets without which some pattern cannot be found */
+  private readonly needed = new Set<number>();
   private readonly byNumber: Compiled<Value>[] = [];
   private readonly byName: Compiled<Value>[] = [];
   private readonly kept = new Map<string, Known<Value>>();
@@ -87,7 +89,9 @@ export class Lexicon<Value> {
     const rarest = rarestOf(steps);
     const step = steps[rarest];
     const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
-    const pattern = { value, steps, needs: needOf(steps, rarest), leastAhead, mostAhead };
+    const needs = needOf(steps, rarest);
+    this.needed.add(needs);
+    const pattern = { value, steps, needs, leastAhead, mostAhead };
     if (step?.is === 'word') append(this.bySet, step.set, pattern);
     else if (step?.is === 'age' || step?.is === 'number') this.byNumber.push(pattern);
     else if (step?.is === 'name') this.byName.push(pattern);
@@ -145,7 +149,7 @@ export class Lexicon<Value> {
     for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
     const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
-    const ids = [...sets].map(({ id }) => id);
+    const ids = [...sets].filter(({ id }) => this.needed.has(id)).map(({ id }) => id);
     const found = sets.size === 0 && !isNumber ? unknown : { sets, ids, patterns, isNumber };
     if (this.kept.size >= mostWordsKept) this.kept.clear();
     this.kept.set(word, found);

@@ -69,11 +69,12 @@ export function findPlaces({ words, tokens }: Sentence): FoundPlace[] {
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (first === undefined) break;
+    const before = words[at - 1]?.text === 'the' ? words[at - 2]?.text : words[at - 1]?.text;
+    const prepositioned = before !== undefined && (prepositions.has(before) || before.startsWith('visit'));
+    const capital = tokens[first.token]?.capital === true;
+    if (!capital && !prepositioned) continue;
     const known = byFirstWord.get(first.text)?.find((name) => startsAt(words, at, name.words));
     if (known === undefined) continue;
-    const before = words[at - 1]?.text === 'the' ? words[at - 2]?.text : words[at - 1]?.text;
-    const prepositioned = before !== undefined && (prepositions.has(before) || /^visit/.test(before));
-    const capital = tokens[first.token]?.capital === true;
     if (known.rare ? !capital || !prepositioned : !capital && (!prepositioned || needCapital.has(first.text))) continue;
     const to = at + known.words.length;
     const begin = tokens[first.token];

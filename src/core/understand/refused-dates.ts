@@ -5,7 +5,9 @@ import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
 export function thatStand(tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] {
-  const shifted = tokens.findIndex(({ text }) => postponing.test(text));
+  const open = dates.some((date) => opensFrom(tokens, date));
+  const shifted = open ? tokens.findIndex(({ text }) => postponing.test(text)) : -1;
+  if (shifted < 0 && !dates.some(({ from }) => isRefused(tokens, from))) return [...dates];
   return dates.flatMap((date, index) => {
     if (shifted >= 0 && shifted < date.from && opensFrom(tokens, date)) {
       if (date.role === 'range' && date.end !== null)
@@ -34,14 +36,19 @@ function laterOf(date: PartialDate, other: PartialDate | null): PartialDate {
   return other !== null && (other.year ?? 0) > (date.year ?? 0) ? other : date;
 }
 
+const openers = new Set(['from', 'с', 'со']);
+
 function opensFrom(tokens: readonly Token[], { from }: FoundDate): boolean {
-  return [from - 1, from].some((at) => /^(?:from|с|со)$/.test(tokens[at]?.text ?? ''));
+  return openers.has(tokens[from]?.text ?? '') || openers.has(tokens[from - 1]?.text ?? '');
 }
+
+const beforeDates = new Set(['on', 'in', 'this', 'the', 'в', 'во', 'на']);
+const refusing = new Set(['not', 'не', 'вместо']);
 
 function isRefused(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  const at = /^(?:on|in|this|the|в|во|на)$/.test(text(from - 1)) ? from - 1 : from;
-  return /^(?:not|не|вместо)$/.test(text(at - 1)) || (text(at - 1) === 'of' && text(at - 2) === 'instead');
+  const at = beforeDates.has(text(from - 1)) ? from - 1 : from;
+  return refusing.has(text(at - 1)) || (text(at - 1) === 'of' && text(at - 2) === 'instead');
 }
 
 /** «не в этот понедельник, а в следующий», "not this Monday but the next". */

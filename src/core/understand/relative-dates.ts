@@ -144,6 +144,8 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   if (/^(?:every|each|black|good|cyber|ash|casual|кажд\p{L}+|черн\p{L}+)$/u.test(before)) return false;
   if (shift !== null) return true;
   if (/^[a-z]/.test(word)) {
+    // "every day is Sunday"
+    if (before === 'is' && textAt(scene, index - 2) === 'day') return false;
     if (fullEnglishWeekdays.has(word))
       return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before);
     return (

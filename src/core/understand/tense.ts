@@ -52,24 +52,35 @@ function words(list: string): Set<string> {
 const buying =
   /^(?:bought|booked|reserved|got|entered|registered|enrolled|rented|hired|купил\p{L}*|взял\p{L}*|заброниро\p{L}+|получил\p{L}*|достал\p{L}*|выиграл\p{L}*|снял\p{L}*|записал\p{L}*|зарегистрировал\p{L}*)$/u;
 
+/** Asked several times about the same sentence. */
+let last: { readonly tokens: readonly Token[]; readonly tenses: Tenses } | null = null;
+
 export function tensesOf(tokens: readonly Token[]): Tenses {
+  if (last?.tokens !== tokens) last = { tokens, tenses: tensesIn(tokens) };
+  return last.tenses;
+}
+
+function tensesIn(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
   const clauses: number[] = [];
-  const planned = tokens.some(({ text }) => isPlanned(text));
+  const traits = tokens.map(({ kind, text }) => (kind === 'word' ? traitsOf(text) : noTraits));
+  const planned = traits.some((trait) => trait.plans);
   let clause = 0;
   tokens.forEach((token, index) => {
-    if (token.kind === 'sign' && /[,:;()]/.test(token.text) && !(token.glued && tokens[index + 1]?.glued)) clause += 1;
+    if (token.kind === 'sign' && separators.has(token.text) && !(token.glued && tokens[index + 1]?.glued)) clause += 1;
     if (joints.has(token.text)) clause += 1;
     clauses.push(clause);
-    const tense = token.kind === 'word' ? tenseOf(tokens, index, token.text) : null;
+    const trait = traits[index] ?? noTraits;
+    const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
-    if (tense === null || arranging.test(token.text) || (planned && buying.test(token.text))) return;
+    if (tense === null || trait.arranges || (planned && trait.buys)) return;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
   });
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = new Set(marks.map(({ index }) => clauses[index]));
-  tokens.forEach((_, index) => {
-    if (!told.has(clauses[index]) && isTimeless(tokens, index)) marks.push({ index, tense: 'future' });
+  traits.forEach(({ timeless }, index) => {
+    if (timeless && !told.has(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
+      marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses };
 }
@@ -78,21 +89,46 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
 const arranging =
   /^(?:записал\p{L}*|назнач\p{L}+|запланир\p{L}+|наметил\p{L}?|наметили|перенес\p{L}*|договорил\p{L}+|rescheduled|postponed)$/u;
 
-/** A verb in the present or in no tense at all. */
-function isTimeless(tokens: readonly Token[], index: number): boolean {
-  const { kind, text } = tokens[index] ?? noToken;
-  if (kind !== 'word') return false;
-  if (/^[a-z]/.test(text)) return presentVerbs.has(text) && !determiners.has(tokens[index - 1]?.text ?? '');
-  return infinitives.test(text);
-}
-
-const noToken = { kind: 'sign', text: '' } as const;
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
-    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins',
+    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects',
 );
 const infinitives =
   /^(?:бежать|ехать|лететь|уезжать|улетать|рожать|выходить|выезжать|вылетать|переезжать|начинать|начать|стартовать|забирать|сдавать|уходить|жениться|расписываться|возвращаться|ложиться|защищать|защищаться|праздновать|встречать|поехать|полететь|переехать)$/;
+
+/** What a word is by itself, whatever stands around it. */
+interface Traits {
+  /** may be a verb that shows a time */
+  readonly mayShowTime: boolean;
+  /** a verb in the present or in no tense at all */
+  readonly timeless: boolean;
+  readonly arranges: boolean;
+  readonly buys: boolean;
+  readonly plans: boolean;
+}
+
+const noTraits: Traits = { mayShowTime: false, timeless: false, arranges: false, buys: false, plans: false };
+const keptTraits = new Map<string, Traits>();
+const separators = new Set([',', ':', ';', '(', ')']);
+
+function traitsOf(word: string): Traits {
+  const known = keptTraits.get(word);
+  if (known !== undefined) return known;
+  if (keptTraits.size > 20_000) keptTraits.clear();
+  const english = /^[a-z]/.test(word);
+  const mayShowTime = english
+    ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
+    : russianFuture.test(word) || russianShortPast.has(word) || russianPast.test(word);
+  const traits = {
+    mayShowTime,
+    timeless: english ? presentVerbs.has(word) : infinitives.test(word),
+    arranges: arranging.test(word),
+    buys: buying.test(word),
+    plans: isPlanned(word),
+  };
+  keptTraits.set(word, traits);
+  return traits;
+}
 
 function isPlanned(word: string): boolean {
   return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(

@@ -100,7 +100,9 @@ function endsSentence(original: string, text: string, stop: number): boolean {
     // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
     return !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
   }
-  return !abbreviations.test(text.slice(Math.max(0, stop - 8), stop));
+  const before = text.slice(Math.max(0, stop - 8), stop);
+  // "on the 21st." is no saint
+  return /\d(?:st|nd|rd|th)$/.test(before) || !abbreviations.test(before);
 }
 
 /** The stops in "2.12. - 5.12." and in "2. - 5. July". */
@@ -130,7 +132,7 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     const first = original.slice(start, start + 2);
     const capital = sort === 'word' && first !== text.slice(start, start + 2) && /^\p{Lu}/u.test(first);
     tokens.push({
-      text: text.slice(start, next),
+      text: interned(text.slice(start, next)),
       start,
       end: next,
       kind: sort === 'mark' ? 'sign' : sort,
@@ -141,6 +143,19 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     start = next;
   }
   return tokens;
+}
+
+/** One string for every time a word stands in a text: the rules ask many maps for it, and the same string is found fastest. */
+const seen = new Map<string, string>();
+
+function interned(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined || word.length > 30) return known ?? word;
+  if (seen.size > 20_000) seen.clear();
+  // a copy of its own, that does not keep the whole text it was cut from
+  const copy = word.split('').join('');
+  seen.set(copy, copy);
+  return copy;
 }
 
 type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';

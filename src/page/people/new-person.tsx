@@ -6,6 +6,7 @@ import { undo } from '#store/undo.ts';
 import { perform, say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
+import { handleWritten } from '#ui/handle-written.ts';
 import { words } from '#ui/language.ts';
 import { searchId } from './list-parts.ts';
 import css from './people.module.css';
@@ -29,7 +30,7 @@ export function NewPerson({ name: given }: { name: string }) {
     document.getElementById(searchId)?.focus();
   };
   const submit = async () => {
-    const handle = handleTyped(address);
+    const handle = await handleWritten(address, null);
     if (address.trim() !== '' && !handle) return setWrong('notAddress');
     if (displayName(name) === null && !handle) return setWrong('nameless');
     const done = await perform({

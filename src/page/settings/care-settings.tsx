@@ -10,7 +10,7 @@ import {
   usualProductKinds,
 } from '#core/after-sale-rules.ts';
 import { displayName } from '#core/display-name.ts';
-import { same } from '#core/taking-back.ts';
+import { same } from '#core/same.ts';
 import { change, changeFrom } from '#store/settings.ts';
 import { perform, type Say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';

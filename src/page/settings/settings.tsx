@@ -11,6 +11,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { LearnedSettings } from './learned-settings.tsx';
 import { MessageSettings } from './message-settings.tsx';
 import { ModelSettings, useModelOffer } from './model-settings.tsx';
+import { NumberSettings } from './number-settings.tsx';
 import { QuietSettings } from './quiet-settings.tsx';
 import css from './settings.module.css';
 import { TodaySettings } from './today-settings.tsx';
@@ -18,7 +19,7 @@ import { WeekSettings } from './week-settings.tsx';
 import { WordsSettings } from './words-settings.tsx';
 
 export function Settings() {
-  const { settings, preferences, today, care, model, learned, beginWith } = words.value;
+  const { settings, preferences, today, care, model, learned, beginWith, whose } = words.value;
   const offer = useModelOffer();
   return (
     <>
@@ -40,6 +41,9 @@ export function Settings() {
       </Part>
       <Part title={preferences.week}>
         <WeekSettings />
+      </Part>
+      <Part title={whose.numbers} hint={whose.numbersHint}>
+        <NumberSettings />
       </Part>
       <Part title={preferences.messages}>
         <MessageSettings />

@@ -4,12 +4,16 @@ import { useRef, useState } from 'preact/hooks';
 import { type Mapping, mappingOf } from '#core/formats/csv-columns.ts';
 import { readPeople } from '#core/formats/csv-people.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
+import { withNumbers } from '#core/formats/person-row.ts';
+import type { Handle } from '#core/handle.ts';
+import { elsewhere, type Whereabouts } from '#core/occasions/countries.ts';
 import { bringIn, preview } from '#store/import.ts';
 import type { ImportReport } from '#store/import-run.ts';
 import { takeBackImport } from '#store/import-undo.ts';
 import { noticeMemoryTrouble, perform, say } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
+import { countryOfNumbers } from '#ui/handle-written.ts';
 import { words } from '#ui/language.ts';
 import { Preview } from './preview.tsx';
 import { type FileRead, readFile } from './read-file.ts';
@@ -50,7 +54,7 @@ export function BringIn() {
   const look = async (file: FileRead, mapping: Mapping, set: (next: State) => void, progress = true) => {
     try {
       const now = Date.now();
-      const { incoming, nameless } = whatFileBrings(file, mapping, now);
+      const { incoming, nameless } = whatFileBrings(file, mapping, now, await readNumbers());
       const told = (part: number) => progress && set({ step: 'busy', doing: 'looking', part });
       const report = await preview(incoming, now, told);
       set({ step: 'ready', ready: { file, mapping, nameless, incoming, report, settled: true } });
@@ -129,10 +133,19 @@ export async function takeBack(importId: string): Promise<void> {
   if (done) say((t) => t.transfer.takenBack(done.kept));
 }
 
+type ReadNumber = (text: string, country: Whereabouts | null) => Handle | null;
+
+/** How numbers are read that do not say their country: as the person's own, or else as the user's. */
+async function readNumbers(): Promise<ReadNumber> {
+  const [{ phoneWritten }, usual] = await Promise.all([import('#core/phone.ts'), countryOfNumbers()]);
+  return (text, country) => phoneWritten(text, country === null || country === elsewhere ? usual : country);
+}
+
 function whatFileBrings(
   file: FileRead,
   mapping: Mapping,
   now: number,
+  number: ReadNumber,
 ): { readonly incoming: Incoming; readonly nameless: readonly number[] } {
   if (file.kind === 'backup') return { incoming: { records: file.backup.records, policy: 'latest' }, nameless: [] };
   const { loose } = words.peek().transfer;
@@ -143,7 +156,7 @@ function whatFileBrings(
         ? file.cards
         : { rows: [], nameless: [] };
   const incoming = incomingPeople(
-    rows,
+    rows.map((row) => withNumbers(row, (text) => number(text, row.country))),
     now,
     () => crypto.randomUUID(),
     ({ kind, text }) => loose[kind](text),

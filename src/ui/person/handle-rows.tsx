@@ -1,10 +1,17 @@
 /** The addresses of a person, added and taken away by hand. */
 import { useRef, useState } from 'preact/hooks';
-import { handleTyped } from '#core/handle.ts';
 import type { Contact, HandleRecord } from '#core/records.ts';
-import { addHandle, type HandleAdded, removeHandle, restoreHandle } from '#store/handles.ts';
+import {
+  addHandle,
+  type HandleAdded,
+  removeHandle,
+  restoreHandle,
+  shareHandle,
+  unshareHandle,
+} from '#store/handles.ts';
 import { perform, say } from '#ui/acts.ts';
 import { copy } from '#ui/clipboard.ts';
+import { handleWritten } from '#ui/handle-written.ts';
 import { InlineField } from '#ui/inline-field.tsx';
 import { words } from '#ui/language.ts';
 import { HandleText, handleText, Name } from '#ui/name.tsx';
@@ -71,15 +78,29 @@ export function HandleField({ contact, openPerson, onClose }: HandleFieldShown) 
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [typed, setTyped] = useState('');
   const [turn, setTurn] = useState(0);
-  const { about } = words.value;
+  const { about, whose } = words.value;
 
   const refuse = (text: string, why: Refusal) => {
     setTyped(text);
     setRefused(why);
     setTurn(turn + 1);
   };
+  /** a family's telephone is not the one's or the other's */
+  const share = async () => {
+    const handle = await handleWritten(typed, contact);
+    if (!handle) return;
+    const done = await perform({
+      work: () => shareHandle(contact.id, handle, Date.now()),
+      said: (t) => t.whose.shared,
+      undo: async (shared) => {
+        if (shared) await unshareHandle(shared, Date.now());
+      },
+      kept: typed,
+    });
+    if (done !== undefined) onClose(true);
+  };
   const submit = async (text: string) => {
-    const handle = handleTyped(text);
+    const handle = await handleWritten(text, contact);
     if (!handle) {
       refuse(text, 'unknown');
       return;
@@ -114,6 +135,9 @@ export function HandleField({ contact, openPerson, onClose }: HandleFieldShown) 
             {about.handleTaken}{' '}
             <button type="button" class={css.owner} onClick={() => openPerson(refused.owner.id)}>
               <Name raw={refused.owner.name} />
+            </button>{' '}
+            <button type="button" class={css.owner} onClick={() => void share()}>
+              {whose.shareIt}
             </button>
           </>
         )}

@@ -4,6 +4,7 @@ import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { type CivilDate, civilDateOf, type PartialDate } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
+import { profilePage } from '#core/profile-address.ts';
 import type {
   AfterSaleStep,
   Complaint,
@@ -28,6 +29,7 @@ import type { Dictionary } from '#i18n/index.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import { occasionInWords } from '#i18n/occasion-names.ts';
 import type { Holdings } from '#store/holdings.ts';
+import { handleText } from '#ui/name.tsx';
 import { siteName } from '#ui/site-name.ts';
 
 /** Whatever strangers wrote stays text. */
@@ -246,9 +248,9 @@ function writer(t: Dictionary, language: Language, names: ReadonlyMap<string, st
   };
 }
 
-function addressOf({ channel, value }: Handle): string {
-  if (channel === 'telegram-username') return `@${value}`;
-  return channel === 'telegram' ? `Telegram ${value}` : value;
+/** Where it can be opened, or else which channel it is of. */
+function addressOf(handle: Handle): string {
+  return handle.channel === 'telegram' ? `Telegram ${handle.value}` : (profilePage(handle) ?? handleText(handle));
 }
 
 /** The time of day only where the page told it. */

@@ -11,7 +11,9 @@ const most = 2;
 
 export function MaybeSame({ contact, onDone }: { contact: Contact; onDone: () => void }) {
   const { id, name, otherNames } = contact;
-  const found = useLive(`same ${id} ${[name, ...otherNames].join('\n')}`, () => likelySame(contact, most));
+  const found = useLive(`same ${id} ${[name, ...otherNames].join('\n')}`, async () =>
+    (await likelySame(contact, most)).filter(isMoreThanTheName),
+  );
   if (!found || found.length === 0) return null;
   return (
     <>
@@ -20,6 +22,11 @@ export function MaybeSame({ contact, onDone }: { contact: Contact; onDone: () =>
       ))}
     </>
   );
+}
+
+/** Namesakes are many: beside somebody's memory only those are proposed who have something else in common than a city. */
+function isMoreThanTheName({ likeness }: LikelyPair): boolean {
+  return likeness.agreements.some(({ kind }) => kind !== 'city');
 }
 
 function other({ contacts: [one, two] }: LikelyPair, contactId: string): Contact {

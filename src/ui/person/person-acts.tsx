@@ -13,9 +13,10 @@ import { JoinPreview } from './join-preview.tsx';
 import css from './joining.module.css';
 import { MaybeSame } from './may-be-same.tsx';
 import type { Memory } from './memory.ts';
+import { ReusedAddress } from './reused-address.tsx';
 import { SplitAddress } from './split-address.tsx';
 
-type Part = 'join' | 'split' | 'report' | 'erase';
+type Part = 'join' | 'split' | 'reused' | 'report' | 'erase';
 
 /** @param folded whether one has to ask for them, where there is little room */
 export function PersonActs({ memory, folded = false }: { memory: Memory; folded?: boolean }) {
@@ -25,10 +26,11 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
   // an address split off may be the last but one: the word for splitting goes with it
   const whole = useFocusKept<HTMLElement>();
   const id = useId();
-  const { joining, holding } = words.value;
+  const { joining, holding, whose } = words.value;
   const parts: [Part, string][] = [
     ['join', joining.joinWith],
     ...(handles.length > 1 ? [['split', joining.splitOff] as [Part, string]] : []),
+    ...(handles.length > 0 ? [['reused', whose.reused] as [Part, string]] : []),
     ['report', holding.report],
     ['erase', holding.erase],
   ];
@@ -79,6 +81,7 @@ export function PersonActs({ memory, folded = false }: { memory: Memory; folded?
         <div id={`${id}-part`} hidden={part === null}>
           {part === 'join' && <Join contact={contact} onClose={close} />}
           {part === 'split' && <SplitAddress handles={handles} onClose={close} />}
+          {part === 'reused' && <ReusedAddress handles={handles} onClose={close} />}
           {part === 'report' && <Report contact={contact} />}
           {part === 'erase' && <ErasePerson contact={contact} onKeep={close} />}
         </div>

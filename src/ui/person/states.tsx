@@ -1,7 +1,7 @@
 /** What the user has said of how a person is to be treated: what it silences, and the way back. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { addDays, type CivilDate, daysBetween, isoDate, isRealDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, civilDateIn, daysBetween, isoDate } from '#core/civil-date.ts';
 import { mourningDays } from '#core/openings/situations.ts';
 import type { Contact } from '#core/records.ts';
 import { activeStates, type ContactState } from '#core/states.ts';
@@ -195,10 +195,4 @@ function UntilDay({ onUntil }: { onUntil: (day: CivilDate) => void }) {
       </button>
     </form>
   );
-}
-
-function civilDateIn(text: string): CivilDate | null {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const date = { year, month, day };
-  return /^\d{4,6}-\d\d-\d\d$/.test(text) && isRealDate(date) ? date : null;
 }

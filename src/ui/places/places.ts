@@ -138,7 +138,7 @@ export async function teach(origin: string, rule: SiteRule): Promise<void> {
 }
 
 export async function answerRight(place: Place, conversation: string): Promise<void> {
-  const willDo = place.confirmed.length > 0;
+  const willDo = (place.taught?.confirmed.length ?? 0) > 0;
   await perform({
     work: () => sayRight(place.id, conversation, Date.now()),
     said: (t) => (willDo ? t.places.learned : t.places.right),
@@ -148,12 +148,18 @@ export async function answerRight(place: Place, conversation: string): Promise<v
   if (after && isTrusted(after)) await changedThere();
 }
 
+/** As a place was before its rule was said to be wrong: what comes on screen then offers it again. */
+export const lastWrong = signal<Place | null>(null);
+
 export async function answerWrong(place: Place): Promise<void> {
-  await perform({
-    work: () => sayWrong(place.id, Date.now()),
-    said: (t) => t.places.wrong,
-    undo: () => putBack(place),
-  });
+  const before = await perform({ work: () => sayWrong(place.id, Date.now()), said: null });
+  lastWrong.value = before ?? null;
+  await changedThere();
+}
+
+export async function takeBackWrong(place: Place): Promise<void> {
+  lastWrong.value = null;
+  await perform({ work: () => restorePlace(place), said: null });
   await changedThere();
 }
 

@@ -50,7 +50,9 @@ export function TodayList({ nameOf, narrow = false, children }: TodayShown) {
           {done.map(({ facts: { contact } }) => (
             <li key={contact.id} data-done={contact.id}>
               <CheckIcon />
-              <s>{nameOf(contact, <Name raw={contact.name} />)}</s> <span>{today.done}</span>
+              <p>
+                <s>{nameOf(contact, <Name raw={contact.name} />)}</s> {today.done}
+              </p>
             </li>
           ))}
         </ul>

@@ -64,6 +64,7 @@ export const leisureEvents: readonly EventRule[] = [
       '(болеем|болею) за (дочк*|сына|дочь|наш*|внук*|внучк*|мужа|пацан*|ребят*)',
     ],
     not: [
+      'half of (the)? (month|year|week|{month}|july|june|may|august|april|march|our|my|us|them)',
       'марафон* .. (переговор*|правок|ремонт*|тест*)',
       'marathon .. (negotiation*|session|planning|workshop|campaign|week of)',
       'марафон* .. (встреч*|обучени*|курс*)',

@@ -20,6 +20,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '{вещь}',
       '(celebrate|celebrating|celebrates|празднуем|отмечаем|отмечает) # (years|лет) (of|фирме|компании|на рынке|заводу|магазину) !(marriage|wedded|wedding|love|being|life)',
       'производств*',
+      '(hired|hiring|recruits|new hires|нанял*|наняли|нанима*)',
       '(we are|we re|we ll be|will be|office is|shop is|store is|is) closed (from|over|on|for|until|between|during|due|at)',
       '(закрыто|закрыты|не работаем|часы работы|режим работы)',
       '## (pcs|pieces|units|copies|шт|штук|штуки|экз|экземпляр*|коробок|паллет)',

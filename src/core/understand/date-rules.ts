@@ -1,0 +1,163 @@
+/** Which rules may find a date at a word: asked of every word of a long text, so each word is looked at once and kept. */
+import { daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
+import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
+import { type DateScene, fromWords, type Said, shiftOf, textAt } from './date-scene.ts';
+import {
+  beginsHoliday,
+  isDateWord,
+  isOrdinal,
+  months,
+  numberWords,
+  relativeDays,
+  seasons,
+  weekdays,
+} from './date-words.ts';
+import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
+import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
+import type { Token } from './tokens.ts';
+import { dayOfMonth, explicitDate } from './written-dates.ts';
+import { edgeOfMonth, yearPart } from './year-parts.ts';
+
+/** How many tokens before the first of its own words a date may begin: "by the end of the week after next". */
+const mostBefore = 6;
+
+/** Where a date may begin: at a number, at one of its own words, or shortly before at what may stand there. */
+export function beginningsIn(tokens: readonly Token[]): boolean[] | null {
+  let found = false;
+  const begins = tokens.map(() => false);
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'sign') continue;
+    const role = token.kind === 'number' ? 'own' : knownOf(token.text).role;
+    if (role === 'own') {
+      next = index;
+      found = true;
+    }
+    begins[index] = role === 'own' || (role === 'opens' && next - index <= mostBefore);
+  }
+  return found ? begins : null;
+}
+
+type Role = 'own' | 'opens' | 'none';
+type Rule = (scene: DateScene, index: number) => Said | null;
+
+interface KnownWord {
+  readonly role: Role;
+  /** in the order in which they are asked */
+  readonly rules: readonly Rule[];
+}
+
+/** Kept with the answer: most words have nothing to do with dates. */
+const kept = new Map<string, KnownWord>();
+
+function knownOf(word: string): KnownWord {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size > 20_000) kept.clear();
+  const role = isDateWord(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
+  const found = { role, rules: rules.filter(({ opens }) => opens(word)).map(({ rule }) => rule) } as const;
+  kept.set(word, found);
+  return found;
+}
+
+const opensDate =
+  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+
+const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
+const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);
+
+/** `opens`: the words a rule may begin with; `number`: it may begin with one. */
+const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => boolean; readonly number?: true }[] = [
+  {
+    rule: endOfPeriod,
+    opens: (word) => /^(?:by|until|till|before|at|towards|around|к|ко|до|в)$/.test(word),
+  },
+  { rule: periodOfDay, opens: (word) => /^(?:w|week|weekend|неделе)$/.test(word) },
+  { rule: yearPart, opens: (word) => word === 'q' || word === 'h' || isWhich(word) },
+  { rule: edgeOfMonth, opens: isWhich },
+  { rule: untilDate, opens: (word) => /^(?:until|till|til|through|thru|до|по)$/.test(word) },
+  {
+    rule: dateRange,
+    opens: (word) =>
+      isDay(word) ||
+      fromWords.has(word) ||
+      /^(?:early|mid|late|beginning|middle|end|of|начал[ао]|середин[ыу]|кон(?:ца|ец))$/.test(word),
+    number: true,
+  },
+  { rule: explicitDate, opens: isDay, number: true },
+  { rule: weekdayOfMonth, opens: isWhich },
+  { rule: dayOfMonth, opens: isDay, number: true },
+  { rule: weekdayRange, opens: (word) => fromWords.has(word) || weekdays.has(word) },
+  { rule: nearRange, opens: (word) => fromWords.has(word) },
+  {
+    rule: countedUnits,
+    opens: (word) =>
+      word === 'in' ||
+      word === 'через' ||
+      numberWords.has(word) ||
+      /^(?:days?|weeks?|fortnights?|months?|years?|день|дн|деньк|недел|месяц|год|лет|полгода)/.test(word),
+    number: true,
+  },
+  {
+    rule: calendarPeriod,
+    opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той)/.test(word) || shiftOf(word) !== null,
+  },
+  { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
+  { rule: relativeDay, opens: (word) => relativeDays.has(word) || word === 'day' || word === 'last' },
+  { rule: bareMonth, opens: (word) => months.has(word) },
+  { rule: season, opens: (word) => seasons.has(word) },
+  { rule: holiday, opens: beginsHoliday },
+  { rule: bareYear, opens: () => false, number: true },
+];
+const rulesOfNumbers = rules.filter(({ number }) => number).map(({ rule }) => rule);
+
+/** What the words from `index` on say, by the first rule that finds a date there. */
+export function saidAt(scene: DateScene, index: number): Said | null {
+  const token = scene.tokens[index];
+  if (token === undefined) return null;
+  for (const rule of token.kind === 'number' ? rulesOfNumbers : knownOf(token.text).rules) {
+    const said = rule(scene, index);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function untilDate(scene: DateScene, index: number): Said | null {
+  if (!/^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index))) return null;
+  const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
+  const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
+  // "until Monday the 12th": the exact day counts
+  const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
+  const point = exact ?? singlePoint(scene, begin);
+  if (point === null) return null;
+  const last = point.last ?? point.first;
+  return { ...point, role: 'until', first: begin > index + 1 ? lastOfMonth(scene, last) : last, last: null };
+}
+
+/** "Until the end of September" is until its last day. */
+function lastOfMonth({ saidOn }: DateScene, { year, month, day }: PartialDate): PartialDate {
+  if (month === null || day !== null) return { year, month, day };
+  const near = saidOn.year + (month < saidOn.month ? 1 : 0);
+  return { year, month, day: daysInMonth(year ?? near, month) };
+}
+
+/** Rules for one day, for ends of ranges. */
+function singlePoint(scene: DateScene, index: number): Said | null {
+  for (const rule of [
+    dateRange,
+    explicitDate,
+    dayOfMonth,
+    weekday,
+    relativeDay,
+    calendarPeriod,
+    bareMonth,
+    season,
+    holiday,
+  ]) {
+    const said = rule(scene, index);
+    if (said !== null) return said;
+  }
+  return null;
+}

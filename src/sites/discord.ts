@@ -1,0 +1,65 @@
+/**
+ * Discord's direct messages, from what others saw until September 2026. The address names a channel, and a group of people
+ * has one too: only where the field is for "@somebody" it is one person, of whom the page shows the name alone.
+ */
+
+import { experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { PageChangedError } from './site.ts';
+
+const list = 'ol[data-list-id="chat-messages"]';
+/** `chat-messages-<channel>-<message>`; the number of a message has its time in it (Discord's own documentation of ids). */
+const message = 'li[id^="chat-messages-"]';
+const field = '[role="textbox"][data-slate-editor][contenteditable="true"]';
+const author = 'h3 [id^="message-username-"], h3 [class*="username"]';
+const strangers = '[id^="message-content-"], [id^="message-accessories-"], [class*="repliedMessage"]';
+
+/** Milliseconds of UTC at which Discord's ids begin. */
+const epoch = 1_420_070_400_000;
+
+export const discord = experimentalMessenger(
+  {
+    id: 'discord',
+    name: 'Discord',
+    ownersRules: true,
+    matches: ['https://discord.com/*'],
+    telling: ['id', 'aria-label'],
+    texts: true,
+    addressLeads: true,
+  },
+  (doc, url) => {
+    const [, channel] = /^\/channels\/@me\/(\d{15,20})\/?$/.exec(url.pathname) ?? [];
+    if (!channel) return null;
+    const messages = onlyShown(doc, list, strangers);
+    const composer = onlyShown(doc, field, `${strangers}, ${list}`);
+    if (!messages || !composer) {
+      if (messages || composer) throw new PageChangedError(messages ? field : list);
+      return null;
+    }
+    // the language of the words before the sign does not matter
+    const [, name] = /(?:^|\s)@(\S.*)$/u.exec(composer.getAttribute('aria-label') ?? '') ?? [];
+    const room = { conversation: channel, kind: 'group', person: null, messages: [], field: composer } as const;
+    const person = namedOnly('discord', name ?? null);
+    if (!person) return room;
+    let writer: string | null = null;
+    return {
+      ...room,
+      kind: 'person',
+      person,
+      messages: shown(messages, message, message).map((element) => {
+        const [, of, id = ''] = /^chat-messages-(\d+)-(\d{15,20})$/.exec(element.id) ?? [];
+        if (of !== channel) throw new PageChangedError(`${message} of the address`);
+        writer = wordsIn(shown(element, author, strangers)[0]) ?? writer;
+        return {
+          element,
+          ids: [`${channel}:${id}`],
+          provisional: false,
+          // whoever has not the person's name may be the user, or the person by a nickname
+          direction: writer === name ? 'in' : 'unknown',
+          time: { at: Number(BigInt(id) >> 22n) + epoch, precision: 'second' },
+          with: [],
+        };
+      }),
+    };
+  },
+  (url) => `address ${url.pathname}`,
+);

@@ -1,0 +1,90 @@
+/** What the adapters of messengers known only from others' notes have in common: they read one open chat, or nothing. */
+import type { ConversationKind, MessageFacts, PageFacts, PersonFacts } from '#core/facts.ts';
+import { type Handle, nameHandle } from '#core/handle.ts';
+import { isVisible, outside } from './dom.ts';
+import { PageChangedError, type Site } from './site.ts';
+
+/** The chat on screen. */
+export interface OpenChat {
+  readonly conversation: string;
+  readonly kind: ConversationKind;
+  /** null unless the kind is `person` */
+  readonly person: PersonFacts | null;
+  /** the name of a room */
+  readonly title?: string | null;
+  readonly messages: readonly (MessageFacts & { readonly element: Element })[];
+  readonly field: HTMLElement | null;
+}
+
+type About = Pick<Site, 'id' | 'name' | 'matches' | 'ownersRules' | 'hosted' | 'telling' | 'texts' | 'addressLeads'>;
+
+/** Such a messenger's site; `open` throws a `PageChangedError` rather than guess. */
+export function experimentalMessenger(
+  about: About,
+  open: (doc: Document, url: URL) => OpenChat | null,
+  conversationOf: Site['conversationOf'],
+): Site {
+  return {
+    ...about,
+    kind: 'messenger',
+    experimental: true,
+    read(doc, url): PageFacts | null {
+      const chat = open(doc, url);
+      if (!chat) return null;
+      const { conversation, kind, person, title = null, messages, field } = chat;
+      return {
+        site: about.id,
+        conversation,
+        kind,
+        writing: false,
+        people: person ? [person] : [],
+        title: person ? null : title,
+        own: [],
+        messages: person ? messages.map(({ element: _, ...message }) => message) : [],
+        composer: field !== null,
+      };
+    },
+    composer: (doc, url) => open(doc, url)?.field ?? null,
+    saidAt(doc, node) {
+      const chat = unlessChanged(() => open(doc, new URL(doc.URL)));
+      return chat?.messages.find(({ element }) => element.contains(node))?.time ?? null;
+    },
+    conversationOf,
+  };
+}
+
+function unlessChanged<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof PageChangedError) return null;
+    throw error;
+  }
+}
+
+/** Somebody of whom the page shows nothing but a name: the user has to say once who it is. */
+export function namedOnly(site: string, name: string | null): PersonFacts | null {
+  const handle = nameHandle(site, name);
+  return handle && { handles: [handle], name, certainty: 'name-only' };
+}
+
+export function certainly(handle: Handle, name: string | null): PersonFacts {
+  return { handles: [handle], name, certainty: 'certain' };
+}
+
+/** The visible matches outside of `closed`, where strangers write. */
+export function shown(root: ParentNode, selector: string, closed: string): HTMLElement[] {
+  return outside(root, selector, closed).filter(isVisible);
+}
+
+/** The one match; null when there is none. @throws {PageChangedError} when there are two */
+export function onlyShown(root: ParentNode, selector: string, closed: string): HTMLElement | null {
+  const [only, ...others] = shown(root, selector, closed);
+  if (others.length > 0) throw new PageChangedError(`exactly one visible ${selector}`);
+  return only ?? null;
+}
+
+/** On one line; null when there is none. */
+export function wordsIn(element: Element | null | undefined): string | null {
+  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
+}

@@ -1,0 +1,66 @@
+/** Microsoft Teams, from what others saw until September 2026: a person is known by the name in the head alone. */
+
+import { experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { PageChangedError } from './site.ts';
+
+const title = 'h2[data-tid="chat-title"]';
+const message = '[data-tid="chat-pane-message"][data-mid]';
+const author = '[data-tid="message-author-name"]';
+const item = '[data-tid="chat-pane-item"]';
+const field = '[data-tid="ckeditor"][contenteditable="true"], [data-tid="ckeditor"] [contenteditable="true"]';
+const strangers = `[data-message-content], ${message}, [data-tid="chat-list"]`;
+
+export const teams = experimentalMessenger(
+  {
+    id: 'teams',
+    name: 'Microsoft Teams',
+    ownersRules: true,
+    matches: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
+    telling: ['data-mid', 'data-tid'],
+    texts: true,
+  },
+  (doc) => {
+    const name = wordsIn(onlyShown(doc, title, `${strangers}, ${item}`));
+    const composer = onlyShown(doc, field, `${strangers}, ${item}, [contenteditable]`);
+    if (name === null) {
+      if (composer) throw new PageChangedError(title);
+      return null;
+    }
+    let writer: string | null = null;
+    const said = shown(doc, message, strangers).map((element) => {
+      const around = element.closest(item) ?? element;
+      writer = wordsIn(shown(around, author, '[data-message-content]')[0]) ?? writer;
+      return { element, writer: writer as string | null };
+    });
+    const others = new Set(said.flatMap((one) => (one.writer !== null && one.writer !== name ? [one.writer] : [])));
+    const room = {
+      conversation: `name ${name.slice(0, 100)}`,
+      kind: 'group',
+      person: null,
+      title: name,
+      field: composer,
+    } as const;
+    // one who is not named in the head may be the user, two are a group
+    if (others.size > 1 || /[,+]/.test(name)) return { ...room, messages: [] };
+    const person = namedOnly('teams', name);
+    if (!person) throw new PageChangedError(title);
+    return {
+      ...room,
+      kind: 'person',
+      person,
+      messages: said.map((one) => {
+        const at = Number(one.element.dataset.mid);
+        return {
+          element: one.element,
+          ids: [`${one.element.dataset.mid}`],
+          provisional: false,
+          // whoever has not the head's name may be the user, or the person by a shorter one
+          direction: one.writer === name ? 'in' : 'unknown',
+          time: at > Date.UTC(2010) && at < Date.UTC(2100) ? { at, precision: 'second' } : null,
+          with: [],
+        };
+      }),
+    };
+  },
+  (url) => `address ${url.pathname}`,
+);
