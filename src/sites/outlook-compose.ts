@@ -41,9 +41,7 @@ function regionAround(field: HTMLElement): Element {
 }
 
 const wellsIn = (region: Element, which: string) =>
-  [...region.querySelectorAll(which)].filter(
-    (one) => !one.closest(closed),
-  );
+  [...region.querySelectorAll(which)].filter((one) => !one.closest(closed));
 
 /** The one that the caret is in. */
 export function focusedCompose(doc: Document, composes: readonly Compose[]): Compose | null {

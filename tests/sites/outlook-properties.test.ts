@@ -51,7 +51,8 @@ describe('without any one thing the answer is the same people, everybody to choo
     const without = truth.split(' ').length > 1 ? truth.split(' ') : [];
     const allowed = [truth, everybody, `${truth} name:outlook/alex morgan`, 'unknown', 'nobody'];
     const isRight = ({ gone, answer }: { gone: string; answer: string }) =>
-      allowed.includes(answer) || ((gone.startsWith('all of') || gone.endsWith('_EType_RECIPIENT_ENTITY')) && without.includes(answer));
+      allowed.includes(answer) ||
+      ((gone.startsWith('all of') || gone.endsWith('_EType_RECIPIENT_ENTITY')) && without.includes(answer));
     expect(losses.filter((loss) => !isRight(loss))).toEqual([]);
     const silenced = losses.filter(({ answer }) => answer !== truth).map(({ gone }) => gone);
     expect(silenced).toEqual(expect.arrayContaining(reliedOn[situation]));
