@@ -6,6 +6,12 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   element: ['https://app.element.io/'],
   facebook: ['https://www.facebook.com/'],
   gmail: ['https://mail.google.com/mail/'],
+  outlook: [
+    'https://outlook.live.com/mail/',
+    'https://outlook.office.com/mail/',
+    'https://outlook.office365.com/mail/',
+    'https://outlook.cloud.microsoft/mail/',
+  ],
   'google-messages': ['https://messages.google.com/web/'],
   instagram: ['https://www.instagram.com/'],
   linkedin: ['https://www.linkedin.com/'],

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   element: 'Element',
   facebook: 'Facebook',
   gmail: 'Gmail',
+  outlook: 'Outlook',
   'google-messages': 'Google Messages',
   instagram: 'Instagram',
   linkedin: 'LinkedIn',
