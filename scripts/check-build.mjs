@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectFolder } from './install.mjs';
 
-/** It is read into every tab of an enabled site. */
-const contentScript = { file: 'src/content/main.js', mostBytes: 15_000 };
+/** It is read into every tab of an enabled site, with the readers of all sites in it. */
+const contentScript = { file: 'src/content/main.js', mostBytes: 48_000 };
 
 /** Whatever could reach the network from a script. The policy forbids it to our pages; content scripts have no policy. */
 const requests = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)/;

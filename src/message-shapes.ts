@@ -4,7 +4,8 @@ import { withoutOneself } from '#core/correspondents.ts';
 import { conversationKinds, type PageReport } from '#core/facts.ts';
 import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
 import { liesIn } from '#core/site-addresses.ts';
-import { pointingTroubles, proposalShape, selectorShape } from '#core/site-rule.ts';
+import { pointingTroubles } from '#core/site-rule.ts';
+import { proposalShape, selectorShape } from '#core/site-rule-shape.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(512));
 const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(256));

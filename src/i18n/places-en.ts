@@ -1,5 +1,6 @@
 /** Hosts of one's own, and teaching Kith a page, in English. */
-import type { FileRefused, KeyKind, PointingTrouble } from '#core/site-rule.ts';
+import type { KeyKind, PointingTrouble } from '#core/site-rule.ts';
+import type { FileRefused } from '#core/site-rule-shape.ts';
 
 const troubles: Record<PointingTrouble, string> = {
   'among-messages': 'That stands among messages, where anybody can write anything. Take the head of the conversation.',

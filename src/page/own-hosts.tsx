@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/bookkeeping.ts';
 import { knownSiteAt } from '#core/site-addresses.ts';
-import { type FileRefused, hostOf, readSiteRuleFile, type SiteRule, siteRuleFile } from '#core/site-rule.ts';
+import { hostOf, type SiteRule } from '#core/site-rule.ts';
+import { type FileRefused, readSiteRuleFile, siteRuleFile } from '#core/site-rule-shape.ts';
 import { isTrusted, places } from '#store/places.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';

@@ -1,6 +1,7 @@
 /** Runs inside a page under test: points at things, makes rules of it, and reads pages by them. */
 import type { PageFacts } from '#core/facts.ts';
-import { type PersonProposal, type PointingTrouble, type SiteRule, siteRuleOf } from '#core/site-rule.ts';
+import type { PersonProposal, PointingTrouble, SiteRule } from '#core/site-rule.ts';
+import { siteRuleOf } from '#core/site-rule-shape.ts';
 import { fieldAt, personProposals } from '#sites/pointing.ts';
 import { PageChangedError } from '#sites/site.ts';
 import { taughtSite } from '#sites/taught.ts';

@@ -6,12 +6,10 @@ import {
   originTyped,
   partsOfSite,
   patternOf,
-  readSiteRuleFile,
   type SiteRule,
   siteAt,
-  siteRuleFile,
-  siteRuleOf,
 } from '#core/site-rule.ts';
+import { readSiteRuleFile, siteRuleFile, siteRuleOf } from '#core/site-rule-shape.ts';
 
 const rule: SiteRule = {
   version: 1,

@@ -11,7 +11,8 @@ import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { professions } from '#core/occasions/professions.ts';
 import { peopleColumns } from '#core/people-list.ts';
 import * as records from '#core/records.ts';
-import { originOf, ruleShape } from '#core/site-rule.ts';
+import { originOf } from '#core/site-rule.ts';
+import { ruleShape } from '#core/site-rule-shape.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
 
 /** The tables of a file in the order in which they stand there: what others refer to comes first. */
