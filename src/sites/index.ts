@@ -10,6 +10,7 @@ import { linkedin } from './linkedin.ts';
 import { mailRu } from './mail-ru.ts';
 import { max } from './max.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
+import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import type { Site } from './site.ts';
@@ -35,6 +36,7 @@ export const sites: readonly Site[] = [
   mailRu,
   max,
   nextcloudMail,
+  outlook,
   proton,
   roundcube,
   slack,
