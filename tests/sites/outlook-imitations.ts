@@ -45,7 +45,7 @@ export function pageOf(situation: Situation, random: Random, written: (() => str
   return {
     url: 'https://outlook.live.com/mail/0/inbox/id/AQMk',
     html: `<button id="O365_MainLink_Me" aria-label="Account manager for ${me.name}"></button><div id="primaryMailboxRoot_0" role="treeitem" data-folder-name="${me.address}">Folders</div>
-<div id="MailList">${selected}<div role="option" aria-selected="false" data-convid="y"><span title="${victim.address}">${victim.name}</span>${place(written?.() ?? 'Lunch')}</div></div>${content}`,
+<div id="MailList">${selected}<div role="option" aria-selected="false" data-convid="y"><span title="${victim.address}">${victim.name}</span><span>${escaped(written?.() ?? 'Lunch')}</span></div></div>${content}`,
     truth,
     ...(caret ? { caret } : {}),
   };
@@ -88,5 +88,7 @@ function imitation(random: Random): string {
     () => `<span title="${victim.address}">${victim.name}</span>`,
     () => `<a href="mailto:${victim.address}">${victim.name}</a> wrote:`,
   ])();
-  return `<${pick(random, ['div', 'blockquote', 'span', 'section'])}>${fake}`;
+  // a body is always cleaned: what is opened in it is closed in it
+  const around = pick(random, ['div', 'blockquote', 'section']);
+  return `<${around}>${fake}</${around}>`;
 }
