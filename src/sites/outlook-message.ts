@@ -64,17 +64,11 @@ const idIn = (element: Element) => element.id.replace(/^(?:CONV|MSG)_(.*)_(?:FRO
 
 /** The address in the selected row, with the name it stands for; the row has to be that of the open conversation. */
 function selectedRow(doc: Document, subject: string): Met | null {
-<<<<<<< HEAD
-  const rows = [...doc.querySelectorAll('#MailList [role="option"][aria-selected="true"][data-convid]')].filter(
-    isVisible,
-  );
-=======
   // a body may hold a list that looks like this one
   const options = open(doc.body, '#MailList').flatMap((list) => [
     ...list.querySelectorAll('[role="option"][aria-selected="true"][data-convid]'),
   ]);
   const rows = options.filter(isVisible);
->>>>>>> webmail-outlook-land
   const [row] = rows;
   if (!row || rows.length > 1 || subject === '' || !row.textContent.includes(subject)) return null;
   const titled = [...row.querySelectorAll('span[title*="@"]')];
