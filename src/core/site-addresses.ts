@@ -18,12 +18,6 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   'mail-ru': ['https://e.mail.ru/'],
   max: ['https://web.max.ru/'],
   'nextcloud-mail': [],
-  outlook: [
-    'https://outlook.live.com/mail/',
-    'https://outlook.office.com/mail/',
-    'https://outlook.office365.com/mail/',
-    'https://outlook.cloud.microsoft/mail/',
-  ],
   proton: ['https://mail.proton.me/'],
   roundcube: [],
   slack: ['https://app.slack.com/'],

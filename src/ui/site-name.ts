@@ -13,7 +13,6 @@ const names: Readonly<Record<string, string>> = {
   'mail-ru': 'Mail.ru',
   max: 'MAX',
   'nextcloud-mail': 'Nextcloud Mail',
-  outlook: 'Outlook',
   proton: 'Proton Mail',
   roundcube: 'Roundcube',
   slack: 'Slack',
