@@ -109,8 +109,10 @@ export async function recordMessages(
       const known =
         keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
       if (known) {
-        if (completes(facts, message, keys, known)) {
-          const whole = completed(known, facts, message, keys, now);
+        // what was seen as two messages before both were known to be one stays two: no key is ever taken from another
+        const free = keys.filter((key) => (stored.get(key) ?? known).id === known.id);
+        if (completes(facts, message, free, known)) {
+          const whole = completed(known, facts, message, free, now);
           completing.push(whole);
           anew ||= whole.direction !== known.direction || whole.precision !== known.precision;
         }

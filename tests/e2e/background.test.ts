@@ -83,7 +83,8 @@ it('registers content scripts for exactly the granted sites', async () => {
   const registered = () => memory.page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   const hosts: string[] = await memory.page.evaluate(() => chrome.runtime.getManifest().host_permissions ?? []);
   const lies = (pattern: string) => hosts.some((host) => pattern.startsWith(host.replace('*', '')));
-  const granted = sites.filter(({ matches }) => matches.length > 0 && matches.every(lies)).map(({ id }) => id);
+  // of a site of several hosts, on those that are
+  const granted = sites.filter(({ matches }) => matches.some(lies)).map(({ id }) => id);
   expect(granted).toEqual(expect.arrayContaining(['gmail', 'telegram-a', 'telegram-k']));
   expect((await registered()).map(({ id }) => id).sort()).toEqual(granted.sort());
   await memory.page.evaluate(() => chrome.scripting.unregisterContentScripts({ ids: ['gmail'] }));

@@ -143,17 +143,17 @@ describe.each([
     await modelBecomes(name, 'Hello Emily!');
   });
 
-  test.runIf(browser === 'Chromium').each(inAll)(
-    '%s keeps two lines between what was there',
-    async (name, selector) => {
+  // the others have been seen in Chromium alone
+  if (browser === 'Chromium') {
+    test.each(inAll)('%s keeps two lines between what was there', async (name, selector) => {
       await start();
       expect(await insert(selector, 'Hello !')).toBe('inserted');
       await modelBecomes(name, 'Hello !');
       await page.run(goBack, selector);
       expect(await insert(selector, twoLines)).toBe('inserted');
       await modelBecomes(name, `Hello ${twoLines}!`);
-    },
-  );
+    });
+  }
 
   test('words go above the signature and the quoted message', async () => {
     await start();

@@ -270,6 +270,23 @@ describe('what is known', () => {
     expect(await unassignedWords(5)).toEqual([]);
   });
 
+  test('a message that turns out to be two of before takes no key from either, and fails nothing', async () => {
+    await remember(anna, null, now);
+    const shown = (ids: [string, ...string[]], at: number | null) =>
+      recordConversation(conversation([anna], [{ ...message('', at), ids }]), now);
+    await shown(['by time'], now);
+    await shown(['by number'], null);
+    await shown(['by number', 'by time'], now);
+    const { contactId } = (await db.touches.toArray())[0] ?? {};
+    const stored = await db.touches.toArray();
+    expect(stored.map(({ messageKeys }) => messageKeys)).toEqual(
+      expect.arrayContaining([[`${contactId} gmail by time`], [`${contactId} gmail by number`]]),
+    );
+    expect(stored.every(({ precision }) => precision !== 'unknown')).toBe(true);
+    // and nothing is written again for what is known
+    expect(await shown(['by number', 'by time'], now)).toEqual([]);
+  });
+
   test('of two parts of a setting changed at once both are changed', async () => {
     const hours = { from: 20 * 60, until: 8 * 60 };
     await change('quiet', { hours, days: [] }, now);
