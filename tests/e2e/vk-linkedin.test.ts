@@ -11,7 +11,7 @@ let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  kith = await openKith({ remembered: false });
+  kith = await openKith();
   page = await kith.context.newPage();
   await page.goto(practiceAddresses.vk);
   panel = await kith.openSidePanel(page);
@@ -31,9 +31,9 @@ test('VK: recognised, and remembered with the messages seen', async () => {
   await panel.getByRole('button', { name: 'Remember' }).first().click();
   await shows('remembered', 'Вера Кузьмина');
   const memory = await openMemory(kith);
-  expect((await memory.all<HandleRecord>('handles')).map(({ key }) => key)).toEqual(['vk:777001']);
+  expect((await memory.all<HandleRecord>('handles')).map(({ key }) => key)).toContain('vk:777001');
   const directions = await waitFor('the messages', async () => {
-    const touches = await memory.all<Touch>('touches');
+    const touches = (await memory.all<Touch>('touches')).filter(({ site }) => site === 'vk');
     return touches.length === 2 && touches.map(({ direction }) => direction).sort();
   });
   expect(directions).toEqual(['in', 'out']);
