@@ -1,7 +1,7 @@
 /** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '#core/facts.ts';
-import { type Handle, handleKey } from '#core/handle.ts';
+import { distinctHandles, type Handle } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages, RuleHere } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import { siteOf } from '#sites/index.ts';
@@ -104,10 +104,6 @@ function start(site: Site, proposes: boolean): () => void {
     for (const panel of panels) panel.disconnect();
   };
   return stop;
-}
-
-function distinctHandles(handles: readonly Handle[]): Handle[] {
-  return [...new Map(handles.map((handle) => [handleKey(handle), handle])).values()];
 }
 
 /** The runtime loses its id when the extension is updated or removed under the page. */

@@ -15,7 +15,6 @@ const messengers: readonly (readonly [beginning: string, ...channels: Channel[]]
   ['discord', 'discord'],
   ['instagram', 'instagram'],
   ['facebook', 'facebook'],
-  ['messenger', 'facebook'],
   ['max', 'max'],
   ['element', 'matrix'],
   ['teams', 'name'],

@@ -138,6 +138,11 @@ export function handleKey({ channel, value }: Handle): string {
   return channel === 'phone' ? `phone:${numberKey(value)}` : `${channel}:${value}`;
 }
 
+/** Each of them once as it is written, in order of appearance. */
+export function distinctHandles(handles: readonly Handle[]): Handle[] {
+  return [...new Map(handles.map((handle) => [`${handle.channel}:${handle.value}`, handle])).values()];
+}
+
 /** True for a channel whose addresses may be given to someone else later: such a handle alone never names a person. */
 export function isTransferable(channel: Channel): boolean {
   return channel === 'telegram-username';

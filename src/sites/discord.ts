@@ -3,7 +3,8 @@
  * has one too: only where the field is for "@somebody" it is one person, of whom the page shows the name alone.
  */
 
-import { experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const list = 'ol[data-list-id="chat-messages"]';
@@ -45,10 +46,10 @@ export const discord = experimentalMessenger(
       ...room,
       kind: 'person',
       person,
-      messages: shown(messages, message, message).map((element) => {
+      messages: visibleOutside(messages, message, message).map((element) => {
         const [, of, id = ''] = /^chat-messages-(\d+)-(\d{15,20})$/.exec(element.id) ?? [];
         if (of !== channel) throw new PageChangedError(`${message} of the address`);
-        writer = wordsIn(shown(element, author, strangers)[0]) ?? writer;
+        writer = wordsIn(visibleOutside(element, author, strangers)[0]) ?? writer;
         return {
           element,
           ids: [`${channel}:${id}`],

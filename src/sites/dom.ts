@@ -42,6 +42,20 @@ export function outside<E extends Element = HTMLElement>(root: ParentNode, selec
   return [...root.querySelectorAll<E>(selector)].filter((element) => !element.parentElement?.closest(closed));
 }
 
+/** Those of them that a person could see. */
+export function visibleOutside<E extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+  closed: string,
+): E[] {
+  return outside<E>(root, selector, closed).filter(isVisible);
+}
+
+/** The text of an element on one line; null when there is none. */
+export function wordsIn(element: Element | null | undefined): string | null {
+  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
+}
+
 /**
  * The matches of `wanted` below `root`, in document order, not looking into those that match `closed` too. Unlike a
  * query it never visits a closed subtree, which on these pages is the larger part. Both selectors name classes or

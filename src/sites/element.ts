@@ -3,7 +3,8 @@
  * person where only one other wrote and the room has their name.
  */
 import { profileHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const heading = '.mx_RoomHeader_heading';
@@ -41,12 +42,15 @@ export const element = experimentalMessenger(
       messages: [],
       field: composer,
     } as const;
-    const tiles = shown(doc, tile, tile);
+    const tiles = visibleOutside(doc, tile, tile);
     const others = new Map<string, string | null>();
     for (const one of tiles.filter(({ dataset }) => dataset.self === 'false')) {
-      const handle = profileHandle('matrix', shown(one, avatar, strangers)[0]?.getAttribute('title'));
+      const handle = profileHandle('matrix', visibleOutside(one, avatar, strangers)[0]?.getAttribute('title'));
       if (handle)
-        others.set(handle.value, wordsIn(shown(one, author, strangers)[0]) ?? others.get(handle.value) ?? null);
+        others.set(
+          handle.value,
+          wordsIn(visibleOutside(one, author, strangers)[0]) ?? others.get(handle.value) ?? null,
+        );
     }
     const [id, ...more] = others.keys();
     const handle = profileHandle('matrix', id);

@@ -3,7 +3,8 @@
  * a heading that is a link to the profile. Times and directions are words of the interface, so that no message is recorded.
  */
 import { profileHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const main = '[role="main"]';
@@ -26,7 +27,7 @@ export const facebook = experimentalMessenger(
     const inside = onlyShown(doc, main, `${main}, ${strangers}`);
     if (!inside) return null;
     const composer = onlyShown(inside, field, strangers);
-    const people = shown(inside, link, strangers).flatMap((one) => {
+    const people = visibleOutside(inside, link, strangers).flatMap((one) => {
       const { hostname, pathname, searchParams } = new URL(one.getAttribute('href') ?? '', url);
       if (hostname !== 'www.facebook.com' || !one.querySelector(heading)) return [];
       const [, part] = /^\/([\w.]{1,60})\/?$/.exec(pathname) ?? [];

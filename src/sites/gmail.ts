@@ -12,7 +12,7 @@ import { readPrinted } from './gmail-print.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
 import { distinct, type Shown } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
-import { type More, PageChangedError, type Site } from './site.ts';
+import { type More, PageChangedError, type Site, unlessChanged } from './site.ts';
 
 /** The facts of the page, and the field that belongs to them. */
 interface View {
@@ -175,15 +175,6 @@ function goesTo(compose: Compose, { kind, people }: People, account: (from: stri
 function saidAt(doc: Document, node: Node): MessageTime | null {
   const thread = unlessChanged(() => readThread(doc, new URL(doc.URL)));
   return thread?.messages.find(({ frame }) => frame.contains(node))?.time ?? null;
-}
-
-function unlessChanged<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof PageChangedError) return null;
-    throw error;
-  }
 }
 
 /** Account and the last part of the hash; a thread in a window of its own has its id in the query. */

@@ -3,7 +3,8 @@
  * in the open details, else the name alone.
  */
 import { phoneHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const title = '[data-e2e-header-title]';
@@ -30,7 +31,7 @@ export const googleMessages = experimentalMessenger(
       if (composer) throw new PageChangedError(title);
       return null;
     }
-    const numbers = shown(doc, number, strangers);
+    const numbers = visibleOutside(doc, number, strangers);
     const room = {
       conversation: chat,
       kind: 'group',
@@ -52,7 +53,7 @@ export const googleMessages = experimentalMessenger(
       ...room,
       kind: 'person',
       person,
-      messages: shown(doc, message, strangers).map((element) => {
+      messages: visibleOutside(doc, message, strangers).map((element) => {
         const outgoing = element.getAttribute('is-outgoing');
         return {
           element,

@@ -3,7 +3,8 @@
  * conversation to a profile, with a heading around it. Messages have no ids, so that none is recorded.
  */
 import { profileHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const main = '[role="main"]';
@@ -26,7 +27,7 @@ export const instagram = experimentalMessenger(
     const inside = onlyShown(doc, main, main);
     if (!inside) return null;
     const composer = onlyShown(inside, field, '[role="row"], [role="textbox"]');
-    const people = shown(inside, link, strangers).flatMap((one) => {
+    const people = visibleOutside(inside, link, strangers).flatMap((one) => {
       const [, part] = /^\/([\w.]{1,30})\/?$/.exec(new URL(one.getAttribute('href') ?? '', url).pathname) ?? [];
       const handle = one.closest('div[dir="auto"]') ? null : profileHandle('instagram', part);
       return handle ? [{ handle, name: headingAround(one, inside) }] : [];
@@ -47,7 +48,7 @@ export const instagram = experimentalMessenger(
 /** The only heading of the nearest element around the link that has one. */
 function headingAround(link: Element, main: Element): string | null {
   for (let around = link.parentElement; around && around !== main; around = around.parentElement) {
-    const headings = shown(around, 'h1, h2', strangers);
+    const headings = visibleOutside(around, 'h1, h2', strangers);
     if (headings.length > 0) return headings.length === 1 ? wordsIn(headings[0]) : null;
   }
   return wordsIn(link.querySelector('h1, h2'));

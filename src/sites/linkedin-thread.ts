@@ -2,7 +2,7 @@
 import type { Direction, MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { type Handle, profileHandle } from '#core/handle.ts';
-import { beginningOf, isVisible, outside } from './dom.ts';
+import { beginningOf, outside, visibleOutside, wordsIn } from './dom.ts';
 
 /** A profile that a part of the page links to, by the name in its address or by LinkedIn's own id. */
 export interface Linked {
@@ -52,22 +52,20 @@ export function profileIn(href: string | null, base: URL): Handle | null {
 /** In the order of the page. */
 export function messagesIn(pane: ParentNode, base: URL): ThreadMessage[] {
   let sender: Linked | null = null;
-  return outside(pane, event, anyEvent)
-    .filter(isVisible)
-    .flatMap((element) => {
-      const urn = /^urn:li:msg_message:\(urn:li:fsd_profile:([\w-]+),(2-[\w+/=-]{8,200})\)$/;
-      const [, owner, id] = urn.exec(element.dataset.eventUrn ?? '') ?? [];
-      sender = senderOf(element, base) ?? sender;
-      if (!id) return [];
-      const other = element.classList.contains('msg-s-event-listitem--other');
-      return [{ element, id, owner: profileHandle('linkedin-id', owner), other, sender }];
-    });
+  return visibleOutside(pane, event, anyEvent).flatMap((element) => {
+    const urn = /^urn:li:msg_message:\(urn:li:fsd_profile:([\w-]+),(2-[\w+/=-]{8,200})\)$/;
+    const [, owner, id] = urn.exec(element.dataset.eventUrn ?? '') ?? [];
+    sender = senderOf(element, base) ?? sender;
+    if (!id) return [];
+    const other = element.classList.contains('msg-s-event-listitem--other');
+    return [{ element, id, owner: profileHandle('linkedin-id', owner), other, sender }];
+  });
 }
 
 function senderOf(element: Element, base: URL): Linked | null {
   const links = outside(element, senderLink, strangers).flatMap((link) => {
     const handle = profileIn(link.getAttribute('href'), base);
-    return handle ? [{ handle, name: textOf(link) }] : [];
+    return handle ? [{ handle, name: wordsIn(link) }] : [];
   });
   const [first] = links;
   const same = links.every(
@@ -113,9 +111,4 @@ export function factsOf(message: ThreadMessage, words: boolean): MessageFacts {
 function wordsOf(element: Element): string | null {
   const [only, ...others] = outside(element, body, body);
   return only && others.length === 0 ? firstWordsOf(beginningOf(only, 'blockquote', ':not(*)', 400)) : null;
-}
-
-/** On one line; null when there is none. */
-export function textOf(element: Element | undefined): string | null {
-  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
 }

@@ -4,8 +4,8 @@
  * to the person; a card above the messages and the heads of their messages link there too, and must not say another.
  */
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
-import { type Handle, handleKey } from '#core/handle.ts';
-import { isVisible, outside, visibleAll } from './dom.ts';
+import { distinctHandles, type Handle } from '#core/handle.ts';
+import { isVisible, outside, visibleAll, visibleOutside, wordsIn } from './dom.ts';
 import {
   anyEvent,
   factsOf,
@@ -13,7 +13,6 @@ import {
   messagesIn,
   profileIn,
   type ThreadMessage,
-  textOf,
   timeOf,
 } from './linkedin-thread.ts';
 import { PageChangedError, type Site } from './site.ts';
@@ -92,7 +91,7 @@ function roots(doc: Document): ShadowRoot[] {
 
 function panesIn(doc: Document): HTMLElement[] {
   const trees: ParentNode[] = [doc, ...roots(doc)];
-  return trees.flatMap((tree) => outside(tree, `${thread}, ${bubble}`, strangers)).filter(isVisible);
+  return trees.flatMap((tree) => visibleOutside(tree, `${thread}, ${bubble}`, strangers));
 }
 
 /** The only conversation that is open; of several the one with the caret, else none. */
@@ -118,8 +117,8 @@ function hasCaret(doc: Document, pane: Element): boolean {
 function readPane(pane: HTMLElement, url: URL): Open | null {
   const messages = messagesIn(pane, url);
   const titled = linksIn(pane, titleLink, url);
-  const [named] = outside(pane, titleName, anyEvent).filter(isVisible);
-  const name = textOf(named) ?? titled[0]?.name ?? null;
+  const [named] = visibleOutside(pane, titleName, anyEvent);
+  const name = wordsIn(named) ?? titled[0]?.name ?? null;
   const carded = linksIn(pane, cardLink, url);
   const elsewhere = [...carded, ...messages.flatMap(theirSender)];
   const inTitle = distinct(titled);
@@ -157,16 +156,14 @@ function aliases(person: Handle, name: string | null, elsewhere: readonly Linked
 }
 
 function linksIn(pane: Element, selector: string, url: URL): Linked[] {
-  return outside(pane, selector, anyEvent)
-    .filter(isVisible)
-    .flatMap((link) => {
-      const handle = profileIn(link.getAttribute('href'), url);
-      return handle ? [{ handle, name: textOf(link) }] : [];
-    });
+  return visibleOutside(pane, selector, anyEvent).flatMap((link) => {
+    const handle = profileIn(link.getAttribute('href'), url);
+    return handle ? [{ handle, name: wordsIn(link) }] : [];
+  });
 }
 
 function distinct(linked: readonly Pick<Linked, 'handle'>[]): Handle[] {
-  return [...new Map(linked.map(({ handle }) => [handleKey(handle), handle])).values()];
+  return distinctHandles(linked.map(({ handle }) => handle));
 }
 
 function composerOf(pane: Element): HTMLElement | null {

@@ -1,6 +1,7 @@
 /** MAX, from what others saw until September 2026. The address has the number of the dialog, which stays the same person's. */
 import { profileHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, onlyShown, wordsIn } from './simple-messenger.ts';
+import { wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const pane = '.openedChat';

@@ -4,7 +4,7 @@ import { emailHandle, type Handle, handleKey } from '#core/handle.ts';
 import { isVisible } from './dom.ts';
 import { type Compose, composesIn, focusedCompose, readRecipients } from './outlook-compose.ts';
 import { type Met, open, readThread, type Thread } from './outlook-message.ts';
-import { PageChangedError, type Site } from './site.ts';
+import { PageChangedError, type Site, unlessChanged } from './site.ts';
 
 interface View {
   readonly facts: PageFacts;
@@ -33,12 +33,8 @@ export const outlook: Site = {
   composer: (doc) => viewOf(doc)?.field ?? null,
 
   saidAt(doc, node): MessageTime | null {
-    try {
-      return readThread(doc)?.messages.find(({ frame }) => frame.contains(node))?.time ?? null;
-    } catch (error) {
-      if (error instanceof PageChangedError) return null;
-      throw error;
-    }
+    const thread = unlessChanged(() => readThread(doc));
+    return thread?.messages.find(({ frame }) => frame.contains(node))?.time ?? null;
   },
 
   conversationOf: (url) => `address ${url.host}${url.pathname}`,
@@ -132,13 +128,8 @@ function messagesOf({ messages }: Thread, { people }: Pick<PageFacts, 'people'>,
 
 /** True for a message being written that goes to exactly the people of the conversation, as far as both have addresses. */
 function goesTo(compose: Compose, { people }: Pick<PageFacts, 'people'>, account: Account): boolean {
-  let recipients: Met[];
-  try {
-    recipients = readRecipients(compose);
-  } catch (error) {
-    if (error instanceof PageChangedError) return false;
-    throw error;
-  }
+  const recipients = unlessChanged(() => readRecipients(compose));
+  if (!recipients) return false;
   const to = new Set(peopleOf(recipients, account).people.map(({ handles }) => handleKey(handles[0])));
   return to.size > 0 && to.size === people.length && people.every(({ handles }) => to.has(handleKey(handles[0])));
 }

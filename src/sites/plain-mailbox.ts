@@ -4,7 +4,7 @@
  */
 import type { PageFacts } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
-import { isVisible, outside } from './dom.ts';
+import { visibleOutside } from './dom.ts';
 import { distinct, exchangeOf, peopleOf, type Shown } from './mail-people.ts';
 import { PageChangedError, type Site } from './site.ts';
 
@@ -44,7 +44,7 @@ export function plainMailbox(rule: MailboxRule): Site {
 function read(rule: MailboxRule, doc: Document, url: URL): PageFacts | null {
   const conversation = rule.conversation(url);
   if (conversation === null) return null;
-  const mails = rule.mail === null ? [doc.body] : visibleParts(doc.body, rule.mail, rule.closed);
+  const mails = rule.mail === null ? [doc.body] : visibleOutside(doc.body, rule.mail, rule.closed);
   if (mails.length === 0) throw new PageChangedError(rule.mail ?? 'body');
   const own = [rule.own?.(doc, url) ?? null].filter((one) => one !== null);
   const senders = mails.map((mail) => senderOf(rule, mail));
@@ -75,11 +75,7 @@ function read(rule: MailboxRule, doc: Document, url: URL): PageFacts | null {
 }
 
 function senderOf(rule: MailboxRule, mail: HTMLElement): Shown {
-  const [sender, ...others] = visibleParts(mail, rule.sender, rule.closed);
+  const [sender, ...others] = visibleOutside(mail, rule.sender, rule.closed);
   if (!sender || others.length > 0) throw new PageChangedError(`one ${rule.sender}`);
   return rule.shown(sender);
-}
-
-function visibleParts(root: Element, wanted: string, closed: string): HTMLElement[] {
-  return outside(root, wanted, closed).filter(isVisible);
 }

@@ -1,12 +1,12 @@
 /** Proton Mail, told by the test ids of its own source. Directions are classes of the headers, times machine-readable. */
 import type { MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
-import { emailHandle, type Handle } from '#core/handle.ts';
+import { distinctHandles, emailHandle, type Handle } from '#core/handle.ts';
 import { distinct, peopleOf, type Shown } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
-import { type Compose, composesIn, type Draft, editorsIn, focusedCompose, readDraft } from './proton-compose.ts';
+import { type Compose, composesIn, editorsIn, focusedCompose, readDraft } from './proton-compose.ts';
 import { open, readThread, type ThreadMessage } from './proton-message.ts';
 import { testId } from './proton-parts.ts';
-import { type More, PageChangedError, type Site } from './site.ts';
+import { type More, PageChangedError, type Site, unlessChanged } from './site.ts';
 
 interface View {
   readonly facts: PageFacts;
@@ -26,12 +26,8 @@ export const proton: Site = {
   saidAt(doc, node): MessageTime | null {
     // a body is a document of its own, in a frame of the message
     const place = node.ownerDocument === doc ? node : node.ownerDocument?.defaultView?.frameElement;
-    try {
-      return place ? (readThread(doc).find(({ frame }) => frame.contains(place))?.time ?? null) : null;
-    } catch (error) {
-      if (error instanceof PageChangedError) return null;
-      throw error;
-    }
+    const thread = place && unlessChanged(() => readThread(doc));
+    return thread?.find(({ frame }) => frame.contains(place ?? null))?.time ?? null;
   },
 
   conversationOf: (url) => `address ${url.pathname}`,
@@ -72,8 +68,7 @@ function ownOf(doc: Document, others: readonly (Handle | null)[]): Handle[] {
     ...button.querySelectorAll('span'),
   ]);
   const shown = corner.filter((one) => one.children.length === 0).map((one) => emailHandle(one.textContent));
-  const all = [...shown, ...others].filter((handle) => handle !== null);
-  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
+  return distinctHandles([...shown, ...others].filter((handle) => handle !== null));
 }
 
 /** The bodies of messages, each a document of its own. */
@@ -122,13 +117,8 @@ function messageFacts(message: ThreadMessage, own: readonly Handle[], more: More
 
 /** True for a message being written that goes to exactly the people of the conversation. */
 function goesTo(compose: Compose, { people }: Pick<PageFacts, 'people'>, own: readonly Handle[]): boolean {
-  let draft: Draft;
-  try {
-    draft = readDraft(compose);
-  } catch (error) {
-    if (error instanceof PageChangedError) return false;
-    throw error;
-  }
+  const draft = unlessChanged(() => readDraft(compose));
+  if (!draft) return false;
   const to = new Set(peopleOf(draft.recipients, own).people.map(({ handles }) => handles[0].value));
   return to.size > 0 && to.size === people.length && people.every(({ handles }) => to.has(handles[0].value));
 }

@@ -1,6 +1,6 @@
 /** One message as Roundcube's elastic skin shows it (its templates of August 2026): in the frame beside the list, alone, or to print. */
 import type { MessageTime } from '#core/facts.ts';
-import { emailHandle, type Handle } from '#core/handle.ts';
+import { distinctHandles, emailHandle, type Handle } from '#core/handle.ts';
 import { isVisible, partsOf } from './dom.ts';
 import { nameOf, type Shown, spelledOut } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
@@ -125,8 +125,8 @@ function siblingOf(header: Element, selector: string): Element | null {
 export function accountsIn(top: Document, doc: Document): Handle[] {
   // only in the view with the list; the login, or the main identity's address when the login is none
   const shown = top.querySelector('body > #layout > #layout-sidebar > .header > .header-title.username');
-  const claims = [emailHandle(shown?.textContent), emailHandle(loginIn(doc))].filter((claim) => claim !== null);
-  return claims.filter(({ value }, index) => claims.findIndex((one) => one.value === value) === index);
+  const claims = [emailHandle(shown?.textContent), emailHandle(loginIn(doc))];
+  return distinctHandles(claims.filter((claim) => claim !== null));
 }
 
 /** `rcmail.set_env({…"username":"…"…})` in the head, where no message can write. Quotes inside of its strings are escaped. */

@@ -9,7 +9,7 @@ import { exchangeOf, peopleOf } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
 import { type Draft, readDraft } from './roundcube-compose.ts';
 import { accountsIn, isWholeMessage, type OpenMessage, readMessage } from './roundcube-message.ts';
-import { type More, PageChangedError, type Site } from './site.ts';
+import { type More, PageChangedError, type Site, unlessChanged } from './site.ts';
 
 /** `task-mail action-show` and the like: every page of Roundcube's names itself so. */
 const composing = '.task-mail.action-compose';
@@ -36,13 +36,8 @@ export const roundcube: Site = {
     const page = node.ownerDocument;
     const shown = page ? shownIn(page) : null;
     if (!shown) return null;
-    try {
-      const { body, time } = readMessage(shown);
-      return body?.contains(node) ? time : null;
-    } catch (error) {
-      if (error instanceof PageChangedError) return null;
-      throw error;
-    }
+    const message = unlessChanged(() => readMessage(shown));
+    return message?.body?.contains(node) ? message.time : null;
   },
 
   conversationOf: (url) => `address ${placeOf(url)}${url.search}`,

@@ -1,8 +1,8 @@
 /** What the adapters of messengers known only from others' notes have in common: they read one open chat, or nothing. */
 import type { ConversationKind, MessageFacts, PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, nameHandle } from '#core/handle.ts';
-import { isVisible, outside } from './dom.ts';
-import { PageChangedError, type Site } from './site.ts';
+import { visibleOutside } from './dom.ts';
+import { PageChangedError, type Site, unlessChanged } from './site.ts';
 
 /** The chat on screen. */
 export interface OpenChat {
@@ -53,15 +53,6 @@ export function experimentalMessenger(
   };
 }
 
-function unlessChanged<T>(look: () => T): T | null {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof PageChangedError) return null;
-    throw error;
-  }
-}
-
 /** Somebody of whom the page shows nothing but a name: the user has to say once who it is. */
 export function namedOnly(site: string, name: string | null): PersonFacts | null {
   const handle = nameHandle(site, name);
@@ -72,19 +63,9 @@ export function certainly(handle: Handle, name: string | null): PersonFacts {
   return { handles: [handle], name, certainty: 'certain' };
 }
 
-/** The visible matches outside of `closed`, where strangers write. */
-export function shown(root: ParentNode, selector: string, closed: string): HTMLElement[] {
-  return outside(root, selector, closed).filter(isVisible);
-}
-
 /** The one match; null when there is none. @throws {PageChangedError} when there are two */
 export function onlyShown(root: ParentNode, selector: string, closed: string): HTMLElement | null {
-  const [only, ...others] = shown(root, selector, closed);
+  const [only, ...others] = visibleOutside(root, selector, closed);
   if (others.length > 0) throw new PageChangedError(`exactly one visible ${selector}`);
   return only ?? null;
-}
-
-/** On one line; null when there is none. */
-export function wordsIn(element: Element | null | undefined): string | null {
-  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
 }

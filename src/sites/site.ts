@@ -68,3 +68,13 @@ export class PageChangedError extends Error {
     this.missing = missing;
   }
 }
+
+/** What a look at a page gives; null when the page no longer looks as its adapter knows it. */
+export function unlessChanged<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof PageChangedError) return null;
+    throw error;
+  }
+}

@@ -3,7 +3,8 @@
  * wrote, the person is who has the name in the page's title, and nobody before they wrote.
  */
 import { profileHandle } from '#core/handle.ts';
-import { certainly, experimentalMessenger, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 /** A message: its time in seconds and the channel; the sender stands at the first of a run only (many agree). */
@@ -30,7 +31,7 @@ export const slack = experimentalMessenger(
     const room = { conversation, kind: 'group', person: null, messages: [], field: composer } as const;
     if (!channel.startsWith('D')) return room;
     let sender: { id: string; name: string | null } | null = null;
-    const said = shown(doc, message, message).map((element) => {
+    const said = visibleOutside(doc, message, message).map((element) => {
       if (element.dataset.msgChannelId !== channel) throw new PageChangedError('data-msg-channel-id of the address');
       const head = onlyShown(element, senderName, text);
       if (head) sender = { id: head.dataset.messageSender ?? '', name: wordsIn(head) };

@@ -1,6 +1,7 @@
 /** Microsoft Teams, from what others saw until September 2026: a person is known by the name in the head alone. */
 
-import { experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const title = 'h2[data-tid="chat-title"]';
@@ -27,9 +28,9 @@ export const teams = experimentalMessenger(
       return null;
     }
     let writer: string | null = null;
-    const said = shown(doc, message, strangers).map((element) => {
+    const said = visibleOutside(doc, message, strangers).map((element) => {
       const around = element.closest(item) ?? element;
-      writer = wordsIn(shown(around, author, '[data-message-content]')[0]) ?? writer;
+      writer = wordsIn(visibleOutside(around, author, '[data-message-content]')[0]) ?? writer;
       return { element, writer: writer as string | null };
     });
     const others = new Set(said.flatMap((one) => (one.writer !== null && one.writer !== name ? [one.writer] : [])));

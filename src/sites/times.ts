@@ -51,8 +51,14 @@ function instantOf(parts: Record<string, string | undefined>): MessageTime | nul
   return exactly({ year: Number(parts.year), month, day: Number(parts.day), hour, minute: Number(parts.minute) });
 }
 
-/** Null for a day that does not exist, or an hour that the clocks skipped: it comes back as another. */
-function exactly({ year, month, day, hour, minute }: Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>) {
+/** Null for a day that does not exist, or an hour that the clocks skipped: it comes back as another. @param month from 0 */
+export function exactly({
+  year,
+  month,
+  day,
+  hour,
+  minute,
+}: Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>) {
   if (year < 1970) return null;
   const local = new Date(year, month, day, hour, minute);
   const exists =
@@ -69,7 +75,8 @@ function monthOf(name: string): number {
   return russian;
 }
 
-function hourOf(hour: number, half: string | undefined): number | null {
+/** An hour on a clock of 24; `half` is the `a` or `p` of one of 12. Null for an hour that its clock has not. */
+export function hourOf(hour: number, half: string | undefined): number | null {
   if (!half) return hour <= 23 ? hour : null;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);

@@ -5,7 +5,7 @@
  */
 import type { ConversationKind, MessageTime, PageFacts } from '#core/facts.ts';
 import { profileHandle } from '#core/handle.ts';
-import { isVisible, onlyVisible, outside, visibleAll } from './dom.ts';
+import { isVisible, onlyVisible, outside, visibleAll, visibleOutside } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 import { directionOf, factsOf, messagesIn, type VkMessage } from './vk-history.ts';
 import { peerIn, samePerson, type VkLink, vkLink } from './vk-links.ts';
@@ -84,21 +84,21 @@ export const vk: Site = {
 function openConvo(doc: Document, url: URL): Convo | null {
   const peer = peerIn(url);
   if (peer === null) return null;
-  const [shown, ...others] = outside(doc, history, `${notIn}, ${history}`).filter(isVisible);
+  const [shown, ...others] = visibleOutside(doc, history, `${notIn}, ${history}`);
   if (others.length > 0) throw new PageChangedError(`exactly one visible ${history}`);
   if (!shown) {
     if (outside(doc, `${composer}, ${oldMessenger}`, notIn).some(isVisible)) throw new PageChangedError(history);
     return null;
   }
   const messages = messagesIn(shown, url);
-  const [top, ...tops] = outside(doc, head, `${notIn}, ${history}`).filter(isVisible);
+  const [top, ...tops] = visibleOutside(doc, head, `${notIn}, ${history}`);
   if (tops.length > 0) throw new PageChangedError(`exactly one visible ${head}`);
   const named = top ? onlyVisible(top, headName) : null;
   const [anchor] = top ? outside(top, headLink, '.ConvoTitle') : [];
   const shownLink = vkLink(anchor?.getAttribute('href') ?? null, url);
   const link: VkLink = { number: peer, name: shownLink?.name ?? null };
   agree(shownLink, link, headLink);
-  for (const row of outside(doc, chosenRow, `.ConvoListItem, ${composer}, ${history}, ${head}`).filter(isVisible)) {
+  for (const row of visibleOutside(doc, chosenRow, `.ConvoListItem, ${composer}, ${history}, ${head}`)) {
     const numbered = row.closest<HTMLElement>(rowNumber);
     const number = numbered?.dataset.peerId ?? numbered?.dataset.itemkey?.replace(/^convo_/, '');
     if (number !== undefined) agree({ number, name: null }, link, chosenRow);
@@ -148,7 +148,7 @@ function nameOfAuthor(messages: readonly VkMessage[], link: VkLink): string | nu
 }
 
 function composerOf(doc: Document): HTMLElement | null {
-  const panels = outside(doc, field, `.ConvoList, ${history}, ${head}, ${field}`).filter(isVisible);
+  const panels = visibleOutside(doc, field, `.ConvoList, ${history}, ${head}, ${field}`);
   const fields = panels.flatMap((panel) =>
     panel.matches('[contenteditable="true"]')
       ? [panel]

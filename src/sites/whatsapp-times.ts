@@ -4,6 +4,7 @@
  */
 import type { MessageTime } from '#core/facts.ts';
 import { harmless } from '#core/harmless.ts';
+import { exactly, hourOf } from './times.ts';
 
 /** What a stamp says, before it is known which number is the month. */
 export interface Stamp {
@@ -96,23 +97,10 @@ function isAmerican(stamps: readonly Stamp[], language: string): boolean {
 
 /** To the minute, in this machine's zone; null while the order is not certain, or for a day that does not exist. */
 export function timeOfStamp({ date, hour, minute }: Stamp, order: DateOrder): MessageTime | null {
-  const at = instant(date, order, hour, minute);
-  return at === null ? null : { at, precision: 'minute' };
-}
-
-function instant(date: NumericDate, order: DateOrder, hour: number, minute: number): number | null {
   const { year, first, second, yearFirst } = date;
   // one number twice is the same day in either order
   const known = yearFirst ? 'month-day' : first === second ? 'day-month' : order;
   if (known === null || year < 2009 || year > 2100) return null;
   const [month, day] = known === 'month-day' ? [first, second] : [second, first];
-  const local = new Date(year, month - 1, day, hour, minute);
-  const exists = local.getMonth() === month - 1 && local.getDate() === day && local.getHours() === hour;
-  return exists ? local.getTime() : null;
-}
-
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (!half) return hour <= 23 ? hour : null;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half === 'p' ? 12 : 0);
+  return exactly({ year, month: month - 1, day, hour, minute });
 }

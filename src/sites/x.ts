@@ -3,7 +3,8 @@
  * the user, so that a person is known by the name in the head alone.
  */
 
-import { experimentalMessenger, namedOnly, onlyShown, shown, wordsIn } from './simple-messenger.ts';
+import { visibleOutside, wordsIn } from './dom.ts';
+import { experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const head = '[data-testid="dm-conversation-header"]';
@@ -40,7 +41,7 @@ export const x = experimentalMessenger(
       ...room,
       kind: 'person',
       person,
-      messages: shown(doc, message, strangers).map((element) => {
+      messages: visibleOutside(doc, message, strangers).map((element) => {
         const classes = [element, ...element.children].map(({ className }) => ` ${className} `).join('');
         const own = / justify-end /.test(classes);
         return {
