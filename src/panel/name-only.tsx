@@ -2,7 +2,6 @@
 import { useId, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { Contact } from '#core/records.ts';
-import { link, unlink } from '#store/contacts.ts';
 import {
   removeHandle,
   restoreHandle,
@@ -20,10 +19,10 @@ import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { focusOnName, useFocusGiven } from '#ui/person/focus.ts';
 import who from '#ui/person/who.module.css';
-import { Handles } from '#ui/person/who.tsx';
 import { PersonSearch } from '#ui/person-search.tsx';
 import contextCss from './context.module.css';
 import { Context } from './context.tsx';
+import { linkThem, Namesakes } from './namesakes.tsx';
 import type { Known } from './recall.ts';
 import { rememberThem } from './remember-them.ts';
 import type { How, Panel } from './screen.ts';
@@ -61,28 +60,12 @@ export function NameOnly({ how, namesakes, panel }: NameOnlyShown) {
       <section class={css.namesakes} aria-label={whose.nameOnly(one)} data-name-only>
         <p>{whose.nameOnly(one)}</p>
         <p class={css.hint}>{whose.nameOnlyHint}</p>
-        <ul>
-          {namesakes.map(({ contact, handles }) => (
-            <li key={contact.id} class={css.namesake}>
-              <div class={css.known}>
-                <Avatar name={contact.name} contactId={contact.id} />
-                <div class={css.text}>
-                  <strong>
-                    <Name raw={contact.name} />
-                  </strong>
-                  <Handles handles={handles} />
-                </div>
-              </div>
-              <button
-                type="button"
-                class={classNames(controls.button, one === null ? null : controls.primary)}
-                onClick={() => confirm(how, contact)}
-              >
-                {whose.yes(displayName(contact.name) ?? '')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Namesakes
+          namesakes={namesakes}
+          act={(contact) => whose.yes(displayName(contact.name) ?? '')}
+          onPick={(contact) => confirm(how, contact)}
+          primary={one !== null}
+        />
         <div class={css.answers}>
           <button
             type="button"
@@ -109,18 +92,10 @@ export function NameOnly({ how, namesakes, panel }: NameOnlyShown) {
   );
 }
 
-/** This name is that contact's on this site; the messages of the page are theirs from now on. */
-function confirm({ person, facts }: ByPage, contact: Contact): void {
-  focusOnName.value = true;
+/** This name is that contact's on this site. */
+function confirm(how: ByPage, contact: Contact): void {
   const name = displayName(contact.name) ?? '';
-  void perform({
-    work: () => link(person, contact.id, facts, Date.now()),
-    said: (t) => t.whose.confirmed(name),
-    undo: () => {
-      focusOnName.value = true;
-      return unlink(person, contact.id, facts, Date.now());
-    },
-  });
+  linkThem(how, contact, (t) => t.whose.confirmed(name));
 }
 
 /** Above somebody who is known here by their name alone: that it is so, and the way to say that it is somebody else. */

@@ -1,19 +1,17 @@
 import { impersonal } from '#core/correspondents.ts';
 import { displayName } from '#core/display-name.ts';
-import type { Contact } from '#core/records.ts';
-import { link, unlink } from '#store/contacts.ts';
-import { perform } from '#ui/acts.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
-import { focusOnName, useFocusGiven } from '#ui/person/focus.ts';
+import { useFocusGiven } from '#ui/person/focus.ts';
 import who from '#ui/person/who.module.css';
 import { Handles } from '#ui/person/who.tsx';
 import { userSettings } from '#ui/user-settings.ts';
 import { Context } from './context.tsx';
 import { NameOnly } from './name-only.tsx';
+import { linkThem, Namesakes } from './namesakes.tsx';
 import type { Found } from './recall.ts';
 import { rememberThem } from './remember-them.ts';
 import type { How, Panel } from './screen.ts';
@@ -56,24 +54,11 @@ function ByAddress({ how, namesakes, panel }: UnrememberedShown) {
         <section class={css.namesakes} aria-labelledby="namesakes">
           <h2 id="namesakes">{unremembered.namesakeTitle}</h2>
           <p class={css.hint}>{unremembered.namesake}</p>
-          <ul>
-            {namesakes.map(({ contact, handles }) => (
-              <li key={contact.id} class={css.namesake}>
-                <div class={css.known}>
-                  <Avatar name={contact.name} contactId={contact.id} />
-                  <div class={css.text}>
-                    <strong>
-                      <Name raw={contact.name} />
-                    </strong>
-                    <Handles handles={handles} />
-                  </div>
-                </div>
-                <button type="button" class={controls.button} onClick={() => linkThem(how, contact)}>
-                  {unremembered.same}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Namesakes
+            namesakes={namesakes}
+            act={() => unremembered.same}
+            onPick={(contact) => linkThem(how, contact, (t) => t.unremembered.linked)}
+          />
         </section>
       )}
       <div class={classNames(css.remember, known && css.second)}>
@@ -89,16 +74,4 @@ function ByAddress({ how, namesakes, panel }: UnrememberedShown) {
       </div>
     </>
   );
-}
-
-function linkThem({ person, facts }: Extract<How, { by: 'page' }>, contact: Contact): void {
-  focusOnName.value = true;
-  void perform({
-    work: () => link(person, contact.id, facts, Date.now()),
-    said: (t) => t.unremembered.linked,
-    undo: () => {
-      focusOnName.value = true;
-      return unlink(person, contact.id, facts, Date.now());
-    },
-  });
 }

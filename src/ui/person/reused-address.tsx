@@ -6,12 +6,12 @@ import type { HandleRecord } from '#core/records.ts';
 import { takeBackLater } from '#store/merge.ts';
 import { accountOf, isSince, passedThrough, passOn } from '#store/split.ts';
 import { perform } from '#ui/acts.ts';
-import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { HandleText, handleText, readableHandles } from '#ui/name.tsx';
+import { handleText, readableHandles } from '#ui/name.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { AddressChoice, GoesAlong, NewName } from './address-parts.tsx';
 import css from './joining.module.css';
 
 interface Shown {
@@ -31,24 +31,13 @@ export function ReusedAddress({ handles, chosen: known = null, name = '', onClos
   return (
     <div class={css.part} data-reused>
       {shown.length > 1 && !known && (
-        <fieldset class={css.field}>
-          <legend>{whose.reusedWhich}</legend>
-          <div class={css.choices}>
-            {shown.map((one) => (
-              <label key={one.id} class={css.choice}>
-                <input
-                  type="radio"
-                  name="reused-address"
-                  checked={chosen?.id === one.id}
-                  onChange={() => setChosen(one)}
-                />
-                <span>
-                  <HandleText handle={one.handle} />
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <AddressChoice
+          legend={whose.reusedWhich}
+          name="reused-address"
+          addresses={shown}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
       {chosen && <SinceWhen key={chosen.id} handle={chosen} handles={handles} name={name} onClose={onClose} />}
     </div>
@@ -90,7 +79,6 @@ function Whose({
 }: Shown & { from: CivilDate; handle: HandleRecord }) {
   const [name, setName] = useState(seems);
   const [along, setAlong] = useState<boolean | null>(null);
-  const id = useId();
   const { whose, joining } = words.value;
   const since = useLive(`since ${handle.id} ${isoDate(from)}`, async () => {
     const { touches, certain } = await passedThrough(accountOf(handle, handles), handles);
@@ -114,39 +102,23 @@ function Whose({
   };
   return (
     <>
-      {certain || count === 0 ? (
-        <p class={css.reason}>{whose.reusedGoes(count)}</p>
-      ) : (
-        <div class={css.row}>
-          <label for={`${id}-along`}>{whose.reusedUnsure(count)}</label>
-          <select
-            id={`${id}-along`}
-            class={controls.select}
-            value={goes ? 'along' : 'stay'}
-            onChange={(event) => setAlong(event.currentTarget.value === 'along')}
-          >
-            <option value="stay">{whose.reusedStay}</option>
-            <option value="along">{whose.reusedAlong}</option>
-          </select>
-        </div>
-      )}
-      <div class={css.row}>
-        <input
-          class={classNames(controls.field, css.grow)}
-          aria-label={whose.reusedName}
-          placeholder={joining.ownName}
-          dir="auto"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) void begin();
-            if (event.key === 'Escape') onClose();
-          }}
-        />
-        <button type="button" class={classNames(controls.button, controls.primary)} onClick={() => void begin()}>
-          {whose.reusedDo}
-        </button>
-      </div>
+      <GoesAlong
+        certainly={certain || count === 0 ? whose.reusedGoes(count) : null}
+        question={whose.reusedUnsure(count)}
+        stay={whose.reusedStay}
+        along={whose.reusedAlong}
+        goes={goes}
+        onChoose={setAlong}
+      />
+      <NewName
+        label={whose.reusedName}
+        placeholder={joining.ownName}
+        name={name}
+        onName={setName}
+        act={whose.reusedDo}
+        onAct={() => void begin()}
+        onClose={onClose}
+      />
     </>
   );
 }

@@ -1,15 +1,14 @@
 /** An address that is somebody else's becomes a person of its own, with the messages that went through it. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
 import type { HandleRecord } from '#core/records.ts';
 import { takeBackLater } from '#store/merge.ts';
 import { accountOf, passedThrough, split } from '#store/split.ts';
 import { perform } from '#ui/acts.ts';
-import { classNames } from '#ui/class-names.ts';
-import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
-import { HandleText, handleText, readableHandles } from '#ui/name.tsx';
+import { handleText, readableHandles } from '#ui/name.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { AddressChoice, GoesAlong, NewName } from './address-parts.tsx';
 import css from './joining.module.css';
 
 interface Shown {
@@ -24,24 +23,13 @@ export function SplitAddress({ handles, onClose }: Shown) {
   const shown = handles.filter((one) => readable.has(one.handle) && accountOf(one, handles).length < handles.length);
   return (
     <div class={css.part}>
-      <fieldset class={css.field}>
-        <legend>{joining.whichAddress}</legend>
-        <div class={css.choices}>
-          {shown.map((one) => (
-            <label key={one.id} class={css.choice}>
-              <input
-                type="radio"
-                name="split-address"
-                checked={chosen?.id === one.id}
-                onChange={() => setChosen(one)}
-              />
-              <span>
-                <HandleText handle={one.handle} />
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <AddressChoice
+        legend={joining.whichAddress}
+        name="split-address"
+        addresses={shown}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       {chosen && <Whose key={chosen.id} handle={chosen} handles={handles} onClose={onClose} />}
     </div>
   );
@@ -58,7 +46,6 @@ function nameOf({ handle }: HandleRecord): string {
 function Whose({ handle, handles, onClose }: Shown & { handle: HandleRecord }) {
   const [name, setName] = useState(nameOf(handle));
   const [along, setAlong] = useState<boolean | null>(null);
-  const id = useId();
   const { joining } = words.value;
   const passed = useLive(`passed ${handle.id}`, async () => {
     const { touches, certain } = await passedThrough(accountOf(handle, handles), handles);
@@ -82,39 +69,23 @@ function Whose({ handle, handles, onClose }: Shown & { handle: HandleRecord }) {
   };
   return (
     <>
-      {certain || count === 0 ? (
-        <p class={css.reason}>{joining.goesAlong(count)}</p>
-      ) : (
-        <div class={css.row}>
-          <label for={`${id}-along`}>{joining.unsure(count)}</label>
-          <select
-            id={`${id}-along`}
-            class={controls.select}
-            value={goes ? 'along' : 'stay'}
-            onChange={(event) => setAlong(event.currentTarget.value === 'along')}
-          >
-            <option value="stay">{joining.stay}</option>
-            <option value="along">{joining.goAlong}</option>
-          </select>
-        </div>
-      )}
-      <div class={css.row}>
-        <input
-          class={classNames(controls.field, css.grow)}
-          aria-label={joining.ownName}
-          placeholder={joining.ownName}
-          dir="auto"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) void splitOff();
-            if (event.key === 'Escape') onClose();
-          }}
-        />
-        <button type="button" class={classNames(controls.button, controls.primary)} onClick={() => void splitOff()}>
-          {joining.split}
-        </button>
-      </div>
+      <GoesAlong
+        certainly={certain || count === 0 ? joining.goesAlong(count) : null}
+        question={joining.unsure(count)}
+        stay={joining.stay}
+        along={joining.goAlong}
+        goes={goes}
+        onChoose={setAlong}
+      />
+      <NewName
+        label={joining.ownName}
+        placeholder={joining.ownName}
+        name={name}
+        onName={setName}
+        act={joining.split}
+        onAct={() => void splitOff()}
+        onClose={onClose}
+      />
     </>
   );
 }
