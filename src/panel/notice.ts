@@ -29,7 +29,8 @@ export function followNotices(windowId: number, identity: ReadonlySignal<string>
     beside = now;
     if (before === '' || before === now) return;
     dismissDone();
-    if (notice.peek()?.kind === 'saved') replace(null);
+    const kind = notice.peek()?.kind;
+    if (kind === 'saved' || kind === 'asked') replace(null);
   });
   return { notice, replace };
 }
