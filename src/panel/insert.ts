@@ -12,11 +12,11 @@ export function insertFor(how: How): Insert | null {
 
 /** Puts the words into the message; where that is not certain to have worked, onto the clipboard as well. */
 async function insert(how: Extract<How, { by: 'page' }>, text: string, opening: Begun): Promise<void> {
-  const { conversation } = how.facts;
+  const { conversation, site } = how.facts;
   const outcome = await sendToTab(how.tabId, 'insertText', { conversation, text }).catch(() => 'failed' as const);
   if (outcome === 'inserted' || outcome === 'unsure') {
     // asked only once it is sent; that it is not waited for is no reason to fail
-    await keepInserted({ ...opening, words: text, conversation, at: Date.now() }).catch(() => undefined);
+    await keepInserted({ ...opening, words: text, site, at: Date.now() }).catch(() => undefined);
   }
   const nothingToCopy = outcome === 'inserted' || outcome === 'other-conversation';
   if (nothingToCopy || (await toClipboard(text))) say((t) => t.begin.outcome[outcome]);

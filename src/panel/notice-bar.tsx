@@ -98,7 +98,7 @@ function AskedBar({ notice, notices }: Shown<'asked'>) {
   return (
     <div class={css.saved} data-notice="asked">
       <CheckIcon />
-      <p class={css.to}>{words.value.beginWith.sent}</p>
+      <p class={css.asked}>{words.value.beginWith.sent}</p>
       <Close notices={notices} look={css.close} />
       <button
         type="button"

@@ -27,15 +27,20 @@ export async function markOpening(
  * @throws {NotSavedError}
  */
 export async function markSent(inserted: Inserted, now: number): Promise<OpeningMark | null> {
-  const { contactId, opening, at } = inserted;
-  const since = at - insertedMilliseconds;
-  const touches = await db.touches
-    .where('[contactId+at]')
-    .between([contactId, since], [contactId, at + insertedMilliseconds], true, true)
-    .toArray();
-  if (!touches.some((touch) => wentWith(inserted, touch))) return null;
-  const known = await db.openingMarks.where('[contactId+opening]').equals([contactId, opening]).count();
-  return known > 0 ? null : markOpening(contactId, opening, 'asked', now, inserted);
+  const { contactId, opening, template, words, at } = inserted;
+  const mark: OpeningMark = { ...stamp(now), contactId, opening, outcome: 'asked', template, words };
+  return durably([db.openingMarks, db.touches], async () => {
+    const [touches, known] = await Promise.all([
+      db.touches
+        .where('[contactId+at]')
+        .between([contactId, at - insertedMilliseconds], [contactId, at + insertedMilliseconds], true, true)
+        .toArray(),
+      db.openingMarks.where('[contactId+opening]').equals([contactId, opening]).count(),
+    ]);
+    if (known > 0 || !touches.some((touch) => wentWith(inserted, touch))) return null;
+    await db.openingMarks.put(mark);
+    return mark;
+  });
 }
 
 /** Takes a mark back, so that the opening is proposed again. @throws {NotSavedError} */

@@ -16,7 +16,7 @@ async function inserted(opening = 'trip-1:after:2026') {
     opening,
     template: null,
     words: 'Как отдохнули?',
-    conversation: 'thread-f:1',
+    site: 'gmail',
     at: now,
   };
 }

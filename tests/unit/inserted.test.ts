@@ -8,7 +8,7 @@ const inserted: Inserted = {
   opening: 'trip-1:after:2026',
   template: null,
   words: 'Как отдохнули?',
-  conversation: '#777002',
+  site: 'telegram-k',
   at,
 };
 
@@ -31,8 +31,10 @@ const touch = (fields: Partial<Touch> = {}): Touch => ({
 });
 
 describe('words that were inserted', () => {
-  it('went with the next message to them in that conversation', () => {
+  it('went with the next message to them there', () => {
     expect(wentWith(inserted, touch())).toBe(true);
+    // a reply is a conversation of its own until it is sent
+    expect(wentWith(inserted, touch({ conversation: 'thread 18d7' }))).toBe(true);
     // the page shows 10:00, the words were put in forty seconds later
     expect(wentWith(inserted, touch({ at: at - 40_000, precision: 'minute' }))).toBe(true);
     expect(wentWith(inserted, touch({ at: Date.UTC(2026, 10, 26), precision: 'day' }))).toBe(true);
@@ -41,7 +43,7 @@ describe('words that were inserted', () => {
 
   it.each([
     ['an answer', { direction: 'in' }],
-    ['a message of another conversation', { conversation: '#777003' }],
+    ['a message on another site', { site: 'gmail' }],
     ['a message to somebody else', { contactId: 'piotr' }],
     ['a message sent before', { at: at - 120_000 }],
     ['an old message that is seen only now', { at: at - 86_400_000, precision: 'minute' }],
