@@ -2,7 +2,7 @@
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { UntaughtError } from '#sites/own-host.ts';
-import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { type More, mostMessages, PageChangedError, type Site } from '#sites/site.ts';
 import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
@@ -22,9 +22,6 @@ const settleMilliseconds = 250;
 
 /** A page that does not keep still is believed after this time all the same, in milliseconds. */
 const longestSettling = 1_500;
-
-/** The newest messages of a long conversation; older ones were reported while they were new, or are of no use today. */
-const mostMessages = 300;
 
 /** What tells that people, messages or panes were exchanged without a node being added. */
 const telling = [
