@@ -70,6 +70,16 @@ test('before the next conversation is drawn nobody is on screen', async () => {
   ]);
 });
 
+test('where the address tells who it is, nobody is told beside the page of the one before', async () => {
+  await page.evaluate(() => kith.start('by-address'));
+  await page.evaluate(() => kith.open('anna@example.org'));
+  await until('conversation', 'anna@example.org');
+  await page.evaluate(() => kith.open('boris@example.org', 60));
+  const said = await until('conversation', 'boris@example.org');
+  expect(said.filter(({ who, drawn }) => who !== null && who !== drawn)).toEqual([]);
+  expect(said.map(({ state }) => state).slice(-2)).toEqual(['unsettled', 'conversation']);
+});
+
 test('the old conversation under a new address is believed once it has lasted', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));
