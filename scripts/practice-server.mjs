@@ -13,6 +13,8 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'mail.proton.me', folder: 'proton', app: '/u/' },
+  { host: 'outlook.live.com', folder: 'outlook', app: '/mail/' },
   { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
@@ -25,6 +27,8 @@ const practiceSites = [
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   linkedin: 'https://www.linkedin.com/messaging/',
+  outlook: 'https://outlook.live.com/mail/0/inbox',
+  proton: 'https://mail.proton.me/u/0/inbox',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
   vk: 'https://vk.com/im',
