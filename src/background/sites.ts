@@ -1,6 +1,7 @@
 /** Content scripts run on exactly the sites that the user has granted. */
 import browser from 'webextension-polyfill';
 import { siteIdOf } from '#core/facts.ts';
+import { allowedOf } from '#core/host-patterns.ts';
 import { partsOfSite, patternOf } from '#core/site-rule.ts';
 import { sendToTab } from '#messages.ts';
 import { forgetTab, tabReports } from '#session/tabs.ts';
@@ -18,16 +19,11 @@ interface Ground {
 
 /** The sites and hosts Kith may read now. Of a site of several hosts the browser lets its user take one away. */
 export async function grantedGrounds(): Promise<Ground[]> {
-  const grounds: Ground[] = [...addressedSites, ...(await ownGrounds())];
-  const allowed = await Promise.all(
-    grounds.map(async ({ id, matches }) => ({ id, matches: await allowedOf(matches) })),
-  );
-  return allowed.filter(({ matches }) => matches.length > 0);
-}
-
-async function allowedOf(patterns: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-  return patterns.filter((_, index) => answers[index]);
+  // asked at every start of the worker: one question, however many sites there are
+  const [{ origins = [] }, own] = await Promise.all([browser.permissions.getAll(), ownGrounds()]);
+  return [...addressedSites, ...own]
+    .map(({ id, matches }) => ({ id, matches: allowedOf(matches, origins) }))
+    .filter(({ matches }) => matches.length > 0);
 }
 
 /** Of the ids of scripts on hosts of the user's own. */

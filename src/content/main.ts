@@ -1,6 +1,6 @@
 /** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
+import type { KnownAccount, PageReport } from '#core/facts.ts';
 import { distinctHandles, type Handle } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages, RuleHere } from '#messages.ts';
 import { receive, send } from '#messages.ts';
@@ -21,8 +21,11 @@ const world = globalThis as { [place]?: () => void };
 /** Waits before a report is sent again that was not heard or not accepted, in milliseconds. */
 const patience = [50, 250, 1_000];
 
-/** @param proposes whoever is read is only proposed, until the user has said that it is right */
-function start(site: Site, proposes: boolean): () => void {
+/**
+ * @param proposes whoever is read is only proposed, until the user has said that it is right
+ * @param known what earlier pages of this host have shown of the user
+ */
+function start(site: Site, proposes = false, known: KnownAccount | null = null): () => void {
   const ignore = () => undefined;
   let last: PageReport | null = null;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
@@ -64,7 +67,7 @@ function start(site: Site, proposes: boolean): () => void {
   const watcher: Watcher = watch({
     window,
     site,
-    more: () => ({ address: true, firstWords, own }),
+    more: () => ({ address: true, firstWords, own, ...(known ? { known } : {}) }),
     proposes,
     report: (report) => {
       if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);
@@ -143,12 +146,12 @@ function isInsertRequest(value: unknown): value is { conversation: string; text:
 /** A host that the user has added has no adapter of its own: what it is read by has to be asked for. */
 function startHere(): () => void {
   const site = siteOf(new URL(location.href));
-  if (site) return start(site, false);
+  if (site) return start(site);
   let stop = () => {};
   let isOver = false;
   void ruleHere().then((found) => {
     if (!found || isOver) return;
-    stop = start(ownHost(document, location.origin, found.rule), !found.isTrusted && found.rule !== null);
+    stop = start(ownHost(document, location.origin, found.rule), !found.isTrusted && found.rule !== null, found.known);
   });
   return () => {
     isOver = true;

@@ -1,20 +1,15 @@
 /** Which sites the browser lets Kith read: asked of the browser, never remembered beside it. */
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { allowedOf } from '#core/host-patterns.ts';
 import { type SiteRow, siteRows } from './site-rows.ts';
 
 /** By row of the list, the patterns that are allowed, where any is; null until the browser has answered. */
 export const granted = signal<ReadonlyMap<string, readonly string[]> | null>(null);
 
 async function ask(): Promise<void> {
-  const answers = await Promise.all(
-    siteRows.map(async ({ id, origins }) => {
-      const yes = await Promise.all(
-        origins.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)),
-      );
-      return [id, origins.filter((_, index) => yes[index])] as const;
-    }),
-  );
+  const all = await browser.permissions.getAll().catch(() => null);
+  const answers = siteRows.map(({ id, origins }) => [id, allowedOf(origins, all?.origins ?? [])] as const);
   granted.value = new Map(answers.filter(([, allowed]) => allowed.length > 0));
 }
 

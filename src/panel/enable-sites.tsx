@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { allowedOf } from '#core/host-patterns.ts';
 import { originsOf } from '#core/site-addresses.ts';
 import { say, sayTrouble } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -56,10 +57,9 @@ function useSitesThatAreOff(): readonly string[] {
     let asked = true;
     const ask = async () => {
       const known = sitesAskedFor.filter((site) => originsOf(site).length > 0);
-      const on = await Promise.all(
-        known.map((site) => browser.permissions.contains({ origins: originsOf(site) }).catch(() => false)),
-      );
-      if (asked) setOff(known.filter((_, index) => !on[index]));
+      const all = await browser.permissions.getAll().catch(() => null);
+      const isOn = (site: string) => allowedOf(originsOf(site), all?.origins ?? []).length === originsOf(site).length;
+      if (asked) setOff(known.filter((site) => !isOn(site)));
     };
     const again = () => void ask();
     again();

@@ -1,10 +1,10 @@
 /**
  * Discord's direct messages, from what others saw until September 2026. The address names a channel, and a group of people
- * has one too: only where the field is for "@somebody" it is one person, of whom the page shows the name alone.
+ * has one too: it is one person only where the field is for "@somebody" and they wrote, and the page shows their name alone.
  */
 
 import { visibleOutside, wordsIn } from './dom.ts';
-import { experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
+import { experimentalMessenger, isExchangeWith, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const list = 'ol[data-list-id="chat-messages"]';
@@ -42,24 +42,31 @@ export const discord = experimentalMessenger(
     const person = namedOnly('discord', name ?? null);
     if (!person) return room;
     let writer: string | null = null;
+    const said = visibleOutside(messages, message, message).map((element) => {
+      const [, of, id = ''] = /^chat-messages-(\d+)-(\d{15,20})$/.exec(element.id) ?? [];
+      if (of !== channel) throw new PageChangedError(`${message} of the address`);
+      writer = wordsIn(visibleOutside(element, author, strangers)[0]) ?? writer;
+      return { element, id, writer };
+    });
+    if (said.length === 0) return null;
+    const writers = said.map((one) => one.writer);
+    if (!isExchangeWith(name ?? '', writers)) {
+      if (new Set(writers).size > 2) return room;
+      throw new PageChangedError(`${author} of the name in ${field}`);
+    }
     return {
       ...room,
       kind: 'person',
       person,
-      messages: visibleOutside(messages, message, message).map((element) => {
-        const [, of, id = ''] = /^chat-messages-(\d+)-(\d{15,20})$/.exec(element.id) ?? [];
-        if (of !== channel) throw new PageChangedError(`${message} of the address`);
-        writer = wordsIn(visibleOutside(element, author, strangers)[0]) ?? writer;
-        return {
-          element,
-          ids: [`${channel}:${id}`],
-          provisional: false,
-          // whoever has not the person's name may be the user, or the person by a nickname
-          direction: writer === name ? 'in' : 'unknown',
-          time: { at: Number(BigInt(id) >> 22n) + epoch, precision: 'second' },
-          with: [],
-        };
-      }),
+      messages: said.map((one) => ({
+        element: one.element,
+        ids: [`${channel}:${one.id}`],
+        provisional: false,
+        // whoever has not the person's name may be the user, or the person by a nickname
+        direction: one.writer === name ? 'in' : 'unknown',
+        time: { at: Number(BigInt(one.id) >> 22n) + epoch, precision: 'second' },
+        with: [],
+      })),
     };
   },
   (url) => `address ${url.pathname}`,

@@ -4,7 +4,7 @@
  */
 import { profileHandle } from '#core/handle.ts';
 import { visibleOutside, wordsIn } from './dom.ts';
-import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
+import { certainly, experimentalMessenger, onlyShown, withinHost } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const main = '[role="main"]';
@@ -28,10 +28,10 @@ export const facebook = experimentalMessenger(
     if (!inside) return null;
     const composer = onlyShown(inside, field, strangers);
     const people = visibleOutside(inside, link, strangers).flatMap((one) => {
-      const { hostname, pathname, searchParams } = new URL(one.getAttribute('href') ?? '', url);
-      if (hostname !== 'www.facebook.com' || !one.querySelector(heading)) return [];
-      const [, part] = /^\/([\w.]{1,60})\/?$/.exec(pathname) ?? [];
-      const handle = profileHandle('facebook', part === 'profile.php' ? searchParams.get('id') : part);
+      const target = withinHost(one, url);
+      if (!target || !one.querySelector(heading)) return [];
+      const [, part] = /^\/([\w.]{1,60})\/?$/.exec(target.pathname) ?? [];
+      const handle = profileHandle('facebook', part === 'profile.php' ? target.searchParams.get('id') : part);
       return handle ? [{ handle, name: wordsIn(one.querySelector(heading)) }] : [];
     });
     const room = { conversation: thread, kind: 'group', person: null, messages: [], field: composer } as const;

@@ -10,6 +10,8 @@ import { PageChangedError } from './site.ts';
 const title = '[data-e2e-header-title]';
 const number = '[data-e2e-details-participant-number]';
 const message = 'mws-message-wrapper[msg-id]';
+/** "Anna Petrova said: …" in English; other languages begin with the name as well. */
+const said = 'mws-text-message-part[aria-label]';
 const field = 'textarea[data-e2e-message-input-box]';
 const strangers = 'mws-message-wrapper, mws-text-message-part, mws-conversation-list-item';
 
@@ -49,6 +51,10 @@ export const googleMessages = experimentalMessenger(
     const phone = inHead ?? inDetails;
     const person = phone ? certainly(phone, inHead ? null : name) : namedOnly('google-messages', name);
     if (!person) throw new PageChangedError(title);
+    // a group can have anybody's name
+    const spoke = visibleOutside(doc, `${message}[is-outgoing="false"] ${said}`, said);
+    if (!phone && spoke.some((one) => !one.getAttribute('aria-label')?.trim().startsWith(name)))
+      throw new PageChangedError(`${said} of the name in ${title}`);
     return {
       ...room,
       kind: 'person',

@@ -4,7 +4,7 @@
  */
 import { profileHandle } from '#core/handle.ts';
 import { visibleOutside, wordsIn } from './dom.ts';
-import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.ts';
+import { certainly, experimentalMessenger, onlyShown, withinHost } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const main = '[role="main"]';
@@ -28,7 +28,7 @@ export const instagram = experimentalMessenger(
     if (!inside) return null;
     const composer = onlyShown(inside, field, '[role="row"], [role="textbox"]');
     const people = visibleOutside(inside, link, strangers).flatMap((one) => {
-      const [, part] = /^\/([\w.]{1,30})\/?$/.exec(new URL(one.getAttribute('href') ?? '', url).pathname) ?? [];
+      const [, part] = /^\/([\w.]{1,30})\/?$/.exec(withinHost(one, url)?.pathname ?? '') ?? [];
       const handle = one.closest('div[dir="auto"]') ? null : profileHandle('instagram', part);
       return handle ? [{ handle, name: headingAround(one, inside) }] : [];
     });

@@ -63,6 +63,23 @@ export function certainly(handle: Handle, name: string | null): PersonFacts {
   return { handles: [handle], name, certainty: 'certain' };
 }
 
+/** Where a link leads, if that is a page of this very host. */
+export function withinHost(link: Element, url: URL): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  const target = URL.canParse(href, url.href) ? new URL(href, url) : null;
+  return target?.origin === url.origin ? target : null;
+}
+
+/**
+ * True when all that is seen was written by the one named and by one other, who may be the user. A group can be called by
+ * anybody's name, so that one that stands over a conversation is nobody's until they wrote something in it.
+ * @param writers of each message the name it shows; null: it shows none
+ */
+export function isExchangeWith(name: string, writers: readonly (string | null)[]): boolean {
+  const all = new Set(writers.filter((one) => one !== null));
+  return all.has(name) && all.size <= 2;
+}
+
 /** The one match; null when there is none. @throws {PageChangedError} when there are two */
 export function onlyShown(root: ParentNode, selector: string, closed: string): HTMLElement | null {
   const [only, ...others] = visibleOutside(root, selector, closed);

@@ -1,7 +1,10 @@
-/** Microsoft Teams, from what others saw until September 2026: a person is known by the name in the head alone. */
+/**
+ * Microsoft Teams, from what others saw until September 2026: a person is known by the name in the head alone, and only where
+ * they wrote: a group can have any name.
+ */
 
 import { visibleOutside, wordsIn } from './dom.ts';
-import { experimentalMessenger, namedOnly, onlyShown } from './simple-messenger.ts';
+import { experimentalMessenger, isExchangeWith, namedOnly, onlyShown } from './simple-messenger.ts';
 import { PageChangedError } from './site.ts';
 
 const title = 'h2[data-tid="chat-title"]';
@@ -33,7 +36,10 @@ export const teams = experimentalMessenger(
       writer = wordsIn(visibleOutside(around, author, '[data-message-content]')[0]) ?? writer;
       return { element, writer: writer as string | null };
     });
-    const others = new Set(said.flatMap((one) => (one.writer !== null && one.writer !== name ? [one.writer] : [])));
+    // nobody is known before a message shows them
+    if (said.length === 0) return null;
+    const writers = said.map((one) => one.writer);
+    const others = new Set(writers.filter((one) => one !== null && one !== name));
     const room = {
       conversation: `name ${name.slice(0, 100)}`,
       kind: 'group',
@@ -43,8 +49,8 @@ export const teams = experimentalMessenger(
     } as const;
     // one who is not named in the head may be the user, two are a group
     if (others.size > 1 || /[,+]/.test(name)) return { ...room, messages: [] };
-    const person = namedOnly('teams', name);
-    if (!person) throw new PageChangedError(title);
+    const person = isExchangeWith(name, writers) ? namedOnly('teams', name) : null;
+    if (!person) throw new PageChangedError(`${author} of the name in ${title}`);
     return {
       ...room,
       kind: 'person',

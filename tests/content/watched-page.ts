@@ -83,10 +83,22 @@ export function openInside(person: string): void {
   if (main) main.innerHTML = `<h1 data-person="${person}">${person}</h1>`;
 }
 
-export function start() {
+/** The same, but who it is stands in the address, as on sites whose pages show a name alone. */
+const byAddress: Site = {
+  ...site,
+  addressLeads: true,
+  read: (doc, url) => {
+    const facts = site.read(doc, url);
+    const handle = emailHandle(url.hash.slice(1));
+    if (!facts || !handle) return null;
+    return { ...facts, conversation: url.hash, people: [{ handles: [handle], name: null, certainty: 'certain' }] };
+  },
+};
+
+export function start(which: 'by-page' | 'by-address' = 'by-page') {
   return watch({
     window,
-    site,
+    site: which === 'by-page' ? site : byAddress,
     report: (report: PageReport) => {
       const who = report.state === 'conversation' ? (report.facts.people[0]?.handles[0].value ?? null) : null;
       said.push({ state: report.state, who, drawn: whoIsDrawn() });

@@ -209,7 +209,7 @@ it('may notify once the answer is yes, and no more when it is switched off', asy
   expect(await morning.isChecked()).toBe(true);
   await morning.click();
   await waitFor('the permission to be given back', async () => !(await mayNotify(settings)));
-  expect(await morning.isChecked()).toBe(false);
+  await waitFor('the switch to follow', async () => !(await morning.isChecked()));
 });
 
 it('reads a site of several hosts only where the browser lets it, until it is switched off', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HandleRecord, Touch } from '#core/records.ts';
 import { practiceAddresses } from '../../scripts/practice-server.mjs';
-import { takeLog, watchHeading, watchPanel, wrongFrames } from './frames.ts';
+import { takeLog, takeTicks, watchHeading, watchPanel, wrongFrames } from './frames.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { expectLeftAlone } from './left-alone.ts';
 import { type Memory, openMemory } from './memory.ts';
@@ -77,8 +77,12 @@ test('from mail to mail the panel never shows whom the page does not', async () 
     await mail(page, subject);
     await shows('remembered', name);
   }
-  const pages = new Map([['outlook', await page.evaluate(takeLog)]]);
-  const recording = { turns: [{ from: 0, sure: 0, tab: 'outlook' }], pages, frames: await panel.evaluate(takeLog) };
+  const recording = {
+    turns: [{ from: 0, sure: 0, tab: 'outlook' }],
+    pages: new Map([['outlook', await page.evaluate(takeLog)]]),
+    ticks: new Map([['outlook', await page.evaluate(takeTicks)]]),
+    frames: await panel.evaluate(takeLog),
+  };
   expect(recording.frames.some(({ people }) => people.includes('anna'))).toBe(true);
   expect(wrongFrames(recording, boundMilliseconds)).toEqual([]);
 });

@@ -8,6 +8,8 @@ interface Script {
 
 const allowed = new Set<string>();
 const scripts = new Map<string, Script>();
+/** how often the browser was asked what is allowed */
+let asked = 0;
 
 vi.mock('../../src/background/content-script.ts', () => ({ contentScriptPath: 'content.js' }));
 vi.mock('#sites/index.ts', async (original) => ({
@@ -22,6 +24,10 @@ vi.mock('webextension-polyfill', () => ({
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((origin) => allowed.has(new URL(origin.replace(/\*$/, '')).host)),
+      getAll: async () => {
+        asked += 1;
+        return { origins: [...allowed].map((host) => `https://${host}/*`), permissions: ['storage'] };
+      },
     },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
@@ -45,6 +51,22 @@ const registered = () => [...scripts.values()].map(({ id, matches }) => `${id}: 
 beforeEach(() => {
   allowed.clear();
   scripts.clear();
+  asked = 0;
+});
+
+it('asks the browser once, however many sites there are', async () => {
+  allowed.add('one.example').add('chat.example');
+  await registerSites();
+  expect(asked).toBe(1);
+});
+
+it('registers the very addresses of a site where every page is allowed', async () => {
+  allowed.add('*');
+  await registerSites();
+  expect(registered()).toEqual([
+    'chat: https://chat.example/*',
+    'mail: https://one.example/mail/* https://two.example/mail/*',
+  ]);
 });
 
 it('reads a site of several hosts where it is allowed, and nowhere else', async () => {
