@@ -21,6 +21,9 @@ const practiceSites = [
   { host: 'www.linkedin.com', folder: 'linkedin', app: '/feed/' },
 ];
 
+/** Scripts of practice pages that are made of packages, as those of the real page are: they are served in one piece. */
+const bundledScripts = ['whatsapp/field.js'].map((path) => join(practiceFolder, path));
+
 /** Where the practice pages are found. */
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
@@ -158,5 +161,32 @@ function fileAt(host, pathname) {
 /** @param {string} file */
 async function contentOf(file) {
   const found = await stat(file).catch(() => null);
-  return found?.isFile() ? readFile(file) : null;
+  if (!found?.isFile()) return null;
+  return bundledScripts.includes(file) ? bundled(file) : readFile(file);
+}
+
+/** What was bundled already. @type {Map<string, Promise<string>>} */
+const bundles = new Map();
+
+/** @param {string} file */
+function bundled(file) {
+  const known = bundles.get(file);
+  if (known) return known;
+  const made = bundle(file);
+  bundles.set(file, made);
+  return made;
+}
+
+/** @param {string} file */
+async function bundle(file) {
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: file, formats: ['es'] } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`${file} was not bundled`);
+  return output.output[0].code;
 }

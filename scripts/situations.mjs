@@ -177,6 +177,13 @@ export const situations = {
     await tell(stage, notice);
     await stage.panel.locator('[data-notice]').waitFor();
   },
+  async asked(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+    const contactId = await stage.panel.locator('main').getAttribute('data-contact-id');
+    await tell(stage, { id: 'asked', kind: 'asked', contactId, markId: 'asked' });
+    await stage.panel.locator('[data-notice=asked]').waitFor();
+  },
   async whom(stage) {
     await openPage(stage, practiceAddresses.gmail);
     await shows(stage, 'nobody');

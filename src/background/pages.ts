@@ -12,6 +12,7 @@ import { isTrusted, notePlaceSoftware, placeOf } from '#store/places.ts';
 import { noteReading } from '#store/site-readings.ts';
 import { recordConversation } from '#store/touches.ts';
 import { showTrouble, updateBadge } from './badge.ts';
+import { countSent } from './inserted.ts';
 import { renameMenu } from './menu.ts';
 import { isGranted, leaveTab } from './sites.ts';
 
@@ -63,7 +64,7 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   if (!(await isAsTaught(report))) throw new Refused('nobody has said yet that this is right');
   noteWhetherRead(report);
   if (active) await renameMenu(tabId, report);
-  if (report.state === 'conversation') await record(report.facts, await before);
+  if (report.state === 'conversation') await record(report.facts, await before, tabId);
 }
 
 /** When nobody is open it is not known whether anybody would be recognised. A failure is told by the next page. */
@@ -72,7 +73,7 @@ function noteWhetherRead(report: PageReport): void {
   void noteReading(siteIdOf(report), report.state === 'conversation', Date.now()).catch(() => undefined);
 }
 
-async function record(facts: PageFacts, before: PageReport | null): Promise<void> {
+async function record(facts: PageFacts, before: PageReport | null, tabId: number): Promise<void> {
   const last =
     before?.state === 'conversation' && before.facts.conversation === facts.conversation ? before.facts : null;
   const now = Date.now();
@@ -85,6 +86,7 @@ async function record(facts: PageFacts, before: PageReport | null): Promise<void
     }
     if (last && isSame(last, facts)) return;
     const news = await recordConversation(facts, now);
+    await countSent(news, tabId, now);
     if (news.length > 0) await updateBadge();
   } catch {
     // the page is read again, and the messages with it; what cannot wait is that the user knows

@@ -85,7 +85,7 @@ export const beginWithRu: typeof beginWithEn = {
   onceHint: 'Меняет слова только здесь, для этого сообщения.',
   alwaysHint: 'Меняет слова для всех, кому они были бы сказаны.',
 
-  sent: 'Сообщение ушло: Kith отметил, что вы об этом спросили.',
+  sent: 'Сообщение ушло, и Kith отметил, что вы об этом спросили.',
   notAsked: 'Об этом снова можно спросить.',
 
   detailReason: (text, daysAgo) => {

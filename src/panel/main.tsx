@@ -14,7 +14,7 @@ const language = followLanguage();
 const { id } = await browser.windows.getCurrent();
 const windowId = id ?? browser.windows.WINDOW_ID_CURRENT;
 const panel = followScreen(browserSession(windowId), recall);
-const notices = followNotices(windowId, panel.identity);
+const notices = followNotices(windowId, panel);
 await language;
 const root = document.getElementById('root');
 if (root) render(<App panel={panel} notices={notices} />, root);

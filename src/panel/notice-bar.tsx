@@ -6,6 +6,7 @@ import type { Contact } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
+import { unmarkOpening } from '#store/opening-marks.ts';
 import { correct, save } from '#store/saved.ts';
 import { savedBy } from '#store/saved-of.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
@@ -32,6 +33,7 @@ export function NoticeBar({ notices }: { notices: Notices }) {
     <>
       <div role="status" aria-live="polite">
         {notice?.kind === 'saved' && <SavedBar key={notice.id} notice={notice} notices={notices} />}
+        {notice?.kind === 'asked' && <AskedBar key={notice.id} notice={notice} notices={notices} />}
       </div>
       <div role="alert">
         {notice?.kind === 'not-saved' && <NotSavedBar key={notice.id} notice={notice} notices={notices} />}
@@ -80,6 +82,31 @@ function SavedBar({ notice, notices }: Shown<'saved'>) {
           onDismiss={() => void change(dismissedReading(readingOf(saved)), { dismissed: true })}
         />
       </div>
+    </div>
+  );
+}
+
+/** The message was sent: what it began with was asked, unless the user took it out again. */
+function AskedBar({ notice, notices }: Shown<'asked'>) {
+  const { contactId, markId } = notice;
+  const contact = useLive(`contact ${contactId}`, async () => contactById(contactId));
+  if (!contact) return null;
+  const takeBack = async () => {
+    await perform({ work: () => unmarkOpening(markId, Date.now()), said: (t) => t.beginWith.notAsked });
+    notices.replace(null);
+  };
+  return (
+    <div class={css.saved} data-notice="asked">
+      <CheckIcon />
+      <p class={css.asked}>{words.value.beginWith.sent}</p>
+      <Close notices={notices} look={css.close} />
+      <button
+        type="button"
+        class={classNames(controls.button, controls.quiet, css.undo)}
+        onClick={() => void takeBack()}
+      >
+        {words.value.common.undo}
+      </button>
     </div>
   );
 }

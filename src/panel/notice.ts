@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Notice, noticeOf, onNotice, setNotice } from '#session/notices.ts';
 import { dismissDone } from '#ui/acts.ts';
+import type { Panel } from './screen.ts';
 
 export interface Notices {
   readonly notice: ReadonlySignal<Notice | null>;
@@ -9,7 +10,7 @@ export interface Notices {
   replace(next: Notice | null): void;
 }
 
-export function followNotices(windowId: number, identity: ReadonlySignal<string>): Notices {
+export function followNotices(windowId: number, { identity, screen }: Pick<Panel, 'identity' | 'screen'>): Notices {
   const notice = signal<Notice | null>(null);
   const replace = (next: Notice | null) => {
     notice.value = next;
@@ -30,6 +31,12 @@ export function followNotices(windowId: number, identity: ReadonlySignal<string>
     if (before === '' || before === now) return;
     dismissDone();
     if (notice.peek()?.kind === 'saved') replace(null);
+  });
+  // a reply that is sent becomes another conversation with the same person: what is said of it stays beside them
+  effect(() => {
+    const [now, said] = [screen.value, notice.value];
+    if (now.state === 'unknown' || said?.kind !== 'asked') return;
+    if (now.state !== 'remembered' || now.memory.contact.id !== said.contactId) replace(null);
   });
   return { notice, replace };
 }

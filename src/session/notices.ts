@@ -5,6 +5,8 @@ import type { Source } from '#core/records.ts';
 
 export type Notice =
   | { readonly id: string; readonly kind: 'saved'; readonly contactId: string; readonly receipt: Receipt }
+  /** an opening that was put into a message went with it, and counts as asked */
+  | { readonly id: string; readonly kind: 'asked'; readonly contactId: string; readonly markId: string }
   /** the words are kept in `unassigned`; the panel asks whom they are about */
   | { readonly id: string; readonly kind: 'whom'; readonly wordsId: string }
   /** the store did not take it: the words stay here until they are saved */

@@ -1,5 +1,6 @@
 /** Which openings were asked or turned down, and in which words. */
 import Dexie from 'dexie';
+import { type Inserted, insertedMilliseconds, wentWith } from '#core/inserted.ts';
 import type { OpeningMark } from '#core/records.ts';
 import { db } from './db.ts';
 import { durably, remove, stamp } from './write.ts';
@@ -18,6 +19,28 @@ export async function markOpening(
   const mark: OpeningMark = { ...stamp(now), contactId, opening, outcome, template, words };
   await durably([db.openingMarks], () => db.openingMarks.put(mark));
   return mark;
+}
+
+/**
+ * Marks as asked what was put into a message that has been sent since; null where none was, or where the user has said
+ * meanwhile what became of it.
+ * @throws {NotSavedError}
+ */
+export async function markSent(inserted: Inserted, now: number): Promise<OpeningMark | null> {
+  const { contactId, opening, template, words, at } = inserted;
+  const mark: OpeningMark = { ...stamp(now), contactId, opening, outcome: 'asked', template, words };
+  return durably([db.openingMarks, db.touches], async () => {
+    const [touches, known] = await Promise.all([
+      db.touches
+        .where('[contactId+at]')
+        .between([contactId, at - insertedMilliseconds], [contactId, at + insertedMilliseconds], true, true)
+        .toArray(),
+      db.openingMarks.where('[contactId+opening]').equals([contactId, opening]).count(),
+    ]);
+    if (known > 0 || !touches.some((touch) => wentWith(inserted, touch))) return null;
+    await db.openingMarks.put(mark);
+    return mark;
+  });
 }
 
 /** Takes a mark back, so that the opening is proposed again. @throws {NotSavedError} */

@@ -59,6 +59,26 @@ export function ReadingChips({
   };
   const isDone = 'act' in reading.kind;
   const isDated = dated && !('detail' in reading.kind);
+  const shown = [
+    <KindChip key="kind" reading={reading} onChange={onChange} />,
+    isDated && (
+      <DateChip
+        key="date"
+        reading={reading}
+        onChange={onChange}
+        editor={editor}
+        editing={editing}
+        onEdit={() => setEditing(!editing)}
+      />
+    ),
+    !isDone && <AboutChip key="about" reading={reading} onChange={onChange} />,
+    isPurchase(reading) && (
+      <MoneyChip key="money" money={reading.money ?? null} onChange={(money) => onChange({ ...reading, money })} />
+    ),
+    children,
+  ].filter(Boolean);
+  // the cross never begins a line: it stays with the chip before it
+  const [before, last] = [shown.slice(0, -1), shown.at(-1)];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for three chips
     <div
@@ -81,32 +101,23 @@ export function ReadingChips({
       }}
     >
       <div class={css.chips} ref={chips}>
-        <KindChip reading={reading} onChange={onChange} />
-        {isDated && (
-          <DateChip
-            reading={reading}
-            onChange={onChange}
-            editor={editor}
-            editing={editing}
-            onEdit={() => setEditing(!editing)}
-          />
-        )}
-        {!isDone && <AboutChip reading={reading} onChange={onChange} />}
-        {isPurchase(reading) && (
-          <MoneyChip money={reading.money ?? null} onChange={(money) => onChange({ ...reading, money })} />
-        )}
-        {children}
-        {isProposed && onDismiss && (
-          <button
-            type="button"
-            class={classNames(controls.button, controls.icon)}
-            aria-label={note.notThis}
-            aria-keyshortcuts="Delete"
-            title={note.notThis}
-            onClick={dismiss}
-          >
-            <CloseIcon />
-          </button>
+        {before}
+        {isProposed && onDismiss ? (
+          <span class={css.last}>
+            {last}
+            <button
+              type="button"
+              class={classNames(controls.button, controls.icon)}
+              aria-label={note.notThis}
+              aria-keyshortcuts="Delete"
+              title={note.notThis}
+              onClick={dismiss}
+            >
+              <CloseIcon />
+            </button>
+          </span>
+        ) : (
+          last
         )}
       </div>
       {isDated && editing && (

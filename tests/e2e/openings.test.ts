@@ -51,6 +51,22 @@ it('inserts at the caret of the reply, keeps what is there, and sends nothing', 
   expect(await messages()).toBe(before);
 });
 
+it('takes what was inserted for asked once the message is sent, and that can be taken back', async () => {
+  const { page, panel } = await openAnna();
+  const words = panel.getByText(turkey);
+  await waitFor('the mail to be drawn', () => page.evaluate(pressReply));
+  await panel.getByRole('button', { name: 'Insert' }).first().click();
+  await panel.getByText('It is in your message. You send it.').waitFor();
+  await words.waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  const notice = panel.locator('[data-notice=asked]');
+  await notice.waitFor();
+  await words.waitFor({ state: 'detached' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await words.waitFor();
+  await notice.waitFor({ state: 'detached' });
+});
+
 it('inserts into the messenger', async () => {
   const page = await kith.openTelegram('#777002');
   const panel = await kith.openSidePanel(page);

@@ -15,8 +15,11 @@ import { OtherWords } from './other-words.tsx';
 import { Section } from './section.tsx';
 import { type ShownOpening, shownOpenings } from './shown-openings.ts';
 
-/** Puts words into the message being written. */
-export type Insert = (text: string) => Promise<void>;
+/** Which opening words are of. */
+export type Begun = Pick<OpeningMark, 'contactId' | 'opening' | 'template'>;
+
+/** Puts words of an opening into the message being written; it counts as asked once the message is sent. */
+export type Insert = (text: string, opening: Begun) => Promise<void>;
 
 /** Words to begin with, each with its reason. Absent when there is nothing to say. `insert` is null where nothing is being written. */
 export function BeginWith({ memory, insert }: { memory: Memory; insert: Insert | null }) {
@@ -59,11 +62,9 @@ function One({ insert, opening, memory }: OneShown) {
   const spoken: Language = contact.language ?? language.value;
   const own = once?.instead === opening.words ? once.words : null;
   const said = own ?? opening.words;
+  const begun: Begun = { contactId: contact.id, opening: opening.key, template: wording?.template ?? null };
   const mark = (outcome: OpeningMark['outcome']) =>
-    markOpeningAs(contact.id, opening.key, outcome, {
-      template: own === null ? (wording?.template ?? null) : null,
-      words: said,
-    });
+    markOpeningAs(contact.id, opening.key, outcome, { template: own === null ? begun.template : null, words: said });
   useLayoutEffect(() => {
     if (wasChanging.current && !changing) changeButton.current?.focus();
     wasChanging.current = changing;
@@ -81,7 +82,7 @@ function One({ insert, opening, memory }: OneShown) {
             type="button"
             class={classNames(controls.button, controls.tinted)}
             title={begin.insertHint}
-            onClick={() => void insert(said)}
+            onClick={() => void insert(said, { ...begun, template: own === null ? begun.template : null })}
           >
             <InsertIcon />
             {begin.insert}
@@ -127,7 +128,11 @@ function One({ insert, opening, memory }: OneShown) {
           {beginWith.change}
         </button>
       )}
-      <OtherWords opening={opening} spoken={spoken} insert={insert} />
+      <OtherWords
+        opening={opening}
+        spoken={spoken}
+        insert={insert && ((line) => insert(line, { ...begun, template: null }))}
+      />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** The one act that is asked about: nothing brings back whom it erases. */
 import type { Contact } from '#core/records.ts';
+import { forgetAllInserted } from '#session/inserted.ts';
 import { forgetNoticesAbout } from '#session/notices.ts';
 import { erase } from '#store/erase.ts';
 import { countHeld } from '#store/holdings.ts';
@@ -45,6 +46,7 @@ async function eraseNow(contactId: string): Promise<void> {
     work: async () => {
       await erase(contactId, Date.now());
       await forgetNoticesAbout(contactId);
+      await forgetAllInserted(contactId);
       forgetLastWords(contactId);
       return true;
     },

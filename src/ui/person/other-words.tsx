@@ -8,14 +8,13 @@ import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { suggestWords } from '#ui/language-model.ts';
 import { useModel } from '#ui/use-model.ts';
-import type { Insert } from './begin-with.tsx';
 import css from './other-words.module.css';
 import type { ShownOpening } from './shown-openings.ts';
 
 interface OtherWordsShown {
   opening: ShownOpening;
   spoken: Language;
-  insert: Insert | null;
+  insert: ((line: string) => Promise<void>) | null;
 }
 
 export function OtherWords({ opening, spoken, insert }: OtherWordsShown) {
