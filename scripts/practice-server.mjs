@@ -13,6 +13,7 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'mail.practice.example', folder: 'roundcube', app: '/' },
   { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
@@ -28,6 +29,8 @@ const bundledScripts = ['whatsapp/field.js'].map((path) => join(practiceFolder, 
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   linkedin: 'https://www.linkedin.com/messaging/',
+  /** a host of one's own: the only one that is not granted from the beginning */
+  roundcube: 'https://mail.practice.example/',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
   vk: 'https://vk.com/im',

@@ -1,6 +1,6 @@
 /** What runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
+import type { KnownAccount, PageReport } from '#core/facts.ts';
 import { distinctHandles, type Handle } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
@@ -22,12 +22,14 @@ export const patience = [50, 250, 1_000];
 export interface StartOptions {
   /** whoever is read is only proposed, until the user has said that it is right */
   readonly proposes?: boolean;
+  /** what earlier pages of this host have shown of the user */
+  readonly known?: KnownAccount | null;
   /** where Kith can be taught */
   readonly pointed?: Pointing;
 }
 
 /** Starts reading this page; the answer ends it. */
-export function start(site: Site, { proposes = false, pointed }: StartOptions = {}): () => void {
+export function start(site: Site, { proposes = false, known = null, pointed }: StartOptions = {}): () => void {
   const ignore = () => undefined;
   let last: PageReport | null = null;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
@@ -68,7 +70,7 @@ export function start(site: Site, { proposes = false, pointed }: StartOptions = 
   const watcher: Watcher = watch({
     window,
     site,
-    more: () => ({ address: true, firstWords, own }),
+    more: () => ({ address: true, firstWords, own, ...(known ? { known } : {}) }),
     proposes,
     report: (report) => {
       if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);

@@ -10,8 +10,11 @@ function startHere(): () => void {
   let isOver = false;
   void ruleHere().then((found) => {
     if (!found || isOver) return;
-    const proposes = !found.isTrusted && found.rule !== null;
-    stop = start(ownHost(document, location.origin, found.rule), { proposes, pointed: pointing(window) });
+    stop = start(ownHost(document, location.origin, found.rule), {
+      proposes: !found.isTrusted && found.rule !== null,
+      known: found.known,
+      pointed: pointing(window),
+    });
   });
   return () => {
     isOver = true;
