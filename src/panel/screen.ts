@@ -168,7 +168,10 @@ export function followScreen(session: Session, recall: Recall): Panel {
     asking = mine;
     said.delete(tabId);
     const answered = await session.readAgain(tabId).catch(() => null);
-    if (mine === epoch) asking = null;
+    if (mine !== epoch) return null;
+    asking = null;
+    // from here on the page tells by itself: a worker that wakes late has nothing to tell that is newer
+    if (answered && session.hears(tabId) && !said.has(tabId)) said.set(tabId, identityOf(tabId, answered));
     return answered;
   }
 

@@ -149,6 +149,42 @@ test('a caret that moved is read long before a page that is slow to read may be 
   expect(caret).toBeLessThan(moved);
 });
 
+test('what a page shows soon after its address changed is read long before it may be read again otherwise', async () => {
+  const [usual, after] = await page.evaluate(async () => {
+    const noise = document.querySelector('#noise');
+    const show = (person: string) => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `<h1 data-person="${person}">${person}</h1>`;
+    };
+    kith.readSlowly(40);
+    kith.start();
+    const add = () => noise?.append('noise');
+    await kith.untilRead(add);
+    const longest = await kith.untilRead(add);
+    // somebody else is there between the two, as a message being written is while the next mail loads
+    location.hash = 'next';
+    await kith.untilRead(() => show('boris@example.org'));
+    return [longest, await kith.untilRead(() => show('clara@example.org'))];
+  });
+  expect(usual).toBeGreaterThan(40 * 15);
+  expect(after).toBeLessThan(usual);
+});
+
+test('a caret is read at once where it came to, however lately the page was read, but not as often as a script can move it', async () => {
+  const [first, all] = await page.evaluate(() => {
+    const [one, other] = [0, 1].map(() => document.body.appendChild(document.createElement('input')));
+    kith.readSlowly(5);
+    kith.start();
+    const before = kith.readingsSoFar();
+    one?.focus();
+    const afterFirst = kith.readingsSoFar();
+    for (let turn = 0; turn < 40; turn += 1) (turn % 2 ? one : other)?.focus();
+    return [afterFirst - before, kith.readingsSoFar() - before];
+  });
+  expect(first).toBe(1);
+  expect(all).toBeLessThan(10);
+});
+
 test('after an update of the extension the watcher goes quietly', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));
