@@ -13,6 +13,9 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 /** Each site that has a practice page: `app` is the path under which every address is the one page. */
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
+  { host: 'mail.practice.example', folder: 'roundcube', app: '/' },
+  { host: 'mail.proton.me', folder: 'proton', app: '/u/' },
+  { host: 'outlook.live.com', folder: 'outlook', app: '/mail/' },
   { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
@@ -21,10 +24,17 @@ const practiceSites = [
   { host: 'www.linkedin.com', folder: 'linkedin', app: '/feed/' },
 ];
 
+/** Scripts of practice pages that are made of packages, as those of the real page are: they are served in one piece. */
+const bundledScripts = ['whatsapp/field.js'].map((path) => join(practiceFolder, path));
+
 /** Where the practice pages are found. */
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   linkedin: 'https://www.linkedin.com/messaging/',
+  outlook: 'https://outlook.live.com/mail/0/inbox',
+  proton: 'https://mail.proton.me/u/0/inbox',
+  /** a host of one's own: the only one that is not granted from the beginning */
+  roundcube: 'https://mail.practice.example/',
   telegram: 'https://web.telegram.org/k/',
   telegramA: 'https://web.telegram.org/a/',
   vk: 'https://vk.com/im',
@@ -158,5 +168,32 @@ function fileAt(host, pathname) {
 /** @param {string} file */
 async function contentOf(file) {
   const found = await stat(file).catch(() => null);
-  return found?.isFile() ? readFile(file) : null;
+  if (!found?.isFile()) return null;
+  return bundledScripts.includes(file) ? bundled(file) : readFile(file);
+}
+
+/** What was bundled already. @type {Map<string, Promise<string>>} */
+const bundles = new Map();
+
+/** @param {string} file */
+function bundled(file) {
+  const known = bundles.get(file);
+  if (known) return known;
+  const made = bundle(file);
+  bundles.set(file, made);
+  return made;
+}
+
+/** @param {string} file */
+async function bundle(file) {
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: file, formats: ['es'] } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`${file} was not bundled`);
+  return output.output[0].code;
 }

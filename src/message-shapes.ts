@@ -44,10 +44,11 @@ const facts = v.pipe(
     writing: v.boolean(),
     people: v.pipe(v.array(person), v.maxLength(64)),
     title: v.nullable(shortText),
-    own: v.pipe(v.array(handle), v.maxLength(16)),
+    own: v.pipe(v.array(handle), v.maxLength(64)),
     messages: v.pipe(v.array(message), v.maxLength(512)),
     composer: v.boolean(),
     address: v.exactOptional(v.pipe(v.string(), v.maxLength(2_048))),
+    account: v.exactOptional(idText),
   }),
   v.check(({ site, address }) => address === undefined || liesIn(site, address)),
   v.check(({ kind, people }) => {

@@ -3,7 +3,7 @@
  * must: the pages of the extension open the store themselves.
  */
 import browser from 'webextension-polyfill';
-import type { MessageTime, PageReport } from '#core/facts.ts';
+import type { KnownAccount, MessageTime, PageReport } from '#core/facts.ts';
 import type { Language } from '#core/records.ts';
 import type { PersonProposal, PointingTrouble, SiteRule } from '#core/site-rule.ts';
 
@@ -12,13 +12,15 @@ export const firstWordsKey = 'readFirstWords';
 
 /**
  * What a page of a host that the user has added is read by. It tells where on a page somebody stands, never who: no memory of
- * anybody is in it.
+ * anybody is in it, but the user's own addresses that pages of this very host have shown.
  */
 export interface RuleHere {
   /** null: nothing was taught, only software that Kith knows may be recognised */
   readonly rule: SiteRule | null;
   /** the user has said often enough that it is right */
   readonly isTrusted: boolean;
+  /** null while no page of this host has said whose it is */
+  readonly known: KnownAccount | null;
 }
 
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */

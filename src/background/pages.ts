@@ -4,6 +4,7 @@ import { type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
 import { partsOfSite, siteAt, taught } from '#core/site-rule.ts';
 import { pageReportOf } from '#message-shapes.ts';
 import { Refused, type RuleHere, type Sender } from '#messages.ts';
+import { knownAccount, noteAccount } from '#session/accounts.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
@@ -63,6 +64,7 @@ export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   }
   if (!(await isAsTaught(report))) throw new Refused('nobody has said yet that this is right');
   noteWhetherRead(report);
+  if (report.state === 'conversation') await noteAccount(url.origin, report.facts);
   if (active) await renameMenu(tabId, report);
   if (report.state === 'conversation') await record(report.facts, await before, tabId);
 }
@@ -129,7 +131,7 @@ export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
   const { url } = tabOf(sender);
   const place = await placeOf(url.origin);
   if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
-  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place) };
+  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place), known: await knownAccount(url.origin) };
 }
 
 /** A message from one of our own pages. @throws {Refused} for any other sender */

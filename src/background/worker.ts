@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { type BackgroundMessages, receive } from '#messages.ts';
+import { forgetAccounts } from '#session/accounts.ts';
 import { countOne } from '#store/counters.ts';
 import { expireJournal } from '#store/journal.ts';
 import { finishCircles } from '#store/settings.ts';
@@ -27,6 +28,7 @@ receive<BackgroundMessages>(
     pointing: (now, sender) => drawPointing(now, sender),
     placesChanged: async (_, sender) => {
       requireOwnPage(sender);
+      await forgetAccounts();
       await beginAnew();
     },
     memoryChanged: async (_, sender) => {

@@ -11,8 +11,9 @@ const lookMilliseconds = 25;
 const ownModel =
   '[data-slate-editor], [data-lexical-editor], .DraftEditor-root, .ProseMirror, .ql-editor, .ck-editor__editable';
 
-/** What Gmail keeps below the words one writes. */
-const keptBelow = '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container';
+/** What mailboxes keep below the words one writes: Gmail, Outlook and Proton Mail, signature and quoted mail of each. */
+const keptBelow =
+  '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container, #Signature, #appendonsend, #divRplyFwdMsg, .protonmail_signature_block, .protonmail_quote';
 
 /**
  * Puts words where the user's caret is, or else at the end of what is written. `unsure` when they were not found in the
@@ -41,7 +42,7 @@ function isTextControl(field: HTMLElement): field is TextControl {
 
 /** `execCommand` keeps the browser's undo; a field that refuses it gets the words all the same. */
 function typeIntoControl(field: TextControl, text: string): void {
-  const wasThere = field.ownerDocument.activeElement === field;
+  const wasThere = rootOf(field).activeElement === field;
   const caret = (wasThere ? field.selectionEnd : null) ?? field.value.length;
   field.focus();
   field.setSelectionRange(caret, caret);
@@ -53,14 +54,46 @@ function typeIntoControl(field: TextControl, text: string): void {
 /** The caret stays where the user left it in the field; nothing selected is ever replaced. */
 function putCaret(field: HTMLElement): void {
   const selection = field.ownerDocument.getSelection();
-  const had = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  const had = caretIn(field, selection);
   const inside = had !== null && field.contains(had.commonAncestorContainer);
-  if (inside && had.collapsed && field.ownerDocument.activeElement === field) return;
+  if (inside && had.collapsed && isActive(field)) return;
   const caret = inside ? had : endOfOwnWords(field);
   caret.collapse(false);
+  // Firefox leaves the focus outside of a frame whose body is active in it already
+  frameAround(field)?.focus();
   field.focus();
   selection?.removeAllRanges();
   selection?.addRange(caret);
+}
+
+/** The body of a frame is always active in its own document, whether or not the page's focus is there. */
+function isActive(field: HTMLElement): boolean {
+  const frame = frameAround(field);
+  return rootOf(field).activeElement === field && (!frame || frame.ownerDocument.activeElement === frame);
+}
+
+/** The document, or the shadow tree that the field stands in. */
+function rootOf(field: HTMLElement): Document | ShadowRoot {
+  const root = field.getRootNode();
+  return 'activeElement' in root ? (root as Document | ShadowRoot) : field.ownerDocument;
+}
+
+/** What is selected, as far as the field's own tree: of a shadow tree a selection tells only when it is asked for that one. */
+function caretIn(field: HTMLElement, selection: Selection | null): Range | null {
+  if (!selection?.rangeCount) return null;
+  const root = rootOf(field);
+  if (!('host' in root)) return selection.getRangeAt(0).cloneRange();
+  // Chrome before 137 has no such question: there the words come to the end
+  const [selected] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!selected) return null;
+  const range = field.ownerDocument.createRange();
+  range.setStart(selected.startContainer, selected.startOffset);
+  range.setEnd(selected.endContainer, selected.endOffset);
+  return range;
+}
+
+function frameAround(field: HTMLElement): HTMLElement | null {
+  return (field.ownerDocument.defaultView?.frameElement ?? null) as HTMLElement | null;
 }
 
 /** The end of what the user has written: above the signature and the quoted message. */

@@ -1,19 +1,18 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
-import { UntaughtError } from '#sites/own-host.ts';
-import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { type More, PageChangedError, type Site, UntaughtError } from '#sites/site.ts';
 import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
 const shortestPause = 50;
 
-/** A reading may take at most this share of the page's time: a slow one is followed by a longer pause. */
+/** A reading may take at most this share of the page's time, unless it has just moved on: a slow one is followed by a longer pause. */
 const largestShare = 1 / 20;
 
 /**
  * While the next conversation is waited for nothing matters more: every change is read at once, until this much time has
- * gone into it, in milliseconds.
+ * gone into it, in milliseconds; and with the shortest pause from then on.
  */
 const mostBetween = 15;
 
@@ -84,8 +83,12 @@ export function watch({
   let lastReadAt = Number.NEGATIVE_INFINITY;
   let lastReading = 0;
   let spentBetween = 0;
-  /** the caret decides to whom is written, and moves only as fast as a hand: what it changed is read without a long pause */
+  let addressAt = Number.NEGATIVE_INFINITY;
+  /** the caret decides to whom is written, and moves only as fast as a hand: what it changed is read at once */
   let caretMoved = false;
+  /** scripts move it faster: the next one is read at once only after such a pause as is made after any other reading */
+  let caretReadAt = Number.NEGATIVE_INFINITY;
+  let caretReading = 0;
   let timer = 0;
   let timerAt = 0;
 
@@ -124,11 +127,15 @@ export function watch({
     noticeAddress();
     followRoots();
     const started = performance.now();
-    caretMoved = false;
     const next = readPage(site, window, more(), proposes);
     lastReadAt = performance.now();
     lastReading = lastReadAt - started;
     spentBetween += lastReading;
+    if (caretMoved) {
+      caretReadAt = lastReadAt;
+      caretReading = lastReading;
+      caretMoved = false;
+    }
     if (isAnother(next) || (left === null && JSON.stringify(next) === lastSent)) believe(next);
     else doubt(next, lastReadAt);
   }
@@ -156,14 +163,18 @@ export function watch({
     lastAddress = window.location.href;
     left ??= current;
     spentBetween = 0;
+    addressAt = performance.now();
     if (current !== null) send({ state: 'unsettled', site: site.id });
   }
 
   /** Looks again as soon as the pause allows it, but not before `atLeast` milliseconds; the earliest wish counts. */
   function schedule(atLeast = 0): void {
     const now = performance.now();
-    const hurried = left !== null && spentBetween < mostBetween;
-    const usual = caretMoved ? shortestPause : Math.max(shortestPause, lastReading / largestShare);
+    // what was read between two conversations may be another one still: a message being written, say
+    const between = left !== null || now - addressAt < longestSettling;
+    const hurried =
+      (between && spentBetween < mostBetween) || (caretMoved && now - caretReadAt >= pauseAfter(caretReading));
+    const usual = between || caretMoved ? shortestPause : pauseAfter(lastReading);
     const pause = hurried ? 0 : usual;
     const wait = Math.max(atLeast, pause - (now - lastReadAt));
     if (wait <= 0) {
@@ -176,14 +187,12 @@ export function watch({
     timer = window.setTimeout(look, wait);
   }
 
-  /** Trees beside the document's own that were seen so far; one that is thrown away takes its listeners along. */
-  const followed = new WeakSet<Node>();
-
-  /** Frames and shadow roots come and go: what is new among them is watched as the document is. */
+  /**
+   * Frames and shadow roots come and go, and a page that opens the document of a frame anew throws away every listener on
+   * it: whatever is watched already stays as it is, the rest is watched from now on.
+   */
   function followRoots(): void {
     for (const root of site.roots?.(document) ?? []) {
-      if (followed.has(root)) continue;
-      followed.add(root);
       observer.observe(root, watched);
       for (const [type, listener] of ofCaret) root.addEventListener(type, listener, { passive: true });
     }
@@ -267,6 +276,11 @@ export function watch({
   observer.observe(document, watched);
   look();
   return { readNow, detach };
+}
+
+/** How long a page is left alone after a reading that took this long, both in milliseconds. */
+function pauseAfter(reading: number): number {
+  return Math.max(shortestPause, reading / largestShare);
 }
 
 /** What the page shows at this moment, fit to be sent. */

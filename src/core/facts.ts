@@ -73,6 +73,14 @@ export interface PageFacts {
   readonly composer: boolean;
   /** https address that opens this very conversation again; made of ids, since the address bar may be ahead of the page */
   readonly address?: string;
+  /** what the page calls the account it belongs to: addresses of the user's seen on one page of it count on the others */
+  readonly account?: string;
+}
+
+/** The user's own addresses, as pages of one account have shown them so far. */
+export interface KnownAccount {
+  readonly account: string;
+  readonly own: readonly Handle[];
 }
 
 /** What a content script reports of its page. */

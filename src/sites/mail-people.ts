@@ -14,6 +14,9 @@ export function nameOf(name: string | null, handle: Handle): string | null {
   return shown && emailHandle(shown)?.value !== handle.value ? shown : null;
 }
 
+/** More people than that are no conversation; the background takes no more. */
+const mostPeople = 64;
+
 /** Each address once, in order of appearance, with the first name that was shown for it. */
 export function distinct(shown: readonly Shown[]): Shown[] {
   const people = new Map<string, Shown>();
@@ -41,7 +44,7 @@ export function exchangeOf(
   const mine = ({ handle }: Shown) => own.some(({ value }) => value === handle.value);
   if (mine(sender)) {
     const others = distinct(recipients).filter((one) => !mine(one));
-    return { direction: 'out', with: others.map(({ handle }) => handle) };
+    return { direction: 'out', with: others.slice(0, mostPeople).map(({ handle }) => handle) };
   }
   // an address of the user's that no header names may be none that mail is sent from
   return recipients.some(mine) ? { direction: 'in', with: [sender.handle] } : { direction: 'unknown', with: [] };
@@ -53,6 +56,6 @@ export function peopleOf(shown: readonly Shown[], own: readonly Handle[]): Pick<
   if (others.length === 0) return { kind: 'self', people: [] };
   return {
     kind: others.length === 1 ? 'person' : 'several',
-    people: others.map(({ handle, name }) => ({ handles: [handle], name, certainty: 'certain' })),
+    people: others.slice(0, mostPeople).map(({ handle, name }) => ({ handles: [handle], name, certainty: 'certain' })),
   };
 }

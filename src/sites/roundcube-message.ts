@@ -1,15 +1,17 @@
 /** One message as Roundcube's elastic skin shows it (its templates of August 2026): in the frame beside the list, alone, or to print. */
 import type { MessageTime } from '#core/facts.ts';
-import { distinctHandles, emailHandle, type Handle } from '#core/handle.ts';
+import { emailHandle } from '#core/handle.ts';
 import { isVisible, partsOf } from './dom.ts';
 import { nameOf, type Shown, spelledOut } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 import { numericTime } from './times.ts';
 
 export interface OpenMessage {
-  /** folder and number, which is unique within the folder of one account */
-  readonly number: string;
-  readonly sender: Shown;
+  readonly folder: string;
+  /** unique within the folder of one account */
+  readonly uid: string;
+  /** almost always one; a header may name several authors */
+  readonly senders: readonly [Shown, ...Shown[]];
   readonly recipients: readonly Shown[];
   readonly time: MessageTime | null;
   readonly draft: boolean;
@@ -36,12 +38,11 @@ export function readMessage(doc: Document): OpenMessage {
   const [table] = tables;
   if (!table || tables.length > 1) throw new PageChangedError('one table.header-headers');
   const printed = doc.body.matches('.action-print');
-  const senders = addressesIn(table, 'from', printed);
-  const [sender] = senders;
-  if (!sender || senders.length > 1) throw new PageChangedError('one address in td.header.from');
+  const [sender, ...authors] = addressesIn(table, 'from', printed);
+  if (!sender) throw new PageChangedError('an address in td.header.from');
   return {
-    number: numberIn(doc),
-    sender,
+    ...placeIn(doc),
+    senders: [sender, ...authors],
     recipients: ['to', 'cc', 'bcc'].flatMap((name) => addressesIn(table, name, printed)),
     time: timeIn(header),
     draft: siblingOf(header, ':scope > .rightcol > #message-objects > #message-buttons') !== null,
@@ -58,11 +59,11 @@ export function isWholeMessage(doc: Document): boolean {
   return /^\d+$/.test(new URL(doc.URL).searchParams.get('_uid') ?? '');
 }
 
-function numberIn(doc: Document): string {
+function placeIn(doc: Document): Pick<OpenMessage, 'folder' | 'uid'> {
   const { searchParams } = new URL(doc.URL);
   const [uid, folder] = [searchParams.get('_uid'), searchParams.get('_mbox')];
   if (!uid || !folder) throw new PageChangedError('_uid and _mbox in the address');
-  return `${folder} ${uid}`;
+  return { folder, uid };
 }
 
 /** @throws {PageChangedError} when a cell, or what stands in it, is not what it is known to be */
@@ -119,21 +120,4 @@ function timeIn(header: Element): MessageTime | null {
 
 function siblingOf(header: Element, selector: string): Element | null {
   return header.parentElement?.querySelector(':scope > #message-content')?.querySelector(selector) ?? null;
-}
-
-/** The addresses that the page's own words and its own script call the user's; more than one when they disagree. */
-export function accountsIn(top: Document, doc: Document): Handle[] {
-  // only in the view with the list; the login, or the main identity's address when the login is none
-  const shown = top.querySelector('body > #layout > #layout-sidebar > .header > .header-title.username');
-  const claims = [emailHandle(shown?.textContent), emailHandle(loginIn(doc))];
-  return distinctHandles(claims.filter((claim) => claim !== null));
-}
-
-/** `rcmail.set_env({…"username":"…"…})` in the head, where no message can write. Quotes inside of its strings are escaped. */
-function loginIn(doc: Document): string | null {
-  for (const script of doc.head.querySelectorAll(':scope > script:not([src])')) {
-    const [, said] = /\brcmail\.set_env\(\{.*?[{,]\s*"username"\s*:\s*"([^"\\]*)"/s.exec(script.textContent) ?? [];
-    if (said) return said;
-  }
-  return null;
 }

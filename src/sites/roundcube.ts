@@ -7,8 +7,9 @@ import type { Handle } from '#core/handle.ts';
 import { isVisible } from './dom.ts';
 import { exchangeOf, peopleOf } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
+import { accountOf, markIn } from './roundcube-account.ts';
 import { type Draft, readDraft } from './roundcube-compose.ts';
-import { accountsIn, isWholeMessage, type OpenMessage, readMessage } from './roundcube-message.ts';
+import { isWholeMessage, type OpenMessage, readMessage } from './roundcube-message.ts';
 import { type More, PageChangedError, type Site, unlessChanged } from './site.ts';
 
 /** `task-mail action-show` and the like: every page of Roundcube's names itself so. */
@@ -25,7 +26,7 @@ export const roundcube: Site = {
   roots: (doc) => [previewIn(doc)].filter((one) => one !== null),
 
   read(doc, url, more = {}) {
-    if (doc.body.matches(composing)) return draftFacts(readDraft(doc, url), url);
+    if (doc.body.matches(composing)) return draftFacts(readDraft(doc, url), markIn(doc), url);
     const shown = shownIn(doc);
     return shown ? messageFacts(readMessage(shown), doc, shown, url, more) : null;
   },
@@ -55,7 +56,7 @@ function previewIn(doc: Document): Document | null {
   return frame && isVisible(frame) ? frame.contentDocument : null;
 }
 
-function draftFacts({ number, recipients, own, field }: Draft, url: URL): PageFacts | null {
+function draftFacts({ number, recipients, own, field }: Draft, mark: string | null, url: URL): PageFacts | null {
   if (recipients.length === 0) return null;
   return {
     site: roundcube.id,
@@ -66,21 +67,23 @@ function draftFacts({ number, recipients, own, field }: Draft, url: URL): PageFa
     own,
     messages: [],
     composer: field !== null,
+    ...accountCalled(mark),
   };
 }
 
 function messageFacts(message: OpenMessage, top: Document, doc: Document, url: URL, more: More): PageFacts {
-  const { sender, recipients, number, time } = message;
-  const claims = accountsIn(top, doc);
-  const own = claims.length === 1 ? claims : [];
-  const exchange = exchangeOf(sender, recipients, own);
-  const people = peopleOf([sender, ...recipients], own);
+  const { senders, recipients, folder, uid, time } = message;
+  const [sender] = senders;
+  const { mark, claims, own } = accountOf(top, doc, more);
+  const people = peopleOf([...senders, ...recipients], own);
   if (people.kind === 'self' && recipients.length === 0)
     throw new PageChangedError('td.header.to of an outgoing message');
-  if (people.kind === 'person' && own.length === 0) refuseClaimed(people.people[0]?.handles[0], claims);
+  if (people.kind === 'person') refuseClaimed(people.people[0]?.handles[0], claims);
   const words = more.firstWords && message.body ? wordsOf(message.body) : null;
-  const id = `${placeOf(url)} ${number} ${sender.handle.value}`;
+  const id = `${placeOf(url)} ${folder} ${uid} ${sender.handle.value}`;
+  const exchange = exchangeOf(sender, recipients, own);
   const facts = { ids: [id], provisional: false, ...exchange, time, ...(words === null ? {} : { words }) } as const;
+  const again = new URLSearchParams({ _task: 'mail', _action: 'show', _uid: uid, _mbox: folder });
   return {
     site: roundcube.id,
     conversation: `message ${id}`,
@@ -88,9 +91,16 @@ function messageFacts(message: OpenMessage, top: Document, doc: Document, url: U
     writing: false,
     title: null,
     own,
-    messages: message.draft ? [] : [facts],
+    // of several authors nobody knows whose words they are
+    messages: message.draft || senders.length > 1 ? [] : [facts],
     composer: false,
+    ...(more.address ? { address: `${url.protocol}//${placeOf(url)}?${again}` } : {}),
+    ...accountCalled(mark),
   };
+}
+
+function accountCalled(mark: string | null): Pick<PageFacts, 'account'> {
+  return mark === null ? {} : { account: mark };
 }
 
 /** Somebody who may be the user is nobody to write to. */

@@ -1,6 +1,6 @@
 /** The contract of a site: a document and its address in, facts out. No waiting, no clicks, no state, no globals. */
 
-import type { MessageTime, PageFacts, SiteId } from '#core/facts.ts';
+import type { KnownAccount, MessageTime, PageFacts, SiteId } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 
 /** What a reading may tell beyond what it always does. */
@@ -11,6 +11,8 @@ export interface More {
   readonly firstWords?: boolean;
   /** `PageFacts.own` of earlier readings of this page: aliases are seen only while a message is written */
   readonly own?: readonly Handle[];
+  /** the same of earlier pages of this host, where they say which account they are of */
+  readonly known?: KnownAccount;
 }
 
 export interface Site {
@@ -67,6 +69,11 @@ export class PageChangedError extends Error {
     super(`not found on this page: ${missing}`);
     this.missing = missing;
   }
+}
+
+/** Nothing that Kith knows runs here, and nobody has taught it this page. */
+export class UntaughtError extends Error {
+  override name = 'UntaughtError';
 }
 
 /** What a look at a page gives; null when the page no longer looks as its adapter knows it. */

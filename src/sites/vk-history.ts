@@ -37,6 +37,8 @@ const besideWords = 'a[class*="__avatar"], .MessageReactions, blockquote';
 
 /** In the order of the page. */
 export function messagesIn(history: Element, url: URL): VkMessage[] {
+  // a day may have thousands of messages: what it is called is looked for once
+  const days = new Map<Element, string | null>();
   return outside(history, place, place).flatMap((item) => {
     const number = item.dataset.itemkey ?? '';
     const [message, ...others] = outside(item, block, `${strangers}, ${block}`);
@@ -49,7 +51,7 @@ export function messagesIn(history: Element, url: URL): VkMessage[] {
         number,
         out: within.classList.contains('ConvoStack--out') || message.matches('.ConvoHistory__messageBlock--out'),
         author: authorOf(within, url),
-        time: timeOf(message, history),
+        time: timeOf(message, history, days),
       },
     ];
   });
@@ -63,14 +65,20 @@ function authorOf(within: Element, url: URL): VkMessage['author'] {
   return null;
 }
 
-function timeOf(message: Element, history: Element): MessageTime | null {
+function timeOf(message: Element, history: Element, days: Map<Element, string | null>): MessageTime | null {
   const [shown, ...others] = outside(message, clock, strangers);
   const day = message.closest(dayStack);
   if (!shown || others.length > 0 || !day || !history.contains(day)) return null;
-  // the separator may be there a second time, for when the day is scrolled
+  const label = days.has(day) ? days.get(day) : labelOf(day);
+  days.set(day, label ?? null);
+  return label ? timeOnDay(label, shown.textContent.trim(), new Date()) : null;
+}
+
+/** The separator may be there a second time, for when the day is scrolled. */
+function labelOf(day: Element): string | null {
   const separators = outside(day, '.DateSeparator', block);
   const [label, ...more] = new Set(separators.map((one) => one.getAttribute('aria-label') ?? one.textContent));
-  return label && more.length === 0 ? timeOnDay(label, shown.textContent.trim(), new Date()) : null;
+  return label && more.length === 0 ? label : null;
 }
 
 /**

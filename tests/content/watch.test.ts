@@ -56,6 +56,20 @@ test.each(['frame', 'shadow'] as const)('what changes in a tree beside the docum
   await until('conversation', 'boris@example.org');
 });
 
+test('the caret is followed into a frame whose document the page has opened anew', async () => {
+  await page.evaluate(() => kith.start());
+  await until('nobody');
+  await page.evaluate(() => kith.grow('frame'));
+  await page.evaluate(() => kith.openInside('anna@example.org'));
+  await until('conversation', 'anna@example.org');
+  // which throws away every listener that was on it
+  await page.evaluate(() => kith.writeFrame('<main><h1 data-person="boris@example.org">Boris</h1></main><input>'));
+  await until('conversation', 'boris@example.org');
+  const readings = await page.evaluate(() => kith.readingsSoFar());
+  await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('input')?.focus());
+  await page.waitForFunction((before) => kith.readingsSoFar() > before, readings);
+});
+
 test('before the next conversation is drawn nobody is on screen', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));
@@ -147,6 +161,42 @@ test('a caret that moved is read long before a page that is slow to read may be 
   });
   expect(moved).toBeGreaterThan(40 * 15);
   expect(caret).toBeLessThan(moved);
+});
+
+test('what a page shows soon after its address changed is read long before it may be read again otherwise', async () => {
+  const [usual, after] = await page.evaluate(async () => {
+    const noise = document.querySelector('#noise');
+    const show = (person: string) => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `<h1 data-person="${person}">${person}</h1>`;
+    };
+    kith.readSlowly(40);
+    kith.start();
+    const add = () => noise?.append('noise');
+    await kith.untilRead(add);
+    const longest = await kith.untilRead(add);
+    // somebody else is there between the two, as a message being written is while the next mail loads
+    location.hash = 'next';
+    await kith.untilRead(() => show('boris@example.org'));
+    return [longest, await kith.untilRead(() => show('clara@example.org'))];
+  });
+  expect(usual).toBeGreaterThan(40 * 15);
+  expect(after).toBeLessThan(usual);
+});
+
+test('a caret is read at once where it came to, however lately the page was read, but not as often as a script can move it', async () => {
+  const [first, all] = await page.evaluate(() => {
+    const [one, other] = [0, 1].map(() => document.body.appendChild(document.createElement('input')));
+    kith.readSlowly(5);
+    kith.start();
+    const before = kith.readingsSoFar();
+    one?.focus();
+    const afterFirst = kith.readingsSoFar();
+    for (let turn = 0; turn < 40; turn += 1) (turn % 2 ? one : other)?.focus();
+    return [afterFirst - before, kith.readingsSoFar() - before];
+  });
+  expect(first).toBe(1);
+  expect(all).toBeLessThan(10);
 });
 
 test('after an update of the extension the watcher goes quietly', async () => {

@@ -6,6 +6,9 @@ import { launchFirefox } from '../../scripts/firefox.mjs';
 import { practiceAddresses, startPracticeServer } from '../../scripts/practice-server.mjs';
 import { builtExtension, openKithInFirefox, pressReply, waitFor, writtenText } from './harness.ts';
 
+/** As WebDriver writes it (W3C WebDriver, keyboard actions). */
+const enterKey = '\uE007';
+
 let kith: Awaited<ReturnType<typeof openKithInFirefox>>;
 
 beforeAll(async () => {
@@ -55,6 +58,30 @@ it('knows the same people in the other client of Telegram, whose messages tell t
   const sidebar = await kith.openSidebar();
   await sidebar.waitForText('Tom Becker');
   await waitFor('every message to tell its time', () => kith.page.run(allTimesTold));
+});
+
+it('follows in WhatsApp by number, and puts words into its editor', async () => {
+  await kith.openTab(practiceAddresses.whatsapp);
+  const sidebar = await kith.openSidebar();
+  await kith.page.click('#pane-side [title="James Carter"]');
+  await sidebar.waitForText('James Carter');
+  await kith.page.click('#pane-side [title="+49 151 00000002"]');
+  expect(await sidebar.waitForText('You do not remember this person yet.')).not.toContain('James Carter');
+  await sidebar.clickButton('Remember');
+  await sidebar.waitForText('You were in touch yesterday.');
+  await sidebar.type('textarea', 'Back from Lisbon yesterday');
+  await sidebar.clickButton('Save');
+  await sidebar.clickButton('Insert');
+  await sidebar.waitForText('You send it.');
+  const field = '#main footer [contenteditable]';
+  const words = await kith.page.run(
+    (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '',
+    field,
+  );
+  expect(words).toContain('Lisbon');
+  await kith.page.type(field, enterKey);
+  const sent = () => [...document.querySelectorAll<HTMLElement>('#main [data-id] .selectable-text')].at(-1)?.innerText;
+  await waitFor('what was sent', async () => (await kith.page.run(sent)) === words);
 });
 
 it('counts on the badge who is due', async () => {

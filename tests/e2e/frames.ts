@@ -17,6 +17,8 @@ export interface Recording {
   readonly turns: readonly Turn[];
   /** of each tab, every change */
   readonly pages: ReadonlyMap<string, readonly Shown[]>;
+  /** of each tab, when it drew a frame, in milliseconds of the machine's clock; none while it is behind */
+  readonly ticks: ReadonlyMap<string, readonly number[]>;
   /** of the panel, every frame */
   readonly frames: readonly Shown[];
 }
@@ -34,16 +36,29 @@ const frameMilliseconds = 25;
 
 /**
  * Frames with somebody whom no page in front showed during the frame or in the milliseconds before it. On a machine with
- * too much to do the panel gets fewer frames a second: as many of them as usually fit into that time count as much.
+ * too much to do the panel gets fewer frames a second, or the page in front does, which tells the panel: as many of them as
+ * usually fit into that time count as much.
  */
 export function wrongFrames(recording: Recording, boundMilliseconds: number): WrongFrame[] {
   const boundFrames = Math.floor(boundMilliseconds / usualFrameMilliseconds);
   return recording.frames.flatMap(({ at, people }, index) => {
-    const since = Math.min(at - boundMilliseconds, recording.frames[index - boundFrames]?.at ?? at);
+    const since = Math.min(
+      at - boundMilliseconds,
+      recording.frames[index - boundFrames]?.at ?? at,
+      sinceFrames(recording, at, boundFrames),
+    );
     const allowed = peopleInFront(recording, since, at + frameMilliseconds);
     const wrong = people.filter((one) => !allowed.has(one));
     return wrong.length > 0 ? [{ at, people, wrong, allowed: [...allowed] }] : [];
   });
+}
+
+/** When the page in front at that moment drew the frame so many before, or came to the front if it drew fewer since. */
+function sinceFrames({ turns, ticks }: Recording, at: number, count: number): number {
+  const turn = turns.findLast(({ from }) => from <= at);
+  if (!turn) return at;
+  const drawn = (ticks.get(turn.tab) ?? []).filter((tick) => tick >= turn.from && tick <= at);
+  return drawn.at(-count) ?? turn.from;
 }
 
 /** How long after somebody had gone from the page in front the panel still showed them, in milliseconds, for each who went. */
@@ -85,7 +100,8 @@ function peopleInFront({ turns, pages }: Recording, start: number, end: number):
 /** Runs inside the practice pages: notes every change of whom the page shows, before Kith can have read it. */
 export function watchPage(peopleOf: Record<string, readonly string[]>): void {
   const log: Shown[] = [];
-  Object.assign(globalThis, { log });
+  const ticks: number[] = [];
+  Object.assign(globalThis, { log, ticks });
   const visible = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
   const writingTo = (inside: (dialog: Element) => boolean) =>
     visible('[role=dialog]')
@@ -112,6 +128,36 @@ export function watchPage(peopleOf: Record<string, readonly string[]>): void {
   for (const event of ['focusin', 'focusout']) document.addEventListener(event, () => queueMicrotask(look), true);
   const frame = () => {
     look();
+    ticks.push(performance.timeOrigin + performance.now());
+    requestAnimationFrame(frame);
+  };
+  frame();
+}
+
+/**
+ * Runs inside other practice pages: notes whom the open conversation shows, by the words of the heading that `selector`
+ * finds. Without a heading that is nobody.
+ */
+export function watchHeading({
+  selector,
+  peopleOf,
+}: {
+  selector: string;
+  peopleOf: Record<string, readonly string[]>;
+}): void {
+  const log: Shown[] = [];
+  const ticks: number[] = [];
+  Object.assign(globalThis, { log, ticks });
+  const look = () => {
+    const heading = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+    const people = peopleOf[heading?.textContent ?? ''] ?? [];
+    if (log.length === 0 || log.at(-1)?.people.join() !== people.join())
+      log.push({ at: performance.timeOrigin + performance.now(), people });
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  const frame = () => {
+    look();
+    ticks.push(performance.timeOrigin + performance.now());
     requestAnimationFrame(frame);
   };
   frame();
@@ -133,9 +179,14 @@ export function watchPanel(marks: Record<string, readonly string[]>): void {
   frame();
 }
 
-/** Gives what was noted, and begins a new page. */
+/** Gives what was noted. */
 export function takeLog(): Shown[] {
   return (globalThis as unknown as { log: Shown[] }).log;
+}
+
+/** Gives when a page drew its frames. */
+export function takeTicks(): number[] {
+  return (globalThis as unknown as { ticks: number[] }).ticks;
 }
 
 /** Numbers between 0 and 1 that are the same in every run. */

@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Detail, LifeEvent } from '#core/records.ts';
 import { threads } from '../practice/gmail/mailbox.js';
-import { delays, type Recording, seeded, type Turn, takeLog, watchPage, watchPanel, wrongFrames } from './frames.ts';
+import {
+  delays,
+  type Recording,
+  seeded,
+  type Turn,
+  takeLog,
+  takeTicks,
+  watchPage,
+  watchPanel,
+  wrongFrames,
+} from './frames.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 
@@ -37,7 +47,10 @@ const peopleOf: Record<string, readonly string[]> = {
 };
 
 describe('the comparison itself', () => {
-  const recording = (frames: [number, string[]][]): Recording => ({
+  /** sixty frames a second, but none of the mail between the two moments */
+  const ticks = (stands: readonly [number, number]) =>
+    Array.from({ length: 600 }, (_, index) => (index * 1_000) / 60).filter((at) => at <= stands[0] || at >= stands[1]);
+  const recording = (frames: [number, string[]][], stands: readonly [number, number] = [0, 0]): Recording => ({
     turns: [
       { from: 0, sure: 10, tab: 'mail' },
       { from: 5_000, sure: 5_010, tab: 'chat' },
@@ -52,6 +65,10 @@ describe('the comparison itself', () => {
         ],
       ],
       ['chat', [{ at: 0, people: ['tom'] }]],
+    ]),
+    ticks: new Map([
+      ['mail', ticks(stands)],
+      ['chat', ticks([0, 0])],
     ]),
     frames: frames.map(([at, people]) => ({ at, people })),
   });
@@ -70,6 +87,13 @@ describe('the comparison itself', () => {
     expect(wrong(5_111, 'james')).toEqual([['james']]);
     expect(wrong(5_111, 'tom')).toEqual([]);
     expect(wrong(5_111)).toEqual([]);
+  });
+
+  it('waits for a page that the machine lets stand, and not longer', () => {
+    const wrong = (at: number) =>
+      wrongFrames(recording([[at, ['anna']]], [1_000, 1_150]), boundMilliseconds).map((one) => one.wrong);
+    expect(wrong(1_200)).toEqual([]);
+    expect(wrong(1_260)).toEqual([['anna']]);
   });
 
   it('tells how long it took', () => {
@@ -170,10 +194,16 @@ describe('in real Chromium', () => {
       }
       await settled();
     }
-    const logs = await Promise.all(
-      Object.entries(tabs).map(async ([tab, page]) => [tab, await page.evaluate(takeLog)] as const),
-    );
-    const recording = { turns, pages: new Map(logs), frames: await panel.evaluate(takeLog) };
+    const ofEachTab = async <T>(take: () => T) =>
+      new Map(
+        await Promise.all(Object.entries(tabs).map(async ([tab, page]) => [tab, await page.evaluate(take)] as const)),
+      );
+    const recording = {
+      turns,
+      pages: await ofEachTab(takeLog),
+      ticks: await ofEachTab(takeTicks),
+      frames: await panel.evaluate(takeLog),
+    };
     const took = delays(recording).sort((a, b) => b - a);
     const [longest = 0] = took;
     process.stdout.write(

@@ -1,5 +1,5 @@
 /** VK and LinkedIn: whoever is on screen is recognised and remembered, a group is nobody, and of several bubbles the one with the caret counts. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HandleRecord, Touch } from '#core/records.ts';
 import { practiceAddresses } from '../../scripts/practice-server.mjs';
@@ -22,6 +22,25 @@ async function shows(state: string, heading: string): Promise<void> {
   await panel
     .locator(`main[data-state="${state}"]`, { has: panel.getByRole('heading', { name: heading, level: 1 }) })
     .waitFor();
+}
+
+/** Something to begin with is remembered of whom the panel shows. */
+async function giveOccasion(): Promise<void> {
+  const note = panel.getByRole('textbox', { name: 'Note something' });
+  await note.fill('Back from Lisbon yesterday');
+  await note.press('Enter');
+  await panel.getByRole('button', { name: 'Insert', exact: true }).first().waitFor();
+}
+
+/** One click, between words that are there already, one letter before their end: what the field then says. */
+async function insertInto(field: Locator): Promise<string> {
+  await field.pressSequentially('Hello! ^');
+  await field.press('ArrowLeft');
+  await panel.getByRole('button', { name: 'Insert', exact: true }).first().click();
+  await panel.getByText('It is in your message. You send it.').waitFor();
+  const words = (await field.innerText()).trim();
+  expect(words).toMatch(/^Hello! .+\^$/);
+  return words;
 }
 
 test('VK: recognised, and remembered with the messages seen', async () => {
@@ -49,6 +68,31 @@ test('VK: the next one is shown only with their own page, and a group is nobody'
   await shows('remembered', 'Вера Кузьмина');
 });
 
+test('VK: of two tabs the panel shows whom the one in front is with, whatever happens in the other', async () => {
+  const other = await kith.context.newPage();
+  await other.goto(new URL('/im/convo/777002', practiceAddresses.vk).href);
+  await other.bringToFront();
+  await shows('unremembered', 'Tom Fischer');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/im/convo/2000000044');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.locator('.ConvoHeader', { hasText: 'Отдел закупок' }).waitFor({ state: 'attached' });
+  await shows('unremembered', 'Tom Fischer');
+  await page.bringToFront();
+  await shows('room', 'Отдел закупок');
+  await other.close();
+  await page.getByRole('button', { name: 'Вера Кузьмина' }).click();
+  await shows('remembered', 'Вера Кузьмина');
+});
+
+test('VK: the words that are inserted are those that are sent', async () => {
+  await giveOccasion();
+  const words = await insertInto(page.getByRole('textbox', { name: 'Сообщение' }));
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  await page.locator('.ConvoHistory').getByText(words, { exact: true }).waitFor();
+});
+
 test('LinkedIn: recognised among hidden threads, and remembered by name and id', async () => {
   await page.goto(practiceAddresses.linkedin);
   await page.getByRole('button', { name: 'Peter Lang' }).click();
@@ -70,4 +114,13 @@ test('LinkedIn: of two bubbles in a shadow root the one with the caret counts', 
   await shows('unremembered', 'Peter Lang');
   await page.getByRole('textbox', { name: 'Write to Clara Nowak' }).click();
   await shows('remembered', 'Clara Nowak');
+});
+
+test('LinkedIn: the words come into the bubble with the caret, and are sent as they stand there', async () => {
+  await giveOccasion();
+  const words = await insertInto(page.getByRole('textbox', { name: 'Write to Clara Nowak' }));
+  expect(await page.getByRole('textbox', { name: 'Write to Peter Lang' }).innerText()).toBe('\n');
+  const bubble = page.locator('.msg-overlay-conversation-bubble', { hasText: 'Clara Nowak' });
+  await bubble.getByRole('button', { name: 'Send' }).click();
+  await bubble.getByText(words, { exact: true }).waitFor();
 });

@@ -61,6 +61,38 @@ test('a number is remembered, with the minute of each message', async () => {
   await panel.locator('main[data-state="remembered"]').waitFor();
 });
 
+/** What was sent: the words that the editor had, not those on screen. */
+const lastSent = () => page.locator('#main [data-id] .selectable-text').last().innerText();
+
+test('one click puts the words into the field, in the way that its editor counts them', async () => {
+  const note = panel.getByRole('textbox', { name: 'Note something' });
+  await note.fill('Back from Lisbon yesterday');
+  await note.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Type a message to +49 151 00000002' });
+  await field.pressSequentially('Tom! ');
+  await panel.getByRole('button', { name: 'Insert', exact: true }).first().click();
+  await panel.getByText('It is in your message. You send it.').waitFor();
+  const words = await field.innerText();
+  expect(words).toMatch(/^Tom! .*Lisbon/);
+  expect(await lastSent()).toBe('Good morning, Tom!');
+  await field.press('Enter');
+  await waitFor('what was sent', async () => (await lastSent()) === words);
+});
+
+test('words that the field does not take are copied, and that is said', async () => {
+  await kith.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const words = await lastSent();
+  await page.evaluate(() => {
+    document.addEventListener('paste', (event) => event.stopImmediatePropagation(), { capture: true });
+    document.addEventListener('beforeinput', (event) => event.preventDefault(), { capture: true });
+  });
+  await panel.getByRole('button', { name: 'Insert', exact: true }).first().click();
+  await panel.getByText('Kith cannot see whether the words arrived. They were copied as well.').waitFor();
+  await page.bringToFront();
+  expect(`Tom! ${await page.evaluate(() => navigator.clipboard.readText())}`).toBe(words);
+  expect(await page.getByRole('textbox', { name: 'Type a message to +49 151 00000002' }).innerText()).toBe('\n');
+});
+
 test('the number of a saved contact is told once their panel is open', async () => {
   await chat('James Carter');
   await page.locator('#main header').click();

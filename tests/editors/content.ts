@@ -3,10 +3,10 @@ import { insertInto } from '#content/insert.ts';
 
 document.addEventListener('insert-here', async (event) => {
   const { selector, text } = JSON.parse(String((event as CustomEvent).detail)) as { selector: string; text: string };
-  // a field in a document of its own: the frame's selector, " >>> ", the field's
+  // a field in a document or tree of its own: the selector of the frame or host, " >>> ", the field's
   const [outer = '', inner] = selector.split(' >>> ');
   const found = document.querySelector<HTMLElement>(outer);
-  const frame = found?.nodeName === 'IFRAME' ? (found as HTMLIFrameElement).contentDocument : null;
-  const field = inner ? frame?.querySelector<HTMLElement>(inner) : found;
+  const tree = found?.nodeName === 'IFRAME' ? (found as HTMLIFrameElement).contentDocument : found?.shadowRoot;
+  const field = inner ? tree?.querySelector<HTMLElement>(inner) : found;
   document.documentElement.dataset.outcome = field ? await insertInto(field, text) : 'no field';
 });

@@ -33,6 +33,7 @@ const models: Record<string, Model> = {
   'react-textarea': listening(place('react-textarea'), TextareaField),
   textarea: textarea(place('textarea')),
   plain: plain(place('plain')),
+  shadowed: shadowed(place('shadowed')),
   signed: signed(place('signed')),
 };
 
@@ -132,6 +133,17 @@ function plain(root: HTMLElement): Model {
   return () => lines(element);
 }
 
+/** In a tree of its own, as LinkedIn has its messages over other pages; what is kept is what the page was told of. */
+function shadowed(root: HTMLElement): Model {
+  const element = editable(document.createElement('div'), '<p><br></p>');
+  root.attachShadow({ mode: 'open' }).append(element);
+  let last = '';
+  element.addEventListener('input', () => {
+    last = lines(element);
+  });
+  return () => last;
+}
+
 /** As a mail program keeps it: a signature below the words, and the message that is answered below that. */
 function signed(root: HTMLElement): Model {
   const element = editable(
@@ -167,6 +179,8 @@ async function tinyMce(root: HTMLElement): Promise<Model> {
     statusbar: false,
     promotion: false,
   });
+  // as a skin does, without which nothing of it can have the focus
+  if (editor) editor.getContainer().style.visibility = 'visible';
   return () => editor?.getContent({ format: 'text' }).replace(/\n+/g, '\n').trim() ?? 'no editor';
 }
 

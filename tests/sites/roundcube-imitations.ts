@@ -115,10 +115,10 @@ function field(name: string, people: readonly Person[]): string {
 }
 
 function compose(to: readonly Person[], cc: readonly Person[], quoted: string): string {
-  return `<div id="layout"><div id="layout-content"><form><div id="compose-content"><div id="compose-headers">
+  return `<div id="layout"><div id="layout-content"><div id="compose-content"><form><div id="compose-headers">
 <div id="compose_from"><select id="_from"><option value="1">${escaped(`${me.name} <${me.address}>`)}</option></select></div>
 ${field('to', to)}${field('cc', cc)}${field('bcc', [])}<input id="compose-subject" value="${escaped(quoted)}"></div>
-<div id="composebodycontainer"><textarea id="composebody">${escaped(quoted)}</textarea></div></div></form></div></div>`;
+<div id="composebodycontainer"><textarea id="composebody">${escaped(quoted)}</textarea></div></form></div></div></div>`;
 }
 
 /** A stranger's own copy of some part of the page, with the victim in it. */

@@ -353,6 +353,27 @@ describe('never the wrong person', () => {
     expect(shown(panel.screen.value)).toBe('remembered boris');
   });
 
+  test('a worker that wakes late tells nothing against what the page has answered since', async () => {
+    const { panel, tell, reports, questions, switchTo, hearPage, answerAll } = await open(talk('anna'));
+    hearPage();
+    for (const name of ['boris', 'anna']) {
+      reports.set(1, talk(name));
+      tell.stir(1, talk(name));
+    }
+    switchTo(2);
+    switchTo(1);
+    await answerAll();
+    const asked = questions.length;
+    tell.report(1, talk('boris'));
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+    tell.report(1, talk('anna'));
+    expect(shown(panel.screen.value)).toBe('remembered anna');
+    expect(questions).toHaveLength(asked);
+    tell.stir(1, talk('boris'));
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
+
   test('reports of other tabs change nothing', async () => {
     const { panel, show } = await open(talk('anna'));
     show(7, talk('boris'));
@@ -408,11 +429,15 @@ describe('never the wrong person', () => {
       fc.record({ do: fc.constant('worker' as const), count: fc.integer({ min: 1, max: 3 }) }),
       fc.record({ do: fc.constant('answer' as const), which: fc.nat(20) }),
       fc.record({ do: fc.constant('recall' as const), which: fc.nat(20) }),
+      fc.record({ do: fc.constant('switch' as const), tab: fc.integer({ min: 1, max: 2 }) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         const made = await open(talk('anna'));
+        made.hearPage();
+        made.reports.set(2, talk('clara'));
         const late: PageReport[] = [];
+        let front = 1;
         for (const one of steps) {
           if (one.do === 'say') {
             made.reports.set(1, one.report);
@@ -425,9 +450,14 @@ describe('never the wrong person', () => {
             const asked = made.questions[one.which % Math.max(1, made.questions.length)];
             if (!asked?.stopped) asked?.tell(answerTo(asked.question));
           }
+          if (one.do === 'switch') {
+            front = one.tab;
+            made.switchTo(front);
+          }
           await made.settle();
-          expectTruth(made.panel.screen.value, made.reports.get(1));
+          expectTruth(made.panel.screen.value, made.reports.get(front));
         }
+        made.switchTo(1);
         for (const report of late) made.tell.report(1, report);
         await made.answerAll();
         await made.answerAll();

@@ -25,19 +25,10 @@ if (location.pathname.startsWith('/messaging/')) {
 /** @param {string} className @param {typeof members[number]} member */
 function draw(className, { slug, id, name, at }) {
   const said = [
-    { by: id, at, text: 'Nice to meet you at the fair!' },
-    { by: me, at: at + 60_000, text: 'The pleasure was mine.' },
-  ].map((one) => {
-    const link = make('a', 'msg-s-message-group__profile-link', { href: `/in/${one.by}/` }, [
-      one.by === me ? 'Alex' : name,
-    ]);
-    const words = make('p', 'msg-s-event-listitem__body', {}, [one.text]);
-    const urn = `urn:li:msg_message:(urn:li:fsd_profile:${me},2-${btoa(`${one.at}b10-100`)})`;
-    const other = one.by === me ? '' : ' msg-s-event-listitem--other';
-    return make('li', 'msg-s-message-list__event', {}, [
-      make('div', `msg-s-event-listitem${other}`, { 'data-event-urn': urn }, [link, words]),
-    ]);
-  });
+    drawMessage(id, name, at, 'Nice to meet you at the fair!'),
+    drawMessage(me, 'Alex', at + 60_000, 'The pleasure was mine.'),
+  ];
+  const list = make('ul', 'msg-s-message-list', {}, said);
   const title = make('h2', 'msg-entity-lockup__entity-title', {}, [name]);
   const link = make('a', 'msg-thread__link-to-profile', { href: `/in/${slug}/` }, [title]);
   const field = make('div', 'msg-form__contenteditable', {
@@ -46,10 +37,32 @@ function draw(className, { slug, id, name, at }) {
     'aria-label': `Write to ${name}`,
     style: 'min-height: 30px',
   });
-  return make('div', className, {}, [
-    make('header', 'msg-title-bar', {}, [link]),
-    make('ul', 'msg-s-message-list', {}, said),
-    make('form', 'msg-form', {}, [field]),
+  // a paragraph for each line, as the real field has it; what is sent is what the page was told of while it was written
+  field.append(make('p', '', {}, [document.createElement('br')]));
+  const button = make('button', 'msg-form__send-button', { type: 'submit', disabled: '' }, ['Send']);
+  const form = make('form', 'msg-form', {}, [field, button]);
+  let draft = '';
+  field.addEventListener('input', () => {
+    draft = field.innerText.trim();
+    button.toggleAttribute('disabled', draft === '');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.append(drawMessage(me, 'Alex', Date.now(), draft));
+    field.replaceChildren(make('p', '', {}, [document.createElement('br')]));
+    draft = '';
+  });
+  return make('div', className, {}, [make('header', 'msg-title-bar', {}, [link]), list, form]);
+}
+
+/** @param {string} by @param {string} name @param {number} at @param {string} text */
+function drawMessage(by, name, at, text) {
+  const link = make('a', 'msg-s-message-group__profile-link', { href: `/in/${by}/` }, [name]);
+  const words = make('p', 'msg-s-event-listitem__body', {}, [text]);
+  const urn = `urn:li:msg_message:(urn:li:fsd_profile:${me},2-${btoa(`${at}b10-100`)})`;
+  const other = by === me ? '' : ' msg-s-event-listitem--other';
+  return make('li', 'msg-s-message-list__event', {}, [
+    make('div', `msg-s-event-listitem${other}`, { 'data-event-urn': urn }, [link, words]),
   ]);
 }
 

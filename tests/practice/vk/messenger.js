@@ -48,18 +48,8 @@ function drawConvo(peer) {
     element('span', 'ConvoTitle__author', { title: peer.name }, [peer.name]),
   ]);
   const head = element(peer.link ? 'a' : 'div', 'ConvoHeader__info', peer.link ? { href: peer.link } : {}, [name]);
-  const runs = peer.said.map(([out, clock, text], index) => {
-    const words = element('div', 'ConvoMessageWithoutBubble__text', {}, [element('span', 'MessageText', {}, [text])]);
-    const time = element('span', 'ConvoMessageInfoWithoutBubbles__date', {}, [clock]);
-    const message = element(
-      'article',
-      `ConvoHistory__messageBlock${out ? ' ConvoHistory__messageBlock--out' : ''}`,
-      {},
-      [element('div', 'ConvoMessageWithoutBubble', {}, [words, time])],
-    );
-    const item = element('div', 'VirtualScrollItem', { 'data-itemkey': String(index + 1) }, [message]);
-    return element('section', `ConvoStack${out ? ' ConvoStack--out' : ''}`, {}, [item]);
-  });
+  const runs = peer.said.map(([out, clock, text], index) => drawRun(out, clock, text, index + 1));
+  const history = element('div', 'ConvoHistory');
   const day = element('div', 'DateSeparator', { 'aria-label': '12 июня 2026' }, ['12 июня 2026']);
   const field = element('span', 'ComposerInput__input', {
     contenteditable: 'true',
@@ -67,11 +57,38 @@ function drawConvo(peer) {
     'aria-label': 'Сообщение',
     style: 'display: inline-block; min-width: 200px',
   });
+  history.append(element('div', 'ConvoHistory__dateStack', {}, [day, ...runs]));
+  // what is sent is what the page was told of while it was written, not what is on screen
+  let draft = '';
+  field.addEventListener('input', () => {
+    draft = field.innerText.trim();
+  });
+  const button = element('button', 'ConvoComposer__sendButton ConvoComposer__sendButton--submit', {}, ['Отправить']);
+  button.addEventListener('click', () => {
+    if (draft === '') return;
+    const clock = new Date().toLocaleTimeString('ru-RU', { hour: '2-digit', minute: '2-digit' });
+    const today = element('div', 'DateSeparator', { 'aria-label': 'Сегодня' }, ['Сегодня']);
+    const number = history.querySelectorAll('.VirtualScrollItem').length + 1;
+    history.append(element('div', 'ConvoHistory__dateStack', {}, [today, drawRun(true, clock, draft, number)]));
+    field.replaceChildren();
+    draft = '';
+  });
   return element('div', 'ConvoMain', {}, [
     element('header', 'ConvoHeader', {}, [head]),
-    element('div', 'ConvoHistory', {}, [element('div', 'ConvoHistory__dateStack', {}, [day, ...runs])]),
-    element('div', 'ConvoComposer', {}, [element('div', 'ConvoComposer__inputPanel', {}, [field])]),
+    history,
+    element('div', 'ConvoComposer', {}, [element('div', 'ConvoComposer__inputPanel', {}, [field]), button]),
   ]);
+}
+
+/** @param {boolean} out @param {string} clock @param {string} text @param {number} number */
+function drawRun(out, clock, text, number) {
+  const words = element('div', 'ConvoMessageWithoutBubble__text', {}, [element('span', 'MessageText', {}, [text])]);
+  const time = element('span', 'ConvoMessageInfoWithoutBubbles__date', {}, [clock]);
+  const message = element('article', `ConvoHistory__messageBlock${out ? ' ConvoHistory__messageBlock--out' : ''}`, {}, [
+    element('div', 'ConvoMessageWithoutBubble', {}, [words, time]),
+  ]);
+  const item = element('div', 'VirtualScrollItem', { 'data-itemkey': String(number) }, [message]);
+  return element('section', `ConvoStack${out ? ' ConvoStack--out' : ''}`, {}, [item]);
 }
 
 /**

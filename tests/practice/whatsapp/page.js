@@ -3,6 +3,8 @@
  * number stands in their panel alone, and a message just sent shows a clock until the server has it.
  */
 
+import { writeIn } from './field.js';
+
 const sendingMilliseconds = 300;
 const me = 'Alex Morgan';
 
@@ -128,18 +130,9 @@ function drawField(label, rows) {
     contenteditable: 'true',
     role: 'textbox',
     'data-tab': '10',
-    'data-lexical-editor': 'true',
     'aria-label': label,
   });
-  field.addEventListener('paste', (event) => {
-    event.preventDefault();
-    document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
-  });
-  field.addEventListener('keydown', (event) => {
-    const text = field.innerText.trim();
-    if (event.key !== 'Enter' || event.shiftKey || text === '') return;
-    event.preventDefault();
-    field.replaceChildren();
+  writeIn(field, (text) => {
     const row = drawRow(me, Date.now(), text, 'msg-time');
     rows.append(row);
     setTimeout(
