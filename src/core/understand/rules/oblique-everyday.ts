@@ -35,7 +35,7 @@ export const obliqueEveryday: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
-      '(bring|bringing|collect|collecting|fetch|fetching|pick up|picking up) (our|the|a|his|her|my)? (new)? {pet} (home|on|next|this|tomorrow|in)',
+      '(bring|bringing|collect|collecting|pick up|picking up) (our|the|a|his|her|my)? (new)? {pet} (home|on|next|this|tomorrow|in)',
       '{pet} (comes|is coming|arrives|moves) (home|in|on|next|this|tomorrow)',
       '(забира*|забер*|привез*|привозим|берем) {питомец}',
       '{питомец} (забира*|забер*|привезут|привозим|берем)',
