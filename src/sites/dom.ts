@@ -17,7 +17,7 @@ export function visibleAll<E extends Element = HTMLElement>(root: ParentNode, se
   return found.filter(isVisible);
 }
 
-/** A selector that goes from parents to children alone. */
+/** A selector that goes from parents to children alone; of an element, for the root of a document is not its child. */
 const childSteps = /^:scope > ([^\s,>]+(?: > [^\s,>]+)*)$/;
 
 /** What a query would find as well, which looks at everything that lies deeper: on these pages thousands of messages. */
