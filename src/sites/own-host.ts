@@ -30,6 +30,9 @@ export function ownHost(doc: Document, origin: string, rule: SiteRule | null): S
     get kind() {
       return here()?.kind ?? 'messenger';
     },
+    get placesCaret() {
+      return here()?.placesCaret === true;
+    },
     matches: [],
     telling: byRule?.telling ?? sites.flatMap((site) => (site.hosted ? (site.telling ?? []) : [])),
     ...(byRule ? { texts: true } : {}),
