@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+import { contentFolder, contentScripts } from './scripts/content-scripts.mjs';
 
 type Manifest = Record<string, unknown>;
 
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       keepPrivate(),
+      eachOfOnePiece(),
     ],
     build: {
       outDir: `dist/${mode}`,
@@ -87,10 +89,6 @@ function keepPrivate(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_options, bundle) => {
-        // the content script is a file of its own; crxjs leaves what it was made from beside it
-        for (const [name, chunk] of Object.entries(bundle)) {
-          if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content/main.ts')) delete bundle[name];
-        }
         const file = bundle['manifest.json'];
         if (file?.type !== 'asset') return;
         const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source)) as Manifest;
@@ -98,6 +96,39 @@ function keepPrivate(): Plugin {
       },
     },
   };
+}
+
+/**
+ * A page gets the reader of its own site alone, as one self-contained file. Classic scripts share nothing, so that what they have
+ * in common is in each of them.
+ */
+function eachOfOnePiece(): Plugin {
+  return {
+    name: 'content-scripts',
+    async buildStart() {
+      const making = Array.from(contentScripts(), async ([name, made]) => {
+        const { code, moduleIds } = await onePiece(made);
+        for (const id of moduleIds.filter((one) => one.startsWith('/'))) this.addWatchFile(id);
+        this.emitFile({ type: 'asset', fileName: `${contentFolder}/${name}`, source: code });
+      });
+      await Promise.all(making);
+    },
+  };
+}
+
+async function onePiece(code: string): Promise<{ code: string; moduleIds: string[] }> {
+  const entry = '\0entry';
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
+    build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  const [chunk] = 'output' in built ? built.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
+  return chunk;
 }
 
 /** Takes out of Preact the one line that writes HTML: Kith never does, no policy of ours allows it, and Mozilla's check asks why. */

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentFolder, contentScripts } from './content-scripts.mjs';
 import { projectFolder } from './install.mjs';
 
-/** It is read into every tab of an enabled site, with the readers of all sites in it. */
-const contentScript = { file: 'src/content/main.js', mostBytes: 48_000 };
+/** Each tab of an enabled site has one of these read into it. */
+const mostContentBytes = 24_000;
 
 /** Whatever could reach the network from a script. The policy forbids it to our pages; content scripts have no policy. */
 const requests = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)/;
@@ -36,7 +37,7 @@ export function checkBuild(folder, mode) {
     same('0 content scripts in the manifest', built.content_scripts ?? [], []),
     practice ? null : same('0 required hosts', built.host_permissions ?? [], []),
     same('every file the manifest names', missingFiles(folder, built), []),
-    same('content script of one piece', contentScriptProblem(folder), null),
+    same('content scripts of one piece', contentScriptProblems(folder), []),
     same('no script that could make a request', scriptsWith(requests, folder), []),
     same('no script that writes HTML', scriptsWith(markup, folder), []),
   ]
@@ -44,9 +45,9 @@ export function checkBuild(folder, mode) {
     .map(({ what, found }) => ({ what: `${mode}: ${what}`, found }));
 }
 
-/** The bytes of the content script as a store sends it. @param {string} folder */
+/** The bytes of the largest content script as a store sends it. @param {string} folder */
 export function contentScriptBytes(folder) {
-  return gzipSync(readFileSync(join(folder, contentScript.file)), { level: 9 }).length;
+  return Math.max(...[...contentScripts().keys()].map((name) => bytesOf(join(folder, contentFolder, name))));
 }
 
 /** @param {string} what @param {unknown} found @param {unknown} expected @returns {Check} */
@@ -56,12 +57,25 @@ function same(what, found, expected) {
 }
 
 /** @param {string} folder */
-function contentScriptProblem(folder) {
-  const file = join(folder, contentScript.file);
-  if (!existsSync(file)) return `${contentScript.file} is not there`;
-  if (/(^|[;\s}])(import|export)\s*[\s({*'"]/.test(readFileSync(file, 'utf8'))) return 'it imports';
-  const bytes = contentScriptBytes(folder);
-  return bytes < contentScript.mostBytes ? null : `${bytes} bytes, gzip; at most ${contentScript.mostBytes}`;
+function contentScriptProblems(folder) {
+  const names = existsSync(join(folder, contentFolder)) ? readdirSync(join(folder, contentFolder)) : [];
+  const missing = [...contentScripts().keys()].filter((name) => !names.includes(name));
+  return [
+    ...missing.map((name) => `${name} is not there`),
+    ...names.flatMap((name) => contentScriptProblem(join(folder, contentFolder, name)) ?? []),
+  ];
+}
+
+/** @param {string} file */
+function contentScriptProblem(file) {
+  if (/(^|[;\s}])(import|export)\s*[\s({*'"]/.test(readFileSync(file, 'utf8'))) return `${file} imports`;
+  const bytes = bytesOf(file);
+  return bytes < mostContentBytes ? null : `${file} has ${bytes} bytes, gzip; at most ${mostContentBytes}`;
+}
+
+/** @param {string} file */
+function bytesOf(file) {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
 }
 
 /** @param {RegExp} forbidden @param {string} folder */

@@ -1,15 +1,8 @@
 /** Records for tests: everything that does not matter is filled in. */
+
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { blankContact } from '#core/contact.ts';
-import type {
-  AfterSaleStep,
-  Complaint,
-  Contact,
-  LifeEvent,
-  LifeEventKind,
-  PromiseMade,
-  Purchase,
-  Touch,
-} from '#core/records.ts';
+import type { Complaint, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, touchDaysOf } from '#core/rhythm.ts';
 import { monthDayOf } from '#core/saved.ts';
 

@@ -1,5 +1,7 @@
-// crxjs resolves `?script` from a relative path only: the one exception to "never .."
-import path from '../content/main.ts?script&iife';
+/** The content scripts inside the built extension, as `vite.config.ts` makes them: each is one self-contained file. */
 
-/** The content script inside the built extension: one self-contained file. */
-export const contentScriptPath = path;
+/** That of a site that Kith knows. */
+export const contentScriptOf = (site: string): string => `content/${site}.js`;
+
+/** That of all hosts of the user's own. */
+export const ownHostScript = 'content/own-host.js';

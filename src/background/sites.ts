@@ -8,21 +8,23 @@ import { forgetTab, tabReports } from '#session/tabs.ts';
 import { addressedSites } from '#sites/index.ts';
 import { placeOf, places } from '#store/places.ts';
 import { inTime } from '#store/write.ts';
-import { contentScriptPath } from './content-script.ts';
+import { contentScriptOf, ownHostScript } from './content-script.ts';
 
 /** Where one content script runs: a known site, or a host of the user's own. */
 interface Ground {
   /** of the registered script */
   readonly id: string;
   readonly matches: readonly string[];
+  readonly file: string;
 }
 
 /** The sites and hosts Kith may read now. Of a site of several hosts the browser lets its user take one away. */
 export async function grantedGrounds(): Promise<Ground[]> {
   // asked at every start of the worker: one question, however many sites there are
   const [{ origins = [] }, own] = await Promise.all([browser.permissions.getAll(), ownGrounds()]);
-  return [...addressedSites, ...own]
-    .map(({ id, matches }) => ({ id, matches: allowedOf(matches, origins) }))
+  const known = addressedSites.map(({ id, matches }) => ({ id, matches, file: contentScriptOf(id) }));
+  return [...known, ...own]
+    .map((ground) => ({ ...ground, matches: allowedOf(ground.matches, origins) }))
     .filter(({ matches }) => matches.length > 0);
 }
 
@@ -32,7 +34,7 @@ const ownPrefix = 'own ';
 /** A memory that does not answer keeps no known site from being read. */
 async function ownGrounds(): Promise<Ground[]> {
   const own = await inTime(places()).catch(() => []);
-  return own.map(({ origin }) => ({ id: ownPrefix + origin, matches: [patternOf(origin)] }));
+  return own.map(({ origin }) => ({ id: ownPrefix + origin, matches: [patternOf(origin)], file: ownHostScript }));
 }
 
 /** Whether the user lets Kith read this page of a site now. */
@@ -71,7 +73,7 @@ async function register(): Promise<void> {
       missing.map((site) => ({
         id: site.id,
         matches: [...site.matches],
-        js: [contentScriptPath],
+        js: [site.file],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       })),
@@ -90,8 +92,7 @@ export async function injectIntoOpenTabs(which: (ground: Ground) => boolean = ()
     const tabs = await browser.tabs.query({ url: [...site.matches] });
     await Promise.allSettled(
       tabs.map(
-        ({ id }) =>
-          id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [contentScriptPath] }),
+        ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [site.file] }),
       ),
     );
   }

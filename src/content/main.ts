@@ -1,15 +1,13 @@
-/** Runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
+/** What runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
 import type { KnownAccount, PageReport } from '#core/facts.ts';
 import { distinctHandles, type Handle } from '#core/handle.ts';
-import type { InsertOutcome, PageMessages, RuleHere } from '#messages.ts';
+import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
-import { siteOf } from '#sites/index.ts';
-import { ownHost } from '#sites/own-host.ts';
 import type { Site } from '#sites/site.ts';
 import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
-import { pointing } from './pointing.ts';
+import type { Pointing } from './pointing.ts';
 import { selection } from './selection.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type Watcher, watch } from './watch.ts';
@@ -18,14 +16,20 @@ import { type Watcher, watch } from './watch.ts';
 const place = Symbol.for('kith.watching');
 const world = globalThis as { [place]?: () => void };
 
-/** Waits before a report is sent again that was not heard or not accepted, in milliseconds. */
-const patience = [50, 250, 1_000];
+/** Waits before something is sent again that was not heard or not accepted, in milliseconds. */
+export const patience = [50, 250, 1_000];
 
-/**
- * @param proposes whoever is read is only proposed, until the user has said that it is right
- * @param known what earlier pages of this host have shown of the user
- */
-function start(site: Site, proposes = false, known: KnownAccount | null = null): () => void {
+export interface StartOptions {
+  /** whoever is read is only proposed, until the user has said that it is right */
+  readonly proposes?: boolean;
+  /** what earlier pages of this host have shown of the user */
+  readonly known?: KnownAccount | null;
+  /** where Kith can be taught */
+  readonly pointed?: Pointing;
+}
+
+/** Starts reading this page; the answer ends it. */
+export function start(site: Site, { proposes = false, known = null, pointed }: StartOptions = {}): () => void {
   const ignore = () => undefined;
   let last: PageReport | null = null;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
@@ -35,7 +39,7 @@ function start(site: Site, proposes = false, known: KnownAccount | null = null):
     panel.onDisconnect.addListener(() => {
       panels.delete(panel);
       // whoever asked for it is gone: the page has its clicks again
-      if (panels.size === 0) pointed.stop();
+      if (panels.size === 0) pointed?.stop();
     });
   };
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
@@ -60,7 +64,6 @@ function start(site: Site, proposes = false, known: KnownAccount | null = null):
     }
     await send('pageRead', report).catch(ignore);
   };
-  const pointed = pointing(window);
   let firstWords = false;
   /** the user's addresses that this page has shown so far; they go nowhere but into its own reading */
   let own: readonly Handle[] = [];
@@ -90,8 +93,8 @@ function start(site: Site, proposes = false, known: KnownAccount | null = null):
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
       skeleton: () => skeletonOf(document, new URL(location.href)),
-      pointAt: (what) => pointed.pointAt(what === 'field' ? 'field' : 'person'),
-      stopPointing: () => pointed.stop(),
+      pointAt: (what) => pointed?.pointAt(what === 'field' ? 'field' : 'person') ?? { outcome: 'ended' },
+      stopPointing: () => pointed?.stop(),
       stop: () => stop(),
     },
     ignore,
@@ -99,7 +102,7 @@ function start(site: Site, proposes = false, known: KnownAccount | null = null):
   browser.runtime.onConnect.addListener(meet);
   const stop = () => {
     watcher.detach();
-    pointed.stop();
+    pointed?.stop();
     if (!isAlive()) return;
     stopReceiving();
     stopFollowing();
@@ -143,32 +146,8 @@ function isInsertRequest(value: unknown): value is { conversation: string; text:
   );
 }
 
-/** A host that the user has added has no adapter of its own: what it is read by has to be asked for. */
-function startHere(): () => void {
-  const site = siteOf(new URL(location.href));
-  if (site) return start(site);
-  let stop = () => {};
-  let isOver = false;
-  void ruleHere().then((found) => {
-    if (!found || isOver) return;
-    stop = start(ownHost(document, location.origin, found.rule), !found.isTrusted && found.rule !== null, found.known);
-  });
-  return () => {
-    isOver = true;
-    stop();
-  };
+/** Takes the place of an earlier copy of this script in the same page. */
+export function takeOver(startHere: () => () => void): void {
+  world[place]?.();
+  world[place] = startHere();
 }
-
-async function ruleHere(): Promise<RuleHere | null> {
-  for (const pause of [...patience, 0]) {
-    try {
-      return await send('ruleHere');
-    } catch {
-      await new Promise((done) => setTimeout(done, pause));
-    }
-  }
-  return null;
-}
-
-world[place]?.();
-world[place] = startHere();

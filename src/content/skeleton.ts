@@ -4,8 +4,8 @@
  */
 import { keptWords } from '#core/report/kept-words.ts';
 import { type Scrub, scrubOf } from '#core/report/scrub.ts';
+import { beginningOf } from '#core/site-addresses.ts';
 import { isVisible } from '#sites/dom.ts';
-import { siteOf } from '#sites/index.ts';
 import { type Part, written } from './skeleton-parts.ts';
 
 /** The largest skeleton, in characters: more than that nobody reads. */
@@ -30,11 +30,11 @@ const attributeName = /^[a-z][a-z0-9_:.-]{0,40}$/;
 
 /** @param url of the page: which site it is decides what of its addresses may stay */
 export function skeletonOf(doc: Document, url: URL): string {
-  const site = siteOf(url);
+  const isKnown = beginningOf(`${url.origin}${url.pathname}`) !== null;
   const texts: string[] = [doc.title];
   const values: string[] = [decoded(url.pathname), decoded(url.hash), decoded(url.search)];
   for (const root of rootsIn(doc)) collect(root, texts, values);
-  const scrub = scrubOf({ texts, values, hostWords: site ? url.hostname.split('.') : [] });
+  const scrub = scrubOf({ texts, values, hostWords: isKnown ? url.hostname.split('.') : [] });
   const { documentElement, body } = doc;
   const { lang } = documentElement;
   const head = `<!-- url: ${addressOf(url, scrub)} -->
@@ -50,8 +50,7 @@ export function skeletonOf(doc: Document, url: URL): string {
 /** Where a site that Kith knows begins stays; of the rest the shape. */
 function addressOf(url: URL, scrub: Scrub): string {
   const whole = `${url.origin}${url.pathname}`;
-  const beginnings = siteOf(url)?.matches.map((pattern) => pattern.replace(/\*$/, '')) ?? [];
-  const known = beginnings.find((beginning) => whole.startsWith(beginning));
+  const known = beginningOf(whole);
   const path = known ? whole.slice(known.length) : url.pathname;
   const asked = [...url.searchParams].map(
     ([name, value]) => `${scrub.value(name)}=${encodeURIComponent(scrub.value(value))}`,

@@ -1,8 +1,7 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
-import { UntaughtError } from '#sites/own-host.ts';
-import { type More, PageChangedError, type Site } from '#sites/site.ts';
+import { type More, PageChangedError, type Site, UntaughtError } from '#sites/site.ts';
 import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */

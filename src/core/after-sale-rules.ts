@@ -1,6 +1,7 @@
 /** How what was sold is cared for, as data that the user may change: which product, which steps, and when. */
+
+import type { AfterSaleKind } from './after-sale.ts';
 import { nameTokens } from './names.ts';
-import type { AfterSaleKind } from './records.ts';
 
 export const stepUnits = ['day', 'week', 'month'] as const;
 

@@ -1,8 +1,42 @@
 /** Care after a purchase: which steps it starts and when, what becomes of them when it is changed, and what closes them. */
 import { type ProductKind, productKindOf, type StepDelay, type StepRule } from './after-sale-rules.ts';
 import { addDays, type CivilDate, civilDateOf, dayNumber, daysBetween, daysInMonth, isRealDate } from './civil-date.ts';
-import type { AfterSaleStep, Purchase, Touch } from './records.ts';
+import type { Purchase, Stamped, Touch } from './records.ts';
 import { isDated } from './rhythm.ts';
+
+export const afterSaleKinds = [
+  'thanks',
+  'check',
+  'feedback',
+  'warranty',
+  'anniversary',
+  /** asking for a recommendation, where they are happy */
+  'recommendation',
+  'other',
+] as const;
+export type AfterSaleKind = (typeof afterSaleKinds)[number];
+
+/** Care after a purchase, closed by what was exchanged or with a click. */
+export interface AfterSaleStep extends Stamped {
+  readonly contactId: string;
+  readonly purchaseId: string;
+  readonly kind: AfterSaleKind;
+  /** what to do, for a step the user wrote; empty: the usual words of its kind */
+  readonly text: string;
+  readonly dueOn: CivilDate;
+  /** UTC milliseconds; null while it is open */
+  readonly doneAt: number | null;
+  /** the touch that closed it, or its purchase when what they say of that did; null: a click, or it is open */
+  readonly closedBy: string | null;
+  /** UTC milliseconds at which the user opened it again: nothing exchanged until then closes it; null: never */
+  readonly reopenedAt: number | null;
+  /** `StepRule.id` of the rule that made it; null: the user thought of it */
+  readonly rule: string | null;
+  /** the user has said another day than the rule */
+  readonly byHand: boolean;
+  /** not to be done and not shown: the user took it away, or the rules no longer have it for this purchase; null: it counts */
+  readonly dropped: 'by-hand' | 'by-rule' | null;
+}
 
 /** Days: what was due longer ago when a purchase is noted is not begun any more, or an old one would come as a debt. */
 const graceDays = 3;

@@ -1,12 +1,15 @@
 /** What the next weeks bring with a person: days of their life, and what the user owes them. */
+
+import type { AfterSaleStep } from './after-sale.ts';
 import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
 import { derivedEvents } from './derived-events.ts';
 import { type Due, dueOf } from './due.ts';
 import { type BuyingRules, forecast } from './forecast.ts';
 import type { OccasionSettings } from './occasions/keeping.ts';
 import { type Congratulated, type Occasion, upcomingOccasions } from './occasions/occasions.ts';
+import type { OpeningMark } from './opening.ts';
 import { type OpeningsInput, upcoming } from './openings.ts';
-import type { AfterSaleStep, LifeEvent, OpeningMark, PromiseMade, Purchase } from './records.ts';
+import type { LifeEvent, PromiseMade, Purchase } from './records.ts';
 import { toneFor } from './states.ts';
 
 export type ComingUp = { readonly inDays: number } & (

@@ -1,6 +1,7 @@
 /** Life events that follow from others: a birth gives birthdays for years to come. Proposed, and dismissed once for all. */
 import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
-import type { LifeEvent, LifeEventKind, OpeningMark, Subject } from './records.ts';
+import type { OpeningMark } from './opening.ts';
+import type { LifeEvent, LifeEventKind, Subject } from './records.ts';
 import { monthDayOf } from './saved.ts';
 
 /** Not a record: made anew whenever it is looked at, with an id that stays the same. */

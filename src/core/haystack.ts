@@ -90,24 +90,26 @@ class Part {
   }
 
   #look(wanted: string): Standing {
-    const [text, letter] = [this.#text, wanted.charCodeAt(0)];
-    const [from, until] = this.#letters.get(letter) ?? [0, 0];
+    // in names of its own, for the loop reads them a hundred thousand times
+    const [text, words, lines, starts] = [this.#text, this.#words, this.#lines, this.#starts];
+    const [from, until] = this.#letters.get(wanted.charCodeAt(0)) ?? [0, 0];
     const places = new Uint32Array(Math.min(until - from, this.people.length));
     const halves = new Uint8Array(places.length);
+    const length = wanted.length;
     let [place, next, count] = [0, 0, 0];
     for (let index = from; index < until; index += 1) {
-      const at = this.#words[index] ?? 0;
+      const at = words[index] ?? 0;
       // of one person the first is enough
       if (at < next) continue;
       let same = 1;
-      while (same < wanted.length && text.charCodeAt(at + same) === wanted.charCodeAt(same)) same += 1;
-      if (same < wanted.length) continue;
-      while ((this.#starts[place + 1] ?? at + 1) <= at) place += 1;
+      while (same < length && text.charCodeAt(at + same) === wanted.charCodeAt(same)) same += 1;
+      if (same < length) continue;
+      while ((starts[place + 1] ?? at + 1) <= at) place += 1;
       places[count] = place;
       // a whole word ends before a space, a line, or the next person
-      halves[count] = (this.#lines[index] ?? 0) * 2 + (text.charCodeAt(at + same) > space ? 1 : 0);
+      halves[count] = (lines[index] ?? 0) * 2 + (text.charCodeAt(at + same) > space ? 1 : 0);
       count += 1;
-      next = this.#starts[place + 1] ?? text.length;
+      next = starts[place + 1] ?? text.length;
     }
     return { places: places.slice(0, count), halves: halves.slice(0, count) };
   }
@@ -156,6 +158,8 @@ function* partsOf(people: readonly ListedPerson[]): Generator<Part, undefined> {
 
 export class Haystack {
   readonly #parts: readonly (readonly [from: number, part: Part])[];
+  /** of those who were asked for, for they are asked for again with the next letter; -1: not in the list */
+  readonly #places = new Map<string, number>();
 
   constructor(people: readonly ListedPerson[]) {
     let from = 0;
@@ -183,14 +187,24 @@ export class Haystack {
   placesOf(ids: Iterable<string>): number[] {
     const found: number[] = [];
     for (const id of ids) {
-      for (const [from, part] of this.#parts) {
-        const place = part.placeOf(id);
-        if (place === undefined) continue;
-        found.push(from + place);
-        break;
-      }
+      const place = this.#placeOf(id);
+      if (place >= 0) found.push(place);
     }
     return found.sort((a, b) => a - b);
+  }
+
+  #placeOf(id: string): number {
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    let place = -1;
+    for (const [from, part] of this.#parts) {
+      const inPart = part.placeOf(id);
+      if (inPart === undefined) continue;
+      place = from + inPart;
+      break;
+    }
+    this.#places.set(id, place);
+    return place;
   }
 }
 

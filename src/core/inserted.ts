@@ -1,5 +1,7 @@
 /** Words that were put into a message: asked only once the message is really sent. */
-import type { OpeningMark, Touch } from './records.ts';
+
+import type { OpeningMark } from './opening.ts';
+import type { Touch } from './records.ts';
 
 export interface Inserted extends Pick<OpeningMark, 'contactId' | 'opening' | 'template' | 'words'> {
   /** where; a reply has another conversation while it is written than once it is sent */

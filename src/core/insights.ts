@@ -1,6 +1,7 @@
 /** What the last months say, in numbers: counted here, read by the store, put into sentences by the page. */
 import { type CivilDate, civilDateOf } from './civil-date.ts';
-import type { Feedback, LifeEventKind, Relation } from './records.ts';
+import type { Feedback, LifeEventKind } from './records.ts';
+import type { Relation } from './relations.ts';
 
 /** Days of touches that the share is told from; fewer where these have as many touches of mine as tell it to a percent. */
 export const shareDays = 90;

@@ -1,6 +1,18 @@
 /** Words to begin with, and why now: the contract between `openings` and the panel. */
 import type { CivilDate } from './civil-date.ts';
-import type { Language, LifeEventKind, Subject } from './records.ts';
+import type { Language, LifeEventKind, Stamped, Subject } from './records.ts';
+
+/** What became of an opening: never proposed again, and which words were used, so that nobody hears them twice. */
+export interface OpeningMark extends Stamped {
+  readonly contactId: string;
+  /** `Opening.key` */
+  readonly opening: string;
+  readonly outcome: 'asked' | 'dismissed';
+  /** the words before anything was put into them; null: not known, or of a topic */
+  readonly template: string | null;
+  /** as they were said; null: not known */
+  readonly words: string | null;
+}
 
 /** The moment of a life event that an opening belongs to; `told`: when the news of it came. */
 export type OpeningMoment = 'before' | 'on-the-day' | 'after' | 'told';

@@ -1,12 +1,14 @@
 /** Words to begin with: which life events are worth asking about today, and how. */
+
+import type { Template } from '#core/openings/template.ts';
 import { type CivilDate, daysBetween, isRealDate, nextYearly } from './civil-date.ts';
-import type { Opening } from './opening.ts';
+import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
 import type { Facts } from './openings/template.ts';
 import { type Candidate, candidates, isInMourning } from './openings/when.ts';
-import type { Contact, Language, LifeEvent, LifeEventKind, OpeningMark, Template } from './records.ts';
+import type { Contact, Language, LifeEvent, LifeEventKind } from './records.ts';
 import { toneFor } from './states.ts';
 import { type Place, placeNamed } from './understand/places.ts';
 

@@ -92,17 +92,17 @@ const ranksByHalves = wordFields.flatMap((field) => [fieldRanks[field], fieldRan
 
 /** One of the words, followed through the list. */
 class Look {
-  readonly #people: readonly ListedPerson[];
-  readonly #hits: Hits | null;
   readonly #standing: Standing;
+  /** where those stand of whom the index knows it, in their order, and what it knows */
   readonly #elsewhere: readonly number[];
+  readonly #hits: readonly (Hit | undefined)[];
   #next = 0;
+  #nextElsewhere = 0;
 
   constructor(haystack: Haystack, people: readonly ListedPerson[], wanted: string, hits: Hits | undefined) {
-    this.#people = people;
-    this.#hits = hits && hits.size > 0 ? hits : null;
     this.#standing = haystack.standing(wanted);
-    this.#elsewhere = this.#hits ? haystack.placesOf(this.#hits.keys()) : [];
+    this.#elsewhere = hits ? haystack.placesOf(hits.keys()) : [];
+    this.#hits = this.#elsewhere.map((place) => hits?.get(people[place]?.id ?? ''));
   }
 
   /** At most so many people have it. */
@@ -114,22 +114,35 @@ class Look {
   each(tell: (place: number) => boolean): void {
     const { places } = this.#standing;
     const others = this.#elsewhere;
-    for (let [index, other] = [0, 0]; index < places.length || other < others.length; ) {
-      const place = Math.min(places[index] ?? Number.POSITIVE_INFINITY, others[other] ?? Number.POSITIVE_INFINITY);
-      if (places[index] === place) index += 1;
-      if (others[other] === place) other += 1;
+    let other = 0;
+    for (const place of places) {
+      for (; other < others.length && (others[other] ?? 0) <= place; other += 1) {
+        if (others[other] !== place && !tell(others[other] ?? 0)) return;
+      }
       if (!tell(place)) return;
     }
+    for (; other < others.length; other += 1) if (!tell(others[other] ?? 0)) return;
   }
 
   /** How well somebody has it; null: not at all. To be asked of one place after the other. */
   rankOf(place: number): number | null {
     const { places, halves } = this.#standing;
-    while ((places[this.#next] ?? place) < place) this.#next += 1;
-    const half = places[this.#next] === place ? halves[this.#next] : undefined;
-    const inFields = half === undefined ? null : (ranksByHalves[half] ?? null);
-    return this.#hits ? better(inFields, this.#hits.get(this.#people[place]?.id ?? '')) : inFields;
+    this.#next = atOrAfter(places, this.#next, place);
+    const isThere = this.#next < places.length && places[this.#next] === place;
+    const inFields = isThere ? (ranksByHalves[halves[this.#next] ?? 0] ?? null) : null;
+    const others = this.#elsewhere;
+    if (others.length === 0) return inFields;
+    this.#nextElsewhere = atOrAfter(others, this.#nextElsewhere, place);
+    const isElsewhere = this.#nextElsewhere < others.length && others[this.#nextElsewhere] === place;
+    return isElsewhere ? better(inFields, this.#hits[this.#nextElsewhere]) : inFields;
   }
+}
+
+/** The first index, not before `from`, of a number that is not less. */
+function atOrAfter(numbers: ArrayLike<number>, from: number, least: number): number {
+  let index = from;
+  while (index < numbers.length && (numbers[index] ?? 0) < least) index += 1;
+  return index;
 }
 
 interface Among {
@@ -156,27 +169,44 @@ export function foundAmong(
   const haystack = haystackOf(people);
   const looks = words.map((word, index) => new Look(haystack, people, soundOf(word), hits[index]));
   const [rarest] = looks.sort((a, b) => a.count - b.count);
-  // a rank is a number of halves: those of one rank are found by it
-  const byRank: number[][] = [];
+  const places = new Uint32Array(rarest?.count ?? 0);
+  const ranks = new Uint16Array(places.length);
   let count = 0;
   rarest?.each((place) => {
     if (passing && passing[place] !== 1) return true;
     const rank = rankByAll(looks, place);
     if (rank === null) return true;
-    const equal = byRank[rank * 2];
-    if (equal) equal.push(place);
-    else byRank[rank * 2] = [place];
+    places[count] = place;
+    // a rank is a number of halves
+    ranks[count] = rank * 2;
     count += 1;
     return count < limit;
   });
   const found: ListedPerson[] = [];
-  for (const equal of byRank) {
-    for (const place of equal ?? []) {
-      const person = people[place];
-      if (person) found.push(person);
-    }
+  for (const index of inOrderOf(ranks.subarray(0, count))) {
+    const person = people[places[index] ?? -1];
+    if (person) found.push(person);
   }
   return found;
+}
+
+/** The indices of numbers, the lowest number first and equal ones as they stand: counted, for there are far more numbers than different ones. */
+function inOrderOf(numbers: Uint16Array): Uint32Array {
+  const starts: number[] = [];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const after = (numbers[index] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let number = 1; number < starts.length; number += 1)
+    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  const ordered = new Uint32Array(numbers.length);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
+    const at = starts[number] ?? 0;
+    ordered[at] = index;
+    starts[number] = at + 1;
+  }
+  return ordered;
 }
 
 /** The better the lower; null: one of the words is nowhere. */

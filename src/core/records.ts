@@ -260,40 +260,6 @@ export interface Purchase extends Stamped {
   readonly saidAt: number;
 }
 
-export const afterSaleKinds = [
-  'thanks',
-  'check',
-  'feedback',
-  'warranty',
-  'anniversary',
-  /** asking for a recommendation, where they are happy */
-  'recommendation',
-  'other',
-] as const;
-export type AfterSaleKind = (typeof afterSaleKinds)[number];
-
-/** Care after a purchase, closed by what was exchanged or with a click. */
-export interface AfterSaleStep extends Stamped {
-  readonly contactId: string;
-  readonly purchaseId: string;
-  readonly kind: AfterSaleKind;
-  /** what to do, for a step the user wrote; empty: the usual words of its kind */
-  readonly text: string;
-  readonly dueOn: CivilDate;
-  /** UTC milliseconds; null while it is open */
-  readonly doneAt: number | null;
-  /** the touch that closed it, or its purchase when what they say of that did; null: a click, or it is open */
-  readonly closedBy: string | null;
-  /** UTC milliseconds at which the user opened it again: nothing exchanged until then closes it; null: never */
-  readonly reopenedAt: number | null;
-  /** `StepRule.id` of the rule that made it; null: the user thought of it */
-  readonly rule: string | null;
-  /** the user has said another day than the rule */
-  readonly byHand: boolean;
-  /** not to be done and not shown: the user took it away, or the rules no longer have it for this purchase; null: it counts */
-  readonly dropped: 'by-hand' | 'by-rule' | null;
-}
-
 /** What the user owes a person. */
 export interface PromiseMade extends Stamped {
   readonly contactId: string;
@@ -342,91 +308,6 @@ export const actKinds = [
   'favour-received',
 ] as const;
 export type ActKind = (typeof actKinds)[number];
-
-/**
- * What `to` is of `from`: "her spouse is …". `inverseRelation` of relations.ts tells how it is called from the other side.
- */
-export const relationKinds = [
-  'spouse',
-  'parent',
-  'child',
-  'sibling',
-  'relative',
-  'friend',
-  'colleague',
-  'boss',
-  'report',
-  'assistant',
-  'principal',
-  'introducer',
-  'introduced',
-] as const;
-export type RelationKind = (typeof relationKinds)[number];
-
-/** Two remembered people and what they are to each other; one record for both directions. */
-export interface Relation extends Stamped {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly kind: RelationKind;
-}
-
-/** Something that many people share now, worth a word with each of them while it lasts. */
-export interface Topic extends Stamped {
-  readonly name: string;
-  /** what to ask, in the user's own words, by language; empty: nothing yet */
-  readonly words: Readonly<Record<Language, string>>;
-  /** both included; null: open on that side */
-  readonly from: CivilDate | null;
-  readonly until: CivilDate | null;
-  /** whoever has any of these is meant */
-  readonly tags: readonly string[];
-  readonly companies: readonly string[];
-  readonly cities: readonly string[];
-  /** added by hand */
-  readonly contactIds: readonly string[];
-  /** taken out by hand, whatever else says they are meant */
-  readonly withoutIds: readonly string[];
-}
-
-/** What became of an opening: never proposed again, and which words were used, so that nobody hears them twice. */
-export interface OpeningMark extends Stamped {
-  readonly contactId: string;
-  /** `Opening.key` */
-  readonly opening: string;
-  readonly outcome: 'asked' | 'dismissed';
-  /** the words before anything was put into them; null: not known, or of a topic */
-  readonly template: string | null;
-  /** as they were said; null: not known */
-  readonly words: string | null;
-}
-
-/** Words to begin with in the user's own wording, in place of words that Kith brings or beside them. */
-export interface Template extends Stamped {
-  /** the key of its words: kind, moment and what narrows it, "trip after place" */
-  readonly situation: string;
-  readonly language: Language;
-  /** for whom; English makes no difference and has `formal` */
-  readonly address: Address;
-  /** the words of Kith in whose place these stand; null: beside them */
-  readonly replaces: string | null;
-  /** with {placeholders} for the facts */
-  readonly words: string;
-  /** kept, and not used */
-  readonly off: boolean;
-}
-
-/** What the user said of a line of the plan for a person, which is told anew each time; or a line of their own. */
-export interface PlanLine extends Stamped {
-  readonly contactId: string;
-  /** of the line that the rules have; null: the user's own */
-  readonly line: string | null;
-  /** in the user's words; null: as the rules have it */
-  readonly text: string | null;
-  /** null: the day of the rules */
-  readonly on: CivilDate | null;
-  /** not in the plan any more */
-  readonly dismissed: boolean;
-}
 
 /** The tables that hold what is saved about a person. */
 export const savedTables = [

@@ -1,5 +1,32 @@
-/** How a relation between two people is called from the other side. */
-import type { Relation, RelationKind } from './records.ts';
+/** What two remembered people are to each other, and how that is called from the other side. */
+import type { Stamped } from './records.ts';
+
+/**
+ * What `to` is of `from`: "her spouse is …". `inverseRelation` tells how it is called from the other side.
+ */
+export const relationKinds = [
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'relative',
+  'friend',
+  'colleague',
+  'boss',
+  'report',
+  'assistant',
+  'principal',
+  'introducer',
+  'introduced',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Two remembered people and what they are to each other; one record for both directions. */
+export interface Relation extends Stamped {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: RelationKind;
+}
 
 const inverses: Record<RelationKind, RelationKind> = {
   spouse: 'spouse',

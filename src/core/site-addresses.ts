@@ -42,6 +42,15 @@ export function liesIn(site: string, address: string): boolean {
   return known.some((beginning) => href.startsWith(beginning));
 }
 
+/** How the addresses of the site begin that this one belongs to; null: it belongs to none. */
+export function beginningOf(address: string): string | null {
+  return (
+    Object.values(beginnings)
+      .flat()
+      .find((beginning) => address.startsWith(beginning)) ?? null
+  );
+}
+
 /** What the browser has to be asked for, so that a site may be read: its hosts, each once. */
 export function originsOf(site: string): string[] {
   const known = Object.hasOwn(beginnings, site) ? (beginnings[site] ?? []) : [];

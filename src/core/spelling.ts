@@ -69,10 +69,6 @@ export class Vocabulary {
   readonly #words = new Set<string>();
   readonly #byLength: Known[][] = [];
 
-  get size(): number {
-    return this.#words.size;
-  }
-
   add(word: string): void {
     if (this.#words.has(word)) return;
     this.#words.add(word);

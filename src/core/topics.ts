@@ -1,9 +1,27 @@
 /** What many people share now: whose topic it is, and how to begin with it. */
 import { type CivilDate, daysBetween } from './civil-date.ts';
 import { foldName } from './names.ts';
-import type { TopicOpening } from './opening.ts';
-import type { Address, Contact, Language, OpeningMark, Topic } from './records.ts';
+import type { OpeningMark, TopicOpening } from './opening.ts';
+import type { Address, Contact, Language, Stamped } from './records.ts';
 import { toneFor } from './states.ts';
+
+/** Something that many people share now, worth a word with each of them while it lasts. */
+export interface Topic extends Stamped {
+  readonly name: string;
+  /** what to ask, in the user's own words, by language; empty: nothing yet */
+  readonly words: Readonly<Record<Language, string>>;
+  /** both included; null: open on that side */
+  readonly from: CivilDate | null;
+  readonly until: CivilDate | null;
+  /** whoever has any of these is meant */
+  readonly tags: readonly string[];
+  readonly companies: readonly string[];
+  readonly cities: readonly string[];
+  /** added by hand */
+  readonly contactIds: readonly string[];
+  /** taken out by hand, whatever else says they are meant */
+  readonly withoutIds: readonly string[];
+}
 
 export function lastsOn({ from, until }: Pick<Topic, 'from' | 'until'>, day: CivilDate): boolean {
   return (from === null || daysBetween(from, day) >= 0) && (until === null || daysBetween(day, until) >= 0);

@@ -1,5 +1,6 @@
 /** Who a person is, what they are to others and how they are to be treated, in English. */
-import type { Circle, RelationKind, Stage } from '#core/records.ts';
+import type { Circle, Stage } from '#core/records.ts';
+import type { RelationKind } from '#core/relations.ts';
 import { plural } from './plural.ts';
 
 const people = plural('en', { one: 'person', other: 'people' });

@@ -1,5 +1,6 @@
 /** Кто этот человек, кем приходится другим и как с ним быть — по-русски. */
-import type { Circle, RelationKind, Stage } from '#core/records.ts';
+import type { Circle, Stage } from '#core/records.ts';
+import type { RelationKind } from '#core/relations.ts';
 import type { aboutEn } from './about-en.ts';
 import { plural } from './plural.ts';
 

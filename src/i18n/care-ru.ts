@@ -1,7 +1,9 @@
 /** То же по-русски. */
+
+import type { AfterSaleKind } from '#core/after-sale.ts';
 import type { StepDelay } from '#core/after-sale-rules.ts';
 import { type CivilDate, daysBetween } from '#core/civil-date.ts';
-import type { AfterSaleKind, TouchKind } from '#core/records.ts';
+import type { TouchKind } from '#core/records.ts';
 import type { careEn } from './care-en.ts';
 import { dateInWords } from './dates.ts';
 import { plural } from './plural.ts';

@@ -1,6 +1,6 @@
 /** People who are one, addresses that are somebody else, and what Kith holds of a person, in English. */
 import type { Agreement, Likeness } from '#core/duplicates.ts';
-import type { RelationKind } from '#core/records.ts';
+import type { RelationKind } from '#core/relations.ts';
 import { plural } from './plural.ts';
 
 const pairs = plural('en', { one: 'pair', other: 'pairs' });

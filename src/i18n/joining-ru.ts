@@ -1,6 +1,6 @@
 /** Люди, которые на самом деле один человек; адреса, которые чужие; и что Kith хранит о человеке. */
 import type { Agreement, Likeness } from '#core/duplicates.ts';
-import type { RelationKind } from '#core/records.ts';
+import type { RelationKind } from '#core/relations.ts';
 import type { holdingEn, joiningEn } from './joining-en.ts';
 import { plural } from './plural.ts';
 

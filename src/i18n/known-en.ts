@@ -1,8 +1,10 @@
 /** What is known of a person and owed to them, in English. */
+
+import type { AfterSaleKind } from '#core/after-sale.ts';
 import type { CivilDate, PartialDate } from '#core/civil-date.ts';
 import { daysBetween } from '#core/civil-date.ts';
 import type { Due } from '#core/due.ts';
-import type { AfterSaleKind, Feedback, Money } from '#core/records.ts';
+import type { Feedback, Money } from '#core/records.ts';
 import { ageOf, dateInWords, relativeDays, weekdayInWords } from './dates.ts';
 import { sumsInWords } from './money.ts';
 

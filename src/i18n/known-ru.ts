@@ -1,7 +1,9 @@
 /** То же по-русски. */
+
+import type { AfterSaleKind } from '#core/after-sale.ts';
 import { type CivilDate, daysBetween, type PartialDate } from '#core/civil-date.ts';
 import type { Due } from '#core/due.ts';
-import type { AfterSaleKind, Feedback } from '#core/records.ts';
+import type { Feedback } from '#core/records.ts';
 import { ageOf, dateInWords, relativeDays } from './dates.ts';
 import type { knownEn } from './known-en.ts';
 import { sumsInWords } from './money.ts';

@@ -14,6 +14,7 @@ import { Context } from './context.tsx';
 import { insertFor, sourceOf } from './insert.ts';
 import { KnownByName } from './name-only.tsx';
 import { NamedOtherwise } from './named-otherwise.tsx';
+import { Report } from './report.tsx';
 import type { How, Panel } from './screen.ts';
 
 export function Remembered({ how, memory, panel }: { how: How; memory: Memory; panel: Panel }) {
@@ -35,6 +36,7 @@ export function Remembered({ how, memory, panel }: { how: How; memory: Memory; p
       <Relations memory={memory} openPerson={panel.lookUp} />
       <PersonActs memory={memory} folded />
       <Timeline memory={memory} />
+      {how.by === 'choice' && <Report {...how} />}
     </>
   );
 }

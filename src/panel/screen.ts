@@ -20,7 +20,14 @@ export type How =
       readonly picked?: true;
     }
   /** chosen by the user on a page that cannot be read */
-  | { readonly by: 'choice'; readonly tabId: number; readonly site: string; readonly conversation: string }
+  | {
+      readonly by: 'choice';
+      readonly tabId: number;
+      readonly site: string;
+      readonly conversation: string;
+      /** what was not found there */
+      readonly missing: string;
+    }
   /** looked up by the user while nobody is open */
   | { readonly by: 'look-up' };
 
@@ -268,7 +275,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     }
     if (next.state === 'unreadable') {
       const { site, missing, conversation } = next;
-      const how: How = { by: 'choice', tabId, site, conversation };
+      const how: How = { by: 'choice', tabId, site, conversation, missing };
       const otherwise: Screen = { state: 'unreadable', tabId, site, missing, conversation };
       ask({ by: 'choice', site, conversation }, name, (found) => remembered(how, found) ?? otherwise);
       return;

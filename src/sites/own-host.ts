@@ -1,14 +1,9 @@
 /** Pages of a host that the user has added: read by the adapter of the software that runs there, or by what Kith was taught. */
 import type { PageFacts } from '#core/facts.ts';
 import { type SiteRule, siteAt, taught } from '#core/site-rule.ts';
-import { sites } from './index.ts';
-import type { Site } from './site.ts';
+import { hostedSites } from './hosted.ts';
+import { type Site, UntaughtError } from './site.ts';
 import { addressOnly, taughtSite } from './taught.ts';
-
-/** Nothing that Kith knows runs here, and nobody has taught it this page. */
-export class UntaughtError extends Error {
-  override name = 'UntaughtError';
-}
 
 /**
  * The site of a host of the user's own. What was taught counts before what is known: the user has said so. Which software
@@ -16,7 +11,7 @@ export class UntaughtError extends Error {
  */
 export function ownHost(doc: Document, origin: string, rule: SiteRule | null): Site {
   const byRule = rule && taughtSite(rule);
-  const now = (url: URL): Site | undefined => byRule ?? sites.find((site) => site.hosted?.(doc, url) === true);
+  const now = (url: URL): Site | undefined => byRule ?? hostedSites.find((site) => site.hosted?.(doc, url) === true);
   const here = () => now(new URL(doc.URL));
   const named = <T extends PageFacts | null>(site: Site, facts: T): T =>
     facts && !byRule ? { ...facts, site: siteAt(site.id, origin) } : facts;
@@ -34,7 +29,7 @@ export function ownHost(doc: Document, origin: string, rule: SiteRule | null): S
       return here()?.placesCaret === true;
     },
     matches: [],
-    telling: byRule?.telling ?? sites.flatMap((site) => (site.hosted ? (site.telling ?? []) : [])),
+    telling: byRule?.telling ?? hostedSites.flatMap((site) => site.telling ?? []),
     ...(byRule ? { texts: true } : {}),
     roots: (doc) => here()?.roots?.(doc) ?? [],
     read(_, url, more) {

@@ -73,6 +73,11 @@ export class PageChangedError extends Error {
   }
 }
 
+/** Nothing that Kith knows runs here, and nobody has taught it this page. */
+export class UntaughtError extends Error {
+  override name = 'UntaughtError';
+}
+
 /** What a look at a page gives; null when the page no longer looks as its adapter knows it. */
 export function unlessChanged<T>(look: () => T): T | null {
   try {

@@ -1,9 +1,9 @@
 /** The steps of care after a purchase: begun and moved with it, closed by what is exchanged, changed by hand. */
 import Dexie from 'dexie';
-import { closedBy, isMine, reopenedWithout, stepsAfterChange } from '#core/after-sale.ts';
+import { type AfterSaleStep, closedBy, isMine, reopenedWithout, stepsAfterChange } from '#core/after-sale.ts';
 import { type ProductKind, usualProductKinds } from '#core/after-sale-rules.ts';
 import { civilDateOf, dayNumber, instantOf } from '#core/civil-date.ts';
-import type { AfterSaleStep, Purchase, Touch } from '#core/records.ts';
+import type { Purchase, Touch } from '#core/records.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 

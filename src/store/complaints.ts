@@ -1,6 +1,7 @@
 /** What they were not content with in a purchase, kept in view as a complaint; with the mark that it was proposed. */
 import type { Receipt } from '#core/bookkeeping.ts';
-import type { OpeningMark, Purchase } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Purchase } from '#core/records.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
 import { putSaved, savingTables } from './saved.ts';

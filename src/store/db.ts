@@ -3,6 +3,7 @@
  * every version leaves an example in tests/store/versions/ that a test opens.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type {
   Choice,
   Deletion,
@@ -14,24 +15,23 @@ import type {
   SearchEntry,
   UnassignedWords,
 } from '#core/bookkeeping.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Template } from '#core/openings/template.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
 import type {
-  AfterSaleStep,
   Complaint,
   Contact,
   Detail,
   Favour,
   HandleRecord,
   LifeEvent,
-  OpeningMark,
-  PlanLine,
   PromiseMade,
   Purchase,
-  Relation,
-  Template,
-  Topic,
   Touch,
 } from '#core/records.ts';
+import type { Relation } from '#core/relations.ts';
 import type { DayList } from '#core/today/day.ts';
+import type { Topic } from '#core/topics.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
 
 export interface Setting {

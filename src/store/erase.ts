@@ -1,8 +1,9 @@
 /** A person erased: nothing of them stays in any table, but the marks of what was deleted, which are random ids. */
 
 import type { Before, JournalEntry } from '#core/bookkeeping.ts';
-import type { LifeEvent, Topic } from '#core/records.ts';
+import type { LifeEvent } from '#core/records.ts';
 import type { DayList } from '#core/today/day.ts';
+import type { Topic } from '#core/topics.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { idsIn, putEntries, wholeTables } from './journal.ts';

@@ -1,9 +1,13 @@
 /** What is here already under another id, so that bringing it in again says nothing twice. */
 
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type { LearnedRecord, Place } from '#core/bookkeeping.ts';
 import type { Incoming } from '#core/formats/incoming.ts';
-import type { AfterSaleStep, Detail, LifeEvent, OpeningMark, PlanLine, Relation, Template } from '#core/records.ts';
-import { inverseRelation } from '#core/relations.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Template } from '#core/openings/template.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
+import type { Detail, LifeEvent } from '#core/records.ts';
+import { inverseRelation, type Relation } from '#core/relations.ts';
 import { db } from './db.ts';
 import type { Run } from './import-run.ts';
 import { wordsOfRule } from './learned.ts';

@@ -20,7 +20,9 @@ import {
   shareDays,
   subjectWithoutEvent,
 } from '#core/insights.ts';
-import type { Contact, Feedback, OpeningMark, Relation } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact, Feedback } from '#core/records.ts';
+import type { Relation } from '#core/relations.ts';
 import { isDated } from '#core/rhythm.ts';
 import { silentUntil } from '#core/states.ts';
 import { db } from './db.ts';

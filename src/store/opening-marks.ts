@@ -1,7 +1,7 @@
 /** Which openings were asked or turned down, and in which words. */
 import Dexie from 'dexie';
 import { type Inserted, insertedMilliseconds, wentWith } from '#core/inserted.ts';
-import type { OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { db } from './db.ts';
 import { durably, remove, stamp } from './write.ts';
 

@@ -12,6 +12,54 @@ export async function entriesBeginning(word: string, limit: number): Promise<Sea
   return db.search.where('tokens').startsWith(word).limit(limit).toArray();
 }
 
+/** What the index has of a word, as far as it was read. */
+export interface Answer {
+  readonly word: string;
+  /** those with a word that begins so */
+  readonly entries: readonly SearchEntry[];
+  /** there are no others */
+  readonly whole: boolean;
+}
+
+/** More words than anybody types side by side. */
+const mostKept = 8;
+
+/** What the index has answered lately: with one more letter it is a part of that, often all there is. */
+export class Answers {
+  /** by word; the one read last is the last */
+  #kept = new Map<string, Answer>();
+
+  /** Out of what was read for this word, or for as much of its beginning as there is. */
+  known(word: string): Answer | null {
+    for (let length = word.length; length > 0; length -= 1) {
+      const kept = this.#kept.get(word.slice(0, length));
+      if (!kept) continue;
+      const entries = kept.entries.filter(({ tokens }) => tokens.some((token) => token.startsWith(word)));
+      return { word, entries, whole: kept.whole };
+    }
+    return null;
+  }
+
+  /** All entries, or as many as `limit`: of these another read would find no more. */
+  async read(word: string, limit: number): Promise<Answer> {
+    const known = this.known(word);
+    if (known && (known.whole || known.entries.length >= limit)) return known;
+    const kept = this.#kept;
+    const entries = await entriesBeginning(word, limit);
+    const answer = { word, entries, whole: entries.length < limit };
+    kept.delete(word);
+    kept.set(word, answer);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return answer;
+  }
+
+  /** After a change of the memory; what is being read meanwhile is not kept either. */
+  forget(): void {
+    this.#kept = new Map();
+  }
+}
+
 /** Entries with one of these words; at most `limit`. */
 export async function entriesWith(words: readonly string[], limit: number): Promise<SearchEntry[]> {
   if (words.length === 0) return [];
@@ -30,10 +78,13 @@ export async function entriesAbout(contactIds: readonly string[]): Promise<Searc
     .toArray();
 }
 
-/** Every different word there is, told one by one so that nothing waits for all. */
+/** After every word that begins with a digit: telephones and years are as many as all the other words, and no number is taken for another. */
+const afterNumbers = '9\uffff';
+
+/** Every different word there is that is no number, told one by one so that nothing waits for all. */
 export async function eachWord(tell: (word: string) => void): Promise<void> {
   const read = 2_000;
-  for (let after = ''; ; ) {
+  for (let after = afterNumbers; ; ) {
     const words = (await db.search.where('tokens').above(after).limit(read).uniqueKeys()) as string[];
     for (const word of words) tell(word);
     const last = words.at(-1);

@@ -1,5 +1,5 @@
 /** What the user says of the plan for a person: of the lines that the rules make anew each time, and lines of their own. */
-import type { PlanLine } from '#core/records.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
 import { db } from './db.ts';
 import { presentId, presentTables } from './present.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';

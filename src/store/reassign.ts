@@ -2,9 +2,10 @@
 import Dexie from 'dexie';
 import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { pairOf } from '#core/duplicates.ts';
-import type { HandleRecord, LifeEvent, Relation, Stamped, Topic, Touch } from '#core/records.ts';
-import { inverseRelation } from '#core/relations.ts';
+import type { HandleRecord, LifeEvent, Stamped, Touch } from '#core/records.ts';
+import { inverseRelation, type Relation } from '#core/relations.ts';
 import { same } from '#core/same.ts';
+import type { Topic } from '#core/topics.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { keysFor, type Recording } from './journal.ts';

@@ -1,6 +1,6 @@
 /** What remembered people are to each other. */
-import type { Contact, Relation, RelationKind } from '#core/records.ts';
-import { seenFrom } from '#core/relations.ts';
+import type { Contact } from '#core/records.ts';
+import { type Relation, type RelationKind, seenFrom } from '#core/relations.ts';
 import { db } from './db.ts';
 import { durably, remove, removing, stamp } from './write.ts';
 

@@ -1,10 +1,11 @@
 /** Saving, changing and taking away what is known of people, whatever table it lies in. */
 import type { Table } from 'dexie';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type { Receipt } from '#core/bookkeeping.ts';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
-import type { AfterSaleStep, Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
+import type { Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
 import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
 import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';

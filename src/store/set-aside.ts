@@ -1,6 +1,6 @@
 /** People set aside until another day and reasons turned down, kept among the marks of openings. */
 import type { CivilDate } from '#core/civil-date.ts';
-import type { OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import type { KindWeights } from '#core/today/choose.ts';
 import { type TurnedDown, turnedDownKinds, weightsOf } from '#core/today/kind-weights.ts';
 import { snoozeKey, turnedDownKey, turnedDownPrefix } from '#core/today/set-aside.ts';

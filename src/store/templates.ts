@@ -1,5 +1,7 @@
 /** Words to begin with as the user wants them; nothing in them is about anybody. */
-import type { Stamped, Template } from '#core/records.ts';
+
+import type { Template } from '#core/openings/template.ts';
+import type { Stamped } from '#core/records.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 

@@ -3,12 +3,13 @@
  * reason of theirs is worth at most. Whether there is a reason is told later, by `reasonsFor`.
  */
 import Dexie from 'dexie';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { addDays, type CivilDate, dayNumber, daysBetween } from '#core/civil-date.ts';
 import { blankContact } from '#core/contact.ts';
 import { buyingRhythm } from '#core/forecast.ts';
 import { holidays, nextOccurrence } from '#core/occasions/holidays.ts';
 import { isSwitchedOn } from '#core/occasions/keeping.ts';
-import type { AfterSaleStep, Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
+import type { Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { isDue, longestWaitDays } from '#core/rhythm.ts';
 import {
   complaintDays,

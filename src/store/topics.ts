@@ -1,9 +1,10 @@
 /** What many people share now, and who of them was asked. */
 import { civilDateOf } from '#core/civil-date.ts';
-import type { Contact, OpeningMark, Stamped, Topic } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact, Stamped } from '#core/records.ts';
 import { searchTokens } from '#core/search.ts';
 import { toneFor } from '#core/states.ts';
-import { isTopicOf, lastsOn, topicKey } from '#core/topics.ts';
+import { isTopicOf, lastsOn, type Topic, topicKey } from '#core/topics.ts';
 import { db } from './db.ts';
 import { changed, durably, remove, removing, stamp } from './write.ts';
 

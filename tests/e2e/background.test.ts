@@ -200,7 +200,7 @@ it('tells a web page nothing, not even that it is there', async () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   const seen = await page.evaluate(async (origin) => {
     const loads = await Promise.all(
-      ['manifest.json', 'icons/kith-16.png', 'src/content/main.js', 'src/panel/index.html'].map(
+      ['manifest.json', 'icons/kith-16.png', 'content/gmail.js', 'src/panel/index.html'].map(
         (path) =>
           new Promise((resolve) => {
             const image = new Image();

@@ -1,7 +1,9 @@
 /** Care after a sale, the plan for one person, on screen and on paper, and what the last months say: as a user has them. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AfterSaleStep, Complaint, Contact, PlanLine, Purchase } from '#core/records.ts';
+import type { AfterSaleStep } from '#core/after-sale.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
+import type { Complaint, Contact, Purchase } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

@@ -79,6 +79,10 @@ it('remembers over a restart who was chosen, keeps what is noted for them, and t
   await again.panel.locator('[data-how=choice]').waitFor();
   await again.panel.getByRole('heading', { level: 1, name: 'James Carter' }).waitFor();
   await again.panel.getByText('Emily is in the school choir').first().waitFor();
+  // the site is as changed as before
+  await again.panel.getByRole('button', { name: 'Show the report' }).click();
+  const report = again.panel.getByRole('textbox', { name: 'The report' });
+  expect(await report.inputValue()).toMatch(/^Kith [\d.]+ cannot read Gmail\nNot found: one h2\.hP\n/);
   await again.panel.getByRole('button', { name: 'Not this person' }).click();
   await again.panel.locator('[data-state=unreadable]').waitFor();
   expect(await all('choices')).toEqual([]);

@@ -1,7 +1,8 @@
 /** What is known and owed: changed, moved, shared, closed and taken back where it stands, by mouse and by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { AfterSaleStep, Contact, Detail, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
+import type { AfterSaleStep } from '#core/after-sale.ts';
+import type { Contact, Detail, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { civilDateOf, daysBetween } from '#core/civil-date.ts';
 import type { Holiday } from '#core/occasions/holiday.ts';
 import { holidays, nextOccurrence } from '#core/occasions/holidays.ts';
-import type { Contact, OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

@@ -1,7 +1,8 @@
 /** A store that hangs, refuses, or belongs to a later version: nothing says "Saved" before it is, and no word is lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Contact, Detail, LifeEvent, OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact, Detail, LifeEvent } from '#core/records.ts';
 import { type Kith, openKith, openThread, selectShown, waitFor } from './harness.ts';
 import { holdEverything, release } from './held-memory.ts';
 import { type Memory, openMemory } from './memory.ts';

@@ -1,7 +1,9 @@
 /** Words to begin with as the user wants them: changed in the settings and where they are shown, and never said twice. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OpeningMark, Template, Touch } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Template } from '#core/openings/template.ts';
+import type { Touch } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 

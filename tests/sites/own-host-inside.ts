@@ -1,6 +1,7 @@
 /** Runs inside a page under test: what is told of it when its host is one that the user has added. */
 import type { SiteRule } from '#core/site-rule.ts';
-import { ownHost, UntaughtError } from '#sites/own-host.ts';
+import { ownHost } from '#sites/own-host.ts';
+import { UntaughtError } from '#sites/site.ts';
 
 /** The site, the person, and the key of the conversation; `untaught` where nothing is known. */
 export function told(rule: SiteRule | null): { site: string; people: readonly string[] } | 'untaught' {

@@ -1,10 +1,10 @@
 /** Care after a purchase in the memory: closed by the messages themselves, moved with the purchase, and all of it undone. */
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { usualProductKinds } from '#core/after-sale-rules.ts';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
-import type { AfterSaleStep } from '#core/records.ts';
 import { editStep, stepsOf } from '#store/after-sale.ts';
 import { remember, unlink } from '#store/contacts.ts';
 import { db } from '#store/db.ts';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { blankContact } from '#core/contact.ts';
 import { entryOfContact } from '#core/search.ts';
@@ -8,7 +9,7 @@ import { counted } from '#store/counters.ts';
 import { db } from '#store/db.ts';
 import { changeMany, takeBackMany } from '#store/many.ts';
 import { contactsByIds, type PeopleChange, readPeople, readPeopleFacts, watchPeople } from '#store/people.ts';
-import { eachWord, entriesAbout, entriesBeginning, entriesWith, recordBehind } from '#store/people-search.ts';
+import { Answers, eachWord, entriesAbout, entriesBeginning, entriesWith, recordBehind } from '#store/people-search.ts';
 import { save } from '#store/saved.ts';
 import { undo } from '#store/undo.ts';
 import { NotSavedError } from '#store/write.ts';
@@ -163,5 +164,54 @@ describe('the index of words', () => {
     });
     expect(await recordBehind({ table: 'contacts', id: contact.id })).toBeNull();
     expect(await recordBehind({ table: 'handles', id: 'gone' })).toBeNull();
+  });
+
+  test('tells no numbers among the words, for nobody mistypes those', async () => {
+    await rememberByHand('Anna 2026', email('anna.77@example.org'), now);
+    expect(await entriesBeginning('202', 10)).toHaveLength(1);
+    const found: string[] = [];
+    await eachWord((word) => found.push(word));
+    expect(found).toEqual(['anna', 'example', 'org']);
+  });
+
+  test('answers letter after letter what it answers when it is asked at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(fc.stringMatching(/^[ab]{1,5}$/), { minLength: 1, maxLength: 3 }), { maxLength: 30 }),
+        fc.array(fc.stringMatching(/^[ab]{1,5}$/), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 12 }),
+        async (people, typed, limit) => {
+          await db.search.clear();
+          await db.search.bulkPut(
+            people.map((tokens, index) => ({ id: `${index}`, contactIds: [`c${index}`], table: 'details', tokens })),
+          );
+          const answers = new Answers();
+          const ids = (entries: readonly { id: string }[]) => [...new Set(entries.map(({ id }) => id))].sort();
+          for (const word of typed) {
+            for (let length = 1; length <= word.length; length += 1) {
+              const letters = word.slice(0, length);
+              const { entries, whole } = await answers.read(letters, limit);
+              const all = ids(await entriesBeginning(letters, 1_000));
+              if (whole) expect(ids(entries)).toEqual(all);
+              else expect(entries.length).toBeGreaterThanOrEqual(limit);
+              expect(all).toEqual(expect.arrayContaining(ids(entries)));
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('asks anew after a change, and keeps nothing that was asked before it', async () => {
+    await rememberByHand('Anna', null, now);
+    const answers = new Answers();
+    expect((await answers.read('an', 10)).entries).toHaveLength(1);
+    expect(answers.known('ann')).toMatchObject({ whole: true });
+    const asked = answers.read('b', 10);
+    answers.forget();
+    await asked;
+    expect([answers.known('ann'), answers.known('b')]).toEqual([null, null]);
+    await rememberByHand('Annabel', null, now);
+    expect((await answers.read('ann', 10)).entries).toHaveLength(2);
   });
 });

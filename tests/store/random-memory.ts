@@ -3,7 +3,8 @@
 import { telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact, Stamped } from '#core/records.ts';
-import { circles, relationKinds, stages } from '#core/records.ts';
+import { circles, stages } from '#core/records.ts';
+import { relationKinds } from '#core/relations.ts';
 import { toldByTouches } from '#core/rhythm.ts';
 import { same } from '#core/same.ts';
 import { choose } from '#store/choices.ts';

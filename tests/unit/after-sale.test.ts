@@ -1,10 +1,17 @@
 /** Care after a purchase: what it starts, what changing the purchase does to it, and what closes it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closedBy, later, plannedSteps, reopenedWithout, stepsAfterChange } from '#core/after-sale.ts';
+import {
+  type AfterSaleStep,
+  closedBy,
+  later,
+  plannedSteps,
+  reopenedWithout,
+  stepsAfterChange,
+} from '#core/after-sale.ts';
 import { productKindOf, usualProductKinds } from '#core/after-sale-rules.ts';
 import { type CivilDate, instantOf, isoDate } from '#core/civil-date.ts';
-import type { AfterSaleStep, Purchase } from '#core/records.ts';
+import type { Purchase } from '#core/records.ts';
 import { afterSaleStepRecord, purchaseRecord, touchRecord } from '../records.ts';
 
 const on: CivilDate = { year: 2026, month: 11, day: 21 };

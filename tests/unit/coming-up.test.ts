@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { addDays, type CivilDate, instantOf } from '#core/civil-date.ts';
 import { comingUp } from '#core/coming-up.ts';
 import { dueOf } from '#core/due.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
-import type { AfterSaleStep, PromiseMade, Purchase } from '#core/records.ts';
+import type { PromiseMade, Purchase } from '#core/records.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
 import { afterSaleStepRecord, contactRecord, lifeEventRecord, promiseRecord, purchaseRecord } from '../records.ts';
 

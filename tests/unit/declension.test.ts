@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#core/civil-date.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { formsOfName, type Gender } from '#core/openings/declension.ts';
 import { openings } from '#core/openings.ts';
-import type { Address, Language, OpeningMark } from '#core/records.ts';
+import type { Address, Language } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 

@@ -11,7 +11,6 @@ const scripts = new Map<string, Script>();
 /** how often the browser was asked what is allowed */
 let asked = 0;
 
-vi.mock('../../src/background/content-script.ts', () => ({ contentScriptPath: 'content.js' }));
 vi.mock('#sites/index.ts', async (original) => ({
   ...(await original<object>()),
   addressedSites: [

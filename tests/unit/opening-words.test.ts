@@ -3,17 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate } from '#core/civil-date.ts';
 import { detailOpenings } from '#core/detail-openings.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { builtInWords, phrasesOf, situationsOf } from '#core/openings/phrases.ts';
-import { asEdited, asKept, fill, placeholdersOf, problemOf } from '#core/openings/template.ts';
+import { asEdited, asKept, fill, placeholdersOf, problemOf, type Template } from '#core/openings/template.ts';
 import { openings } from '#core/openings.ts';
-import {
-  type Detail,
-  type LifeEvent,
-  lifeEventKinds,
-  type OpeningMark,
-  subjects,
-  type Template,
-} from '#core/records.ts';
+import { type Detail, type LifeEvent, lifeEventKinds, subjects } from '#core/records.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 
 const today = { year: 2026, month: 11, day: 18 };

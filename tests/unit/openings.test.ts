@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, daysBetween, isRealDate } from '#core/civil-date.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { type OpeningsInput, openings, upcoming } from '#core/openings.ts';
-import { type LifeEvent, type LifeEventKind, lifeEventKinds, type OpeningMark, subjects } from '#core/records.ts';
+import { type LifeEvent, type LifeEventKind, lifeEventKinds, subjects } from '#core/records.ts';
 import { places } from '#core/understand/places.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 

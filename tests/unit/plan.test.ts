@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CivilDate, dayNumber, instantOf, isoDate } from '#core/civil-date.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
 import { type PlanInput, type PlannedLine, planOf } from '#core/plan/plan.ts';
-import type { PlanLine } from '#core/records.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
 import { priorModel } from '#core/rhythm.ts';
 import {
   afterSaleStepRecord,

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { addressedSites, liesIn, originsOf } from '#core/site-addresses.ts';
 import { pageReportOf } from '#message-shapes.ts';
+import { hostedSites } from '#sites/hosted.ts';
 import { siteOf, sites } from '#sites/index.ts';
+import { contentScripts } from '../../scripts/content-scripts.mjs';
 import { conversation, message, person } from '../store/database.ts';
 
 test('the addresses of the sites are those of their adapters: add yours to core/site-addresses.ts', () => {
@@ -56,4 +58,10 @@ describe('what a page reports', () => {
     expect(pageReportOf(own)).toEqual(own);
     expect(pageReportOf(report({ messages: [message('1', null, { words: 'x'.repeat(1_000) })] }))).toBeNull();
   });
+});
+
+test('each site with pages of its own has a content script, and what runs on any host is among the hosted', () => {
+  const addressed = sites.filter(({ matches }) => matches.length > 0).map(({ id }) => id);
+  expect([...contentScripts().keys()].sort()).toEqual([...addressed, 'own-host'].map((name) => `${name}.js`).sort());
+  expect(hostedSites).toEqual(sites.filter(({ hosted }) => hosted));
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '#core/records.ts';
-import { isTopicOf, lastsOn, topicKey, topicOpenings } from '#core/topics.ts';
+import { isTopicOf, lastsOn, type Topic, topicKey, topicOpenings } from '#core/topics.ts';
 import { contactRecord } from '../records.ts';
 
 const day = (month: number, date: number) => ({ year: 2026, month, day: date });

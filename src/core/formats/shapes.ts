@@ -3,16 +3,22 @@
  * each of its type, of a bounded length and in range.
  */
 import * as v from 'valibot';
+import { type AfterSaleStep, afterSaleKinds } from '#core/after-sale.ts';
 import { mostProductKinds, stepUnits } from '#core/after-sale-rules.ts';
 import type * as bookkeeping from '#core/bookkeeping.ts';
 import { isRealDate } from '#core/civil-date.ts';
 import { channels, type Handle, handleKey, isNormalHandle } from '#core/handle.ts';
 import { countries, elsewhere } from '#core/occasions/countries.ts';
 import { professions } from '#core/occasions/professions.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Template } from '#core/openings/template.ts';
 import { peopleColumns } from '#core/people-list.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
 import * as records from '#core/records.ts';
+import { type Relation, relationKinds } from '#core/relations.ts';
 import { originOf } from '#core/site-rule.ts';
 import { ruleShape } from '#core/site-rule-shape.ts';
+import type { Topic } from '#core/topics.ts';
 import { isEnough, isStem } from '#core/understand/learned-rule.ts';
 
 /** The tables of a file in the order in which they stand there: what others refer to comes first. */
@@ -62,17 +68,17 @@ export interface FileRecords {
   readonly details: records.Detail;
   readonly lifeEvents: records.LifeEvent;
   readonly purchases: records.Purchase;
-  readonly afterSaleSteps: records.AfterSaleStep;
+  readonly afterSaleSteps: AfterSaleStep;
   readonly promises: records.PromiseMade;
   readonly favours: records.Favour;
   readonly complaints: records.Complaint;
-  readonly relations: records.Relation;
-  readonly topics: records.Topic;
+  readonly relations: Relation;
+  readonly topics: Topic;
   readonly learned: bookkeeping.LearnedRecord;
   readonly places: bookkeeping.Place;
-  readonly templates: records.Template;
-  readonly openingMarks: records.OpeningMark;
-  readonly planLines: records.PlanLine;
+  readonly templates: Template;
+  readonly openingMarks: OpeningMark;
+  readonly planLines: PlanLine;
   readonly notSame: bookkeeping.NotSame;
   readonly drafts: bookkeeping.Draft;
   readonly choices: bookkeeping.Choice;
@@ -155,7 +161,7 @@ const productKind = v.object({
   steps: list(
     v.object({
       id,
-      kind: v.picklist(records.afterSaleKinds),
+      kind: v.picklist(afterSaleKinds),
       after: v.object({ count: v.pipe(whole, v.minValue(0), v.maxValue(10_000)), unit: v.picklist(stepUnits) }),
       on: v.boolean(),
       text: v.pipe(v.string(), v.maxLength(1_000)),
@@ -321,7 +327,7 @@ const schemas: Schemas = {
   afterSaleSteps: stamped({
     contactId,
     purchaseId: id,
-    kind: v.picklist(records.afterSaleKinds),
+    kind: v.picklist(afterSaleKinds),
     text,
     dueOn: civil,
     doneAt: v.nullable(instant),
@@ -335,7 +341,7 @@ const schemas: Schemas = {
   promises: stamped({ contactId, ...said, dueOn: v.nullable(partial), doneAt: v.nullable(instant) }),
   favours: stamped({ contactId, way: v.picklist(['given', 'received']), ...said, on: v.nullable(partial) }),
   complaints: stamped({ contactId, ...said, on: v.nullable(partial), resolvedAt: v.nullable(instant) }),
-  relations: stamped({ fromId: id, toId: id, kind: v.picklist(records.relationKinds) }),
+  relations: stamped({ fromId: id, toId: id, kind: v.picklist(relationKinds) }),
   topics: stamped({
     name: short,
     words: perLanguage,

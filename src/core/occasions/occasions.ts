@@ -1,7 +1,8 @@
 /** What there is to congratulate a person on: birthdays, name days and holidays, in time for a card and on the day. */
 import { type CivilDate, daysBetween, isRealDate, nextYearly } from '#core/civil-date.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { isMourned } from '#core/openings/when.ts';
-import type { Contact, LifeEvent, OpeningMark } from '#core/records.ts';
+import type { Contact, LifeEvent } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
 import type { Holiday } from './holiday.ts';
 import { holidays, holidaysWithin } from './holidays.ts';

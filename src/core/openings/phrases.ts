@@ -1,8 +1,10 @@
 /** All words of a situation, those of Kith as the user has left them and the user's own, and which of them is said now. */
-import type { Address, Language, OpeningMark, Template } from '#core/records.ts';
+
+import type { OpeningMark } from '#core/opening.ts';
+import type { Address, Language } from '#core/records.ts';
 import { wordsEn } from './opening-words-en.ts';
 import { wordsRu } from './opening-words-ru.ts';
-import { type Facts, fill, problemOf } from './template.ts';
+import { type Facts, fill, problemOf, type Template } from './template.ts';
 
 export interface Manner {
   readonly language: Language;

@@ -1,5 +1,20 @@
 /** What may stand in words to begin with: the placeholders of a situation, and what is wrong with words that have others. */
-import type { Language, Template } from '#core/records.ts';
+import type { Address, Language, Stamped } from '#core/records.ts';
+
+/** Words to begin with in the user's own wording, in place of words that Kith brings or beside them. */
+export interface Template extends Stamped {
+  /** the key of its words: kind, moment and what narrows it, "trip after place" */
+  readonly situation: string;
+  readonly language: Language;
+  /** for whom; English makes no difference and has `formal` */
+  readonly address: Address;
+  /** the words of Kith in whose place these stand; null: beside them */
+  readonly replaces: string | null;
+  /** with {placeholders} for the facts */
+  readonly words: string;
+  /** kept, and not used */
+  readonly off: boolean;
+}
 
 /** By the name of a placeholder, what is put into its place; {Who} begins with a capital letter where {who} does not. */
 export type Facts = Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 /** The plan for one person: the next twelve months, by rules, with what the user has said of each line. */
+
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import {
   addDays,
   type CivilDate,
@@ -14,11 +16,13 @@ import { type BuyingRules, type Forecast, forecast } from '#core/forecast.ts';
 import { lastChange } from '#core/formats/merging.ts';
 import type { OccasionSettings } from '#core/occasions/keeping.ts';
 import { type Occasion, rankOf, upcomingOccasions } from '#core/occasions/occasions.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import { isMourned } from '#core/openings/when.ts';
 import { upcoming } from '#core/openings.ts';
-import type { AfterSaleStep, Contact, LifeEvent, OpeningMark, PlanLine, PromiseMade, Purchase } from '#core/records.ts';
+import type { Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { activeStates, type ContactState, silentUntil, toneFor } from '#core/states.ts';
 import { type Asking, askingDays } from './asking.ts';
+import type { PlanLine } from './plan-line.ts';
 
 export interface PlanInput {
   readonly contact: Contact;

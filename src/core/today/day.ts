@@ -1,6 +1,7 @@
 /** The list of one day: told once, kept, and what has become of everybody on it since. */
 import { addDays, type CivilDate, isoDate } from '#core/civil-date.ts';
-import type { Contact, OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact } from '#core/records.ts';
 import type { Reason } from './reason.ts';
 import { turnedDownKey } from './set-aside.ts';
 

@@ -1,5 +1,5 @@
 /** What "not this one" teaches: a kind of reason that was turned down for several people counts less for everybody. */
-import type { OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import type { KindWeights } from './choose.ts';
 import type { ReasonKind } from './reason.ts';
 import { turnedDownKind } from './set-aside.ts';

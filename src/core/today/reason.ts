@@ -1,19 +1,13 @@
 /** Why somebody is worth writing to today: codes and numbers, which only the interface turns into a sentence. */
+
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { Due } from '#core/due.ts';
 import type { BuyingRules, Forecast } from '#core/forecast.ts';
 import type { OccasionSettings } from '#core/occasions/keeping.ts';
 import type { OccasionToday } from '#core/occasions/occasions.ts';
-import type { Opening } from '#core/opening.ts';
-import type {
-  AfterSaleStep,
-  Complaint,
-  Contact,
-  LifeEvent,
-  OpeningMark,
-  PromiseMade,
-  Purchase,
-} from '#core/records.ts';
+import type { Opening, OpeningMark } from '#core/opening.ts';
+import type { Complaint, Contact, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import type { Relationship, RhythmRules } from '#core/rhythm.ts';
 
 export type KnownForecast = Extract<Forecast, { known: true }>;

@@ -3,7 +3,7 @@
  * openings, which are the words for what is not to be proposed again, under keys of their own.
  */
 import { type CivilDate, isoDate } from '#core/civil-date.ts';
-import type { OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
 import type { ReasonKind } from './reason.ts';
 
 type Mark = Pick<OpeningMark, 'opening' | 'createdAt'>;

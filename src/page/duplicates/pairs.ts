@@ -1,5 +1,6 @@
 /** Pairs that may be one person, looked for when a page wishes to know, and kept for as long as it is open. */
 import { signal } from '@preact/signals';
+import { nextPause } from '#page/quiet.ts';
 import { type LikelyPair, likelyPairs } from '#store/duplicates.ts';
 
 /** Null until everybody was looked at. */
@@ -18,7 +19,7 @@ export function lookForPairs(anew = false): void {
   looking += 1;
   const mine = looking;
   setTimeout(async () => {
-    const found = await likelyPairs(rest).catch(() => null);
+    const found = await likelyPairs(nextPause).catch(() => null);
     if (mine === looking && found) pairs.value = found;
   });
 }
@@ -28,9 +29,4 @@ export function dropPairs(...contactIds: readonly string[]): void {
   const left = pairs.peek()?.filter(({ contacts }) => !contacts.every(({ id }) => contactIds.includes(id)));
   if (left) pairs.value = left;
   lookForPairs(true);
-}
-
-/** Long enough for a key to be heard and a list to be drawn. */
-function rest(): Promise<unknown> {
-  return new Promise((done) => setTimeout(done, 4));
 }

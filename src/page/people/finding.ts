@@ -8,7 +8,7 @@ import type { ListedPerson } from '#core/people-list.ts';
 import { addEntries, foundAmong, type Hit, type Hits, typedWords } from '#core/people-search.ts';
 import { mistakesIn, Vocabulary } from '#core/spelling.ts';
 import { inSlices } from '#store/in-slices.ts';
-import { eachWord, entriesAbout, entriesBeginning, entriesWith } from '#store/people-search.ts';
+import { type Answer, Answers, eachWord, entriesAbout, entriesWith } from '#store/people-search.ts';
 import { noticeMemoryTrouble } from '#ui/acts.ts';
 import { peopleByIds, roster, wordsChanged } from './roster.ts';
 
@@ -41,10 +41,18 @@ export const isOver = computed(
 
 /** Entries of the index read for one word: enough for the first screens, however common it is. */
 const mostEntries = 400;
+/** Those read first where nobody is to be seen yet: a screen of people. */
+const firstEntries = 40;
 /** People of whom everything is read to see whether they have a word that is too common to read all its entries. */
 const mostCandidates = 300;
 /** With as many people found nobody has mistyped anything. */
 const enough = 12;
+
+const answers = new Answers();
+effect(() => {
+  wordsChanged.value;
+  answers.forget();
+});
 
 effect(() => {
   const wanted = joined.value;
@@ -61,20 +69,11 @@ async function look(wanted: string): Promise<void> {
   const isCurrent = () => joined.peek() === wanted;
   const words = wanted.split(' ');
   try {
-    const found = await Promise.all(words.map((word) => entriesBeginning(word, mostEntries)));
+    if (count(words, []) === 0) await tellFirst(wanted, words);
+    const read = await answersFor(words, mostEntries);
     if (!isCurrent()) return;
-    const all = found.map((entries, index) => {
-      const word = words[index] ?? '';
-      const map = new Map<string, Hit>();
-      addEntries(
-        map,
-        entries,
-        (token) => token.startsWith(word),
-        () => 0,
-      );
-      return map;
-    });
-    const common = found.flatMap((entries, index) => (entries.length < mostEntries ? [] : [index]));
+    const all = hitsOf(read);
+    const common = read.flatMap(({ whole }, index) => (whole ? [] : [index]));
     if (words.length > 1) await lookAtCandidates(words, all, common);
     const isOver = count(words, all) >= enough;
     await tell(wanted, all, isOver);
@@ -84,6 +83,33 @@ async function look(wanted: string): Promise<void> {
   } catch {
     await noticeMemoryTrouble();
   }
+}
+
+/** Whom the list itself does not find: those of the letters before who still fit, or else of the first entries of the index. */
+async function tellFirst(wanted: string, words: readonly string[]): Promise<void> {
+  const known = words.map((word) => answers.known(word));
+  if (known.every((answer) => answer?.whole)) return;
+  const hitsKnown = hitsOf(known.filter((answer) => answer !== null));
+  if (hitsKnown.length === words.length && count(words, hitsKnown) > 0) return tell(wanted, hitsKnown, false);
+  const hitsRead = hitsOf(await answersFor(words, firstEntries));
+  if (count(words, hitsRead) > 0) await tell(wanted, hitsRead, false);
+}
+
+function answersFor(words: readonly string[], limit: number): Promise<Answer[]> {
+  return Promise.all(words.map((word) => answers.read(word, limit)));
+}
+
+function hitsOf(read: readonly Answer[]): Map<string, Hit>[] {
+  return read.map(({ word, entries }) => {
+    const hits = new Map<string, Hit>();
+    addEntries(
+      hits,
+      entries,
+      (token) => token.startsWith(word),
+      () => 0,
+    );
+    return hits;
+  });
 }
 
 function count(words: readonly string[], all: readonly Hits[]): number {
@@ -164,8 +190,8 @@ async function vocabulary(): Promise<Vocabulary> {
       loading = null;
       loadedAt = at;
     });
-    // the words there were are enough until those that came are there as well
-    if (known.size === 0) await loading;
+    // once all are known they are enough until those that came are there as well
+    if (loadedAt < 0) await loading;
   }
   return known;
 }

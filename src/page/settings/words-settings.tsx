@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { exampleFacts } from '#core/openings/example.ts';
 import { type Phrase, phrasesOf, situationsOf } from '#core/openings/phrases.ts';
-import { asEdited, fill, problemOf } from '#core/openings/template.ts';
-import { type Address, type Language, type LifeEventKind, lifeEventKinds, type Template } from '#core/records.ts';
+import { asEdited, fill, problemOf, type Template } from '#core/openings/template.ts';
+import { type Address, type Language, type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { templates } from '#store/templates.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';

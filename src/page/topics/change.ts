@@ -1,4 +1,4 @@
-import type { Topic } from '#core/records.ts';
+import type { Topic } from '#core/topics.ts';
 import { changeTopic, type TopicFields } from '#store/topics.ts';
 import { perform, type Say } from '#ui/acts.ts';
 

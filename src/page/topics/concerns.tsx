@@ -1,7 +1,8 @@
 /** Whom a topic concerns: everybody with a tag, at a company, in a city, and whoever is added one by one. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldName } from '#core/names.ts';
-import type { Contact, Topic } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
+import type { Topic } from '#core/topics.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { CloseIcon } from '#ui/icons.tsx';

@@ -1,7 +1,7 @@
 /** From when until when a topic lasts: a sentence with two days to choose, either of them open. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CivilDate, isoDate } from '#core/civil-date.ts';
-import type { Topic } from '#core/records.ts';
+import type { Topic } from '#core/topics.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';

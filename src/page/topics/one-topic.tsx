@@ -1,8 +1,8 @@
 /** One topic: a line while it is closed, sentences with words to change while it is open. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
-import type { Language, Topic } from '#core/records.ts';
-import { lastsOn } from '#core/topics.ts';
+import type { Language } from '#core/records.ts';
+import { lastsOn, type Topic } from '#core/topics.ts';
 import { rangeInWords } from '#i18n/dates.ts';
 import { peopleOf, removeTopic, restoreTopic } from '#store/topics.ts';
 import { perform } from '#ui/acts.ts';

@@ -1,7 +1,8 @@
 /** Everybody a topic has: who was asked, who not yet. */
 import { useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
-import type { Contact, Topic } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
+import type { Topic } from '#core/topics.ts';
 import type { TopicPerson } from '#store/topics.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { classNames } from '#ui/class-names.ts';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Language, OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Language } from '#core/records.ts';
 import { markOpening, type Said, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';

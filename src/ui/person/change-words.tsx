@@ -1,6 +1,7 @@
 /** The words of an opening changed where they are shown: for this once, or for everybody from now on. */
 import { phrasesOf } from '#core/openings/phrases.ts';
-import type { Address, Template } from '#core/records.ts';
+import type { Template } from '#core/openings/template.ts';
+import type { Address } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';

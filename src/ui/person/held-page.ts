@@ -1,12 +1,14 @@
 /** Everything that is held of a person as one page to read: no script, no picture, nothing loaded from anywhere. */
 
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type { Draft, NotSame } from '#core/bookkeeping.ts';
 import { type CivilDate, civilDateOf, type PartialDate } from '#core/civil-date.ts';
 import { displayName } from '#core/display-name.ts';
 import type { Handle } from '#core/handle.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { PlanLine } from '#core/plan/plan-line.ts';
 import { profilePage } from '#core/profile-address.ts';
 import type {
-  AfterSaleStep,
   Complaint,
   Contact,
   Detail,
@@ -14,16 +16,13 @@ import type {
   HandleRecord,
   Language,
   LifeEvent,
-  OpeningMark,
-  PlanLine,
   PromiseMade,
   Purchase,
-  Relation,
   Source,
-  Topic,
   Touch,
 } from '#core/records.ts';
-import { seenFrom } from '#core/relations.ts';
+import { type Relation, seenFrom } from '#core/relations.ts';
+import type { Topic } from '#core/topics.ts';
 import { dateInWords, rangeInWords } from '#i18n/dates.ts';
 import type { Dictionary } from '#i18n/index.ts';
 import { moneyInWords } from '#i18n/money.ts';

@@ -1,22 +1,22 @@
 /** Everything that is shown of one person, read together so that it appears together. */
 
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import type { BuyingRules } from '#core/forecast.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Template } from '#core/openings/template.ts';
 import type {
-  AfterSaleStep,
   Complaint,
   Contact,
   Detail,
   Favour,
   HandleRecord,
   LifeEvent,
-  OpeningMark,
   PromiseMade,
   Purchase,
-  Template,
-  Topic,
   Touch,
 } from '#core/records.ts';
 import type { RhythmRules } from '#core/rhythm.ts';
+import type { Topic } from '#core/topics.ts';
 import { stepsOf } from '#store/after-sale.ts';
 import { handleRecordsOf } from '#store/contacts.ts';
 import { openingMarksOf } from '#store/opening-marks.ts';

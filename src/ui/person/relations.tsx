@@ -1,7 +1,8 @@
 /** The remembered people around a person: what they are to each other, who brought whom. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { displayName } from '#core/display-name.ts';
-import type { Contact, RelationKind } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
+import type { RelationKind } from '#core/relations.ts';
 import { type Related, relate, restoreRelation, unrelate } from '#store/relations.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';

@@ -1,6 +1,6 @@
 /** What the user does to words to begin with, each with its Undo. */
 import { addressIn, type Manner, type Phrase } from '#core/openings/phrases.ts';
-import type { Template } from '#core/records.ts';
+import type { Template } from '#core/openings/template.ts';
 import { changeTemplate, keepTemplate, removeTemplate, restoreTemplate } from '#store/templates.ts';
 import { perform, type Say } from '#ui/acts.ts';
 

@@ -14,7 +14,8 @@ import {
 import { blankContact } from '#core/contact.ts';
 import { holidays } from '#core/occasions/holidays.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
-import type { Complaint, Contact, LifeEvent, OpeningMark, PromiseMade, Touch } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Complaint, Contact, LifeEvent, PromiseMade, Touch } from '#core/records.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
 import {
   type CircleIntervals,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, civilDateOf, instantOf } from '#core/civil-date.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
-import type { Contact, OpeningMark } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import type { Contact } from '#core/records.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
 import { type Candidate, type ChoiceSetting, choose } from '#core/today/choose.ts';

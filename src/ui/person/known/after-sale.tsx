@@ -1,7 +1,8 @@
 /** Care after a purchase: what to do and by when, closed with one click. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { civilDateOf, daysBetween } from '#core/civil-date.ts';
-import type { AfterSaleStep, Favour, Touch } from '#core/records.ts';
+import type { Favour, Touch } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';

@@ -1,6 +1,7 @@
 /** What they say of a purchase: one of three words and theirs, never a grade. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Feedback, type OpeningMark, type Purchase, verdicts } from '#core/records.ts';
+import type { OpeningMark } from '#core/opening.ts';
+import { type Feedback, type Purchase, verdicts } from '#core/records.ts';
 import { complainOf, complaintKey, takeBackComplaint } from '#store/complaints.ts';
 import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { perform } from '#ui/acts.ts';

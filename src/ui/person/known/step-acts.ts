@@ -1,8 +1,8 @@
 /** What the user does with a step after a purchase, each written as one act with Undo. */
 
+import type { AfterSaleStep } from '#core/after-sale.ts';
 import { dayNumber } from '#core/civil-date.ts';
 import { dueOf } from '#core/due.ts';
-import type { AfterSaleStep } from '#core/records.ts';
 import { changeStep, editStep, type StepFields } from '#store/after-sale.ts';
 
 import { perform, type Say } from '#ui/acts.ts';
