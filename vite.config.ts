@@ -12,6 +12,8 @@ const modes = ['chrome', 'firefox', 'practice-chrome', 'practice-firefox'];
 /** The sites that exist as practice pages; only `npm start` and the tests have them granted from the first moment. */
 const practiceSites = [
   'https://mail.google.com/*',
+  'https://mail.proton.me/*',
+  'https://outlook.live.com/*',
   'https://vk.com/*',
   'https://web.telegram.org/*',
   'https://web.whatsapp.com/*',

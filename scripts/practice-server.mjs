@@ -14,6 +14,8 @@ const practiceFolder = fileURLToPath(new URL('../tests/practice/', import.meta.u
 const practiceSites = [
   { host: 'mail.google.com', folder: 'gmail', app: '/mail/' },
   { host: 'mail.practice.example', folder: 'roundcube', app: '/' },
+  { host: 'mail.proton.me', folder: 'proton', app: '/u/' },
+  { host: 'outlook.live.com', folder: 'outlook', app: '/mail/' },
   { host: 'vk.com', folder: 'vk', app: '/im' },
   { host: 'web.telegram.org', folder: 'telegram-a', app: '/a/' },
   { host: 'web.telegram.org', folder: 'telegram-k', app: '/k/' },
@@ -29,6 +31,8 @@ const bundledScripts = ['whatsapp/field.js'].map((path) => join(practiceFolder, 
 export const practiceAddresses = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   linkedin: 'https://www.linkedin.com/messaging/',
+  outlook: 'https://outlook.live.com/mail/0/inbox',
+  proton: 'https://mail.proton.me/u/0/inbox',
   /** a host of one's own: the only one that is not granted from the beginning */
   roundcube: 'https://mail.practice.example/',
   telegram: 'https://web.telegram.org/k/',

@@ -11,8 +11,9 @@ const lookMilliseconds = 25;
 const ownModel =
   '[data-slate-editor], [data-lexical-editor], .DraftEditor-root, .ProseMirror, .ql-editor, .ck-editor__editable';
 
-/** What Gmail keeps below the words one writes. */
-const keptBelow = '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container';
+/** What mailboxes keep below the words one writes: Gmail, Outlook and Proton Mail, signature and quoted mail of each. */
+const keptBelow =
+  '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container, #Signature, #appendonsend, #divRplyFwdMsg, .protonmail_signature_block, .protonmail_quote';
 
 /**
  * Puts words where the user's caret is, or else at the end of what is written. `unsure` when they were not found in the

@@ -187,14 +187,12 @@ export function watch({
     timer = window.setTimeout(look, wait);
   }
 
-  /** Trees beside the document's own that were seen so far; one that is thrown away takes its listeners along. */
-  const followed = new WeakSet<Node>();
-
-  /** Frames and shadow roots come and go: what is new among them is watched as the document is. */
+  /**
+   * Frames and shadow roots come and go, and a page that opens the document of a frame anew throws away every listener on
+   * it: whatever is watched already stays as it is, the rest is watched from now on.
+   */
   function followRoots(): void {
     for (const root of site.roots?.(document) ?? []) {
-      if (followed.has(root)) continue;
-      followed.add(root);
       observer.observe(root, watched);
       for (const [type, listener] of ofCaret) root.addEventListener(type, listener, { passive: true });
     }

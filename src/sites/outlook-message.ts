@@ -8,6 +8,7 @@ import { isVisible, partsOf } from './dom.ts';
 import { spelledOut } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
 import { localTime, numericTime } from './times.ts';
+import { weekdayTime } from './weekday-times.ts';
 
 /** Somebody as Outlook shows them. */
 export interface Met {
@@ -34,7 +35,8 @@ export const strangers = '[id^="UniqueMessageBody"], [role="document"], [content
 const panes = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
 /** `MSG_<id>_FROM`; the ids are the same in every language. */
 const senders = '[id^="MSG_"][id$="_FROM"]';
-const subjects = '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]';
+/** Above the conversation, or a mail alone; the line in which the user writes a subject has an id of that form, too. */
+const subjects = ':is([id^="CONV_"], [id^="MSG_"])[id$="_SUBJECT"]:not(input)';
 const times = '[data-testid="SentReceivedSavedTime"]';
 
 /** What matches below `root`, in document order, not looking into what strangers wrote. */
@@ -84,7 +86,7 @@ function messageOf(element: Element, pane: Element, row: Met | null): ThreadMess
   return {
     id: idIn(element),
     sender: senderIn(element.textContent.trim(), row),
-    time: time.length === 1 ? (localTime(text, lang) ?? numericTime(text)) : null,
+    time: time.length === 1 ? (weekdayTime(text, lang) ?? localTime(text, lang) ?? numericTime(text)) : null,
     frame,
   };
 }

@@ -1,4 +1,4 @@
-/** People as Proton Mail writes them (its source of 2025): the address stands in a test id, which its own tests rely on. */
+/** People as Proton Mail writes them (its source of 2025 and 2026): the address stands in a test id, which its own tests rely on. */
 import { emailHandle } from '#core/handle.ts';
 import { nameOf, type Shown, spelledOut } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
@@ -19,9 +19,11 @@ export function personIn(element: Element, address: string | null): Shown {
   const label = element.querySelector(testId('recipient-label'))?.textContent.trim() ?? '';
   const written = element.querySelector(testId('recipient-address'))?.textContent ?? null;
   const title = element.getAttribute('title');
-  const claims = [address, title, written === null ? null : spelledOut(written)?.handle.value];
+  // since 2026 a person is a link to their address
+  const link = /^mailto:(.*)$/s.exec(element.getAttribute('href') ?? '')?.[1] ?? null;
+  const claims = [address, title, link, written === null ? null : spelledOut(written)?.handle.value];
   // somebody without a name has the address in its place, and others may have it for their name
-  if (written === null && title === null && emailHandle(label)) claims.push(label);
+  if (written === null && title === null && link === null && emailHandle(label)) claims.push(label);
   const values = new Set(claims.filter((claim) => claim !== null).map((claim) => emailHandle(claim)?.value));
   const [value] = values;
   const handle = emailHandle(value);

@@ -56,6 +56,20 @@ test.each(['frame', 'shadow'] as const)('what changes in a tree beside the docum
   await until('conversation', 'boris@example.org');
 });
 
+test('the caret is followed into a frame whose document the page has opened anew', async () => {
+  await page.evaluate(() => kith.start());
+  await until('nobody');
+  await page.evaluate(() => kith.grow('frame'));
+  await page.evaluate(() => kith.openInside('anna@example.org'));
+  await until('conversation', 'anna@example.org');
+  // which throws away every listener that was on it
+  await page.evaluate(() => kith.writeFrame('<main><h1 data-person="boris@example.org">Boris</h1></main><input>'));
+  await until('conversation', 'boris@example.org');
+  const readings = await page.evaluate(() => kith.readingsSoFar());
+  await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('input')?.focus());
+  await page.waitForFunction((before) => kith.readingsSoFar() > before, readings);
+});
+
 test('before the next conversation is drawn nobody is on screen', async () => {
   await page.evaluate(() => kith.start());
   await page.evaluate(() => kith.open('anna@example.org'));

@@ -83,6 +83,14 @@ export function openInside(person: string): void {
   if (main) main.innerHTML = `<h1 data-person="${person}">${person}</h1>`;
 }
 
+/** Writes the document of the frame from its beginning, as pages do that fill a frame without an address. */
+export function writeFrame(html: string): void {
+  const inner = document.querySelector('iframe')?.contentDocument;
+  inner?.open();
+  inner?.write(html);
+  inner?.close();
+}
+
 /** The same, but who it is stands in the address, as on sites whose pages show a name alone. */
 const byAddress: Site = {
   ...site,

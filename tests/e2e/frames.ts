@@ -134,6 +134,35 @@ export function watchPage(peopleOf: Record<string, readonly string[]>): void {
   frame();
 }
 
+/**
+ * Runs inside other practice pages: notes whom the open conversation shows, by the words of the heading that `selector`
+ * finds. Without a heading that is nobody.
+ */
+export function watchHeading({
+  selector,
+  peopleOf,
+}: {
+  selector: string;
+  peopleOf: Record<string, readonly string[]>;
+}): void {
+  const log: Shown[] = [];
+  const ticks: number[] = [];
+  Object.assign(globalThis, { log, ticks });
+  const look = () => {
+    const heading = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+    const people = peopleOf[heading?.textContent ?? ''] ?? [];
+    if (log.length === 0 || log.at(-1)?.people.join() !== people.join())
+      log.push({ at: performance.timeOrigin + performance.now(), people });
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  const frame = () => {
+    look();
+    ticks.push(performance.timeOrigin + performance.now());
+    requestAnimationFrame(frame);
+  };
+  frame();
+}
+
 /** Runs inside the panel: notes in every frame who is named there, by anything that only they have. */
 export function watchPanel(marks: Record<string, readonly string[]>): void {
   const log: Shown[] = [];
