@@ -1,4 +1,5 @@
 /** The few ways in which adapters look at a page. */
+import type { PersonFacts } from '#core/facts.ts';
 import { PageChangedError } from './site.ts';
 
 /**
@@ -49,6 +50,24 @@ export function visibleOutside<E extends Element = HTMLElement>(
   closed: string,
 ): E[] {
   return outside<E>(root, selector, closed).filter(isVisible);
+}
+
+/**
+ * True for a page that the browser has translated and that says so: Chrome gives the root a class, Edge gives what it has
+ * translated an attribute (seen by others, 2024). Firefox leaves no mark.
+ */
+export function isTranslated({ documentElement: root, head }: Document): boolean {
+  return root.matches('.translated-ltr, .translated-rtl') || head?.querySelector('title[_msttexthash]') != null;
+}
+
+/**
+ * A name is a key only as the site wrote it.
+ * @throws {PageChangedError} when somebody is known by a name alone on a page that the browser has translated
+ */
+export function requireUntranslated(doc: Document, people: readonly PersonFacts[]): void {
+  if (people.some(({ certainty }) => certainty === 'name-only') && isTranslated(doc)) {
+    throw new PageChangedError('a name that the browser has not translated');
+  }
 }
 
 /** The text of an element on one line; null when there is none. */

@@ -3,6 +3,12 @@
 import type { KnownAccount, MessageTime, PageFacts, SiteId } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 
+/**
+ * The newest messages of a long conversation; older ones were reported while they were new, or are of no use today. What
+ * says who it is with stands in these as well, so that a messenger need not look at more of them.
+ */
+export const mostMessages = 300;
+
 /** What a reading may tell beyond what it always does. */
 export interface More {
   /** `PageFacts.address` */

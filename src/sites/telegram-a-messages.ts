@@ -1,8 +1,9 @@
 /** The messages of a chat in Telegram Web A, and when they were written. */
 import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, onlyVisible, visibleAll } from './dom.ts';
+import { beginningOf, isVisible, onlyVisible } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
+import { mostMessages } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
@@ -73,14 +74,17 @@ function dayOf(one: HTMLElement, language: string): MessageTime | null {
   return day && more.length === 0 ? printedDay(day.textContent, language) : null;
 }
 
-/** A message being sent, or that could not be, has a fraction for a number. */
+/** The newest. A message being sent, or that could not be, has a fraction for a number. */
 function sentIn(slide: HTMLElement): HTMLElement[] {
   const list = onlyVisible(slide, container);
   if (!list) return [];
-  return visibleAll(list, `${group} ${message}`).filter(
-    (one) =>
-      messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
-  );
+  return [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)]
+    .filter(
+      (one) =>
+        messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
+    )
+    .slice(-mostMessages)
+    .filter(isVisible);
 }
 
 /** The last one: the words before it may imitate it. */
