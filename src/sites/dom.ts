@@ -12,7 +12,19 @@ export function isVisible(element: Element): boolean {
 
 /** All visible matches inside `root`, in document order. */
 export function visibleAll<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
-  return [...root.querySelectorAll<E>(selector)].filter(isVisible);
+  const [, steps] = childSteps.exec(selector) ?? [];
+  const found = steps ? childrenAlong<E>(root, steps.split(' > ')) : [...root.querySelectorAll<E>(selector)];
+  return found.filter(isVisible);
+}
+
+/** A selector that goes from parents to children alone; of an element, for the root of a document is not its child. */
+const childSteps = /^:scope > ([^\s,>]+(?: > [^\s,>]+)*)$/;
+
+/** What a query would find as well, which looks at everything that lies deeper: on these pages thousands of messages. */
+function childrenAlong<E extends Element>(root: ParentNode, steps: readonly string[]): E[] {
+  let found: ParentNode[] = [root];
+  for (const step of steps) found = found.flatMap(({ children }) => [...children].filter((one) => one.matches(step)));
+  return found as unknown[] as E[];
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Site {
   readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
+  /** its page puts the caret where words belong, above signature or quote, also in a field that has no focus yet */
+  readonly placesCaret?: boolean;
   /** people are told by text, which some pages exchange without exchanging anything around it */
   readonly texts?: true;
   /**

@@ -1,14 +1,16 @@
 /** The messages of a chat in Telegram Web A, and when they were written. */
 import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, isVisible, onlyVisible } from './dom.ts';
+import { beginningOf, isVisible, visibleAll } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
-import { mostMessages } from './site.ts';
+import { mostMessages, PageChangedError } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
-const container =
-  ':scope > .MessageList > .messages-container, :scope > .MessageList > .Transition_slide-active > .messages-container';
+const containers = [
+  ':scope > .MessageList > .messages-container',
+  ':scope > .MessageList > .Transition_slide-active > .messages-container',
+];
 /** Notices are of another class, and an advertisement is of both. */
 const message = '.Message[data-message-id]';
 const advertisement = '.SponsoredMessage';
@@ -76,7 +78,8 @@ function dayOf(one: HTMLElement, language: string): MessageTime | null {
 
 /** The newest. A message being sent, or that could not be, has a fraction for a number. */
 function sentIn(slide: HTMLElement): HTMLElement[] {
-  const list = onlyVisible(slide, container);
+  const [list, ...more] = containers.flatMap((container) => visibleAll(slide, container));
+  if (more.length > 0) throw new PageChangedError(`exactly one visible ${containers.join(', ')}`);
   if (!list) return [];
   return [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)]
     .filter(

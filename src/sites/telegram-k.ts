@@ -31,8 +31,8 @@ const besideWords = '.time, .reactions, .reply, .web, .webpage, blockquote, .spo
 const never = ':not(*)';
 const enoughWords = 400;
 
-/** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, or an example. */
-const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'logs', 'static', 'stories'];
+/** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, found, or an example. */
+const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'search', 'logs', 'static', 'stories', 'welcome'];
 
 export const telegramK: Site = {
   id: 'telegram-k',
