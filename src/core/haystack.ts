@@ -158,6 +158,7 @@ function* partsOf(people: readonly ListedPerson[]): Generator<Part, undefined> {
 
 export class Haystack {
   readonly #parts: readonly (readonly [from: number, part: Part])[];
+  readonly #kept = new Map<string, Standing>();
   /** of those who were asked for, for they are asked for again with the next letter; -1: not in the list */
   readonly #places = new Map<string, number>();
 
@@ -171,12 +172,22 @@ export class Haystack {
 
   /** Who has a word that begins with `wanted`. */
   standing(wanted: string): Standing {
+    const found = this.#kept.get(wanted) ?? this.#join(wanted);
+    this.#kept.delete(wanted);
+    this.#kept.set(wanted, found);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
+    return found;
+  }
+
+  #join(wanted: string): Standing {
     const found = this.#parts.map(([from, part]) => [from, part.standing(wanted)] as const);
     const count = found.reduce((sum, [, { places }]) => sum + places.length, 0);
     const all = { places: new Uint32Array(count), halves: new Uint8Array(count) };
     let next = 0;
+    const joined = all.places;
     for (const [from, { places, halves }] of found) {
-      for (let index = 0; index < places.length; index += 1) all.places[next + index] = from + (places[index] ?? 0);
+      for (let index = 0; index < places.length; index += 1) joined[next + index] = from + (places[index] ?? 0);
       all.halves.set(halves, next);
       next += places.length;
     }

@@ -1,7 +1,7 @@
 /** Who is meant by what is typed: every word has to be found in something of one person. */
 
 import type { SearchEntry } from './bookkeeping.ts';
-import { type Haystack, haystackOf, type Standing } from './haystack.ts';
+import { type Haystack, haystackOf } from './haystack.ts';
 import { foldName } from './names.ts';
 import { type ListedPerson, wordFields } from './people-list.ts';
 import { searchTokens } from './search.ts';
@@ -87,62 +87,64 @@ function rankInFields(words: string, wanted: string): number | null {
 
 const space = 32;
 
-/** The same by `Standing.halves`. */
-const ranksByHalves = wordFields.flatMap((field) => [fieldRanks[field], fieldRanks[field] + 0.5]);
+/** The same by `Standing.halves`, in halves. */
+const ranksByHalves = Uint8Array.from(
+  wordFields.flatMap((field) => [fieldRanks[field] * 2, fieldRanks[field] * 2 + 1]),
+);
 
-/** One of the words, followed through the list. */
+const theRankItself = Uint8Array.from({ length: 64 }, (_, rank) => rank);
+
+/** Where one of the words is found: once for each person, in their order. Loops over a hundred thousand, few and plain, for they are seldom run and never warm. */
 class Look {
-  readonly #standing: Standing;
-  /** where those stand of whom the index knows it, in their order, and what it knows */
-  readonly #elsewhere: readonly number[];
-  readonly #hits: readonly (Hit | undefined)[];
+  readonly places: Uint32Array;
+  /** how well each of them has it: an index of `#ranks`, which has halves */
+  readonly #grades: Uint8Array;
+  readonly #ranks: Uint8Array;
   #next = 0;
-  #nextElsewhere = 0;
 
   constructor(haystack: Haystack, people: readonly ListedPerson[], wanted: string, hits: Hits | undefined) {
-    this.#standing = haystack.standing(wanted);
-    this.#elsewhere = hits ? haystack.placesOf(hits.keys()) : [];
-    this.#hits = this.#elsewhere.map((place) => hits?.get(people[place]?.id ?? ''));
-  }
-
-  /** At most so many people have it. */
-  get count(): number {
-    return this.#standing.places.length + this.#elsewhere.length;
-  }
-
-  /** Tells of everybody who has it in a field or in something the index knows of, in their order, while that is answered with true. */
-  each(tell: (place: number) => boolean): void {
-    const { places } = this.#standing;
-    const others = this.#elsewhere;
-    let other = 0;
-    for (const place of places) {
-      for (; other < others.length && (others[other] ?? 0) <= place; other += 1) {
-        if (others[other] !== place && !tell(others[other] ?? 0)) return;
-      }
-      if (!tell(place)) return;
+    const { places, halves } = haystack.standing(wanted);
+    const elsewhere = hits ? haystack.placesOf(hits.keys()) : [];
+    this.places = elsewhere.length === 0 ? places : new Uint32Array(places.length + elsewhere.length);
+    if (elsewhere.length === 0) {
+      [this.#grades, this.#ranks] = [halves, ranksByHalves];
+      return;
     }
-    for (; other < others.length; other += 1) if (!tell(others[other] ?? 0)) return;
+    const ranks = new Uint8Array(this.places.length);
+    let [index, count] = [0, 0];
+    const add = (place: number, rank: number) => {
+      this.places[count] = place;
+      ranks[count] = rank;
+      count += 1;
+    };
+    for (const other of elsewhere) {
+      for (; index < places.length && (places[index] ?? 0) < other; index += 1) {
+        add(places[index] ?? 0, ranksByHalves[halves[index] ?? 0] ?? 0);
+      }
+      const hit = hits?.get(people[other]?.id ?? '');
+      const isInFields = index < places.length && places[index] === other;
+      const inFields = isInFields ? (ranksByHalves[halves[index] ?? 0] ?? 0) / 2 : null;
+      add(other, (better(inFields, hit) ?? 0) * 2);
+      if (isInFields) index += 1;
+    }
+    for (; index < places.length; index += 1) add(places[index] ?? 0, ranksByHalves[halves[index] ?? 0] ?? 0);
+    this.places = this.places.subarray(0, count);
+    [this.#grades, this.#ranks] = [ranks.subarray(0, count), theRankItself];
   }
 
-  /** How well somebody has it; null: not at all. To be asked of one place after the other. */
-  rankOf(place: number): number | null {
-    const { places, halves } = this.#standing;
-    this.#next = atOrAfter(places, this.#next, place);
-    const isThere = this.#next < places.length && places[this.#next] === place;
-    const inFields = isThere ? (ranksByHalves[halves[this.#next] ?? 0] ?? null) : null;
-    const others = this.#elsewhere;
-    if (others.length === 0) return inFields;
-    this.#nextElsewhere = atOrAfter(others, this.#nextElsewhere, place);
-    const isElsewhere = this.#nextElsewhere < others.length && others[this.#nextElsewhere] === place;
-    return isElsewhere ? better(inFields, this.#hits[this.#nextElsewhere]) : inFields;
+  /** Of whom stands at this index of `places`, in halves. */
+  rankAt(index: number): number {
+    return this.#ranks[this.#grades[index] ?? 0] ?? 0;
   }
-}
 
-/** The first index, not before `from`, of a number that is not less. */
-function atOrAfter(numbers: ArrayLike<number>, from: number, least: number): number {
-  let index = from;
-  while (index < numbers.length && (numbers[index] ?? 0) < least) index += 1;
-  return index;
+  /** How well somebody has it, in halves; -1: not at all. To be asked of one place after the other. */
+  rankOf(place: number): number {
+    const { places } = this;
+    let next = this.#next;
+    while (next < places.length && (places[next] ?? 0) < place) next += 1;
+    this.#next = next;
+    return next < places.length && places[next] === place ? this.rankAt(next) : -1;
+  }
 }
 
 interface Among {
@@ -167,54 +169,41 @@ export function foundAmong(
 ): readonly ListedPerson[] {
   if (words.length === 0) return passing ? people.filter((_, place) => passing[place] === 1) : people;
   const haystack = haystackOf(people);
-  const looks = words.map((word, index) => new Look(haystack, people, soundOf(word), hits[index]));
-  const [rarest] = looks.sort((a, b) => a.count - b.count);
-  const places = new Uint32Array(rarest?.count ?? 0);
-  const ranks = new Uint16Array(places.length);
+  const looks = words
+    .map((word, index) => new Look(haystack, people, soundOf(word), hits[index]))
+    .sort((a, b) => a.places.length - b.places.length);
+  const [rarest, ...others] = looks;
+  if (!rarest) return [];
+  const { places } = rarest;
+  // those of one rank are found by it
+  const byRank: number[][] = [];
   let count = 0;
-  rarest?.each((place) => {
-    if (passing && passing[place] !== 1) return true;
-    const rank = rankByAll(looks, place);
-    if (rank === null) return true;
-    places[count] = place;
-    // a rank is a number of halves
-    ranks[count] = rank * 2;
+  for (let index = 0; index < places.length && count < limit; index += 1) {
+    const place = places[index] ?? 0;
+    if (passing && passing[place] !== 1) continue;
+    const rank = rankByAll(rarest.rankAt(index), others, place);
+    if (rank < 0) continue;
+    const equal = byRank[rank];
+    if (equal) equal.push(place);
+    else byRank[rank] = [place];
     count += 1;
-    return count < limit;
-  });
+  }
   const found: ListedPerson[] = [];
-  for (const index of inOrderOf(ranks.subarray(0, count))) {
-    const person = people[places[index] ?? -1];
-    if (person) found.push(person);
+  for (const equal of byRank) {
+    for (const place of equal ?? []) {
+      const person = people[place];
+      if (person) found.push(person);
+    }
   }
   return found;
 }
 
-/** The indices of numbers, the lowest number first and equal ones as they stand: counted, for there are far more numbers than different ones. */
-function inOrderOf(numbers: Uint16Array): Uint32Array {
-  const starts: number[] = [];
-  for (let index = 0; index < numbers.length; index += 1) {
-    const after = (numbers[index] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
-  }
-  for (let number = 1; number < starts.length; number += 1)
-    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
-  const ordered = new Uint32Array(numbers.length);
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? 0;
-    const at = starts[number] ?? 0;
-    ordered[at] = index;
-    starts[number] = at + 1;
-  }
-  return ordered;
-}
-
-/** The better the lower; null: one of the words is nowhere. */
-function rankByAll(looks: readonly Look[], place: number): number | null {
-  let sum = 0;
-  for (const look of looks) {
+/** Added up over the words, in halves; -1: one of them is nowhere. The lower the better. */
+function rankByAll(first: number, others: readonly Look[], place: number): number {
+  let sum = first;
+  for (const look of others) {
     const rank = look.rankOf(place);
-    if (rank === null) return null;
+    if (rank < 0) return -1;
     sum += rank;
   }
   return sum;
