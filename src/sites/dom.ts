@@ -51,9 +51,20 @@ export function visibleOutside<E extends Element = HTMLElement>(
   return outside<E>(root, selector, closed).filter(isVisible);
 }
 
-/** The text of an element on one line; null when there is none. */
+/**
+ * True for words that the browser has put in the place of the page's own, which call a person by another name. Chrome wraps
+ * them and says so on the root, Edge marks them; Firefox leaves nothing to see.
+ */
+export function isTranslated(element: Element): boolean {
+  const wrapped = element.ownerDocument.documentElement.matches('.translated-ltr, .translated-rtl') ? 'font, ' : '';
+  const mark = `${wrapped}[_msttexthash]`;
+  return element.closest(mark) !== null || element.querySelector(mark) !== null;
+}
+
+/** The text of an element on one line, as the page has it; null when there is none, or only a translation. */
 export function wordsIn(element: Element | null | undefined): string | null {
-  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
+  if (!element || isTranslated(element)) return null;
+  return element.textContent.replace(/\s+/gu, ' ').trim() || null;
 }
 
 /**
