@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long the built extension takes in real Chromium, each time beside what the browser itself takes for
  * the least that would do (`bench-floor.mjs`), in the same browser and in turns with it. Prints a table; judges nothing.
- * `npm run bench -- import people` measures only that: `memory`, `page`, `typing`, `import` or `people`.
+ * `npm run bench -- import people` measures only that: `memory`, `page`, `typing`, `reading`, `import` or `people`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ installDependencies();
 installMissing(['chromium'], console.log);
 const { benchImport } = await import('./bench-import.mjs');
 const { benchPeople } = await import('./bench-people.mjs');
+const { benchReading } = await import('./bench-reading.mjs');
 const { typing } = await import('./bench-typing.mjs');
 const { floorPanelPath, writeFloorExtension } = await import('./bench-floor.mjs');
 const { benchInsights } = await import('./bench-insights.mjs');
@@ -52,6 +53,10 @@ try {
   if (isAsked('memory')) for (const size of sizes) await benchWith(size);
   if (isAsked('page')) await benchBusyPage();
   if (isAsked('typing')) await benchTyping();
+  if (isAsked('reading')) {
+    // floor: the same conversation with a hundredth of its messages
+    for (const { site, pairs } of await benchReading()) report(`10,000 messages of ${site} read`, null, pairs);
+  }
   if (isAsked('import')) await benchLargeImport(10_000);
   if (isAsked('people')) {
     console.log('\nthe page of people, ms');

@@ -18,12 +18,17 @@ const keptBelow =
 /**
  * Puts words where the user's caret is, or else at the end of what is written. `unsure` when they were not found in the
  * field afterwards: then the words must be offered in another way.
+ * @param caretIsPlaced the page itself has put the caret where words belong, also while the field has no focus
  */
-export async function insertInto(field: HTMLElement, words: string): Promise<'inserted' | 'unsure'> {
+export async function insertInto(
+  field: HTMLElement,
+  words: string,
+  caretIsPlaced = false,
+): Promise<'inserted' | 'unsure'> {
   const text = words.replace(/\r\n?/g, '\n');
   if (bare(text) === '') return 'unsure';
   const before = occurrences(field, text);
-  if (isTextControl(field)) typeIntoControl(field, text);
+  if (isTextControl(field)) typeIntoControl(field, text, caretIsPlaced);
   else {
     putCaret(field);
     await pause(caretMilliseconds);
@@ -41,9 +46,9 @@ function isTextControl(field: HTMLElement): field is TextControl {
 }
 
 /** `execCommand` keeps the browser's undo; a field that refuses it gets the words all the same. */
-function typeIntoControl(field: TextControl, text: string): void {
+function typeIntoControl(field: TextControl, text: string, caretIsPlaced: boolean): void {
   const wasThere = rootOf(field).activeElement === field;
-  const caret = (wasThere ? field.selectionEnd : null) ?? field.value.length;
+  const caret = (wasThere || caretIsPlaced ? field.selectionEnd : null) ?? field.value.length;
   field.focus();
   field.setSelectionRange(caret, caret);
   if (field.ownerDocument.execCommand('insertText', false, text)) return;

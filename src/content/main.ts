@@ -124,7 +124,7 @@ async function insertText(site: Site, request: unknown): Promise<InsertOutcome> 
   const facts = readOrNull(site, url);
   if (facts?.conversation !== request.conversation) return 'other-conversation';
   const field = site.composer(document, url);
-  return field ? insertInto(field, request.text) : 'no-composer';
+  return field ? insertInto(field, request.text, site.placesCaret) : 'no-composer';
 }
 
 function readOrNull(site: Site, url: URL) {

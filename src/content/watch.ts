@@ -1,7 +1,7 @@
 /** Watches one page for all sites: reads it again when something moved, and tells only what is different. */
 import { displayName, nameOfPerson } from '#core/display-name.ts';
 import type { PageFacts, PageReport } from '#core/facts.ts';
-import { type More, PageChangedError, type Site, UntaughtError } from '#sites/site.ts';
+import { type More, mostMessages, PageChangedError, type Site, UntaughtError } from '#sites/site.ts';
 import { waker } from './wake.ts';
 
 /** Shortest time between two readings, in milliseconds. */
@@ -21,9 +21,6 @@ const settleMilliseconds = 250;
 
 /** A page that does not keep still is believed after this time all the same, in milliseconds. */
 const longestSettling = 1_500;
-
-/** The newest messages of a long conversation; older ones were reported while they were new, or are of no use today. */
-const mostMessages = 300;
 
 /** What tells that people, messages or panes were exchanged without a node being added. */
 const telling = [

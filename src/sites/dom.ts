@@ -1,4 +1,5 @@
 /** The few ways in which adapters look at a page. */
+import type { PersonFacts } from '#core/facts.ts';
 import { PageChangedError } from './site.ts';
 
 /**
@@ -11,7 +12,19 @@ export function isVisible(element: Element): boolean {
 
 /** All visible matches inside `root`, in document order. */
 export function visibleAll<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
-  return [...root.querySelectorAll<E>(selector)].filter(isVisible);
+  const [, steps] = childSteps.exec(selector) ?? [];
+  const found = steps ? childrenAlong<E>(root, steps.split(' > ')) : [...root.querySelectorAll<E>(selector)];
+  return found.filter(isVisible);
+}
+
+/** A selector that goes from parents to children alone; of an element, for the root of a document is not its child. */
+const childSteps = /^:scope > ([^\s,>]+(?: > [^\s,>]+)*)$/;
+
+/** What a query would find as well, which looks at everything that lies deeper: on these pages thousands of messages. */
+function childrenAlong<E extends Element>(root: ParentNode, steps: readonly string[]): E[] {
+  let found: ParentNode[] = [root];
+  for (const step of steps) found = found.flatMap(({ children }) => [...children].filter((one) => one.matches(step)));
+  return found as unknown[] as E[];
 }
 
 /**
@@ -52,19 +65,26 @@ export function visibleOutside<E extends Element = HTMLElement>(
 }
 
 /**
- * True for words that the browser has put in the place of the page's own, which call a person by another name. Chrome wraps
- * them and says so on the root, Edge marks them; Firefox leaves nothing to see.
+ * True for a page that the browser has translated and that says so: Chrome gives the root a class, Edge gives what it has
+ * translated an attribute (seen by others, 2024). Firefox leaves no mark.
  */
-export function isTranslated(element: Element): boolean {
-  const wrapped = element.ownerDocument.documentElement.matches('.translated-ltr, .translated-rtl') ? 'font, ' : '';
-  const mark = `${wrapped}[_msttexthash]`;
-  return element.closest(mark) !== null || element.querySelector(mark) !== null;
+export function isTranslated({ documentElement: root, head }: Document): boolean {
+  return root.matches('.translated-ltr, .translated-rtl') || head?.querySelector('title[_msttexthash]') != null;
 }
 
-/** The text of an element on one line, as the page has it; null when there is none, or only a translation. */
+/**
+ * A name is a key only as the site wrote it.
+ * @throws {PageChangedError} when somebody is known by a name alone on a page that the browser has translated
+ */
+export function requireUntranslated(doc: Document, people: readonly PersonFacts[]): void {
+  if (people.some(({ certainty }) => certainty === 'name-only') && isTranslated(doc)) {
+    throw new PageChangedError('a name that the browser has not translated');
+  }
+}
+
+/** The text of an element on one line; null when there is none. */
 export function wordsIn(element: Element | null | undefined): string | null {
-  if (!element || isTranslated(element)) return null;
-  return element.textContent.replace(/\s+/gu, ' ').trim() || null;
+  return element?.textContent.replace(/\s+/gu, ' ').trim() || null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Outlook on the web, for everybody and for companies. Somebody of whom it shows the name alone is told by that name, unconfirmed. */
 import type { MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, handleKey } from '#core/handle.ts';
-import { isVisible } from './dom.ts';
+import { isVisible, requireUntranslated } from './dom.ts';
 import { type Compose, composesIn, focusedCompose, readRecipients } from './outlook-compose.ts';
 import { type Met, open, readThread, type Thread } from './outlook-message.ts';
 import { PageChangedError, type Site, unlessChanged } from './site.ts';
@@ -29,7 +29,11 @@ export const outlook: Site = {
     'https://outlook.cloud.microsoft/mail/*',
   ],
   telling: ['aria-selected', 'aria-label', 'title', 'id'],
-  read: (doc) => viewOf(doc)?.facts ?? null,
+  read(doc) {
+    const facts = viewOf(doc)?.facts ?? null;
+    requireUntranslated(doc, facts?.people ?? []);
+    return facts;
+  },
   composer: (doc) => viewOf(doc)?.field ?? null,
 
   saidAt(doc, node): MessageTime | null {

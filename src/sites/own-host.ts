@@ -25,6 +25,9 @@ export function ownHost(doc: Document, origin: string, rule: SiteRule | null): S
     get kind() {
       return here()?.kind ?? 'messenger';
     },
+    get placesCaret() {
+      return here()?.placesCaret === true;
+    },
     matches: [],
     telling: byRule?.telling ?? hostedSites.flatMap((site) => site.telling ?? []),
     ...(byRule ? { texts: true } : {}),

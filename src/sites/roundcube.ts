@@ -21,6 +21,7 @@ export const roundcube: Site = {
   name: 'Roundcube',
   kind: 'mail',
   matches: [],
+  placesCaret: true,
   hosted: (doc) =>
     /\btask-\w+ action-[\w-]+/.test(doc.body?.className ?? '') && doc.getElementById('messagestack') !== null,
   roots: (doc) => [previewIn(doc)].filter((one) => one !== null),

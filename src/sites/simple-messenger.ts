@@ -1,7 +1,7 @@
 /** What the adapters of messengers known only from others' notes have in common: they read one open chat, or nothing. */
 import type { ConversationKind, MessageFacts, PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, nameHandle } from '#core/handle.ts';
-import { visibleOutside } from './dom.ts';
+import { requireUntranslated, visibleOutside } from './dom.ts';
 import { PageChangedError, type Site, unlessChanged } from './site.ts';
 
 /** The chat on screen. */
@@ -32,6 +32,7 @@ export function experimentalMessenger(
       const chat = open(doc, url);
       if (!chat) return null;
       const { conversation, kind, person, title = null, messages, field } = chat;
+      requireUntranslated(doc, person ? [person] : []);
       return {
         site: about.id,
         conversation,

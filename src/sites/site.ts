@@ -3,6 +3,12 @@
 import type { KnownAccount, MessageTime, PageFacts, SiteId } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 
+/**
+ * The newest messages of a long conversation; older ones were reported while they were new, or are of no use today. What
+ * says who it is with stands in these as well, so that a messenger need not look at more of them.
+ */
+export const mostMessages = 300;
+
 /** What a reading may tell beyond what it always does. */
 export interface More {
   /** `PageFacts.address` */
@@ -37,6 +43,8 @@ export interface Site {
   readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
+  /** its page puts the caret where words belong, above signature or quote, also in a field that has no focus yet */
+  readonly placesCaret?: boolean;
   /** people are told by text, which some pages exchange without exchanging anything around it */
   readonly texts?: true;
   /**

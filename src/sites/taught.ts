@@ -7,7 +7,7 @@ import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import { emailHandle, type Handle, nameHandle, phoneHandle, profileHandle } from '#core/handle.ts';
 import { harmless } from '#core/harmless.ts';
 import { type Agreement, type Carrier, type PersonCarrier, type SiteRule, siteAt, taught } from '#core/site-rule.ts';
-import { isTranslated, visibleAll } from './dom.ts';
+import { requireUntranslated, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 
 /** Where strangers write, as far as a page says so by itself. */
@@ -35,7 +35,9 @@ export function taughtSite(rule: SiteRule): Site {
     texts: true,
     read: (doc, url) => {
       const view = read(doc, url);
-      return view && factsOf(view, rule, fieldOf(doc, rule) !== null);
+      const facts = view && factsOf(view, rule, fieldOf(doc, rule) !== null);
+      requireUntranslated(doc, facts?.people ?? []);
+      return facts;
     },
     // a field is nobody's while it is not known who the page is about
     composer: (doc, url) => (read(doc, url) ? fieldOf(doc, rule) : null),
@@ -134,10 +136,7 @@ export function keyIn(
   { read, as, shape }: Pick<PersonCarrier, 'read' | 'as' | 'shape'>,
 ): Handle | null {
   const said = readFrom(element, read);
-  if (as === 'name') {
-    const isOwn = read !== 'text' || !isTranslated(element);
-    return isOwn && !emailHandle(said) ? nameHandle(url.host, said) : null;
-  }
+  if (as === 'name') return emailHandle(said) ? null : nameHandle(url.host, said);
   if (as === 'profile') return shape === null ? null : profileIn(said, url, shape);
   const key = as === 'email' ? addressIn(said) : phoneHandle(said.replace(/^tel:/i, ''));
   // a text that is another address than the link behind it is a stranger's

@@ -1,13 +1,16 @@
 /** The messages of a chat in Telegram Web A, and when they were written. */
 import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, onlyVisible, visibleAll } from './dom.ts';
+import { beginningOf, isVisible, visibleAll } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
+import { mostMessages, PageChangedError } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
-const container =
-  ':scope > .MessageList > .messages-container, :scope > .MessageList > .Transition_slide-active > .messages-container';
+const containers = [
+  ':scope > .MessageList > .messages-container',
+  ':scope > .MessageList > .Transition_slide-active > .messages-container',
+];
 /** Notices are of another class, and an advertisement is of both. */
 const message = '.Message[data-message-id]';
 const advertisement = '.SponsoredMessage';
@@ -73,14 +76,18 @@ function dayOf(one: HTMLElement, language: string): MessageTime | null {
   return day && more.length === 0 ? printedDay(day.textContent, language) : null;
 }
 
-/** A message being sent, or that could not be, has a fraction for a number. */
+/** The newest. A message being sent, or that could not be, has a fraction for a number. */
 function sentIn(slide: HTMLElement): HTMLElement[] {
-  const list = onlyVisible(slide, container);
+  const [list, ...more] = containers.flatMap((container) => visibleAll(slide, container));
+  if (more.length > 0) throw new PageChangedError(`exactly one visible ${containers.join(', ')}`);
   if (!list) return [];
-  return visibleAll(list, `${group} ${message}`).filter(
-    (one) =>
-      messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
-  );
+  return [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)]
+    .filter(
+      (one) =>
+        messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
+    )
+    .slice(-mostMessages)
+    .filter(isVisible);
 }
 
 /** The last one: the words before it may imitate it. */

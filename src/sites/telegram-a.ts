@@ -22,12 +22,12 @@ const picture = ':scope > .Avatar';
 const name = ':scope > .info h3.fullName:not(.fullName *)';
 /** What is open besides people: the icons that stand in place of a picture. */
 const icons = '.icon-avatar-saved-messages, .icon-avatar-deleted-account, .icon-reply-filled, .icon-author-hidden';
+const footer = ':scope > .middle-column-footer';
 /** The button of a bot's commands, and a bot's words about itself. */
-const botParts =
-  ':scope > .middle-column-footer .bot-menu:not([contenteditable] *), :scope > .MessageList .MessageListBotInfo:not(.Message *)';
+const botMenu = '.bot-menu:not([contenteditable] *)';
+const botInfo = ':scope > .MessageList .MessageListBotInfo:not(.Message *)';
 /** The second field, for measuring, is called a clone. */
-const field =
-  ':scope > .middle-column-footer #editable-message-text[contenteditable="true"]:not(.clone, .clone *, .Message *)';
+const field = '#editable-message-text[contenteditable="true"]:not(.clone, .clone *, .Message *)';
 
 export const telegramA: Site = {
   id: 'telegram-a',
@@ -128,7 +128,8 @@ function kindOf({ id, header, avatar, messages }: Chat): ConversationKind {
 
 /** Nothing but words tells of a bot without commands: these are how the client calls one in many languages. */
 function isBot(header: HTMLElement, messages: HTMLElement): boolean {
-  if (visibleAll(messages, botParts).length > 0) return true;
+  if (visibleAll(messages, footer).some((one) => visibleAll(one, botMenu).length > 0)) return true;
+  if (visibleAll(messages, botInfo).length > 0) return true;
   const status = header.querySelector(':scope > .info > .status > .user-status')?.textContent.trim().toLowerCase();
   return (
     status !== undefined && /^(?:bot|бот|робот|bote|ربات|בוט|봇)$|monthly users?$|в месяц$|на місяць$/u.test(status)
@@ -141,7 +142,9 @@ function nameOf(header: HTMLElement): string | null {
 }
 
 function composerOf({ messages }: Chat): HTMLElement | null {
-  return onlyVisible(messages, field);
+  const [found, ...more] = visibleAll(messages, footer).flatMap((one) => visibleAll(one, field));
+  if (more.length > 0) throw new PageChangedError(`exactly one visible ${field}`);
+  return found ?? null;
 }
 
 /** The client writes the language it speaks on the root. */

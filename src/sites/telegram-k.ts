@@ -5,8 +5,8 @@
 import type { ConversationKind, Direction, MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
-import { beginningOf, onlyVisible, required, visibleAll } from './dom.ts';
-import { PageChangedError, type Site } from './site.ts';
+import { beginningOf, isVisible, onlyVisible, required, visibleAll } from './dom.ts';
+import { mostMessages, PageChangedError, type Site } from './site.ts';
 import { account, addressOf, messageIds, serviceIds } from './telegram.ts';
 
 /** The chat in front; those below it in the stack stay in the document without `active`. Words may imitate one. */
@@ -31,8 +31,8 @@ const besideWords = '.time, .reactions, .reply, .web, .webpage, blockquote, .spo
 const never = ':not(*)';
 const enoughWords = 400;
 
-/** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, or an example. */
-const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'logs', 'static', 'stories'];
+/** Views of a chat that are not an exchange with its peer: what is pinned, planned, commented, kept, found, or an example. */
+const otherViews = ['pinned', 'scheduled', 'discussion', 'saved', 'search', 'logs', 'static', 'stories', 'welcome'];
 
 export const telegramK: Site = {
   id: 'telegram-k',
@@ -166,11 +166,12 @@ function messagesOf(chat: HTMLElement, id: string, withWords: boolean): MessageF
     });
 }
 
-/** Messages of the open chat: not its notices and advertisements, and nothing that stands inside a message. */
+/** The newest messages of the open chat: not its notices and advertisements, and nothing that stands inside a message. */
 function bubblesOf(chat: HTMLElement): HTMLElement[] {
-  return visibleAll(chat, `:scope > .bubbles ${bubble}`).filter(
-    (element) => outermostBubble(element) === element && !element.matches('.service, .is-sponsored'),
-  );
+  return [...chat.querySelectorAll<HTMLElement>(`:scope > .bubbles ${bubble}`)]
+    .filter((element) => outermostBubble(element) === element && !element.matches('.service, .is-sponsored'))
+    .slice(-mostMessages)
+    .filter(isVisible);
 }
 
 function outermostBubble(element: Element): HTMLElement | null {

@@ -35,26 +35,28 @@ const strangers =
   '.MessageText, [class*="__text"], [class*="__reply"], .Reply, [data-testid="vkme_replied_message"], .Attachments, [class*="__mediaAttachments"], [class*="AttachWall"], [class*="__publicVideo"], [class*="__sticker"], [class*="__forward"], .VirtualScrollItem .VirtualScrollItem';
 const besideWords = 'a[class*="__avatar"], .MessageReactions, blockquote';
 
-/** In the order of the page. */
-export function messagesIn(history: Element, url: URL): VkMessage[] {
+/** In the order of the page. @param newest how many of the last ones; without it all of them */
+export function messagesIn(history: Element, url: URL, newest = Number.POSITIVE_INFINITY): VkMessage[] {
   // a day may have thousands of messages: what it is called is looked for once
   const days = new Map<Element, string | null>();
-  return outside(history, place, place).flatMap((item) => {
-    const number = item.dataset.itemkey ?? '';
-    const [message, ...others] = outside(item, block, `${strangers}, ${block}`);
-    if (!message || others.length > 0 || !isVisible(message) || !/^[1-9]\d{0,14}$/.test(number)) return [];
-    const stack = item.closest<HTMLElement>(run);
-    const within = stack && history.contains(stack) ? stack : item;
-    return [
-      {
-        item,
-        number,
-        out: within.classList.contains('ConvoStack--out') || message.matches('.ConvoHistory__messageBlock--out'),
-        author: authorOf(within, url),
-        time: timeOf(message, history, days),
-      },
-    ];
-  });
+  return outside(history, place, place)
+    .slice(-newest)
+    .flatMap((item) => {
+      const number = item.dataset.itemkey ?? '';
+      const [message, ...others] = outside(item, block, `${strangers}, ${block}`);
+      if (!message || others.length > 0 || !isVisible(message) || !/^[1-9]\d{0,14}$/.test(number)) return [];
+      const stack = item.closest<HTMLElement>(run);
+      const within = stack && history.contains(stack) ? stack : item;
+      return [
+        {
+          item,
+          number,
+          out: within.classList.contains('ConvoStack--out') || message.matches('.ConvoHistory__messageBlock--out'),
+          author: authorOf(within, url),
+          time: timeOf(message, history, days),
+        },
+      ];
+    });
 }
 
 function authorOf(within: Element, url: URL): VkMessage['author'] {

@@ -6,7 +6,7 @@
 import type { ConversationKind, MessageTime, PageFacts } from '#core/facts.ts';
 import { profileHandle } from '#core/handle.ts';
 import { isVisible, onlyVisible, outside, visibleAll, visibleOutside } from './dom.ts';
-import { PageChangedError, type Site } from './site.ts';
+import { mostMessages, PageChangedError, type Site } from './site.ts';
 import { directionOf, factsOf, messagesIn, type VkMessage } from './vk-history.ts';
 import { peerIn, samePerson, type VkLink, vkLink } from './vk-links.ts';
 
@@ -90,7 +90,7 @@ function openConvo(doc: Document, url: URL): Convo | null {
     if (outside(doc, `${composer}, ${oldMessenger}`, notIn).some(isVisible)) throw new PageChangedError(history);
     return null;
   }
-  const messages = messagesIn(shown, url);
+  const messages = messagesIn(shown, url, mostMessages);
   const [top, ...tops] = visibleOutside(doc, head, `${notIn}, ${history}`);
   if (tops.length > 0) throw new PageChangedError(`exactly one visible ${head}`);
   const named = top ? onlyVisible(top, headName) : null;

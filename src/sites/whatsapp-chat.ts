@@ -2,7 +2,7 @@
 import type { ConversationKind } from '#core/facts.ts';
 import { type Handle, nameHandle, phoneHandle } from '#core/handle.ts';
 import { harmless } from '#core/harmless.ts';
-import { isVisible, onlyVisible, visibleAll } from './dom.ts';
+import { isTranslated, isVisible, onlyVisible, visibleAll } from './dom.ts';
 import { PageChangedError } from './site.ts';
 import { namesRoom, selfMark } from './whatsapp-words.ts';
 
@@ -58,15 +58,22 @@ export function openChat(doc: Document): Chat | null {
   };
 }
 
-/** What is shown, what it is titled and what is marked as the title all have to be the same. */
+/**
+ * What is shown, what it is titled and what is marked as the title all have to be the same. A browser that translates puts
+ * other words into the text alone: then what it is titled counts.
+ */
 function titleIn(bar: HTMLElement, first: HTMLElement): string {
-  const title = shownText(first);
+  const shown = shownText(first);
+  const titled = harmless(first.title);
   const marked = onlyVisible(bar, markedTitle);
-  if (marked && shownText(marked) !== title)
+  if (marked && shownText(marked) !== shown)
     throw new PageChangedError(`${markedTitle} with the first text of the header`);
-  if (first.title !== '' && harmless(first.title) !== title)
-    throw new PageChangedError('the title of the header as it is shown');
-  return title;
+  if (isTranslated(first.ownerDocument)) {
+    if (titled === '') throw new PageChangedError('the title of the header as the page wrote it');
+    return titled;
+  }
+  if (titled !== '' && titled !== shown) throw new PageChangedError('the title of the header as it is shown');
+  return shown;
 }
 
 /** Text as it is shown, signs that are drawn as pictures included. */

@@ -1,77 +1,18 @@
-/** The messages of an open conversation in WhatsApp Web, as its pages of before 2026 and of 2026 have them. */
-import type { Direction, MessageFacts, MessageTime } from '#core/facts.ts';
+/** What the messages of an open conversation in WhatsApp Web tell: who wrote them, how far they have come, how they begin. */
+import type { Direction, MessageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, visibleAll } from './dom.ts';
-import { PageChangedError } from './site.ts';
-import { shownText } from './whatsapp-chat.ts';
-import { type DateOrder, orderOf, type Stamp, stampOf, timeOfStamp } from './whatsapp-times.ts';
+import { beginningOf } from './dom.ts';
+import { timesOf } from './whatsapp-days.ts';
+import { meta, outer, type Row, stamp } from './whatsapp-rows.ts';
 import { labelsOwn, tellsDelivery, tellsWaiting } from './whatsapp-words.ts';
 
-/** A message, and nothing that stands inside of one or of the rest of the page. */
-const row = '[data-id]:not([data-id] *, header *, footer *, [contenteditable] *)';
-/** Author and time; what a message quotes may carry others. */
-const stamp = '[data-pre-plain-text]';
-const oldForm = /^(true|false)_([\w.-]{1,40}@[a-z.]{2,20})_([\dA-Za-z]{8,40})(?:_[\w.-]{1,40}@[a-z.]{2,20})?$/;
-const newForm = /^[\dA-Za-z]{16,40}$/;
 /** What the user's own messages alone have: how far they have come; the names are those of before and of 2026. */
 const delivery =
   '[data-icon^="msg-time"], [data-icon^="msg-check"], [data-icon^="msg-dblcheck"], [data-icon^="wds-ic-sent"], [data-icon^="wds-ic-delivered"], [data-icon^="wds-ic-read"], [data-testid^="msg-time"], [data-testid^="msg-check"], [data-testid^="msg-dblcheck"]';
 /** What a message has that is on its way, or did not get there. */
 const unsent = '[data-icon^="msg-time"], [data-testid^="msg-time"], [data-icon*="error"], [data-icon*="pending"]';
-const authorName = '[data-testid="author"]';
-const meta = '[data-testid="msg-meta"]';
 const besideWords = `[data-id], ${stamp}, [aria-label], [role="button"], .quoted-mention, blockquote, ${meta}, [contenteditable]`;
 const enoughWords = 400;
-
-export interface Row {
-  readonly element: HTMLElement;
-  readonly id: string;
-  readonly jid: string | null;
-  /** by the id of a page of before 2026 */
-  readonly own: boolean | null;
-  readonly stamp: Stamp | null;
-  readonly showsAuthor: boolean;
-}
-
-/** In the order of the page. Its notices have ids too, but neither author nor state. */
-export function rowsOf(main: HTMLElement): Row[] {
-  const all = visibleAll(main, row);
-  const read = all.flatMap((element) => rowOf(element));
-  if (all.length > 0 && read.length === 0 && all.some((element) => element.querySelector(stamp))) {
-    throw new PageChangedError('data-id of a message');
-  }
-  const jids = new Set(read.map(({ jid }) => jid));
-  if (jids.size > 1) throw new PageChangedError('one conversation in data-id of all messages');
-  return read;
-}
-
-function rowOf(element: HTMLElement): Row[] {
-  const dataId = element.dataset.id ?? '';
-  const [, prefix, jid, oldId] = oldForm.exec(dataId) ?? [];
-  const id = oldId ?? (newForm.test(dataId) ? dataId : undefined);
-  if (id === undefined) return [];
-  const [own, ...more] = outer(element, stamp);
-  return [
-    {
-      element,
-      id,
-      jid: jid ?? null,
-      own: prefix === undefined ? null : prefix === 'true',
-      stamp: own && more.length === 0 ? stampOf(own.getAttribute('data-pre-plain-text')) : null,
-      showsAuthor: outer(element, authorName).length > 0,
-    },
-  ];
-}
-
-/** Matches that stand in no words: not inside of what is stamped, nor of another message or a quote. */
-function outer(element: HTMLElement, selector: string): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(selector)].filter((one) => {
-    const around = one.parentElement?.closest(
-      `${stamp}, .selectable-text, [role="button"][aria-label], .quoted-mention, blockquote, [data-id]`,
-    );
-    return around === element;
-  });
-}
 
 /** The user's own name, learned from what only his messages have; null while it is not certain. */
 export function ownNameOf(rows: readonly Row[], title: string): string | null {
@@ -146,34 +87,6 @@ export function messagesOf(rows: readonly Row[], title: string, language: string
       } satisfies MessageFacts,
     ];
   });
-}
-
-/** By its own stamp; without one by the day that the stamps before and after it share, and the hour it shows. */
-export function timesOf(rows: readonly Row[], language: string): (MessageTime | null)[] {
-  const order = orderOf(
-    rows.flatMap((one) => one.stamp ?? []),
-    language,
-  );
-  const stamped = rows.map((one) => one.stamp && timeOfStamp(one.stamp, order));
-  return rows.map((one, index) => {
-    if (one.stamp) return stamped[index] ?? null;
-    const before = rows.slice(0, index).findLast((other) => other.stamp)?.stamp;
-    const after = rows.slice(index + 1).find((other) => other.stamp)?.stamp;
-    if (!before || !after || !sameDay(before, after)) return null;
-    return between(one, before, order);
-  });
-}
-
-function sameDay({ date: one }: Stamp, { date: other }: Stamp): boolean {
-  return one.year === other.year && one.first === other.first && one.second === other.second;
-}
-
-function between(one: Row, stamp: Stamp, order: DateOrder): MessageTime | null {
-  const day = timeOfStamp({ ...stamp, hour: 12, minute: 0 }, order);
-  if (!day) return null;
-  const shown = outer(one.element, meta).map(shownText);
-  const own = shown.length === 1 ? stampOf(`[${shown[0]}, 2026-01-01] x: `) : null;
-  return own ? timeOfStamp({ ...stamp, hour: own.hour, minute: own.minute }, order) : { ...day, precision: 'day' };
 }
 
 function isMessage({ element, stamp: own, own: direction }: Row): boolean {

@@ -62,9 +62,12 @@ export function numericDate(text: string): NumericDate | null {
   };
 }
 
-/** The one order of all stamps of a page; null while it is not certain, or when they contradict the language. */
-export function orderOf(stamps: readonly Stamp[], language: string): DateOrder {
-  const dates = stamps.map(({ date }) => date).filter(({ yearFirst }) => !yearFirst);
+/**
+ * The one order of all stamps of a page, and of other dates on it; null while it is not certain, or when they contradict the
+ * language.
+ */
+export function orderOf(stamps: readonly Stamp[], language: string, others: readonly NumericDate[] = []): DateOrder {
+  const dates = [...stamps.map(({ date }) => date), ...others].filter(({ yearFirst }) => !yearFirst);
   const dayFirst = dates.some(({ first }) => first > 12);
   const monthFirst = dates.some(({ second }) => second > 12);
   if (dayFirst && monthFirst) return null;
@@ -93,6 +96,42 @@ function isAmerican(stamps: readonly Stamp[], language: string): boolean {
     stamps.length > 0 &&
     stamps.every(({ capitalHalf, date }) => capitalHalf && date.unpadded && !date.yearFirst)
   );
+}
+
+/** How many days back a line is called by its weekday at most; on the seventh it would be called like today. */
+const weekdaysBack = 6;
+
+/**
+ * The day that a line between messages names: in numbers, or as today, yesterday or a weekday in the language of the page.
+ * Null for everything else, and for words in a language that is not known.
+ */
+export function dayOfLine(text: string, language: string, now: Date): NumericDate | null {
+  const numbers = numericDate(text);
+  if (numbers || language === '' || text.length > 30) return numbers;
+  const tag = language.replaceAll('_', '-');
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return null;
+    const same = (other: string) => other.toLocaleLowerCase(tag) === text.toLocaleLowerCase(tag);
+    const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
+    for (let back = 0; back <= weekdaysBack; back += 1) {
+      const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back, 12);
+      if (back < 2 ? same(near.format(-back, 'day')) : same(weekday.format(day))) return dateOf(day);
+    }
+  } catch {
+    // not a language
+  }
+  return null;
+}
+
+function dateOf(day: Date): NumericDate {
+  return {
+    year: day.getFullYear(),
+    first: day.getMonth() + 1,
+    second: day.getDate(),
+    yearFirst: true,
+    unpadded: false,
+  };
 }
 
 /** To the minute, in this machine's zone; null while the order is not certain, or for a day that does not exist. */

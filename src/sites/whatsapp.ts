@@ -5,9 +5,12 @@
  */
 import type { PageFacts } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
-import type { Site } from './site.ts';
+import { isTranslated } from './dom.ts';
+import { mostMessages, type Site } from './site.ts';
 import { type Chat, openChat, type Peer, peerOf } from './whatsapp-chat.ts';
-import { messagesOf, type Row, rowsOf, timesOf } from './whatsapp-messages.ts';
+import { timesOf } from './whatsapp-days.ts';
+import { messagesOf } from './whatsapp-messages.ts';
+import { type Row, rowsOf } from './whatsapp-rows.ts';
 
 export const whatsapp: Site = {
   id: 'whatsapp',
@@ -40,7 +43,7 @@ export const whatsapp: Site = {
   },
 
   saidAt(doc, node) {
-    const view = viewOf(doc);
+    const view = viewOf(doc, Number.POSITIVE_INFINITY);
     if (!view) return null;
     const index = view.rows.findIndex(({ element }) => element.contains(node));
     return timesOf(view.rows, languageOf(doc))[index] ?? null;
@@ -55,10 +58,10 @@ interface View {
   readonly peer: Peer;
 }
 
-function viewOf(doc: Document): View | null {
+function viewOf(doc: Document, newest = mostMessages): View | null {
   const chat = openChat(doc);
   if (!chat) return null;
-  const rows = rowsOf(chat.main);
+  const rows = rowsOf(chat.main, newest);
   const told = {
     jid: rows[0]?.jid ?? null,
     authors: rows.flatMap(({ stamp }) => stamp?.author ?? []),
@@ -81,6 +84,6 @@ function unreadKey(doc: Document): string {
 }
 
 /** WhatsApp writes the language it speaks on the root; a browser that translates a page writes another one there. */
-function languageOf({ documentElement: root }: Document): string {
-  return root.matches('.translated-ltr, .translated-rtl') ? '' : root.lang;
+function languageOf(doc: Document): string {
+  return isTranslated(doc) ? '' : doc.documentElement.lang;
 }

@@ -96,7 +96,9 @@ test('what is written goes where it is addressed, and Insert types into the fiel
     return chrome.tabs.sendMessage(where[0], { kith: 'insertText', argument }, where[1]);
   });
   expect(outcome).toBe('inserted');
-  expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('Good morning,\nhere it is.');
+  // above the signature, where the page has put the caret
+  const written = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+  expect(written).toMatch(/^Good morning,\nhere it is\.\s+-- \nAlex Morgan$/);
   await page.getByLabel('cc', { exact: true }).pressSequentially('vera.kuzmina@example.org,');
   await shows('several', 'Several people');
 });

@@ -46,6 +46,7 @@ export function translated(browser: 'chrome' | 'edge'): string {
     text.replaceWith(outer);
   }
   if (browser === 'chrome') document.documentElement.classList.add('translated-ltr');
+  else document.querySelector('title')?.setAttribute('_msttexthash', '2');
   return answer();
 }
 

@@ -156,18 +156,6 @@ describe('what is pointed at', () => {
     expect(found).toMatchObject([{ person: { as: 'name', read: 'text' }, name: null }]);
   });
 
-  test('with a name alone is nobody in a translation of the browser, which may call them otherwise', async () => {
-    const named = (name: string): Case => ({
-      ...crm(anna),
-      title: '',
-      html: `<main><header><h2 class="peer-name">${name}</h2></header><p>Hi</p></main>`,
-    });
-    const rule = await ask('ruleFor', named('Вера Орлова'), 'h2', null);
-    expect(await ask('answer', rule, named('Вера Орлова'))).toBe('name crm.example/вера орлова');
-    const edge = named('Faith Orlova').html.replace('<h2', '<h2 _msttexthash="7"');
-    expect(await ask('answer', rule, { ...named(''), html: edge })).toBe('unknown');
-  });
-
   test('beside a title that tells the same has to agree with it ever after', async () => {
     const rule: SiteRule = await ask('ruleFor', crm(anna), 'h1', 'textarea');
     expect(rule.also).toEqual([{ in: 'title', of: 'name' }]);

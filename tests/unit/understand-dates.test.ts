@@ -28,6 +28,28 @@ function inShort(text: string, saidOn?: CivilDate, language?: Language | null): 
     .join(' | ');
 }
 
+describe('several parts of one date', () => {
+  it.each([
+    ['from Christmas Eve to 2 January', '2026-12-24..2027-1-2 year [Christmas Eve to 2 January]'],
+    ['in July and August', '2027-7-?..2027-8-? year [July and August]'],
+    ['skiing 20th-27th', '2026-11-20..2026-11-27 year [20th-27th]'],
+    ['Leave: 07/12/2026 - 18/12/2026', '2026-12-7..2026-12-18 [07/12/2026 - 18/12/2026]'],
+    ["born 4 July '85", "1985-7-4 [4 July '85]"],
+    ['родился 4 июля 85-го', '1985-7-4 [4 июля 85-го]'],
+    ['на майских с 1 по 9', '2027-5-1..2027-5-9 year [майских с 1 по 9]'],
+    ['в середине января, числа пятнадцатого', '2027-1-15 year [января, числа пятнадцатого]'],
+    ['on Friday, no, on Saturday', '2026-11-21 [Saturday]'],
+    ['up to and including the 23rd', '..2026-11-23 year [23rd]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+
+  it('until when somebody was given leave is to come, until when something lasted is over', () => {
+    expect(inShort('signed off until 20 January')).toContain('..2027-1-20');
+    expect(inShort('she was away until 20 January')).toContain('..2026-1-20');
+    expect(inShort('ухожу с 30 июня')).toContain('2027-6-30');
+    expect(inShort('болею с пятницы')).toContain('2026-11-13');
+  });
+});
+
 describe('days', () => {
   it.each([
     ['May 12', '2027-5-12 year [May 12]'],

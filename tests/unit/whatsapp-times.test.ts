@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { orderOf, stampOf, timeOfStamp } from '#sites/whatsapp-times.ts';
+import { dayOfLine, orderOf, stampOf, timeOfStamp } from '#sites/whatsapp-times.ts';
 
 /** The instants of the stamps of one page; null: not certain. */
 function read(language: string, ...texts: string[]): (number | null)[] {
@@ -75,4 +75,45 @@ test.each([
 test('the author is what stands after it, invisible signs left out', () => {
   expect(stampOf('[8:19 PM, 6/7/2026] \u202a+7 900 000-00-01\u202c: ')?.author).toBe('+7 900 000-00-01');
   expect(stampOf('[8:19 PM, 6/7/2026] Anna: the first: ')?.author).toBe('Anna: the first');
+});
+
+describe('the line above the messages of a day', () => {
+  // a Thursday
+  const now = new Date(2026, 10, 26, 14, 8);
+  const named = (text: string, language: string) => {
+    const day = dayOfLine(text, language, now);
+    return day && timeOfStamp({ author: '', hour: 12, minute: 0, date: day, capitalHalf: false }, null)?.at;
+  };
+
+  test.each([
+    ['Today', 'en-US', local(2026, 10, 26, 12, 0)],
+    ['YESTERDAY', 'en', local(2026, 10, 25, 12, 0)],
+    ['Сегодня', 'ru', local(2026, 10, 26, 12, 0)],
+    ['Вчера', 'ru-RU', local(2026, 10, 25, 12, 0)],
+    ['Ontem', 'pt_BR', local(2026, 10, 25, 12, 0)],
+    ['Tuesday', 'en-US', local(2026, 10, 24, 12, 0)],
+    ['воскресенье', 'ru', local(2026, 10, 22, 12, 0)],
+    ['viernes', 'es', local(2026, 10, 20, 12, 0)],
+  ])('%s in %s', (text, language, at) => {
+    expect(named(text, language)).toBe(at);
+  });
+
+  test.each([
+    // called so it would be today, or a week ago
+    ['Thursday', 'en-US'],
+    ['Вчера', 'en-US'],
+    ['Yesterday', ''],
+    ['Yesterday', 'no language at all'],
+    ['2 unread messages', 'en-US'],
+    ['13', 'en-US'],
+  ])('%s in "%s" names none', (text, language) => {
+    expect(dayOfLine(text, language, now)).toBeNull();
+  });
+
+  test('is evidence for the order of all dates', () => {
+    const stamps = [stampOf('[10:30, 07/06/2026] Anna: ')].filter((stamp) => stamp !== null);
+    const line = dayOfLine('13/06/2026', 'en', now);
+    expect(orderOf(stamps, 'en', line ? [line] : [])).toBe('day-month');
+    expect(orderOf(stamps, 'en')).toBeNull();
+  });
 });

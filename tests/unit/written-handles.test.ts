@@ -82,6 +82,9 @@ describe('a profile by its address', () => {
     ['https://www.linkedin.com/in/ACoAAB1234567890', 'linkedin-id', 'ACoAAB1234567890'],
     ['https://vk.com/id12345', 'vk', '12345'],
     ['https://vk.ru/id12345', 'vk', '12345'],
+    // a name that somebody chose may be another's tomorrow
+    ['https://vk.com/anna.petrova', null, null],
+    ['https://vk.com/club12345', null, null],
     ['https://x.com/i/user/77', 'x', '77'],
     ['https://www.instagram.com/Anna.P/', 'instagram', 'anna.p'],
     ['https://www.instagram.com/direct/', null, null],

@@ -11,6 +11,8 @@ const whole: ReadonlyMap<string, number> = new Map([
   ['полтос', 50],
   ['четвертак', 25],
   ['сотню', 100],
+  ['годовасик', 1],
+  ['годовасика', 1],
 ]);
 
 /** Tens that are begun: «разменял четвёртый десяток» is turning thirty. */

@@ -76,6 +76,13 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   const opener = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   if (newYear && saidOn.month >= 7 && /^(?:in|early|в)$/.test(opener))
     return relative({ year: saidOn.year + 1, month: null, day: null }, index, index + 2);
+  // «в том месяце» is the last one or the next
+  if (/^том$/.test(textAt(scene, index)) && textAt(scene, index + 1) === 'месяце')
+    return relative(
+      monthShifted(saidOn, tenseNear(scene.tenses, index, index + 2) === 'past' ? -1 : 1),
+      index,
+      index + 2,
+    );
   const shift = shiftOf(textAt(scene, index));
   if (shift === null) return null;
   const unit = textAt(scene, index + 1);
@@ -137,7 +144,8 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   if (!due && !/^(?:at|в|towards|around)$/.test(textAt(scene, at))) return null;
   at += 1;
   if (textAt(scene, at) === 'the') at += 1;
-  if (!/^(?:end|конца|концу|конце)$/.test(textAt(scene, at))) return null;
+  const isEnd = /^(?:end|конца|концу|конце)$/.test(textAt(scene, at));
+  if (!isEnd && (due || !/^(?:beginning|start|middle|начале|середине)$/.test(textAt(scene, at)))) return null;
   at += 1;
   if (textAt(scene, at) === 'of') at += 1;
   if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
@@ -145,7 +153,7 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const unit = textAt(scene, at + next);
   // "at the end of the month" is no day
   if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, next), index, at + next + 1);
-  if (!due && /^(?:year|года)$/.test(unit))
+  if (!due && isEnd && /^(?:year|года)$/.test(unit))
     return relative({ year: saidOn.year + next, month: null, day: null }, index, at + next + 1);
   if (!due) return null;
   const end = (day: CivilDate): Said => ({ ...relative(day, index, at + next + 1), role: 'until' });

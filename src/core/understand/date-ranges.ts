@@ -7,6 +7,7 @@ import {
   fromWords,
   isClock,
   isFree,
+  isNounAfter,
   isUnit,
   joinAt,
   monthShifted,
@@ -17,6 +18,7 @@ import {
   textAt,
 } from './date-scene.ts';
 import { months, weekdays } from './date-words.ts';
+import { holidayAt } from './named-dates.ts';
 import { relativeDay, weekday, weekPhrase } from './relative-dates.ts';
 import { tenseNear } from './tense.ts';
 import { afterStop, dayAt, dayOfMonth, explicitDate, explicitDayAt, monthAt, yearAt } from './written-dates.ts';
@@ -25,7 +27,10 @@ export function dateRange(scene: DateScene, index: number): Said | null {
   const opened = fromWords.has(textAt(scene, index));
   const begin = opened ? index + 1 : index;
   return (
-    explicitRange(scene, begin, opened) ?? daysOfOneMonth(scene, begin, opened) ?? monthRange(scene, begin, opened)
+    explicitRange(scene, begin, opened) ??
+    daysOfOneMonth(scene, begin, opened) ??
+    monthRange(scene, begin, opened) ??
+    (opened ? holidayRange(scene, begin) : null)
   );
 }
 
@@ -35,11 +40,14 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   if (first === null) return null;
   const join = joinAt(scene, first.next, opened);
   if (join === null || (!opened && /^(?:and|и)$/.test(textAt(scene, first.next)))) return null;
-  const second = inSameOrder(scene, first, explicitDayAt(scene, afterWeekday(scene, join)));
+  const last = explicitDayAt(scene, afterWeekday(scene, join));
+  const second = inSameOrder(scene, first, last);
+  // "07/12/2026 - 18/12/2026": the second shows which number is the day
+  const turned = last === null || first.orderGuessed !== true ? first : (inSameOrder(scene, last, first) ?? first);
   const from = textAt(scene, begin) === 'the' ? begin + 1 : begin;
   if (second !== null) {
     const order = Boolean(first.orderGuessed || second.orderGuessed);
-    return range(partial(first), partial(second), order, from, second.next);
+    return range(partial(turned), partial(second), order && turned.orderGuessed !== false, from, second.next);
   }
   const day = dayAt(scene, join);
   const written = months.has(textAt(scene, begin)) || months.has(textAt(scene, first.next - 1)) || first.year !== null;
@@ -59,13 +67,30 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   );
 }
 
+/** "from Christmas Eve to 2 January", «с 30 декабря до Рождества»: a day of one name at either end. */
+function holidayRange(scene: DateScene, begin: number): Said | null {
+  const first = namedDay(scene, begin);
+  const join = first && joinAt(scene, first.next, true);
+  const second = join ? namedDay(scene, join) : null;
+  if (first === null || second === null || (!first.named && !second.named)) return null;
+  return range(first.day, second.day, false, begin, second.next);
+}
+
+function namedDay(scene: DateScene, index: number): { day: PartialDate; named: boolean; next: number } | null {
+  const written = explicitDayAt(scene, index);
+  if (written !== null) return { day: partial(written), named: false, next: written.next };
+  const said = holidayAt(scene, index);
+  return said === null || said.last !== null ? null : { day: said.first, named: true, next: said.next };
+}
+
 /** "26/2 to 7/3": the day stands first in both, or in neither. */
 function inSameOrder({ tokens }: DateScene, first: Day, second: Day | null): Day | null {
   if (second === null || first.orderGuessed || !second.orderGuessed) return second;
-  const isShort = (next: number) => tokens[next - 2]?.text === '/' && tokens[next - 4]?.text !== '/';
-  if (!isShort(first.next) || !isShort(second.next)) return second;
-  const isDayFirst = Number(tokens[first.next - 1]?.text) === first.month;
-  const secondDayFirst = Number(tokens[second.next - 1]?.text) === second.month;
+  const [isDayFirst, secondDayFirst] = [first, second].map(({ next, month, year }) => {
+    const monthAt = year === null ? next - 1 : next - 3;
+    return tokens[monthAt - 1]?.text === '/' ? Number(tokens[monthAt]?.text) === month : null;
+  });
+  if (isDayFirst === null || secondDayFirst === null) return second;
   const swapped = { ...second, month: second.day, day: second.month };
   return { ...(isDayFirst === secondDayFirst ? second : swapped), orderGuessed: false };
 }
@@ -105,7 +130,9 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   if (last === null || first.day === last.day) return null;
   // «с 31-го по 3-е»: into the next month
   if (first.day > last.day) return opened && ordinals && !listed ? acrossMonths(scene, first.day, last, start) : null;
-  if (listed ? !ordinals || last.day !== first.day + 1 : !opened) return null;
+  // "skiing 20th-27th" needs no "from"; "the 19th to 20th century" are none
+  const plainly = ordinals && !isNounAfter(scene, last.next) && !scene.cyrillic;
+  if (listed ? !ordinals || last.day !== first.day + 1 : !opened && !plainly) return null;
   const numbers = /^числ/.test(textAt(scene, last.next));
   const plain =
     textAt(scene, first.next) === 'по' && textAt(scene, begin - 1) !== 'от' && isFollowedByClause(scene, last.next);
@@ -153,11 +180,15 @@ function isFollowedByClause({ tokens, tenses }: DateScene, index: number): boole
 function monthRange(scene: DateScene, begin: number, opened: boolean): Said | null {
   const first = monthAt(scene, afterPart(scene, begin));
   // "July to August", «июль-август»
-  const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && textAt(scene, begin).length > 3;
-  if (!opened && !plain) return null;
+  const long = textAt(scene, begin).length > 3 || scene.cyrillic;
+  const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && long;
+  const listed = first !== null && !opened && /^(?:and|и)$/.test(textAt(scene, first.next));
+  if (!opened && !plain && !listed) return null;
   const join = first && joinAt(scene, first.next, true);
   const second = join ? monthAt(scene, afterPart(scene, join)) : null;
   if (first === null || second === null) return null;
+  // "July and August" are one stretch; "May and June" are also two people, "May and July" two months
+  if (listed && (second.month !== (first.month % 12) + 1 || !isPeriod(scene, begin))) return null;
   const year = yearAt(scene, second.next);
   const last = year?.year ?? null;
   const wraps = first.month > second.month;
@@ -168,6 +199,12 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
     begin,
     year?.next ?? second.next,
   );
+}
+
+/** Nobody's name, or after a word that stands before times. */
+function isPeriod(scene: DateScene, index: number): boolean {
+  if (scene.cyrillic || !/^(?:may|june|april|august|march)$/.test(textAt(scene, index))) return true;
+  return /^(?:in|of|over|during|for|through|all)$/.test(textAt(scene, index - 1));
 }
 
 /** "mid-", "the end of", «середины»: which part of a month is not kept. */

@@ -1,5 +1,5 @@
 /** Which rules may find a date at a word: asked of every word of a long text, so each word is looked at once and kept. */
-import { daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, dayNumber, daysInMonth, type PartialDate } from '#core/civil-date.ts';
 import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
 import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
 import { type DateScene, fromWords, type Said, shiftOf, textAt } from './date-scene.ts';
@@ -13,6 +13,7 @@ import {
   seasons,
   weekdays,
 } from './date-words.ts';
+import { lasted } from './date-years.ts';
 import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
@@ -63,7 +64,7 @@ function knownOf(word: string): KnownWord {
 }
 
 const opensDate =
-  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
 
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
 const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);
@@ -77,7 +78,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: periodOfDay, opens: (word) => /^(?:w|week|weekend|неделе)$/.test(word) },
   { rule: yearPart, opens: (word) => word === 'q' || word === 'h' || isWhich(word) },
   { rule: edgeOfMonth, opens: isWhich },
-  { rule: untilDate, opens: (word) => /^(?:until|till|til|through|thru|до|по)$/.test(word) },
+  { rule: untilDate, opens: (word) => /^(?:until|till|til|through|thru|including|до|по)$/.test(word) },
   {
     rule: dateRange,
     opens: (word) =>
@@ -102,7 +103,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   },
   {
     rule: calendarPeriod,
-    opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той)/.test(word) || shiftOf(word) !== null,
+    opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той|том$)/.test(word) || shiftOf(word) !== null,
   },
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
   { rule: relativeDay, opens: (word) => relativeDays.has(word) || word === 'day' || word === 'last' },
@@ -125,15 +126,25 @@ export function saidAt(scene: DateScene, index: number): Said | null {
 }
 
 function untilDate(scene: DateScene, index: number): Said | null {
-  if (!/^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index))) return null;
+  // "up to and including the 23rd"
+  const opens =
+    /^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index)) ||
+    (textAt(scene, index) === 'including' && textAt(scene, index - 1) === 'and');
+  if (!opens) return null;
   const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
   const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
   // "until Monday the 12th": the exact day counts
   const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
   const point = exact ?? singlePoint(scene, begin);
   if (point === null) return null;
-  const last = point.last ?? point.first;
+  // what somebody was given leave until is to come: only what lasted is over
+  const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;
+  const last = turned ? (turned.end ?? turned.start) : (point.last ?? point.first);
   return { ...point, role: 'until', first: begin > index + 1 ? lastOfMonth(scene, last) : last, last: null };
+}
+
+function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {
+  return year !== null && month !== null && day !== null && dayNumber({ year, month, day }) < dayNumber(saidOn);
 }
 
 /** "Until the end of September" is until its last day. */

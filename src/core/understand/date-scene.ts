@@ -154,7 +154,9 @@ export function endsNumber(scene: DateScene, index: number): boolean {
     !/^[./:+=%_@\\-]$/.test(after.text) ||
     !tokens[index + 1]?.glued ||
     /^[,;!?)]$/.test(tokens[index + 1]?.text ?? '') ||
-    (after.text === '-' && tokens[index + 1]?.kind === 'number')
+    (after.text === '-' && tokens[index + 1]?.kind === 'number') ||
+    // "13.02.-20.02."
+    (after.text === '.' && tokens[index + 1]?.text === '-' && tokens[index + 2]?.kind === 'number')
   );
 }
 

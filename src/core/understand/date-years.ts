@@ -41,10 +41,25 @@ function turnedOf(scene: DateScene, said: Said, index: number, tense: Tense): Fo
 function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const before = textAt(scene, index - 1);
   // what is due is to come, what lasts since has begun
-  const isDue = /^(?:by|due|к|ко)$/.test(before) || (/^(?:for|на)$/.test(before) && !said.occasion);
-  const opened = isDue ? 'future' : isSince(scene, index) ? 'past' : null;
+  // «в ночь на воскресенье» is when something was done as well
+  const isFor = /^(?:for|на)$/.test(before) && textAt(scene, index - 2) !== 'ночь' && !said.occasion;
+  const isDue = /^(?:by|due|к|ко)$/.test(before) || isFor;
+  const given = said.role === 'until' && !lasted(scene);
+  const opened = isDue || given ? 'future' : isSince(scene, index) ? 'past' : null;
   return opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
 }
+
+/** Verbs of what went on for a while: "we were there until 5 January" is over, "signed me off until September" is not. */
+export function lasted({ tokens }: DateScene): boolean {
+  return tokens.some(({ text }) => lasting.test(text));
+}
+
+const lasting =
+  /^(?:was|were|had|did|stayed|lived|spent|worked|lasted|ran|been|waited|slept|бы(?:л|ла|ли|ло)|(?:про|пере)?жил[аи]?|отдыхал[аи]?|отдохнул[аи]?|пробыл[аи]?|провел[аи]?|(?:про)?сидел[аи]?|(?:про)?лежал[аи]?|(?:про)?болел[аи]?|(?:про)?работал[аи]?|гостил[аи]?|длил\p{L}+|шел|шла|шли)$/u;
+
+/** Goes on now: since when it does is over. */
+const goingOn =
+  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|занима\p{L}+|веду|ведет)$/u;
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
 function withYears(
@@ -68,7 +83,12 @@ function withYears(
   }
   // "appointed from 1 December" was decided before and begins later: whichever is nearer
   const asOf = before === 'of' && textAt(scene, index - 2) === 'as';
-  if (last === null && (asOf || /^(?:с|со|from)$/.test(before))) return nearerYear(scene.saidOn, first);
+  if (last === null && (asOf || /^(?:с|со|from)$/.test(before))) {
+    // «с 30 июня ухожу» begins then, «с 30 июня работаю» has begun
+    const begins =
+      tenseNear(scene.tenses, index, said.next) === 'future' && !scene.tokens.some(({ text }) => goingOn.test(text));
+    return begins ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
+  }
   return nearestYears(scene.saidOn, first, last, tense);
 }
 

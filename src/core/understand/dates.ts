@@ -33,20 +33,38 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
       continue;
     }
     const date = resolve(scene, said, index);
-    if (date !== null) addOrMerge(found, inContext(date, found.at(-1)), tokens);
+    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), tokens), tokens);
     index = Math.max(said.next, index + 1);
   }
   return thatStand(tokens, found);
 }
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
-function inContext(date: FoundDate, before: FoundDate | undefined): FoundDate {
+function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
   const named = before?.end ?? before?.start;
   if (!named || before?.said.month == null || before.relative || date.said.month !== null || date.relative) return date;
+  const within = inMonth(date, before, tokens);
+  if (within !== null) return within;
   const day = date.start?.day ?? null;
   if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
   const start = { year: named.year, month: named.month, day };
   return isRealDate(start) ? { ...date, start, turned: null } : date;
+}
+
+/** "At the end of June, on the 30th", «на майские с 1 по 9»: right behind a month or a holiday stand days of it. */
+function inMonth(date: FoundDate, before: FoundDate, tokens: readonly Token[]): FoundDate | null {
+  const { start, end } = date;
+  const of = before.start;
+  const gap = tokens.slice(before.to, date.from);
+  const isBehind = gap.length <= 3 && gap.every(({ text }) => /^(?:[,(:-]|the|on|from|с|числа|где-то)$/.test(text));
+  if (!isBehind || of === null || of.month === null || start?.day == null) return null;
+  const isMonth = before.role === 'point' && of.day === null;
+  const isHoliday = before.role === 'range' && before.end?.day != null && before.end.month === of.month;
+  if (!isMonth && !(isHoliday && end !== null)) return null;
+  const first = { year: of.year, month: of.month, day: start.day };
+  const last = end === null ? null : { year: of.year, month: of.month, day: end.day };
+  if (!isRealDate(first) || (last !== null && !isRealDate(last))) return null;
+  return { ...date, start: first, end: last, said: { ...first, year: null }, turned: null };
 }
 
 /** "Friday, 12 May" and "tomorrow, the 12th" are one date: the exact one counts. */
@@ -67,6 +85,10 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     };
     return;
   }
+  if (before && isHolidayWith(before, date, gap)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   // "at the weekend 10–11 October": the days say which one
   const beside = gap.length === 0 || (gap.length === 1 && /^[,(-]$/.test(gap[0]?.text ?? ''));
   if (before?.relative && before.role === 'range' && beside && !date.relative && isDays(date)) {
@@ -79,12 +101,20 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   const within =
-    before !== undefined && gap.length <= 3 && gap.every((token) => /^(?:[,(]|the|on|в|and|и)$/.test(token.text));
+    before !== undefined && gap.length <= 3 && gap.every((token) => /^(?:[,(]|the|on|в|and|и|числа)$/.test(token.text));
   if (before && within && isDayOf(before, date)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;
   }
   found.push(date);
+}
+
+/** «на майские с 1 по 9»: a part of the holiday. */
+function isHolidayWith(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const { start, end } = before;
+  if (before.relative || date.relative || start?.day == null || end?.day == null) return false;
+  if (date.start?.day == null || date.end?.day == null || gap.length > 2) return false;
+  return start.month === date.start.month && start.year === date.start.year && end.month === date.end.month;
 }
 
 function isMoreExact(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {

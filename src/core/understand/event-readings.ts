@@ -14,7 +14,7 @@ const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
 export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
   const hit =
-    told.event === 'birth' && dates.length > 0 && (isToCome(scene, told) || isDue(scene))
+    told.event === 'birth' && dates.length > 0 && (isToCome(scene, told) || (isDue(scene) && !isBorn(scene, told)))
       ? { ...told, event: 'expecting' as const }
       : told;
   const about = aboutWhom(scene, hit);
@@ -62,6 +62,11 @@ function isDue({ sentence: { words } }: Scene): boolean {
   return words.some(
     ({ text }, at) => text === 'пдр' || (text === 'due' && !/^(?:to|was)$/.test(words[at + 1]?.text ?? '')),
   );
+}
+
+/** "Born three weeks before her due date". */
+function isBorn({ sentence: { words } }: Scene, { from, to }: Hit): boolean {
+  return words.slice(from, to).some(({ text }) => /^(?:born|arrived|родил)/.test(text));
 }
 
 /** "Our daughter was born in 2015" tells of a birthday, not of a birth. */

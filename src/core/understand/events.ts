@@ -175,13 +175,29 @@ function findTrip(scene: Scene): Hit | null {
 
 /** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */
 function bareStay({ places, dates, sentence }: Scene): { place: FoundPlace; from: number; to: number } | null {
-  const place = places.find(({ prepositioned }) => prepositioned);
+  const place =
+    places.find(({ prepositioned }) => prepositioned) ?? places.find((one) => isNoted(one, dates, sentence));
   const lasts = dates.filter(({ role, end }) => (role === 'range' || role === 'until') && end?.day != null);
   if (place === undefined || lasts.length === 0) return null;
   const isOther = (token: number, index: number) =>
     (index < place.from - 1 || index >= place.to) && !dates.some(({ from, to }) => token >= from && token < to);
   const others = sentence.words.filter(({ token, text }, index) => text.length > 2 && isOther(token, index));
+  if (others.some(({ text }) => ofThings.test(text))) return null;
   return others.length <= 2 ? { place, from: place.from, to: place.to } : null;
+}
+
+/** "The factory in Turkey is closed until 5 January", «выставка в Берлине идёт с 3 по 6 марта». */
+const ofThings =
+  /^(?:closed|booked|open|opens|runs|busy|закрыт|занят|открыт|забронирован|проходит|пройдет|идет|выставк|переговорн)/;
+
+/** "Crete from the 22nd till the 29th, can't wait": a place and its days stand alone. */
+function isNoted({ from, to }: FoundPlace, dates: Scene['dates'], { words, tokens }: Sentence): boolean {
+  if (from > 1 || tokens[words[from]?.token ?? 0]?.capital !== true) return false;
+  const [, end] = clauseOf(words, from, to);
+  return (
+    dates.length === 1 &&
+    words.slice(to, end).every(({ token }) => dates.some((date) => token >= date.from - 1 && token < date.to))
+  );
 }
 
 /** "We are moving to Spain": the place is what makes it a move. */

@@ -16,6 +16,7 @@ import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
 import { notedActs, notedDetails } from './rules/oblique-acts.ts';
 import { obliqueBirths } from './rules/oblique-births.ts';
+import { obliqueEveryday } from './rules/oblique-everyday.ts';
 import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
@@ -70,6 +71,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...obliqueLiving,
     ...obliqueWork,
     ...obliqueLeisure,
+    ...obliqueEveryday,
     ...asidesOfFamily,
     ...asidesOfWork,
   ]) {

@@ -37,7 +37,10 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     beforeMonth.test(before) && (!english || scene.tokens[index]?.capital === true || !doubtfulMonths.has(word));
   // "July was our trip to Canada"
   const subject =
-    english && index === 0 && scene.tokens[0]?.capital === true && /^(?:was|is|will)$/.test(textAt(scene, index + 1));
+    english &&
+    index === 0 &&
+    scene.tokens[0]?.capital === true &&
+    /^(?:was|is|will|half|holidays?|break)$/.test(textAt(scene, index + 1));
   // a note: "Crete, July, two weeks"
   const alone =
     isAlone(scene, index, month.next) && (!english || (scene.tokens[index]?.capital === true && word !== 'may'));
@@ -84,9 +87,11 @@ export function season(scene: DateScene, index: number): Said | null {
     const shift = at < index ? shiftOf(textAt(scene, at)) : null;
     const accusative = /^(?:лето|весну|осень|зиму)$/.test(word);
     const opens = accusative
-      ? /^(?:на|за|все|всю|целое|это|эту)$/
+      ? /^(?:на|за|все|всю|целое|целую|это|эту)$/
       : /^(?:к|ко|до|с|со|после|середине|начале|конце|концу|началу|середине)$/;
-    return opens.test(opener) ? seasonOf(scene, at, index, shift) : null;
+    // «зиму провели на море»
+    const spent = accusative && /^(?:про(?:в|жи|сиде|лежа)|пережи|зимова)\p{L}+$/u.test(textAt(scene, index + 1));
+    return opens.test(opener) || spent ? seasonOf(scene, at, index, shift) : null;
   }
   if (!/^[a-z]/.test(word)) {
     const shift = shiftOf(textAt(scene, index - 1));
@@ -95,7 +100,9 @@ export function season(scene: DateScene, index: number): Said | null {
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const meant =
     furtherShift(scene, index + 1) !== null ||
-    (/^(?:in|by|over|during|until|since|till|before|after|early|late|for)$/.test(before) &&
+    (/^(?:in|by|over|during|until|since|till|before|after|early|late|for|spen[dt]|spending|all|whole|entire|throughout)$/.test(
+      before,
+    ) &&
       !isNounAfter(scene, index + 1));
   return meant ? seasonOf(scene, index, index, null) : null;
 }
@@ -132,7 +139,11 @@ export function holiday(scene: DateScene, index: number): Said | null {
     index === 0 && textAt(scene, 1) !== '' && (!scene.cyrillic || /^(?:новогодн|майск)/.test(textAt(scene, 0)));
   if (!begins && !beforeHoliday.test(before)) return null;
   const moving = movingHolidays.get(textAt(scene, index));
-  if (moving !== undefined) return movingHoliday(scene, index, moving);
+  return moving === undefined ? holidayAt(scene, index) : movingHoliday(scene, index, moving);
+}
+
+/** A holiday that has the same day every year, whatever stands before it. */
+export function holidayAt(scene: DateScene, index: number): Said | null {
   for (const { words, from, to } of holidays) {
     if (!words.startsWith(textAt(scene, index))) continue;
     const parts = words.match(/[\p{L}]+|'/gu) ?? [];
@@ -200,6 +211,13 @@ export function bareYear(scene: DateScene, index: number): Said | null {
   if (!/^(?:in|since|в|с)$/.test(textAt(scene, index - 1)) || scene.tokens[index]?.kind !== 'number') return null;
   const year = yearAt(scene, index);
   if (year === null) return null;
+  // a house "built in 1920" was bought in another year
+  if (
+    /^(?:built|made|founded|established|dating|opened|restored|постро\p{L}+|основан\p{L}*)$/u.test(
+      textAt(scene, index - 2),
+    )
+  )
+    return null;
   const english = /^(?:in|since)$/.test(textAt(scene, index - 1));
   if (!english && year.next === index + 1) return null;
   return point({ year: year.year, month: null, day: null }, false, index, year.next, false);

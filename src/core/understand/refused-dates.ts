@@ -5,6 +5,10 @@ import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
 export function thatStand(tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] {
+  if (dates.length > 1) {
+    const corrected = dates.filter((date, index) => !isTakenBack(tokens, date, dates[index + 1]));
+    if (corrected.length < dates.length) return thatStand(tokens, corrected);
+  }
   const open = dates.some((date) => opensFrom(tokens, date));
   const shifted = open ? tokens.findIndex(({ text }) => postponing.test(text)) : -1;
   if (shifted < 0 && !dates.some(({ from }) => isRefused(tokens, from))) return [...dates];
@@ -28,6 +32,21 @@ export function thatStand(tokens: readonly Token[], dates: readonly FoundDate[])
     return dates.length > 1 ? [] : [date];
   });
 }
+
+/** "On Friday, no, on Saturday", «в пятницу, точнее в субботу». */
+function isTakenBack(tokens: readonly Token[], date: FoundDate, after: FoundDate | undefined): boolean {
+  if (after === undefined) return false;
+  const between = tokens.slice(date.to, after.from);
+  const first = between.findIndex(({ text }) => takingBack.test(text));
+  const rest = between.slice(first + 1);
+  return (
+    first > 0 &&
+    between[first - 1]?.kind === 'sign' &&
+    rest.every(({ kind, text }) => kind === 'sign' || beforeDates.has(text))
+  );
+}
+
+const takingBack = /^(?:no|sorry|actually|rather|correction|нет|точнее|вернее|ой|простите|извините)$/;
 
 const postponing = /^(?:moved|rescheduled|shifted|pushed|brought|перенес\p{L}*|перенос\p{L}+|сдвину\p{L}+)$/u;
 

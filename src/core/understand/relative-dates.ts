@@ -52,9 +52,10 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
     return relative(russian ? lastWeek : addDays(saidOn, before === -1 ? -8 : before), index, next);
   }
   const opener = textAt(scene, index - 1);
-  const tense = /^(?:by|for|к|ко|на)$/.test(opener)
+  const isFor = /^(?:by|for|к|ко|на)$/.test(opener) && textAt(scene, index - 2) !== 'ночь';
+  const tense = isFor
     ? 'future'
-    : isSince(scene, index)
+    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && scene.tokens.some(({ text }) => ailing.test(text)))
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
@@ -70,6 +71,9 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
   return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
 }
+
+/** «болею с пятницы» has begun. */
+const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|кашля\p{L}+|сиж\p{L}+|температур\p{L}+|мучаюсь|страда\p{L}+)$/u;
 
 /** "a week", "two weeks" before the token at `index`. */
 function weeksBefore(scene: DateScene, index: number): number | null {

@@ -16,7 +16,7 @@ export interface Tenses {
 }
 
 const englishPast = words(
-  'was were had did went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
+  'was were had did hit went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
     'sold drove found told said passed felt broke held fell swam rode had brought',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
@@ -32,7 +32,7 @@ const notPastEd = words(
 );
 
 const russianFuture =
-  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
+  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
   /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
 /** end like a past tense and are none */
@@ -87,11 +87,17 @@ function tensesIn(tokens: readonly Token[]): Tenses {
 
 /** What was done says nothing of the day it was done for. */
 const arranging =
-  /^(?:записал\p{L}*|назнач\p{L}+|запланир\p{L}+|наметил\p{L}?|наметили|перенес\p{L}*|договорил\p{L}+|rescheduled|postponed)$/u;
+  /^(?:записал\p{L}*|назнач\p{L}+|запланир\p{L}+|наметил\p{L}?|наметили|перенес\p{L}*|договорил\p{L}+|зарегистрировал\p{L}*|rescheduled|postponed|registered)$/u;
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
     'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects',
+);
+/** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
+const nominals = words(
+  'свадьба роспись венчание сделка вылет рейс операция роды пдр защита переезд похороны прощание отпевание отъезд старт выписка новоселье юбилей марафон ' +
+    'wedding ceremony completion funeral surgery operation departure exam exams graduation viva ' +
+    'flying leaving moving starting travelling traveling heading driving sailing running',
 );
 const infinitives =
   /^(?:бежать|ехать|лететь|уезжать|улетать|рожать|выходить|выезжать|вылетать|переезжать|начинать|начать|стартовать|забирать|сдавать|уходить|жениться|расписываться|возвращаться|ложиться|защищать|защищаться|праздновать|встречать|поехать|полететь|переехать)$/;
@@ -121,7 +127,7 @@ function traitsOf(word: string): Traits {
     : russianFuture.test(word) || russianShortPast.has(word) || russianPast.test(word);
   const traits = {
     mayShowTime,
-    timeless: english ? presentVerbs.has(word) : infinitives.test(word),
+    timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
     arranges: arranging.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),

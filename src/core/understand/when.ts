@@ -24,7 +24,11 @@ export function assignDates(scene: Scene, hits: readonly Hit[]): FoundDate[][] {
     const hit = hits[nearest];
     if (hit && belongsTogether(scene, hit, date)) given[nearest]?.push(date);
   }
-  return given;
+  // "handed in my notice on Monday, last day 31 December": two words of one happening
+  return hits.map((hit, index) => {
+    if (!hasMark(scene, 'preparing', ...clauseOf(scene.sentence.words, hit.from, hit.to))) return given[index] ?? [];
+    return hits.flatMap((other, at) => (other === hit || other.event === hit.event ? (given[at] ?? []) : []));
+  });
 }
 
 export function distanceBetween(a: Span, b: Span): number {
@@ -37,10 +41,14 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate): boolean {
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
+  // "after Dad's death I need until Monday"
+  if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
   if (sameClause) return true;
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
+  // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
+  if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
   return !isBusiness(scene, begin, end);
@@ -121,11 +129,50 @@ export function isAfter(date: PartialDate, other: PartialDate): boolean {
   return date.day !== null && other.day !== null && date.day > other.day;
 }
 
-function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
+/** What is got ready for is another day than the one on which that was done: "offer accepted on Monday, keys on the 18th". */
+function withoutPreparing(scene: Scene, dates: readonly FoundDate[], saidOn: CivilDate): readonly FoundDate[] {
+  if (dates.length < 2 || !hasMark(scene, 'preparing')) return dates;
+  const isPreparing = (date: FoundDate) => {
+    const [from, to] = clauseAround(scene, date);
+    const day = date.end ?? date.start;
+    return hasMark(scene, 'preparing', from, to) && day !== null && !isAfter(day, saidOn);
+  };
+  const isToCome = ({ start, end }: FoundDate) => {
+    const day = end ?? start;
+    return day !== null && isAfter(day, saidOn);
+  };
+  const { marks, clauses } = tensesOf(scene.sentence.tokens);
+  // "handed in my notice on Monday, last day 31 December": without a verb of its own
+  const others = dates
+    .filter((date) => !isPreparing(date))
+    .map((date) =>
+      marks.some(({ index }) => clauses[index] === clauses[date.from]) ? date : inTense(date, 'future', saidOn),
+    );
+  return others.some(isToCome) ? others : dates;
+}
+
+/** Kinds whose day may be long ago; of the others a year long ago tells of something else: "retired, at Siemens since 1986". */
+const remembered = new Set<Hit['event']>(['birthday', 'birth', 'anniversary', 'wedding', 'bereavement']);
+const longAgo = 20;
+
+function isLongBefore(hit: Hit, { said, relative }: FoundDate, saidOn: CivilDate): boolean {
+  if (remembered.has(hit.event) || relative || said.month !== null || said.year === null) return false;
+  return said.year < saidOn.year - longAgo;
+}
+
+/** The clause of a date, in words. */
+function clauseAround({ sentence: { words } }: Scene, date: FoundDate): [number, number] {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  return clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
+}
+
+function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: CivilDate): When {
+  const dates = withoutPreparing(scene, given, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
   const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;
-  const date = nearest(hit, usable);
+  const date = nearest(scene, hit, usable);
   if (date === null) return noDate;
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
@@ -134,21 +181,29 @@ function saidOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: Civ
   return { start: date.end, end: null, date, span: date.span };
 }
 
-function nearest(hit: Hit, dates: readonly FoundDate[]): FoundDate | null {
+function nearest(scene: Scene, hit: Hit, dates: readonly FoundDate[]): FoundDate | null {
   let best: FoundDate | null = null;
   for (const date of dates) {
-    if (best === null || isNearer(hit, date, best)) best = date;
+    if (best === null || isNearer(scene, hit, date, best)) best = date;
   }
   return best;
 }
 
+function isInClauseOf(scene: Scene, hit: Hit, date: FoundDate): boolean {
+  const [from, to] = clauseAround(scene, date);
+  return hit.from < to && hit.to > from;
+}
+
 /** A trip's range says more than the day that stands nearer. */
-function isNearer(hit: Hit, date: FoundDate, best: FoundDate): boolean {
+function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boolean {
   const isRange = ({ role, end }: FoundDate) => role === 'range' && end?.day != null;
   if (isRange(best) !== isRange(date) && hit.event === 'trip') return isRange(date);
   // "the week of 19 October, from Monday to Friday"
   if (isRange(best) && isRange(date) && isWithin(date, best) !== isWithin(best, date)) return isWithin(date, best);
   if (best.role === 'range' && date.role === 'point') return false;
+  // "visa on Monday, flying on the 9th": the words of the same clause belong together
+  const own = isInClauseOf(scene, hit, date);
+  if (own !== isInClauseOf(scene, hit, best)) return own;
   return distanceBetween(hit.span, date.span) < distanceBetween(hit.span, best.span);
 }
 
@@ -165,6 +220,13 @@ function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly Foun
   if (isThere && (leave !== points[0] || isReturningBetween(scene, leave.to, back))) {
     const end = laterOf(leave.start, back);
     if (end !== null) return { start: leave.start, end, date: leave, span: aroundBoth(leave.span, back.span) };
+  }
+  // "the week of 7 December, back on the 18th"
+  const after = date.role === 'range' && date.relative ? points.find((one) => isReturning(scene, one)) : undefined;
+  if (after !== undefined && date.start !== null && date.end !== null) {
+    const end = laterOf(date.start, after);
+    if (end !== null && isAfter(end, date.end))
+      return { start: date.start, end, date, span: aroundBoth(date.span, after.span) };
   }
   const single = date.role === 'point' || (date.role === 'range' && date.relative);
   if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))

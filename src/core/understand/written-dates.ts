@@ -124,7 +124,8 @@ function writtenDayAt(scene: DateScene, index: number): Day | null {
       separated || /^(?:of|число)$/.test(textAt(scene, first.next)) ? first.next + 1 : afterStop(scene, first.next);
     const month = monthAt(scene, monthIndex);
     if (month === null || (!first.ordinal && isVerbMonth(scene, monthIndex))) return null;
-    const year = separated && isSeparator(scene, month.next) ? gluedYear(scene, month.next + 1) : null;
+    const year =
+      separated && isSeparator(scene, month.next) ? gluedYear(scene, month.next + 1) : shortYear(scene, month.next);
     const named = year ?? yearAt(scene, month.next);
     return real({ year: named?.year ?? null, month: month.month, day: first.day, next: named?.next ?? month.next });
   }
@@ -150,6 +151,19 @@ function gluedYear(scene: DateScene, index: number): { year: number; next: numbe
   const token = scene.tokens[index];
   const year = token?.kind === 'number' ? yearOfDigits(token.text, scene.saidOn) : null;
   return year === null || !endsNumber(scene, index + 1) ? null : { year, next: index + 1 };
+}
+
+/** "4 July '85", «4 июля 85-го». */
+function shortYear(scene: DateScene, index: number): { year: number; next: number } | null {
+  const { tokens } = scene;
+  const at = textAt(scene, index) === "'" ? index + 1 : index;
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 2) return null;
+  const year = yearOfDigits(token.text, scene.saidOn);
+  if (at > index) return year === null || !token.glued || !endsNumber(scene, at + 1) ? null : { year, next: at + 1 };
+  const ending = textAt(scene, at + 1) === '-' && textAt(scene, at + 2) === 'го' && tokens[at + 2]?.glued === true;
+  const named = textAt(scene, at + 3) === 'года' ? at + 4 : at + 3;
+  return year === null || !ending ? null : { year, next: named };
 }
 
 /** "2. - 5. July": the full stop that makes a number an ordinal, as many languages write it. */
@@ -195,7 +209,7 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   // "24.12. - 6.1.": written with a full stop after the month
   const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
-  const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)]$/.test(textAt(scene, index + 4));
+  const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)-]$/.test(textAt(scene, index + 4));
   if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
   const ordered = inOrder(scene, first, second, separator);
   return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
@@ -222,7 +236,7 @@ function inOrder(scene: DateScene, first: number, second: number, separator: str
 }
 
 const beforeNumericDate =
-  /^(?:due|birthday|bday|dob|wedding|anniversary|др|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
+  /^(?:due|birthday|bday|dob|wedding|anniversary|др|днюха|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
 
 const beforeOtherNumber =
   /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
@@ -260,6 +274,9 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const day = dayAt(scene, start);
   if (day === null || !isFree(scene, start)) return null;
   const digits = scene.tokens[start]?.kind === 'number';
+  // «числа пятнадцатого», «числа 15»
+  if (textAt(scene, start - 1) === 'числа' && !isUnit(scene, day.next) && !isClock(scene, day.next))
+    return point(partialDay(day.day), false, start, day.next, false);
   if (/^числ(?:а|о|у)$/.test(textAt(scene, day.next)))
     return point(partialDay(day.day), false, start, day.next + 1, false);
   // "on the first", «двадцать пятого»: «второго» alone may be a second child

@@ -96,7 +96,11 @@ function compose() {
     identities.map(({ name, address: own }) => part('option', '', [`${name} <${own}>`])),
   );
   const fields = ['to', 'cc', 'bcc'].map((name) => recipients(name, name === 'to' && answered ? [answered.from] : []));
-  const text = part('textarea', 'composebody', [], { rows: '12', cols: '60', 'aria-label': 'Message' });
+  const signature = '\n\n-- \nAlex Morgan';
+  const words = part('textarea', 'composebody', [signature], { rows: '12', cols: '60', 'aria-label': 'Message' });
+  // the real one puts the caret where words belong, without the focus
+  const text = /** @type {HTMLTextAreaElement} */ (words);
+  text.setSelectionRange(0, 0);
   return part('div', 'compose-content', [
     part('div', 'compose-headers', [part('div', 'compose_from', [from]), ...fields]),
     part('div', 'composebodycontainer', [text]),

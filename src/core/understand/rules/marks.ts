@@ -8,6 +8,8 @@ export type Mark =
   | 'called-off'
   | 'plan'
   | 'returning'
+  | 'preparing'
+  | 'absent'
   | 'occasion'
   | 'grave'
   | 'wish';
@@ -17,6 +19,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     'work',
     [
       '{thing}',
+      '(ships|shipped|dispatch|dispatched|отгруж*|отгрузи*)',
       '{вещь}',
       '(celebrate|celebrating|celebrates|празднуем|отмечаем|отмечает) # (years|лет) (of|фирме|компании|на рынке|заводу|магазину) !(marriage|wedded|wedding|love|being|life)',
       'производств*',
@@ -53,13 +56,16 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '(missed your|let s|lets|shall we|could we|can we|please|need to|have to|talk to you|see you|speak to you|get back|catch up|talk then|pick this up|until then|deal with|reply|answer|respond)',
       '(meet|call|zoom|discuss|schedule|book|confirm|sign) ',
+      '(come|drop|swing|stop|pop) (by|over|any|along|on|round|visit)',
+      '(i|we) (need|have) until',
+      '(заходи|заходите|приходи|приходите|заезжай|заезжайте|приезжай|приезжайте|звони|звоните|пишите|загляните|ждем вас|жду вас|наберу|передам)',
       '(давайте|давай|нужно|надо|пожалуйста|созвон*|позвон*|набер*|встрет*|обсуд*|увидимся|отвечу|ответить|напиш*|спишемся|свяж*|пришл*|вышл*|отправ*|перезвон*|доделаю|ответил*|пропустил*)',
     ],
   ],
   [
     'returning',
     [
-      '(back|return|returns|returning|returned|home)',
+      '(back|return|returns|returning|returned|home) !(in ({month}|the day))',
       '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
       'landed',
       '(выйду|выйдет|выйдем|выхожу|появлюсь|снова в строю)',
@@ -67,15 +73,36 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|назад|приземлил*)',
       'из (отпуска|поездки|командировки|путешествия)',
       '(reachable|available|online) (again|on|from)',
-      '(на связи|в сети|в офисе) (снова|опять)',
+      '(на связи|в сети|в офисе) (снова|опять|с|со)',
+      'буду (в|во|с|со) {weekday} $',
       '(снова|опять) (на связи|в сети|в офисе|за столом)',
       '(дома|дом) (буд*|окаж*|появ*)',
+      '(на работе|за столом|на месте|в строю|в офисе) (с|со|снова|опять) (##|{weekday}|завтра|послезавтра|числа|{month}|первого|второго|третьего)?',
       '({weekday}|##) (снова|опять|уже|обратно)? (на работу|в офис|за стол|в строй|за станок)',
       '(на работу|в офис|за стол|в строй) (в {weekday}|##|только ##|с ##|завтра|послезавтра|с {weekday}|уже ##)',
       '(в|на) (Name|офисе|работе|месте|связи|линии|городе|строю) (уже|снова|опять)? (буду|будем|будет|будут|появлюсь|появимся|окажусь)',
       '(##|числа|го|{month}|{weekday}|завтра|послезавтра) (уже|снова|обратно|вечером|утром|днем)? домой $',
       '(домой|дома) (##|{weekday}|завтра|послезавтра|только ##|к ##|уже ##)',
       '(буду|будем|будет|будут|появлюсь|окажусь) (снова|уже|обратно)? (дома|на месте|на связи|в офисе|на работе|в городе)',
+    ],
+  ],
+  [
+    'absent',
+    [
+      '(can|could|will|won) (not|t) (come|make it|join|attend|be there)',
+      '(прийти|приехать|присоединиться|участвовать) не (смогу|сможем|сможет|получится)',
+      'не (смогу|сможем|получится) (прийти|приехать|присоединиться|участвовать)',
+    ],
+  ],
+  [
+    'preparing',
+    [
+      '(ordered|booked|reserved|signed|signed up|registered|applied|enrolled|proposed|engaged|decided|found out|met the breeder|paid the deposit|put down a deposit)',
+      '(got|received|accepted|had|made|sent|submitted|exchanged|put in|handed in|gave in|gave) .. (offer|visa|visas|contract|contracts|notice|resignation|deposit|yes|ok|approval|application|place|tickets)',
+      '(offer|mortgage|visa|contract|application|notice) (accepted|approved|signed|came|in|through|granted)',
+      '(заказал*|забронировал*|подписал*|зарегистрировал*|записал*|внес*|решил*|узнал*|познакомил*|подал*|подали|нашли|нашел|нашла|одобрил*|договорил*)',
+      '(получил*|дали|сделал*|написал*|прислал*|выиграл*|купил*|взял*) .. (оффер|визу|визы|заявлени*|предложени*|одобрени*|согласи*|приглашени*|билет*|путевк*|задаток|слот)',
+      '(оффер|виза|визы|ипотек*|одобрени*) .. (получен*|одобрен*|готов*|пришл*|пришел|принят*)',
     ],
   ],
   [

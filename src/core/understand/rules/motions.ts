@@ -9,7 +9,7 @@ export const motions: readonly (readonly [Motion, readonly string[]])[] = [
       '(billet|ticket|tickets) (to|for) (the)?',
       '(booked|booking|reserved) .. (to|in|for) (the)?',
       '(booked|booking) (the|our)?',
-      '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel|travels|travelling|traveling|travelled|traveled|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|sailing|jetting|escaping|trip|vacation|holiday|holidays|honeymoon|flight|flights|been|plane|cruise|escape|away|journey|set off|setting off|ferry|train) .. (to|for|in|through|around|across) (the)?',
+      '(go|goes|going|went|gone|fly|flies|flying|flew|flown|travel|travels|travelling|traveling|travelled|traveled|heading|headed|heads|off|leave|leaves|leaving|left|driving|drove|drive|sailing|jetting|escaping|trip|vacation|holiday|holidays|honeymoon|flight|flights|been|plane|cruise|escape|away|journey|set off|setting off|ferry|train|popping|pop|nipping|nip|hopping|hop|dashing|whizzing) .. (to|for|in|through|around|across) (the)?',
       '(visit|visits|visiting|visited|see|saw|seen|seeing|explore|exploring|explored|toured|touring|tour) (the)?',
       '(taking|take|took|bring|bringing) .. to (the)?',
       '(back|return|returns|returning|returned|came|come|coming|home|got|landed|arrived|greetings|hello|hi|postcard|love) .. (from|in) (the)?',
