@@ -9,7 +9,7 @@ import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
-import { findEvents, hasMark, type Scene } from './understand/events.ts';
+import { findEvents, hasMark, sceneOf } from './understand/events.ts';
 import { sayingsOf, sayingsOfPlaces } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
@@ -42,7 +42,7 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const places = findPlaces(sentence);
   if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
-  const scene: Scene = { sentence, sayings, dates, places };
+  const scene = sceneOf({ sentence, sayings, dates, places });
   const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
   if (asked) return [];
   const { hits, refused } = findEvents(scene);

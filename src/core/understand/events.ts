@@ -14,6 +14,9 @@ import type { Sentence, Word } from './tokens.ts';
 export interface Scene {
   readonly sentence: Sentence;
   readonly sayings: readonly Match<Saying>[];
+  /** those of them that are marks, and those that take a meaning away: asked for again and again */
+  readonly marks: ReadonlyMap<Mark, readonly Match<Saying>[]>;
+  readonly against: readonly Match<Saying>[];
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
 }
@@ -31,10 +34,22 @@ export interface Hit {
   readonly age: number | null;
 }
 
-export function hasMark({ sayings }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return sayings.some(
-    (saying) => saying.value.is === 'mark' && saying.value.mark === mark && saying.from >= from && saying.to <= to,
-  );
+export function sceneOf(parts: Pick<Scene, 'sentence' | 'sayings' | 'dates' | 'places'>): Scene {
+  const marks = new Map<Mark, Match<Saying>[]>();
+  const against: Match<Saying>[] = [];
+  for (const saying of parts.sayings) {
+    const { value } = saying;
+    if (value.is === 'no-event') against.push(saying);
+    if (value.is !== 'mark') continue;
+    const known = marks.get(value.mark);
+    if (known === undefined) marks.set(value.mark, [saying]);
+    else known.push(saying);
+  }
+  return { ...parts, marks, against };
+}
+
+export function hasMark({ marks }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  return marks.get(mark)?.some((saying) => saying.from >= from && saying.to <= to) ?? false;
 }
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
@@ -79,19 +94,22 @@ function isInDate({ sentence, dates }: Scene, word: number): boolean {
 /** The clause asks somebody to do something: "please book the trip", «перенесите свадьбу». */
 function isRequest({ sentence }: Scene, from: number, to: number): boolean {
   const [begin, end] = clauseOf(sentence.words, from, to);
-  for (let at = begin; at < end; at += 1) if (/^(?:please|kindly)$/.test(sentence.words[at]?.text ?? '')) return true;
-  return imperative.test(sentence.words[begin]?.text ?? '');
+  for (let at = begin; at < end; at += 1) {
+    const word = sentence.words[at]?.text;
+    if (word === 'please' || word === 'kindly') return true;
+  }
+  const first = sentence.words[begin]?.text ?? '';
+  return first.endsWith('те') && imperative.test(first);
 }
 
 const imperative = /^(?!приходите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
+  const marks = scene.marks.get('called-off');
+  if (marks === undefined) return false;
   const [begin, end] = clauseOf(scene.sentence.words, from, to);
-  return scene.sayings.some(
-    (saying) =>
-      saying.value.is === 'mark' && saying.value.mark === 'called-off' && saying.from < end && saying.to > begin,
-  );
+  return marks.some((saying) => saying.from < end && saying.to > begin);
 }
 
 /** Kinds that are told in the words of work. */
@@ -104,19 +122,19 @@ export function spanOf({ words, tokens }: Sentence, from: number, to: number): S
 }
 
 /** Words that take the meaning away stand in the same place. */
-function isContradicted({ sayings }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  return sayings.some(
+function isContradicted({ against }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  return against.some(
     ({ value, from: begin, to: end }) => value.is === 'no-event' && value.event === event && begin < to && end > from,
   );
 }
 
 /** The clause speaks of work and of nobody. */
 function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
+  const marks = scene.marks.get('work');
+  if (marks === undefined) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
-  const talks = scene.sayings.some(
+  const talks = marks.some(
     (saying) =>
-      saying.value.is === 'mark' &&
-      saying.value.mark === 'work' &&
       saying.from >= begin &&
       saying.to <= end &&
       // a mortgage offer is no work talk

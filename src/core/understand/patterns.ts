@@ -30,8 +30,10 @@ export interface Match<Value> {
 /** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
 interface Known<Value> {
   readonly sets: ReadonlySet<WordSet>;
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   readonly patterns: readonly Compiled<Value>[];
+  /** what each of them needs, in one piece: most are passed over without a look at the pattern */
+  readonly needs: Int32Array;
   readonly isNumber: boolean;
 }
 
@@ -70,6 +72,8 @@ export class Lexicon<Value> {
   private readonly needed = new Set<number>();
   private readonly byNumber: Compiled<Value>[] = [];
   private readonly byName: Compiled<Value>[] = [];
+  private needsOfNumbers: Int32Array = noNeeds;
+  private needsOfNames: Int32Array = noNeeds;
   private readonly kept = new Map<string, Known<Value>>();
   private longestStem = 0;
   private readonly seenIn: Uint32Array;
@@ -80,6 +84,8 @@ export class Lexicon<Value> {
       for (const line of lines) for (const steps of stepsOf(line)) this.file(value, steps, line);
     }
     for (const set of this.mentioned) this.index(set);
+    this.needsOfNumbers = needsOf(this.byNumber);
+    this.needsOfNames = needsOf(this.byName);
     this.seenIn = new Uint32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
   }
 
@@ -122,10 +128,10 @@ export class Lexicon<Value> {
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined) continue;
-      const { patterns, isNumber } = known[index] ?? unknown;
-      if (patterns.length > 0) addMatches(found, patterns, scene, index);
-      if (isNumber) addMatches(found, this.byNumber, scene, index);
-      if (word.name && this.byName.length > 0) addMatches(found, this.byName, scene, index);
+      const { patterns, needs, isNumber } = known[index] ?? unknown;
+      if (patterns.length > 0) addMatches(found, patterns, needs, scene, index);
+      if (isNumber) addMatches(found, this.byNumber, this.needsOfNumbers, scene, index);
+      if (word.name && this.byName.length > 0) addMatches(found, this.byName, this.needsOfNames, scene, index);
     }
     return found;
   }
@@ -149,16 +155,27 @@ export class Lexicon<Value> {
     for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
     const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
-    const ids = [...sets].filter(({ id }) => this.needed.has(id)).map(({ id }) => id);
-    const found = sets.size === 0 && !isNumber ? unknown : { sets, ids, patterns, isNumber };
+    const ids = Int32Array.from([...sets].map(({ id }) => id).filter((id) => this.needed.has(id)));
+    const found = sets.size === 0 && !isNumber ? unknown : { sets, ids, patterns, needs: needsOf(patterns), isNumber };
     if (this.kept.size >= mostWordsKept) this.kept.clear();
     this.kept.set(word, found);
     return found;
   }
 }
 
-const unknown: Known<never> = { sets: new Set(), ids: [], patterns: [], isNumber: false };
+const noNeeds = new Int32Array(0);
+const unknown: Known<never> = {
+  sets: new Set(),
+  ids: new Int32Array(0),
+  patterns: [],
+  needs: noNeeds,
+  isNumber: false,
+};
 const nothing: readonly never[] = [];
+
+function needsOf(patterns: readonly Compiled<unknown>[]): Int32Array {
+  return Int32Array.from(patterns, ({ needs }) => needs);
+}
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
@@ -244,13 +261,16 @@ function wordsBefore(steps: readonly Step[], index: number): readonly [number, n
 function addMatches<Value>(
   found: Match<Value>[],
   patterns: readonly Compiled<Value>[],
+  needs: Int32Array,
   scene: Scene,
   index: number,
 ): void {
-  for (let which = 0; which < patterns.length; which += 1) {
+  const { seenIn, sentence } = scene;
+  for (let which = 0; which < needs.length; which += 1) {
+    const need = needs[which] ?? -1;
+    if (need >= 0 && seenIn[need] !== sentence) continue;
     const pattern = patterns[which];
     if (pattern === undefined) return;
-    if (pattern.needs >= 0 && scene.seenIn[pattern.needs] !== scene.sentence) continue;
     const last = index - pattern.leastAhead;
     for (let from = Math.max(0, index - pattern.mostAhead); from <= last; from += 1) {
       said.age = null;

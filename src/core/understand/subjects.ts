@@ -32,14 +32,16 @@ const companions = /^(?:with|without|for|by|to|and|с|со|без|для|и|к|�
 const grandchildren = /^(?:grand(?:son|daughter|child|children|kids)|вну(?:к|ка|ку|чка|чки|чке|чку|ки|ков|кам))$/;
 const speakers = /^(?:i|we|я|мы|me|us)$/;
 
-const kept = new Map<string, FoundSubject | null>();
+const agedChild = /^(?:youngest|eldest|младш(?:ий|ая|ему|ей|его)|старш(?:ий|ая|ему|ей|его))$/;
 
-/** The subject a word names by itself. */
-function subjectOf(word: string): FoundSubject | null {
+const kept = new Map<string, FoundSubject | 'by-age' | null>();
+
+/** The subject a word names by itself; `by-age`: it may, where it stands for a child. */
+function subjectOf(word: string): FoundSubject | 'by-age' | null {
   const known = kept.get(word);
   if (known !== undefined) return known;
   if (kept.size > 20_000) kept.clear();
-  const found = words.find(([, form]) => form.test(word))?.[0] ?? null;
+  const found = words.find(([, form]) => form.test(word))?.[0] ?? (agedChild.test(word) ? 'by-age' : null);
   kept.set(word, found);
   return found;
 }
@@ -62,23 +64,26 @@ export function mentionsOf(tokens: readonly Token[]): readonly Mention[] {
 }
 
 function mentionsIn(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap((token, index) => {
-    const subject = token.kind === 'word' ? (subjectOf(token.text) ?? childByAge(tokens, index)) : null;
-    if (subject === null) return [];
+  const mentions: Mention[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const known = subjectOf(token.text);
+    if (known === null) continue;
+    const subject = known === 'by-age' ? childByAge(tokens, index) : known;
+    if (subject === null) continue;
     let before = index - 1;
     while (before >= 0 && index - before < 4 && possessives.test(tokens[before]?.text ?? '')) before -= 1;
     const opener = tokens[before]?.text ?? '';
     const joined = /^(?:and|и)$/.test(tokens[index + 1]?.text ?? '') && speakers.test(tokens[index + 2]?.text ?? '');
-    return [
-      { index, subject, companion: companions.test(opener) || joined, grandchild: grandchildren.test(token.text) },
-    ];
-  });
+    const companion = companions.test(opener) || joined;
+    mentions.push({ index, subject, companion, grandchild: grandchildren.test(token.text) });
+  }
+  return mentions;
 }
 
 /** "Our youngest starts school": the word stands for the child itself. */
 function childByAge(tokens: readonly Token[], index: number): FoundSubject | null {
-  if (!/^(?:youngest|eldest|младш(?:ий|ая|ему|ей|его)|старш(?:ий|ая|ему|ей|его))$/.test(tokens[index]?.text ?? ''))
-    return null;
   const next = tokens[index + 1];
   const verb =
     next === undefined ||

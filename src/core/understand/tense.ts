@@ -66,16 +66,18 @@ function tensesIn(tokens: readonly Token[]): Tenses {
   const traits = tokens.map(({ kind, text }) => (kind === 'word' ? traitsOf(text) : noTraits));
   const planned = traits.some((trait) => trait.plans);
   let clause = 0;
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'sign' && separators.has(token.text) && !(token.glued && tokens[index + 1]?.glued)) clause += 1;
-    if (joints.has(token.text)) clause += 1;
-    clauses.push(clause);
     const trait = traits[index] ?? noTraits;
+    if (trait.joins) clause += 1;
+    clauses.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
-    if (tense === null || trait.arranges || (planned && trait.buys)) return;
+    if (tense === null || trait.arranges || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
-  });
+  }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = new Set(marks.map(({ index }) => clauses[index]));
   traits.forEach(({ timeless }, index) => {
@@ -111,9 +113,18 @@ interface Traits {
   readonly arranges: boolean;
   readonly buys: boolean;
   readonly plans: boolean;
+  /** begins a clause */
+  readonly joins: boolean;
 }
 
-const noTraits: Traits = { mayShowTime: false, timeless: false, arranges: false, buys: false, plans: false };
+const noTraits: Traits = {
+  mayShowTime: false,
+  timeless: false,
+  arranges: false,
+  buys: false,
+  plans: false,
+  joins: false,
+};
 const keptTraits = new Map<string, Traits>();
 const separators = new Set([',', ':', ';', '(', ')']);
 
@@ -131,6 +142,7 @@ function traitsOf(word: string): Traits {
     arranges: arranging.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),
+    joins: joints.has(word),
   };
   keptTraits.set(word, traits);
   return traits;

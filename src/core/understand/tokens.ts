@@ -77,10 +77,9 @@ export function sentencesOf(original: string): Sentence[] {
   const add = (end: number) => {
     for (let from = begin; from < end; ) {
       const to = cutBefore(text, from, end);
-      if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) {
-        const tokens = tokensOf(original, text, from, to);
+      const tokens = tokensOf(original, text, from, to);
+      if (tokens.some(({ kind }) => kind !== 'sign'))
         sentences.push({ text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) });
-      }
       from = to;
     }
     begin = end;

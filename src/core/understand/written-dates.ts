@@ -106,8 +106,19 @@ function yearWordLength(scene: DateScene, index: number): number {
 
 /** A day with its month, in words or digits. */
 export function explicitDayAt(scene: DateScene, index: number): Day | null {
-  return writtenDayAt(scene, index) ?? numericDayAt(scene, index) ?? isoDayAt(scene, index);
+  if (last.scene !== scene || last.index !== index) {
+    const day = writtenDayAt(scene, index) ?? numericDayAt(scene, index) ?? isoDayAt(scene, index);
+    last = { scene, index, day };
+  }
+  return last.day;
 }
+
+/** Several rules ask for the same day one after the other. */
+let last: { readonly scene: DateScene | null; readonly index: number; readonly day: Day | null } = {
+  scene: null,
+  index: -1,
+  day: null,
+};
 
 function real(day: Day): Day | null {
   return isRealDate(day) ? day : null;
