@@ -83,9 +83,13 @@ export function daysInWords(language: Language, start: CivilDate, end: CivilDate
   return rangeInWords(language, wholeMonth ? { year, month, day: null } : start, wholeMonth ? null : end, thisYear);
 }
 
+/** Made once: a list says it of everybody whom it shows. */
+const relative: Partial<Record<Language, Intl.RelativeTimeFormat>> = {};
+
 /** "today", "in 5 days", "3 days ago". */
 export function relativeDays(language: Language, days: number): string {
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  relative[language] ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return relative[language].format(days, 'day');
 }
 
 /** "November 2031", without the year when it is this one. */
