@@ -5,6 +5,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { assignDates } from './understand/assigned-dates.ts';
 import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
@@ -16,7 +17,6 @@ import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { type Sentence, sentencesOf } from './understand/tokens.ts';
-import { assignDates } from './understand/when.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and

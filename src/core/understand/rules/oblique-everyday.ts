@@ -60,9 +60,7 @@ export const obliqueEveryday: readonly EventRule[] = [
       '(a level|a levels|gcse|gcses|exam|bar|school) results',
       '(got|gets|get|made it) into (her|his|my|their) (first|second|top|dream) (choice|pick|school|university|college)',
     ],
-    not: [
-      '(boiler|machine|lift|van|engine|pump|sample|oven|it) .. (passed|failed) (its|the) (test|inspection|exam)',
-    ],
+    not: ['(boiler|machine|lift|van|engine|pump|sample|oven|it) .. (passed|failed) (its|the) (test|inspection|exam)'],
   },
   {
     event: 'trip',
@@ -173,9 +171,7 @@ export const obliqueEveryday: readonly EventRule[] = [
   {
     event: 'anniversary',
     says: ['(женаты|замужем|в браке) с ##'],
-    not: [
-      'anniversary of (our|the) (catalogue|catalog|brand|shop|store|line|company|product|site|magazine)',
-    ],
+    not: ['anniversary of (our|the) (catalogue|catalog|brand|shop|store|line|product|magazine)'],
   },
   {
     event: 'retirement',
