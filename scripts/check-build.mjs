@@ -6,7 +6,7 @@ import { contentFolder, contentScripts } from './content-scripts.mjs';
 import { projectFolder } from './install.mjs';
 
 /** Each tab of an enabled site has one of these read into it. */
-const mostContentBytes = 24_000;
+const mostContentBytes = 28_000;
 
 /** Whatever could reach the network from a script. The policy forbids it to our pages; content scripts have no policy. */
 const requests = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)/;

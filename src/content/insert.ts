@@ -101,11 +101,19 @@ function frameAround(field: HTMLElement): HTMLElement | null {
   return (field.ownerDocument.defaultView?.frameElement ?? null) as HTMLElement | null;
 }
 
-/** The end of what the user has written: above the signature and the quoted message. */
+/** The end of what the user has written: above the signature and the quoted message, and on the empty line that is there. */
 function endOfOwnWords(field: HTMLElement): Range {
+  const range = endAbove(field, field.querySelector(keptBelow));
+  // an empty line is kept open by a break, behind which the next one would begin; editors with a text of their own know that
+  let last = range.endContainer.childNodes[range.endOffset - 1];
+  while (last?.lastChild) last = last.lastChild;
+  if (last?.nodeName === 'BR' && !field.closest(ownModel)) range.setEndBefore(last);
+  return range;
+}
+
+function endAbove(field: HTMLElement, kept: Element | null): Range {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
-  const kept = field.querySelector(keptBelow);
   if (!kept) return range;
   const children = [...field.childNodes];
   const above = children.slice(

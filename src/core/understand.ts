@@ -5,6 +5,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { assignDates } from './understand/assigned-dates.ts';
 import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
@@ -16,7 +17,6 @@ import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { type Sentence, sentencesOf } from './understand/tokens.ts';
-import { assignDates } from './understand/when.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -47,7 +47,7 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   if (asked) return [];
   const { hits, refused } = findEvents(scene);
   if (hits.length > 0) {
-    const given = assignDates(scene, hits);
+    const given = assignDates(scene, hits, saidOn);
     const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
     return [...events, ...actReadings(scene, hits, saidOn)];
   }
@@ -55,7 +55,7 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   if (acts.length > 0) return acts;
   const details = detailReadings(scene);
   const pointed = refused || details.length > 0 ? null : pointedAt(scene);
-  if (pointed !== null) return [eventReading(scene, pointed, assignDates(scene, [pointed])[0] ?? [], saidOn)];
+  if (pointed !== null) return [eventReading(scene, pointed, assignDates(scene, [pointed], saidOn)[0] ?? [], saidOn)];
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
   return dated.length > 0 ? dated : details;
 }

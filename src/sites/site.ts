@@ -9,6 +9,9 @@ import type { Handle } from '#core/handle.ts';
  */
 export const mostMessages = 300;
 
+/** As many elements may have to be looked at for them: some are notices, or messages that others quote. */
+export const mostShown = 2 * mostMessages;
+
 /** What a reading may tell beyond what it always does. */
 export interface More {
   /** `PageFacts.address` */

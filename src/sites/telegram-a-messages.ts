@@ -3,7 +3,7 @@ import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { beginningOf, isVisible, visibleAll } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
-import { mostMessages, PageChangedError } from './site.ts';
+import { mostMessages, mostShown, PageChangedError } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
@@ -82,6 +82,7 @@ function sentIn(slide: HTMLElement): HTMLElement[] {
   if (more.length > 0) throw new PageChangedError(`exactly one visible ${containers.join(', ')}`);
   if (!list) return [];
   return [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)]
+    .slice(-mostShown)
     .filter(
       (one) =>
         messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),

@@ -126,3 +126,15 @@ test('Insert writes above the signature and sends nothing; what is sent is remem
   await page.locator('article .is-outbound').nth(1).waitFor();
   await waitFor('what was sent to be recorded', async () => (await sent()) === before + 1);
 });
+
+test('of two accounts in two tabs each has its own user: what is a note in one is from somebody in the other', async () => {
+  await mail(page, 'Note to myself');
+  await shows('room', 'Notes to yourself');
+  const home = await kith.context.newPage();
+  await home.goto(practiceAddresses.proton.replace('/u/0/', '/u/1/'));
+  await mail(home, 'Note to myself');
+  await shows('unremembered', 'Alex Morgan');
+  await page.bringToFront();
+  await shows('room', 'Notes to yourself');
+  await home.close();
+});

@@ -149,6 +149,12 @@ describe.each([
     await modelBecomes('signed', `${oneLine}\nAlex\nYou wrote: hello`);
   });
 
+  test('words take the empty line that is there, and begin no other', async () => {
+    await start();
+    expect(await insert('#exact [contenteditable]', oneLine)).toBe('inserted');
+    await modelBecomes('exact', `${oneLine}\nAlex`);
+  });
+
   test('a field that refuses the words is told apart', async () => {
     await start();
     await page.run(() => {

@@ -35,6 +35,7 @@ const models: Record<string, Model> = {
   plain: plain(place('plain')),
   shadowed: shadowed(place('shadowed')),
   signed: signed(place('signed')),
+  exact: exact(place('exact')),
 };
 
 /** These take a moment to be there. */
@@ -151,6 +152,17 @@ function signed(root: HTMLElement): Model {
     '<div><br></div><br clear="all"><div class="gmail_signature">Alex</div><div class="gmail_quote">You wrote: hello</div>',
   );
   return () => lines(element);
+}
+
+/** As Outlook and Proton Mail: what is pasted is put exactly where the caret is, and an empty line is there already. */
+function exact(root: HTMLElement): Model {
+  const element = editable(root, '<div><br></div><div id="Signature">Alex</div>');
+  element.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    setTimeout(() => getSelection()?.getRangeAt(0).insertNode(document.createTextNode(text)));
+  });
+  return () => element.innerText.replace(/\n+/g, '\n');
 }
 
 /** As webmail keeps it that writes in a document of its own. */

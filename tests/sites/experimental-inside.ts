@@ -28,6 +28,28 @@ export function withThePageInBodies(bodies: string): string[] {
   });
 }
 
+/** As a browser leaves a page that it has translated: words wrapped, and names called otherwise. */
+export function translated(browser: 'chrome' | 'edge'): string {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const all: Text[] = [];
+  while (words.nextNode()) all.push(words.currentNode as Text);
+  for (const text of all.filter(({ data }) => data.trim() !== '')) {
+    const said = text.data.replace(/^(\s*)(?:anna(?: petrova)?|анна петрова)(\s*)$/iu, '$1Hannah Stone$2');
+    if (browser === 'edge') {
+      text.data = said;
+      text.parentElement?.setAttribute('_msttexthash', '1');
+      continue;
+    }
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = said;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  if (browser === 'chrome') document.documentElement.classList.add('translated-ltr');
+  else document.querySelector('title')?.setAttribute('_msttexthash', '2');
+  return answer();
+}
+
 /** One thing gone from a page, and what was told then. */
 export interface Loss {
   readonly gone: string;

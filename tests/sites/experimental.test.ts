@@ -70,6 +70,15 @@ describe.each(Object.entries(saved))('%s', (site, { person, bodies }) => {
     expect(answers.filter((one) => one !== truth)).toEqual([]);
   });
 
+  test.each(['chrome', 'edge'] as const)(
+    'translated by a browser it is the same person or nobody: %s',
+    async (which) => {
+      const truth = await open(site, person);
+      const answer = await shared.page.evaluate((one) => (globalThis as unknown as InPage).kith.translated(one), which);
+      expect([truth, ...harmless]).toContain(answer);
+    },
+  );
+
   test.each([person, 'hostile-body'])(
     'without any one thing it is the same person or nobody: %s',
     async (situation) => {

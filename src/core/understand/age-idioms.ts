@@ -36,6 +36,8 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
     const known = whole.get(word);
     if (known !== undefined) return known;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'half') return 50;
+    if (word === 'century' && text(at - 1) === 'half') return 50;
+    if (word.startsWith('совершеннолет') || (word === 'age' && text(at - 1) === 'of')) return 18;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'of' && text(at - 3) === 'quarter') return 25;
     const count = numberOf(text(at - 1));
     if (/^десятк(?:а|ов)$/.test(word) && count !== null && count < 10) return 10 * count;

@@ -14,7 +14,7 @@ import {
   weekdays,
 } from './date-words.ts';
 import { lasted } from './date-years.ts';
-import { bareMonth, bareYear, holiday, season } from './named-dates.ts';
+import { bareMonth, bareYear, holiday, holidayAt, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
@@ -135,7 +135,9 @@ function untilDate(scene: DateScene, index: number): Said | null {
   const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
   // "until Monday the 12th": the exact day counts
   const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
-  const point = exact ?? singlePoint(scene, begin);
+  // "until the new year"
+  const named = textAt(scene, begin) === 'the' ? holidayAt(scene, begin + 1) : null;
+  const point = exact ?? singlePoint(scene, begin) ?? named;
   if (point === null) return null;
   // what somebody was given leave until is to come: only what lasted is over
   const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;

@@ -85,6 +85,14 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     };
     return;
   }
+  // "for Easter in April": Easter moves, and the month is said
+  const isMonth = date.role === 'point' && !date.relative && date.said.month !== null && date.start?.day === null;
+  if (isMonth && before?.relative && before.guessed.includes('year') && gap.length <= 4) {
+    if (gap.every(({ kind, text }) => kind === 'word' || text === ',')) {
+      found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+      return;
+    }
+  }
   if (before && isHolidayWith(before, date, gap)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;

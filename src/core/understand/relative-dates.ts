@@ -17,6 +17,7 @@ import {
   isUnit,
   monthShifted,
   numberAt,
+  point,
   relative,
   type Said,
   shiftOf,
@@ -112,6 +113,12 @@ export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
   const word = textAt(scene, index);
   const isLast = /^(?:last|последн(?:ий|юю|ее|ие|их))$/.test(word);
   const which = ordinals.findIndex((form) => form.test(word));
+  const isWeek = /^(?:week|недел[яюеи])$/.test(textAt(scene, index + 1)) && (isLast || which >= 0);
+  if (isWeek && /^(?:of|in)$/.test(textAt(scene, index + 2))) {
+    // which days the last week of August has is anybody's guess
+    const month = months.get(textAt(scene, index + 3));
+    if (month !== undefined) return point({ year: null, month, day: null }, false, index, index + 4, false);
+  }
   const isWeekend = /^(?:weekend|выходны[ех])$/.test(textAt(scene, index + 1));
   const named = isWeekend ? 6 : weekdays.get(textAt(scene, index + 1));
   const day = isLast || which >= 0 ? named : undefined;

@@ -159,12 +159,15 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (/^[a-z]/.test(word)) {
     if (englishFuture.has(word)) return word === 'going' && /^(?:was|were)$/.test(before(1)) ? 'past' : 'future';
     // "won't" is to come
+    if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
     // "to have my tonsils removed" is done by others, some day
     const done = determiners.has(before(2)) && /^(?:have|having|get|getting|need)$/.test(before(3));
     const quality = done || determiners.has(before(1));
+    // "four-legged", "long-awaited"
+    if (tokens[index]?.glued && before(1) === '-') return null;
     // "15 years married" tells how long
     if (word === 'married' && /^(?:years|yrs|yr|year|been|happily)$/.test(before(1))) return null;
     if (word.length > 3 && word.endsWith('ed') && !notPastEd.has(word) && !passive && !quality) return 'past';

@@ -1,4 +1,4 @@
-/** Which of the dates in a sentence belong to which happening, and what they say about it. */
+/** What its dates say of a happening: when it begins and ends. */
 import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import type { FoundDate } from './dates.ts';
@@ -15,49 +15,8 @@ export interface When {
 
 export const noDate: When = { start: null, end: null, date: null, span: null };
 
-/** Gives every date to the happening whose words stand nearest. */
-export function assignDates(scene: Scene, hits: readonly Hit[]): FoundDate[][] {
-  const given: FoundDate[][] = hits.map(() => []);
-  for (const date of scene.dates) {
-    const distances = hits.map((hit) => distanceBetween(hit.span, date.span));
-    const nearest = distances.indexOf(Math.min(...distances));
-    const hit = hits[nearest];
-    if (hit && belongsTogether(scene, hit, date)) given[nearest]?.push(date);
-  }
-  // "handed in my notice on Monday, last day 31 December": two words of one happening
-  return hits.map((hit, index) => {
-    if (!hasMark(scene, 'preparing', ...clauseOf(scene.sentence.words, hit.from, hit.to))) return given[index] ?? [];
-    return hits.flatMap((other, at) => (other === hit || other.event === hit.event ? (given[at] ?? []) : []));
-  });
-}
-
 export function distanceBetween(a: Span, b: Span): number {
   return Math.max(0, a[0] - b[1], b[0] - a[1]);
-}
-
-/** A date of a clause of its own that talks of work is not the event's: "we have a new car, let us meet on Friday". */
-function belongsTogether(scene: Scene, hit: Hit, date: FoundDate): boolean {
-  const { words } = scene.sentence;
-  const first = words.findIndex(({ token }) => token >= date.from);
-  const last = words.findIndex(({ token }) => token >= date.to);
-  if (first < 0) return true;
-  // "after Dad's death I need until Monday"
-  if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
-  const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
-  const sameClause = hit.to > begin && hit.from < end;
-  if (sameClause) return true;
-  if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
-  // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
-  if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
-  // until when something else lasts is no day of a move
-  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
-  return !isBusiness(scene, begin, end);
-}
-
-/** What is proposed, asked or promised in these words, and happens to nobody. */
-function isBusiness(scene: Scene, from: number, to: number): boolean {
-  if (hasMark(scene, 'work', from, to) || hasMark(scene, 'plan', from, to)) return true;
-  return scene.sayings.some(({ value, from: begin }) => value.is === 'act' && begin >= from && begin < to);
 }
 
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
@@ -218,8 +177,9 @@ function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly Foun
   const [leave, back] = inOrder(scene, points);
   const isThere = leave !== undefined && back !== undefined && date.role === 'point';
   if (isThere && (leave !== points[0] || isReturningBetween(scene, leave.to, back))) {
-    const end = laterOf(leave.start, back);
-    if (end !== null) return { start: leave.start, end, date: leave, span: aroundBoth(leave.span, back.span) };
+    const start = inMonthOf(leave, back);
+    const end = laterOf(start, back);
+    if (end !== null) return { start, end, date: leave, span: aroundBoth(leave.span, back.span) };
   }
   // "the week of 7 December, back on the 18th"
   const after = date.role === 'range' && date.relative ? points.find((one) => isReturning(scene, one)) : undefined;
@@ -287,6 +247,15 @@ function isReturningBetween(scene: Scene, from: number, back: FoundDate): boolea
     const token = words[at]?.token ?? 0;
     return value.is === 'mark' && value.mark === 'returning' && token >= from && token < to;
   });
+}
+
+/** "On the 23rd, back on the 28th of December": the month of the last day is that of the first too. */
+function inMonthOf(leave: FoundDate, back: FoundDate): PartialDate | null {
+  const { start } = leave;
+  const end = back.start;
+  if (start?.day == null || end?.day == null || leave.said.month !== null || leave.relative) return start;
+  if (back.said.month === null || back.relative || start.day >= end.day) return start;
+  return { year: end.year, month: end.month, day: start.day };
 }
 
 /** "on 3 June, back on the 17th": the month of the first day is that of the second too. */

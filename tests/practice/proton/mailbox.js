@@ -4,7 +4,7 @@
  */
 import { beginWriting } from './compose.js';
 import { after, element, find } from './element.js';
-import { conversations, me, serverId } from './mails.js';
+import { account, conversations, me, serverId } from './mails.js';
 
 /** @typedef {import('./mails.js').Conversation} Conversation */
 /** @typedef {import('./mails.js').Mail} Mail */
@@ -12,7 +12,7 @@ import { conversations, me, serverId } from './mails.js';
 
 const loadingMilliseconds = 60;
 const sendingMilliseconds = 200;
-const inbox = '/u/0/inbox';
+const inbox = `${account}inbox`;
 
 const list = find('.items-column-list');
 const detail = find('main');
@@ -20,6 +20,9 @@ const detail = find('main');
 let drawing = 0;
 let lastSent = 0;
 
+find('.user-dropdown-button').title = `${me.name} <${me.address}>`;
+find('.user-dropdown-displayName').textContent = me.name;
+find('.user-dropdown-email').textContent = me.address;
 for (const { id, subject, mails } of conversations) {
   const first = mails[0]?.from ?? me;
   const row = element('div', { 'data-element-id': id, 'data-testid': `message-item:${subject}`, role: 'region' }, [

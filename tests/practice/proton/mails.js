@@ -4,8 +4,12 @@
 /** @typedef {{ id: string, from: Person, to: readonly Person[], at: number, text: string, sending?: boolean }} Mail */
 /** @typedef {{ id: string, subject: string, mails: Mail[] }} Conversation */
 
+/** The account is told by the address: in a second tab another one may be open. */
+export const account = location.pathname.startsWith('/u/1/') ? '/u/1/' : '/u/0/';
 /** @type {Person} */
-export const me = { name: 'Alex Morgan', address: 'alex.morgan@practice.example' };
+const atWork = { name: 'Alex Morgan', address: 'alex.morgan@practice.example' };
+/** @type {Person} */
+export const me = account === '/u/0/' ? atWork : { name: 'Alex at home', address: 'alex@home.example' };
 const anna = { name: 'Анна Петрова', address: 'anna.petrova@example.org' };
 const clara = { name: 'Clara Nowak', address: 'clara.nowak@example.com' };
 const daniel = { name: 'Daniel Weber', address: 'daniel.weber@example.com' };
@@ -46,6 +50,6 @@ export const conversations = [
   {
     id: serverId('ConvNote'),
     subject: 'Note to myself',
-    mails: [mail('Note1', me, [me], 1, 'Water the plants.')],
+    mails: [mail('Note1', atWork, [me], 1, 'Water the plants.')],
   },
 ];

@@ -46,6 +46,8 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'interest',
     says: [
+      '(restores|restore|restoring|rebuilds|tinkers with|collects) (old|vintage|classic)? (motorbikes|motorcycles|cars|tractors|furniture|watches|clocks|radios|boats)',
+      '(реставриру*|восстанавлива*) .. (мотоцикл*|машин*|мебель|час*|радио*|лодк*)',
       '(mad|crazy|nuts|passionate|wild|dead) (keen)? (on|about|for)',
       '(mad|dead|really|very|super) keen (on|angler|gardener|cyclist|sailor|cook|runner|golfer)',
       '(без ума|тащится|фанатеет|помешан*|повернут*|прется) .. (от|на|по)',
@@ -72,6 +74,8 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'work',
     says: [
+      '(he|she|{kin}) (now)? (runs|manages|supervises|heads) the .. (shift|kitchen|ward|department|team|office|floor|desk|lab|library)',
+      '(он|она|{kin}) (теперь|сейчас)? (заведует|руководит|командует) (сменой|ночной|цехом|кухней|отделени*|отделом|лаборатори*|библиотек*|складом)',
       '^ (держит|владеет|содержит) .. (гостиниц*|кафе|магазин*|ферм*|ресторан*|отел*|мастерск*|салон*)',
       '^ (owns|keeps) (a|the|two|three)? .. (hotel|cafe|shop|farm|restaurant|workshop|salon|vineyard|pub)',
       '^ (it|hr|pr|sales|office|project|product|account|plant|store|shop|hotel|bank|purchasing|marketing|regional|warehouse) (manager|director|lead|head|specialist|engineer)',
@@ -89,6 +93,9 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'family',
     says: [
+      '(одна|один|сама|сам) (растит|воспитывает|поднимает) .. {child}',
+      '(single handedly|alone) (raising|raises|bringing up)',
+      '(raising|raises|brings up|bringing up) .. (alone|on (his|her) own|by (himself|herself))',
       '(has|have) (one|two|three|four|five) (older|younger|little|big|twin)? (sisters|brothers|siblings|cousins|grandchildren|nephews|nieces)',
       '(mother|father|sister|brother|son|daughter) in law (lives|live|works|helps|stays)',
       '(свекровь|теща|тесть|свекор|невестка|зять) (живет|живут|работает|помогает)',
@@ -160,6 +167,8 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'complaint',
     says: [
+      '(пришл*|приехал*|доставил*|привезл*|пришел) .. (битой|битая|битые|битый|битыми|битым|сломанн*|разбит*|поврежденн*|с браком|с трещин*)',
+      '(came|arrived|delivered) (broken|smashed|cracked|shattered|scratched|faulty)',
       '(upset|annoyed|angry|cross|disappointed|unhappy|fed up) (that|about|with|because|over)',
       '(delivery|order|parcel|shipment|invoice) (was|is|came|arrived) (late|wrong|delayed|broken|incomplete) (again|for the)?',
       '(доставка|заказ|посылка|курьер|мастер|поставка) .. (опять|снова|третий раз|второй раз) .. (опоздал*|задерж*|перепутал*|не приех*|сорвал*)',
@@ -194,6 +203,7 @@ export const notedActs: readonly ActRule[] = [
   {
     act: 'call',
     says: [
+      '(had|have) (him|her|them|Name) on the (phone|line)',
       '(Name) (rang|phoned|telephoned) (on|yesterday|today|this|last|about|again|back|earlier)',
       'Name (звонил*|позвонил*|перезвонил*|набирал*) (в|вчера|сегодня|утром|насчет|по|опять)',
       `(rang|called|phoned|buzzed|dialled|facetimed|skyped) (${them}|back|with)`,
