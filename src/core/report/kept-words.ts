@@ -37,7 +37,7 @@ const parts = `
   rows scroll scrollable secondary section select selected self send sender sending service session set settings shadow shared
   show side sidebar simple single size snippet space spacer start state static sticker style sub subtitle suggestion
   summary svg system tabs tag target template theme thumb timestamp title toggle tool top topbar track transition type unread
-  up user username users value vertical video visible voice warning wide width window word words wrap wrapper
+  up user username users value vertical video visible voice warning welcome wide width window word words wrap wrapper
 `;
 
 export const keptWords: ReadonlySet<string> = new Set(`${roles} ${values} ${parts}`.trim().split(/\s+/));
