@@ -50,7 +50,8 @@ export const insightsEn = {
       if (subject === 'occasion') return 'holidays and birthdays';
       return subject === 'other' ? 'other things' : lowerFirst(kinds[subject]);
     },
-    little: 'Press “Asked” under the words you used, and in a few weeks it is told here what gets an answer.',
+    little:
+      'Put words to begin with into your messages, or press “Asked” under those you used, and in a few weeks it is told here what gets an answer.',
     chance: 'Of what you asked less than three times nothing is told: it would be chance.',
   },
 
