@@ -30,14 +30,14 @@ const attributeName = /^[a-z][a-z0-9_:.-]{0,40}$/;
 
 /** @param url of the page: which site it is decides what of its addresses may stay */
 export function skeletonOf(doc: Document, url: URL): string {
-  const isKnown = beginningOf(`${url.origin}${url.pathname}`) !== null;
+  const beginning = beginningOf(`${url.origin}${url.pathname}`);
   const texts: string[] = [doc.title];
   const values: string[] = [decoded(url.pathname), decoded(url.hash), decoded(url.search)];
   for (const root of rootsIn(doc)) collect(root, texts, values);
-  const scrub = scrubOf({ texts, values, hostWords: isKnown ? url.hostname.split('.') : [] });
+  const scrub = scrubOf({ texts, values, hostWords: beginning !== null ? url.hostname.split('.') : [] });
   const { documentElement, body } = doc;
   const { lang } = documentElement;
-  const head = `<!-- url: ${addressOf(url, scrub)} -->
+  const head = `<!-- url: ${addressOf(url, beginning, scrub)} -->
 <!doctype html>
 <html${/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(lang) ? ` lang="${lang}"` : ''}>
 <meta charset="utf-8">
@@ -48,10 +48,8 @@ export function skeletonOf(doc: Document, url: URL): string {
 }
 
 /** Where a site that Kith knows begins stays; of the rest the shape. */
-function addressOf(url: URL, scrub: Scrub): string {
-  const whole = `${url.origin}${url.pathname}`;
-  const known = beginningOf(whole);
-  const path = known ? whole.slice(known.length) : url.pathname;
+function addressOf(url: URL, known: string | null, scrub: Scrub): string {
+  const path = known ? `${url.origin}${url.pathname}`.slice(known.length) : url.pathname;
   const asked = [...url.searchParams].map(
     ([name, value]) => `${scrub.value(name)}=${encodeURIComponent(scrub.value(value))}`,
   );

@@ -1,4 +1,5 @@
 /** The words of a great many people side by side, those with the same first letter together: one by one they take longer than a frame. */
+import { Latest } from './latest.ts';
 import type { ListedPerson } from './people-list.ts';
 
 /** Ends what belongs to one person; no word has it. */
@@ -32,7 +33,7 @@ class Part {
   readonly #lines: Uint8Array;
   /** by the code of a letter, where those that begin with it begin and end among them */
   readonly #letters = new Map<number, readonly [from: number, until: number]>();
-  readonly #kept = new Map<string, Standing>();
+  readonly #kept = new Latest<Standing>(mostKept);
   #places: Map<string, number> | null = null;
 
   constructor(people: readonly ListedPerson[]) {
@@ -81,11 +82,7 @@ class Part {
 
   standing(wanted: string): Standing {
     const found = this.#kept.get(wanted) ?? this.#look(wanted);
-    // the one asked for last goes last
-    this.#kept.delete(wanted);
     this.#kept.set(wanted, found);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
     return found;
   }
 
@@ -158,7 +155,7 @@ function* partsOf(people: readonly ListedPerson[]): Generator<Part, undefined> {
 
 export class Haystack {
   readonly #parts: readonly (readonly [from: number, part: Part])[];
-  readonly #kept = new Map<string, Standing>();
+  readonly #kept = new Latest<Standing>(mostKept);
   /** of those who were asked for, for they are asked for again with the next letter; -1: not in the list */
   readonly #places = new Map<string, number>();
 
@@ -173,10 +170,7 @@ export class Haystack {
   /** Who has a word that begins with `wanted`. */
   standing(wanted: string): Standing {
     const found = this.#kept.get(wanted) ?? this.#join(wanted);
-    this.#kept.delete(wanted);
     this.#kept.set(wanted, found);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
     return found;
   }
 

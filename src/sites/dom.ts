@@ -1,6 +1,6 @@
 /** The few ways in which adapters look at a page. */
 import type { PersonFacts } from '#core/facts.ts';
-import { PageChangedError } from './site.ts';
+import { mostMessages, mostShown, PageChangedError } from './site.ts';
 
 /**
  * True when a person could see the element: rendered, not hidden by any ancestor. These pages keep hidden copies of
@@ -32,9 +32,18 @@ function childrenAlong<E extends Element>(root: ParentNode, steps: readonly stri
  * @throws {PageChangedError} when there are two: which of them is meant would be a guess
  */
 export function onlyVisible<E extends Element = HTMLElement>(root: ParentNode, selector: string): E | null {
-  const found = visibleAll<E>(root, selector);
-  if (found.length > 1) throw new PageChangedError(`exactly one visible ${selector}`);
-  return found[0] ?? null;
+  return onlyOf(visibleAll<E>(root, selector), selector);
+}
+
+/** The one that was found by this selector; null when none was. @throws {PageChangedError} when there are two */
+export function onlyOf<E extends Element>([only, ...others]: readonly E[], selector: string): E | null {
+  if (others.length > 0) throw new PageChangedError(`exactly one visible ${selector}`);
+  return only ?? null;
+}
+
+/** The newest messages of a conversation, those that can be seen: who is asked for each of thousands keeps the page waiting. */
+export function newestOf<E extends Element>(found: readonly E[], isMessage: (element: E) => boolean): E[] {
+  return found.slice(-mostShown).filter(isMessage).slice(-mostMessages).filter(isVisible);
 }
 
 /**

@@ -3,6 +3,7 @@
  * again: what does not come out as the same text is unknown, so that no language needs a rule of its own.
  */
 import type { MessageTime } from '#core/facts.ts';
+import { isLanguage } from './times.ts';
 
 /** One way of printing, and how its text is taken apart. */
 interface Form {
@@ -106,20 +107,11 @@ function remembering(make: (language: string) => readonly Form[]): (language: st
 }
 
 function formsOf(language: string, options: readonly Intl.DateTimeFormatOptions[]): Form[] {
-  if (Intl.DateTimeFormat.supportedLocalesOf(known(language)).length === 0) return [];
+  if (!isLanguage(language)) return [];
   return options.flatMap((option) => {
     const form = formOf(new Intl.DateTimeFormat(language, option));
     return form ? [form] : [];
   });
-}
-
-/** A page may say anything of its language. */
-function known(language: string): string[] {
-  try {
-    return Intl.getCanonicalLocales(language);
-  } catch {
-    return [];
-  }
 }
 
 const numbers: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {

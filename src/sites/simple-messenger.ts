@@ -1,8 +1,8 @@
 /** What the adapters of messengers known only from others' notes have in common: they read one open chat, or nothing. */
 import type { ConversationKind, MessageFacts, PageFacts, PersonFacts } from '#core/facts.ts';
 import { type Handle, nameHandle } from '#core/handle.ts';
-import { requireUntranslated, visibleOutside } from './dom.ts';
-import { PageChangedError, type Site, unlessChanged } from './site.ts';
+import { onlyOf, requireUntranslated, visibleOutside } from './dom.ts';
+import { type Site, unlessChanged } from './site.ts';
 
 /** The chat on screen. */
 export interface OpenChat {
@@ -83,7 +83,5 @@ export function isExchangeWith(name: string, writers: readonly (string | null)[]
 
 /** The one match; null when there is none. @throws {PageChangedError} when there are two */
 export function onlyShown(root: ParentNode, selector: string, closed: string): HTMLElement | null {
-  const [only, ...others] = visibleOutside(root, selector, closed);
-  if (others.length > 0) throw new PageChangedError(`exactly one visible ${selector}`);
-  return only ?? null;
+  return onlyOf(visibleOutside(root, selector, closed), selector);
 }

@@ -1,9 +1,8 @@
 /** The messages of a chat in Telegram Web A, and when they were written. */
 import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, isVisible, visibleAll } from './dom.ts';
+import { beginningOf, newestOf, onlyOf, visibleAll } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
-import { mostMessages, mostShown, PageChangedError } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
@@ -78,17 +77,14 @@ function dayOf(one: HTMLElement, language: string): MessageTime | null {
 
 /** The newest. A message being sent, or that could not be, has a fraction for a number. */
 function sentIn(slide: HTMLElement): HTMLElement[] {
-  const [list, ...more] = containers.flatMap((container) => visibleAll(slide, container));
-  if (more.length > 0) throw new PageChangedError(`exactly one visible ${containers.join(', ')}`);
+  const lists = containers.flatMap((container) => visibleAll(slide, container));
+  const list = onlyOf(lists, containers.join(', '));
   if (!list) return [];
-  return [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)]
-    .slice(-mostShown)
-    .filter(
-      (one) =>
-        messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
-    )
-    .slice(-mostMessages)
-    .filter(isVisible);
+  return newestOf(
+    [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)],
+    (one) =>
+      messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
+  );
 }
 
 /** The last one: the words before it may imitate it. */

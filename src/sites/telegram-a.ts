@@ -5,7 +5,7 @@
  */
 import type { ConversationKind, PageFacts } from '#core/facts.ts';
 import { telegramHandle } from '#core/handle.ts';
-import { onlyVisible, required, visibleAll } from './dom.ts';
+import { onlyOf, onlyVisible, required, visibleAll } from './dom.ts';
 import { PageChangedError, type Site } from './site.ts';
 import { account, addressOf, serviceIds } from './telegram.ts';
 import { messageAround, messagesOf, timeOf, timesWithoutTitle } from './telegram-a-messages.ts';
@@ -142,9 +142,10 @@ function nameOf(header: HTMLElement): string | null {
 }
 
 function composerOf({ messages }: Chat): HTMLElement | null {
-  const [found, ...more] = visibleAll(messages, footer).flatMap((one) => visibleAll(one, field));
-  if (more.length > 0) throw new PageChangedError(`exactly one visible ${field}`);
-  return found ?? null;
+  return onlyOf(
+    visibleAll(messages, footer).flatMap((one) => visibleAll(one, field)),
+    field,
+  );
 }
 
 /** The client writes the language it speaks on the root. */

@@ -5,8 +5,8 @@
 import type { ConversationKind, Direction, MessageFacts, MessageTime, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { type Handle, telegramHandle, telegramUsernameHandle } from '#core/handle.ts';
-import { beginningOf, isVisible, onlyVisible, required, visibleAll } from './dom.ts';
-import { mostMessages, mostShown, PageChangedError, type Site } from './site.ts';
+import { beginningOf, newestOf, onlyVisible, required, visibleAll } from './dom.ts';
+import { PageChangedError, type Site } from './site.ts';
 import { account, addressOf, messageIds, serviceIds } from './telegram.ts';
 
 /** The chat in front; those below it in the stack stay in the document without `active`. Words may imitate one. */
@@ -168,11 +168,10 @@ function messagesOf(chat: HTMLElement, id: string, withWords: boolean): MessageF
 
 /** The newest messages of the open chat: not its notices and advertisements, and nothing that stands inside a message. */
 function bubblesOf(chat: HTMLElement): HTMLElement[] {
-  return [...chat.querySelectorAll<HTMLElement>(`:scope > .bubbles ${bubble}`)]
-    .slice(-mostShown)
-    .filter((element) => outermostBubble(element) === element && !element.matches('.service, .is-sponsored'))
-    .slice(-mostMessages)
-    .filter(isVisible);
+  return newestOf(
+    [...chat.querySelectorAll<HTMLElement>(`:scope > .bubbles ${bubble}`)],
+    (element) => outermostBubble(element) === element && !element.matches('.service, .is-sponsored'),
+  );
 }
 
 function outermostBubble(element: Element): HTMLElement | null {

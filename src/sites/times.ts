@@ -75,6 +75,15 @@ function monthOf(name: string): number {
   return russian;
 }
 
+/** Whether the browser knows the language of this BCP 47 tag: a page may say anything of its own. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** An hour on a clock of 24; `half` is the `a` or `p` of one of 12. Null for an hour that its clock has not. */
 export function hourOf(hour: number, half: string | undefined): number | null {
   if (!half) return hour <= 23 ? hour : null;

@@ -5,7 +5,7 @@
  */
 import type { ConversationKind, MessageTime, PageFacts } from '#core/facts.ts';
 import { profileHandle } from '#core/handle.ts';
-import { isVisible, onlyVisible, outside, visibleAll, visibleOutside } from './dom.ts';
+import { isVisible, onlyOf, onlyVisible, outside, visibleAll, visibleOutside } from './dom.ts';
 import { mostMessages, PageChangedError, type Site } from './site.ts';
 import { directionOf, factsOf, messagesIn, type VkMessage } from './vk-history.ts';
 import { peerIn, samePerson, type VkLink, vkLink } from './vk-links.ts';
@@ -84,15 +84,13 @@ export const vk: Site = {
 function openConvo(doc: Document, url: URL): Convo | null {
   const peer = peerIn(url);
   if (peer === null) return null;
-  const [shown, ...others] = visibleOutside(doc, history, `${notIn}, ${history}`);
-  if (others.length > 0) throw new PageChangedError(`exactly one visible ${history}`);
+  const shown = onlyOf(visibleOutside(doc, history, `${notIn}, ${history}`), history);
   if (!shown) {
     if (outside(doc, `${composer}, ${oldMessenger}`, notIn).some(isVisible)) throw new PageChangedError(history);
     return null;
   }
   const messages = messagesIn(shown, url, mostMessages);
-  const [top, ...tops] = visibleOutside(doc, head, `${notIn}, ${history}`);
-  if (tops.length > 0) throw new PageChangedError(`exactly one visible ${head}`);
+  const top = onlyOf(visibleOutside(doc, head, `${notIn}, ${history}`), head);
   const named = top ? onlyVisible(top, headName) : null;
   const [anchor] = top ? outside(top, headLink, '.ConvoTitle') : [];
   const shownLink = vkLink(anchor?.getAttribute('href') ?? null, url);

@@ -3,7 +3,7 @@
  * tells which of the numbers is the day; what does not agree with it is unknown.
  */
 import type { MessageTime } from '#core/facts.ts';
-import { exactly, hourOf } from './times.ts';
+import { exactly, hourOf, isLanguage } from './times.ts';
 
 /** Wed 10-May-23 15:25, Sun 8/16/2026 11:08 AM, Вс 16.08.2026 11:08; the time alone may have a space in it. */
 const form =
@@ -48,17 +48,9 @@ const known = new Map<string, Names | null>();
 function namesIn(language: string): Names | null {
   const found = known.get(language);
   if (found !== undefined) return found;
-  const names = isKnown(language) ? printNames(language) : null;
+  const names = isLanguage(language) ? printNames(language) : null;
   known.set(language, names);
   return names;
-}
-
-function isKnown(language: string): boolean {
-  try {
-    return language !== '' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** In lower case and without dots. */

@@ -4,7 +4,7 @@
  */
 import type { MessageTime } from '#core/facts.ts';
 import { harmless } from '#core/harmless.ts';
-import { exactly, hourOf } from './times.ts';
+import { exactly, hourOf, isLanguage } from './times.ts';
 
 /** What a stamp says, before it is known which number is the month. */
 export interface Stamp {
@@ -107,19 +107,14 @@ const weekdaysBack = 6;
  */
 export function dayOfLine(text: string, language: string, now: Date): NumericDate | null {
   const numbers = numericDate(text);
-  if (numbers || language === '' || text.length > 30) return numbers;
   const tag = language.replaceAll('_', '-');
-  try {
-    if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return null;
-    const same = (other: string) => other.toLocaleLowerCase(tag) === text.toLocaleLowerCase(tag);
-    const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
-    for (let back = 0; back <= weekdaysBack; back += 1) {
-      const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back, 12);
-      if (back < 2 ? same(near.format(-back, 'day')) : same(weekday.format(day))) return dateOf(day);
-    }
-  } catch {
-    // not a language
+  if (numbers || text.length > 30 || !isLanguage(tag)) return numbers;
+  const same = (other: string) => other.toLocaleLowerCase(tag) === text.toLocaleLowerCase(tag);
+  const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
+  for (let back = 0; back <= weekdaysBack; back += 1) {
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back, 12);
+    if (back < 2 ? same(near.format(-back, 'day')) : same(weekday.format(day))) return dateOf(day);
   }
   return null;
 }

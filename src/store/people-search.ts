@@ -1,6 +1,7 @@
 /** What the index of words has for a search as one types: short ranges of it, never all. */
 
 import type { SearchEntry } from '#core/bookkeeping.ts';
+import { Latest } from '#core/latest.ts';
 import type { HandleRecord, SavedTable } from '#core/records.ts';
 import { savedTables } from '#core/records.ts';
 import type { Saved } from '#core/saved.ts';
@@ -27,7 +28,7 @@ const mostKept = 8;
 /** What the index has answered lately: with one more letter it is a part of that, often all there is. */
 export class Answers {
   /** by word; the one read last is the last */
-  #kept = new Map<string, Answer>();
+  #kept = new Latest<Answer>(mostKept);
 
   /** Out of what was read for this word, or for as much of its beginning as there is. */
   known(word: string): Answer | null {
@@ -47,16 +48,13 @@ export class Answers {
     const kept = this.#kept;
     const entries = await entriesBeginning(word, limit);
     const answer = { word, entries, whole: entries.length < limit };
-    kept.delete(word);
     kept.set(word, answer);
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return answer;
   }
 
   /** After a change of the memory; what is being read meanwhile is not kept either. */
   forget(): void {
-    this.#kept = new Map();
+    this.#kept = new Latest(mostKept);
   }
 }
 
