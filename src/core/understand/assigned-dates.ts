@@ -4,7 +4,7 @@ import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import type { Sentence, Word } from './tokens.ts';
-import { distanceBetween, isAfter } from './when.ts';
+import { distanceBetween } from './when.ts';
 
 /** Gives every date to the happening whose words stand nearest. */
 export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): FoundDate[][] {

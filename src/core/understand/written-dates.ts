@@ -286,7 +286,8 @@ export function explicitDate(scene: DateScene, index: number): Said | null {
 
 /** "12 May Street", «улица 8 Марта», «площадь 9 Мая»: a name that only looks like a day. */
 function isAddress(scene: DateScene, index: number, next: number): boolean {
-  if (/^(?:street|road|avenue|lane|square|terrace|crescent|drive|gardens|rd|ave)$/.test(textAt(scene, next))) return true;
+  if (/^(?:street|road|avenue|lane|square|terrace|crescent|drive|gardens|rd|ave)$/.test(textAt(scene, next)))
+    return true;
   const before = textAt(scene, index - 1) === '.' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   return streets.test(before);
 }

@@ -39,7 +39,10 @@ export const lookAlikes: readonly EventRule[] = [
   },
   {
     event: 'move',
-    says: ['(moved|moving|move) (up|down)? to the ## floor', '(have|ve) (finally|just)? moved (at last|already|now|in at last)'],
+    says: [
+      '(moved|moving|move) (up|down)? to the ## floor',
+      '(have|ve) (finally|just)? moved (at last|already|now|in at last)',
+    ],
     not: [
       '(страниц*|раздел*|форум*|репозитори*|чат|чата|рубрик*|портал*|проект*|касс*|стойк*|витрин*|стенд*|виджет*|кнопк*) .. (переех*|переезж*|переедет|перебрал*|съехал*)',
       '(page|section|forum|repository|repo|channel|thread|button|widget|column|menu) .. (moved|moves|moving|relocat*)',
