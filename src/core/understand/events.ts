@@ -3,6 +3,7 @@ import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
+import { durationIn, remainingIn } from './durations.ts';
 import type { Saying, Strength } from './grammar.ts';
 import type { Match } from './patterns.ts';
 import type { FoundPlace } from './place-finding.ts';
@@ -182,13 +183,19 @@ function isCargo({ sayings }: Scene): boolean {
 /** Going somewhere, coming back; beside a date also being there. */
 function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
-  const dated = scene.dates.some(({ role }) => role !== 'vague');
+  const { tokens } = scene.sentence;
+  const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
   const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+/** "We are in Spain for two weeks", «ещё два дня в Риме»: how long is said instead of when. */
+function lastsIn(tokens: Sentence['tokens']): boolean {
+  return durationIn(tokens, false) !== null || remainingIn(tokens) !== null;
 }
 
 /** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */
