@@ -123,7 +123,12 @@ function newStep(part: string): Step {
   }
   const sign = signs.get(part);
   if (sign !== undefined) return step(sign);
-  if (part.startsWith('!')) return step('not', noWords, choicesOf(part.slice(1)).map((way) => way.map(stepOf)));
+  if (part.startsWith('!'))
+    return step(
+      'not',
+      noWords,
+      choicesOf(part.slice(1)).map((way) => way.map(stepOf)),
+    );
   return part.startsWith('<') ? step('notBefore', setOf(part.slice(1))) : step('word', setOf(part));
 }
 

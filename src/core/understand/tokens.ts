@@ -1,5 +1,5 @@
 /** The text cut into sentences and tokens, so that every rule looks at a bounded number of neighbours. */
-import { type Spelling, spellingOf } from './word-facts.ts';
+import { factOf, type Spelling, spellingOf } from './word-facts.ts';
 
 export interface Token {
   /** lower case, ё as е, typographic apostrophes and dashes plain; as long as the original */
@@ -210,9 +210,9 @@ const neverNames = new Set(
 );
 
 /** "café", "fiancée": people write them with and without. */
-function withoutAccents(word: string): string {
-  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
-}
+const withoutAccents = factOf((word) =>
+  spellingOf(/[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word),
+);
 
 function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -222,16 +222,17 @@ function wordsOf(tokens: readonly Token[]): Word[] {
     if (token === undefined) break;
     if (token.kind === 'sign') {
       const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
-      afterSign ||= /[,:;()]/.test(token.text) && !inNumber;
+      afterSign ||= ',:;()'.includes(token.text) && !inNumber;
       continue;
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";
-    const text = cut ? (shortForms[token.text] ?? token.text) : withoutAccents(token.text);
+    const written = cut ? shortForms[token.text] : undefined;
+    const spelling = cut ? (written === undefined ? token.spelling : spellingOf(written)) : withoutAccents(token.spelling);
+    const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
     const positive = before && beforeNot[before.text];
     if (before && positive) words[words.length - 1] = { ...before, text: positive, spelling: spellingOf(positive) };
     const name = token.capital && text.length > 1 && !neverNames.has(text);
-    const spelling = text === token.text ? token.spelling : spellingOf(text);
     words.push({ text, spelling, token: index, afterSign, name });
     afterSign = false;
   }
