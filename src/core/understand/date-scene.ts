@@ -92,7 +92,7 @@ export function numberAt({ tokens }: DateScene, index: number, shortest: number,
 
 /** Words that number something. */
 const labels =
-  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|кв|д)$/u;
+  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|палат\p{L}*|аудитори\p{L}*|кв|д)$/u;
 
 /** Nothing stands before the number that makes it a part of something else: №, #, $, v, a decimal, a phone. */
 export function isFree({ tokens }: DateScene, index: number): boolean {

@@ -30,6 +30,22 @@ export function durationIn(tokens: readonly Token[], begins: boolean): number | 
   return null;
 }
 
+/** Days that still remain, and which tokens say so: "another week", "two more days", «ещё неделю»; null when none do. */
+export function remainingIn(tokens: readonly Token[]): { days: number; from: number; to: number } | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  for (let index = 0; index < tokens.length; index += 1) {
+    const more = /^(?:another|еще)$/.test(text(index));
+    const begin = more ? index + 1 : index;
+    const counted = countAt(tokens, begin);
+    const next = !more && text(counted.next) === 'more' ? counted.next + 1 : counted.next;
+    if (!more && (next === counted.next || counted.count === null)) continue;
+    const unit = unitOf(text(next));
+    if (unit === null || /^(?:ago|назад|earlier|later|before|раньше|позже|спустя)$/.test(text(next + 1))) continue;
+    return { days: (counted.count ?? 1) * unit, from: index, to: next + 1 };
+  }
+  return null;
+}
+
 function durationAt(tokens: readonly Token[], index: number, begins: boolean): number | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   const word = text(index);

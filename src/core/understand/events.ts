@@ -3,6 +3,7 @@ import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
+import { durationIn, remainingIn } from './durations.ts';
 import type { Saying, Strength } from './grammar.ts';
 import type { Match } from './patterns.ts';
 import type { FoundPlace } from './place-finding.ts';
@@ -15,7 +16,7 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly sayings: readonly Match<Saying>[];
   /** those of them that are marks, and those that take a meaning away: asked for again and again */
-  readonly marks: ReadonlyMap<Mark, readonly Match<Saying>[]>;
+  readonly marks: readonly Match<Saying>[];
   readonly against: readonly Match<Saying>[];
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
@@ -35,29 +36,30 @@ export interface Hit {
 }
 
 export function sceneOf(parts: Pick<Scene, 'sentence' | 'sayings' | 'dates' | 'places'>): Scene {
-  const marks = new Map<Mark, Match<Saying>[]>();
+  const marks: Match<Saying>[] = [];
   const against: Match<Saying>[] = [];
   for (const saying of parts.sayings) {
-    const { value } = saying;
-    if (value.is === 'no-event') against.push(saying);
-    if (value.is !== 'mark') continue;
-    const known = marks.get(value.mark);
-    if (known === undefined) marks.set(value.mark, [saying]);
-    else known.push(saying);
+    if (saying.value.is === 'mark') marks.push(saying);
+    else if (saying.value.is === 'no-event') against.push(saying);
   }
   return { ...parts, marks, against };
 }
 
 export function hasMark({ marks }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return marks.get(mark)?.some((saying) => saying.from >= from && saying.to <= to) ?? false;
+  for (const saying of marks) if (isMark(saying, mark) && saying.from >= from && saying.to <= to) return true;
+  return false;
+}
+
+function isMark({ value }: Match<Saying>, mark: Mark): boolean {
+  return value.is === 'mark' && value.mark === mark;
 }
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
-  const said = scene.sayings.filter(({ value }) => value.is === 'event');
   const found: Hit[] = [];
   let refused = false;
-  for (const match of said) {
+  for (const match of scene.sayings) {
+    if (match.value.is !== 'event') continue;
     const hit = hitOf(scene, match);
     if (hit === null) refused = true;
     else found.push(hit);
@@ -66,7 +68,7 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: withSharedPlaces(strongest(withoutDoubles(found))), refused };
+  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(found))), refused };
 }
 
 function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
@@ -106,10 +108,9 @@ const imperative = /^(?!приходите|прости|извини|поздр�
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
-  const marks = scene.marks.get('called-off');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'called-off')) return false;
   const [begin, end] = clauseOf(scene.sentence.words, from, to);
-  return marks.some((saying) => saying.from < end && saying.to > begin);
+  return scene.marks.some((saying) => isMark(saying, 'called-off') && saying.from < end && saying.to > begin);
 }
 
 /** Kinds that are told in the words of work. */
@@ -130,11 +131,11 @@ function isContradicted({ against }: Scene, event: LifeEventKind, from: number, 
 
 /** The clause speaks of work and of nobody. */
 function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
-  const marks = scene.marks.get('work');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'work')) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
-  const talks = marks.some(
+  const talks = scene.marks.some(
     (saying) =>
+      isMark(saying, 'work') &&
       saying.from >= begin &&
       saying.to <= end &&
       // a mortgage offer is no work talk
@@ -182,13 +183,19 @@ function isCargo({ sayings }: Scene): boolean {
 /** Going somewhere, coming back; beside a date also being there. */
 function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
-  const dated = scene.dates.some(({ role }) => role !== 'vague');
+  const { tokens } = scene.sentence;
+  const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
   const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+/** "We are in Spain for two weeks", «ещё два дня в Риме»: how long is said instead of when. */
+function lastsIn(tokens: Sentence['tokens']): boolean {
+  return durationIn(tokens, false) !== null || remainingIn(tokens) !== null;
 }
 
 /** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */

@@ -11,6 +11,7 @@ import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
+import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
@@ -74,13 +75,14 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...obliqueEveryday,
     ...asidesOfFamily,
     ...asidesOfWork,
+    ...lookAlikes,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails]) {
+  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits]) {
     yield [{ is: 'detail', detail }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }

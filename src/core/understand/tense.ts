@@ -98,7 +98,7 @@ const presentVerbs = words(
 /** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
 const nominals = words(
   'свадьба роспись венчание сделка вылет рейс операция роды пдр защита переезд похороны прощание отпевание отъезд старт выписка новоселье юбилей марафон ' +
-    'wedding ceremony completion funeral surgery operation departure exam exams graduation viva ' +
+    'wedding ceremony completion funeral surgery operation departure flight checkup appointment exam exams graduation viva ' +
     'flying leaving moving starting travelling traveling heading driving sailing running',
 );
 const infinitives =
