@@ -29,7 +29,9 @@ export function spellingOf(word: string): Spelling {
 let asking = 0;
 
 /** Asks something of words, `tell` only once of each. */
-export function factOf<Fact extends {} | null>(tell: (word: string) => Fact): (spelling: Spelling) => Fact {
+export function factOf<Fact extends NonNullable<unknown> | null>(
+  tell: (word: string) => Fact,
+): (spelling: Spelling) => Fact {
   const place = asking;
   asking += 1;
   return ({ text, facts }) => {
