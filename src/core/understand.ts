@@ -10,8 +10,8 @@ import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
-import { findEvents, hasMark, sceneOf } from './understand/events.ts';
-import { sayingsOf, sayingsOfPlaces } from './understand/grammar.ts';
+import { findEvents, hasMark, type Scene } from './understand/events.ts';
+import { sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
@@ -29,11 +29,12 @@ export function understand(
   rules: readonly LearnedRule[] = [],
 ): Reading[] {
   const order = orderLanguage(rules, language);
-  const readings = sentencesOf(text).flatMap((sentence) => {
+  const readings: Reading[] = [];
+  for (const sentence of sentencesOf(text)) {
     const dates = findDates(sentence, saidOn, order);
     const read = readSentence(sentence, dates, saidOn);
-    return rules.length === 0 ? read : asLearned(read, sentence, dates, rules);
-  });
+    readings.push(...(rules.length === 0 ? read : asLearned(read, sentence, dates, rules)));
+  }
   return readings.sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -42,7 +43,7 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const places = findPlaces(sentence);
   if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
-  const scene = sceneOf({ sentence, sayings, dates, places });
+  const scene: Scene = { sentence, said: sorted(sayings), dates, places };
   const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
   if (asked) return [];
   const { hits, refused } = findEvents(scene);

@@ -2,11 +2,12 @@
 import { numberWords } from './date-words.ts';
 import type { Token } from './tokens.ts';
 
-const unitDays: readonly (readonly [RegExp, number])[] = [
-  [/^(?:days?|день|дня|дней|деньков|денька)$/, 1],
-  [/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/, 7],
-  [/^fortnight$/, 14],
+const unitWords: readonly (readonly [string, number])[] = [
+  ['day days день дня дней деньков денька', 1],
+  ['week weeks неделю недели недель недельку недельки', 7],
+  ['fortnight', 14],
 ];
+const unitDays = new Map(unitWords.flatMap(([words, days]) => words.split(' ').map((word) => [word, days] as const)));
 
 const compounds: readonly (readonly [RegExp, number])[] = [
   [/^(?:одно)?недельн(?:ый|ая|ое|ого|ую|ом)$/, 7],
@@ -26,6 +27,22 @@ export function durationIn(tokens: readonly Token[], begins: boolean): number | 
   for (let index = 0; index < tokens.length; index += 1) {
     const days = durationAt(tokens, index, begins);
     if (days !== null) return days;
+  }
+  return null;
+}
+
+/** Days that still remain, and which tokens say so: "another week", "two more days", «ещё неделю»; null when none do. */
+export function remainingIn(tokens: readonly Token[]): { days: number; from: number; to: number } | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  for (let index = 0; index < tokens.length; index += 1) {
+    const more = /^(?:another|еще)$/.test(text(index));
+    const begin = more ? index + 1 : index;
+    const counted = countAt(tokens, begin);
+    const next = !more && text(counted.next) === 'more' ? counted.next + 1 : counted.next;
+    if (!more && (next === counted.next || counted.count === null)) continue;
+    const unit = unitOf(text(next));
+    if (unit === null || /^(?:ago|назад|earlier|later|before|раньше|позже|спустя)$/.test(text(next + 1))) continue;
+    return { days: (counted.count ?? 1) * unit, from: index, to: next + 1 };
   }
   return null;
 }
@@ -63,5 +80,5 @@ function countAt(tokens: readonly Token[], index: number): { count: number | nul
 }
 
 function unitOf(word: string): number | null {
-  return unitDays.find(([form]) => form.test(word))?.[1] ?? null;
+  return unitDays.get(word) ?? null;
 }

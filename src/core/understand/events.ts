@@ -3,20 +3,18 @@ import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
-import type { Saying, Strength } from './grammar.ts';
-import type { Match } from './patterns.ts';
+import { durationIn, remainingIn } from './durations.ts';
+import type { Sayings, Strength } from './grammar.ts';
 import type { FoundPlace } from './place-finding.ts';
 import type { Mark } from './rules/marks.ts';
 import type { Motion } from './rules/motions.ts';
 import type { Sentence, Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** A sentence with everything that was found in it. */
 export interface Scene {
   readonly sentence: Sentence;
-  readonly sayings: readonly Match<Saying>[];
-  /** those of them that are marks, and those that take a meaning away: asked for again and again */
-  readonly marks: ReadonlyMap<Mark, readonly Match<Saying>[]>;
-  readonly against: readonly Match<Saying>[];
+  readonly said: Sayings;
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
 }
@@ -34,30 +32,15 @@ export interface Hit {
   readonly age: number | null;
 }
 
-export function sceneOf(parts: Pick<Scene, 'sentence' | 'sayings' | 'dates' | 'places'>): Scene {
-  const marks = new Map<Mark, Match<Saying>[]>();
-  const against: Match<Saying>[] = [];
-  for (const saying of parts.sayings) {
-    const { value } = saying;
-    if (value.is === 'no-event') against.push(saying);
-    if (value.is !== 'mark') continue;
-    const known = marks.get(value.mark);
-    if (known === undefined) marks.set(value.mark, [saying]);
-    else known.push(saying);
-  }
-  return { ...parts, marks, against };
-}
-
-export function hasMark({ marks }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return marks.get(mark)?.some((saying) => saying.from >= from && saying.to <= to) ?? false;
+export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  return said.mark.some((match) => match.value.mark === mark && match.from >= from && match.to <= to);
 }
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
-  const said = scene.sayings.filter(({ value }) => value.is === 'event');
   const found: Hit[] = [];
   let refused = false;
-  for (const match of said) {
+  for (const match of scene.said.event) {
     const hit = hitOf(scene, match);
     if (hit === null) refused = true;
     else found.push(hit);
@@ -66,13 +49,12 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: withSharedPlaces(strongest(withoutDoubles(found))), refused };
+  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(found))), refused };
 }
 
-function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
-  const { value, from, to } = match;
-  if (value.is !== 'event') return null;
-  const { event, strength } = value;
+function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
+  const { from, to } = match;
+  const { event, strength } = match.value;
   const age = event === 'birthday' ? match.age : null;
   if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
@@ -106,10 +88,9 @@ const imperative = /^(?!приходите|прости|извини|поздр�
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
-  const marks = scene.marks.get('called-off');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'called-off')) return false;
   const [begin, end] = clauseOf(scene.sentence.words, from, to);
-  return marks.some((saying) => saying.from < end && saying.to > begin);
+  return scene.said.mark.some((match) => match.value.mark === 'called-off' && match.from < end && match.to > begin);
 }
 
 /** Kinds that are told in the words of work. */
@@ -122,19 +103,17 @@ export function spanOf({ words, tokens }: Sentence, from: number, to: number): S
 }
 
 /** Words that take the meaning away stand in the same place. */
-function isContradicted({ against }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  return against.some(
-    ({ value, from: begin, to: end }) => value.is === 'no-event' && value.event === event && begin < to && end > from,
-  );
+function isContradicted({ said }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  return said['no-event'].some(({ value, from: begin, to: end }) => value.event === event && begin < to && end > from);
 }
 
 /** The clause speaks of work and of nobody. */
 function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
-  const marks = scene.marks.get('work');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'work')) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
-  const talks = marks.some(
+  const talks = scene.said.mark.some(
     (saying) =>
+      saying.value.mark === 'work' &&
       saying.from >= begin &&
       saying.to <= end &&
       // a mortgage offer is no work talk
@@ -144,14 +123,19 @@ function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): 
 }
 
 const joints = new Set('and but so because и а но поэтому'.split(' '));
+const joins = factOf((word) => joints.has(word));
 
 /** The words around a match up to the next comma or joining word. */
 export function clauseOf(words: readonly Word[], from: number, to: number): [number, number] {
   let begin = from;
-  while (begin > 0 && !words[begin]?.afterSign && !joints.has(words[begin - 1]?.text ?? '')) begin -= 1;
+  while (begin > 0 && !words[begin]?.afterSign && !isJoint(words[begin - 1])) begin -= 1;
   let end = to;
-  while (end < words.length && !words[end]?.afterSign && !joints.has(words[end]?.text ?? '')) end += 1;
+  while (end < words.length && !words[end]?.afterSign && !isJoint(words[end])) end += 1;
   return [begin, end];
+}
+
+function isJoint(word: Word | undefined): boolean {
+  return word !== undefined && joins(word.spelling);
 }
 
 // --- where ----------------------------------------------------------------------------------------------------------
@@ -165,30 +149,34 @@ function placeOf(scene: Scene, event: LifeEventKind): FoundPlace | null {
 }
 
 /** The first place that words of a motion lead to, and where they begin. */
-function leadingTo({ sayings, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
+function leadingTo({ said, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
   for (const place of places) {
-    const leading = sayings.find(
-      ({ value, to }) => value.is === 'motion' && value.motion === motion && to === place.from,
-    );
+    const leading = said.motion.find(({ value, to }) => value.motion === motion && to === place.from);
     if (leading !== undefined) return { place, from: leading.from, to: leading.to };
   }
   return null;
 }
 
-function isCargo({ sayings }: Scene): boolean {
-  return sayings.some(({ value }) => value.is === 'cargo');
+function isCargo({ said }: Scene): boolean {
+  return said.cargo.length > 0;
 }
 
 /** Going somewhere, coming back; beside a date also being there. */
 function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
-  const dated = scene.dates.some(({ role }) => role !== 'vague');
+  const { tokens } = scene.sentence;
+  const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
   const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+/** "We are in Spain for two weeks", «ещё два дня в Риме»: how long is said instead of when. */
+function lastsIn(tokens: Sentence['tokens']): boolean {
+  return durationIn(tokens, false) !== null || remainingIn(tokens) !== null;
 }
 
 /** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */

@@ -4,18 +4,21 @@ import { wordLists } from './words.ts';
 export interface WordSet {
   /** counted from 0, for a fast look whether a sentence has one of its words */
   readonly id: number;
-  readonly exact: ReadonlySet<string>;
-  /** first two letters → what a word may begin with */
-  readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** whole words, and beginnings of words as `stem*` */
+  readonly words: readonly string[];
   /** the lists of words.ts it names, each built once */
   readonly lists: readonly WordSet[];
 }
 
-export type Step = { readonly optional?: boolean } & (
-  | { readonly is: 'word' | 'notBefore'; readonly set: WordSet }
-  | { readonly is: 'not'; readonly ways: readonly (readonly Step[])[] }
-  | { readonly is: 'gap' | 'age' | 'number' | 'name' | 'first' | 'end' }
-);
+/** All of one shape, which is followed fastest. */
+export interface Step {
+  readonly is: 'word' | 'notBefore' | 'not' | 'gap' | 'age' | 'number' | 'name' | 'first' | 'end';
+  readonly optional: boolean;
+  /** of `word` and `notBefore` */
+  readonly set: WordSet;
+  /** of `not` */
+  readonly ways: readonly (readonly Step[])[];
+}
 
 /** Every way through a line: choices of several words are ways of their own, and so is what may be left out at the beginning. */
 export function stepsOf(line: string): Step[][] {
@@ -47,6 +50,7 @@ function takesWord(part: string): boolean {
 
 /** "родил(ся|ась)" → "(родился|родилась)": the endings of one word. */
 function withEndings(line: string): string {
+  if (!/[^\s(|!<]\(|\)\*/.test(line)) return line;
   const plain = line.replace(/\(([^()\s]*)\)\*/gu, (_, words: string) => `(${words.replaceAll('|', '*|')}*)`);
   return plain.replace(/(\p{L}+)\(([^()\s]*)\)(\?)?/gu, (_, stem: string, endings: string, optional?: string) => {
     const forms = endings.split('|').map((ending) => stem + ending);
@@ -72,15 +76,19 @@ function flattened(choices: readonly string[]): string[] {
   );
 }
 
-/** Splits at a sign that stands in no brackets. */
-function splitOutside(text: string, sign: string): string[] {
+const [open, close] = [0x28, 0x29];
+
+/** Splits at a sign that stands in no brackets; by numbers, for a Russian letter taken out of a text is a new string. */
+function splitOutside(text: string, sign: ' ' | '|'): string[] {
+  const separator = sign.charCodeAt(0);
   const parts: string[] = [];
   let depth = 0;
   let begin = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') depth -= 1;
-    if (at === text.length || (depth === 0 && text[at] === sign)) {
+    const code = text.charCodeAt(at);
+    if (code === open) depth += 1;
+    else if (code === close) depth -= 1;
+    else if (at === text.length || (depth === 0 && code === separator)) {
       if (at > begin) parts.push(text.slice(begin, at));
       begin = at + 1;
     }
@@ -88,14 +96,14 @@ function splitOutside(text: string, sign: string): string[] {
   return parts;
 }
 
-const signs: Readonly<Record<string, Step>> = {
-  '..': { is: 'gap' },
-  '#': { is: 'age' },
-  '##': { is: 'number' },
-  Name: { is: 'name' },
-  '^': { is: 'first' },
-  $: { is: 'end' },
-};
+const signs: ReadonlyMap<string, Step['is']> = new Map([
+  ['..', 'gap'],
+  ['#', 'age'],
+  ['##', 'number'],
+  ['Name', 'name'],
+  ['^', 'first'],
+  ['$', 'end'],
+]);
 
 /** The same words stand in many lines. */
 const steps = new Map<string, Step>();
@@ -103,18 +111,31 @@ const steps = new Map<string, Step>();
 function stepOf(part: string): Step {
   const known = steps.get(part);
   if (known !== undefined) return known;
-  const step = newStep(part);
-  steps.set(part, step);
-  return step;
+  const made = newStep(part);
+  steps.set(part, made);
+  return made;
 }
 
 function newStep(part: string): Step {
-  if (part.endsWith('?')) return { ...stepOf(part.slice(0, -1)), optional: true };
-  const sign = signs[part];
-  if (sign !== undefined) return sign;
-  if (part.startsWith('!')) return { is: 'not', ways: choicesOf(part.slice(1)).map((way) => way.map(stepOf)) };
-  if (part.startsWith('<')) return { is: 'notBefore', set: setOf(part.slice(1)) };
-  return { is: 'word', set: setOf(part) };
+  if (part.endsWith('?')) {
+    const { is, set, ways } = stepOf(part.slice(0, -1));
+    return { is, optional: true, set, ways };
+  }
+  const sign = signs.get(part);
+  if (sign !== undefined) return step(sign);
+  if (part.startsWith('!'))
+    return step(
+      'not',
+      noWords,
+      choicesOf(part.slice(1)).map((way) => way.map(stepOf)),
+    );
+  return part.startsWith('<') ? step('notBefore', setOf(part.slice(1))) : step('word', setOf(part));
+}
+
+const noWords: WordSet = { id: -1, words: [], lists: [] };
+
+function step(is: Step['is'], set = noWords, ways: Step['ways'] = []): Step {
+  return { is, optional: false, set, ways };
 }
 
 const sets = new Map<string, WordSet>();
@@ -132,20 +153,12 @@ function setOf(choice: string): WordSet {
 }
 
 function built(words: readonly string[]): WordSet {
-  const exact = new Set<string>();
-  const stems = new Map<string, string[]>();
-  const lists: WordSet[] = [];
-  for (const word of words) {
-    if (word.startsWith('{')) lists.push(listNamed(word));
-    else if (!word.endsWith('*')) exact.add(word);
-    else {
-      const known = stems.get(word.slice(0, 2));
-      if (known === undefined) stems.set(word.slice(0, 2), [word.slice(0, -1)]);
-      else known.push(word.slice(0, -1));
-    }
-  }
   counted += 1;
-  return { id: counted - 1, exact, stems, lists };
+  return {
+    id: counted - 1,
+    words: words.filter((word) => !word.startsWith('{')),
+    lists: words.filter((word) => word.startsWith('{')).map(listNamed),
+  };
 }
 
 function listNamed(name: string): WordSet {

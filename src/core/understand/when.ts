@@ -2,7 +2,7 @@
 import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import type { FoundDate } from './dates.ts';
-import { durationIn } from './durations.ts';
+import { durationIn, remainingIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { type Tense, tensesOf } from './tense.ts';
 
@@ -132,12 +132,21 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   // what is expected is to come, whenever it was found out
   const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;
   const date = nearest(scene, hit, usable);
-  if (date === null) return noDate;
+  if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
   if (hit.event === 'illness' || date.role !== 'until')
     return { start: date.start, end: date.end, date, span: date.span };
   return { start: date.end, end: null, date, span: date.span };
+}
+
+/** "Another week in Turkey", «на больничном ещё неделю»: until when is told from today. */
+function remaining({ sentence: { tokens } }: Scene, { event }: Hit, saidOn: CivilDate): When {
+  const more = event === 'trip' || event === 'illness' ? remainingIn(tokens) : null;
+  const [first, last] = [tokens[more?.from ?? 0], tokens[(more?.to ?? 1) - 1]];
+  if (more === null || first === undefined || last === undefined) return noDate;
+  if (tensesOf(tokens).marks.some(({ tense }) => tense === 'past')) return noDate;
+  return { start: null, end: addDays(saidOn, more.days), date: null, span: [first.start, last.end] };
 }
 
 function nearest(scene: Scene, hit: Hit, dates: readonly FoundDate[]): FoundDate | null {
@@ -243,9 +252,9 @@ function isReturningBetween(scene: Scene, from: number, back: FoundDate): boolea
   const last = words.findIndex(({ token }) => token >= back.to);
   const [, end] = clauseOf(words, Math.max(0, last - 1), last < 0 ? words.length : last);
   const to = words[end]?.token ?? scene.sentence.tokens.length;
-  return scene.sayings.some(({ value, from: at }) => {
+  return scene.said.mark.some(({ value, from: at }) => {
     const token = words[at]?.token ?? 0;
-    return value.is === 'mark' && value.mark === 'returning' && token >= from && token < to;
+    return value.mark === 'returning' && token >= from && token < to;
   });
 }
 

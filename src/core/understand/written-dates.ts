@@ -252,12 +252,22 @@ const beforeNumericDate =
 const beforeOtherNumber =
   /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
 
+/** "Passed with 9/10", «сдала на 4/5»: so many points of so many. */
+function isMark(scene: DateScene, index: number): boolean {
+  if (textAt(scene, index + 1) !== '/' || !/^(?:5|10|12|100)$/.test(textAt(scene, index + 2))) return false;
+  const around = scene.tokens.slice(Math.max(0, index - 5), index + 6);
+  return around.some(({ text }) => scored.test(text));
+}
+
+const scored =
+  /^(?:pass(?:ed)?|scored?|marks?|graded?|rated?|result|got|exams?|tests?|сда(?:л[аи]?|ли)|написал[аи]?|оцен\p{L}+|экзамен\p{L}*|зач[её]т\p{L}*|балл\p{L}*|егэ|огэ)$/u;
+
 /** "12.05" may be a price or a time, so two digits each or a preposition are asked for. */
 function isYearlessDate(scene: DateScene, index: number): boolean {
   const before = textAt(scene, index - 1);
   const first = textAt(scene, index);
   const second = textAt(scene, index + 2);
-  if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before)) return false;
+  if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before) || isMark(scene, index)) return false;
   if (textAt(scene, index + 1) === '.' && second.length !== 2) return false;
   // «3.06» is no price where a comma stands before the fraction
   const russian = scene.cyrillic && textAt(scene, index + 1) === '.' && /^0[1-9]$/.test(second);
@@ -269,10 +279,20 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
 
 export function explicitDate(scene: DateScene, index: number): Said | null {
   const day = explicitDayAt(scene, index);
-  if (day === null) return null;
+  if (day === null || isAddress(scene, index, day.next)) return null;
   const from = textAt(scene, index) === 'the' ? index + 1 : index;
   return point(partial(day), false, from, day.next, Boolean(day.orderGuessed));
 }
+
+/** "12 May Street", «улица 8 Марта», «площадь 9 Мая»: a name that only looks like a day. */
+function isAddress(scene: DateScene, index: number, next: number): boolean {
+  if (/^(?:street|road|avenue|lane|square|terrace|crescent|drive|gardens|rd|ave)$/.test(textAt(scene, next)))
+    return true;
+  const before = textAt(scene, index - 1) === '.' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  return streets.test(before);
+}
+
+const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени)$/u;
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
