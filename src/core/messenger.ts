@@ -14,12 +14,15 @@ export function idInAccount(account: string, id: string): string {
   return `account:${encodeURIComponent(account)} ${id}`;
 }
 
-/** True when both tell of an account, and never of the same: then they are of two messages, whatever else is alike. */
+/**
+ * True when both tell of an account, and never of the same: then they are of two messages, whatever else is alike. Of ids, or of a
+ * touch's `messageKeys`, where contact and messenger stand before.
+ */
 export function areOfOtherAccounts(ids: readonly string[], others: readonly string[]): boolean {
   const [mine, theirs] = [accountsOf(ids), accountsOf(others)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((account) => theirs.includes(account));
 }
 
 function accountsOf(ids: readonly string[]): string[] {
-  return ids.flatMap((id) => /^account:(\S+) /.exec(id)?.[1] ?? []);
+  return ids.flatMap((id) => /^(?:\S+ \S+ )?account:(\S+) /.exec(id)?.[1] ?? []);
 }

@@ -84,11 +84,8 @@ function knownOf(
 ): Touch | undefined {
   return keys
     .map((key) => stored.get(key))
-    .find((touch) => touch && !areOfOtherAccounts(message.ids, touch.messageKeys.map(idIn)));
+    .find((touch) => touch && !areOfOtherAccounts(message.ids, touch.messageKeys));
 }
-
-/** Neither the contact nor the messenger before it has a space. */
-const idIn = (key: string) => key.split(' ').slice(2).join(' ');
 
 async function storedByKey(
   facts: PageFacts,
