@@ -18,13 +18,12 @@ export interface PartialDate {
 }
 
 const millisecondsPerDay = 86_400_000;
+const daysIn400Years = 146_097;
 
 /** Days since 1970-01-01; the number to compare, add to and subtract from. */
-export function dayNumber(date: CivilDate): number {
-  const instant = new Date(0);
-  // setUTCFullYear, because Date.UTC maps the years 0 to 99 to 1900 to 1999
-  instant.setUTCFullYear(date.year, date.month - 1, date.day);
-  return Math.floor(instant.getTime() / millisecondsPerDay);
+export function dayNumber({ year, month, day }: CivilDate): number {
+  // 400 years later, where the calendar is the same, because Date.UTC maps the years 0 to 99 to 1900 to 1999
+  return Date.UTC(year + 400, month - 1, day) / millisecondsPerDay - daysIn400Years;
 }
 
 /** The inverse of `dayNumber`. */
@@ -71,18 +70,23 @@ export function localMidnight(instant: number): number {
 
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return civilDateOfDayNumber(dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) - 1)
-    .day;
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
 }
 
 /** True for dates that exist: 2023-02-29 does not, 29 February without a year does. */
 export function isRealDate(date: PartialDate): boolean {
   const { year, month, day } = date;
-  if ([year, month, day].some((part) => part !== null && !Number.isInteger(part))) return false;
+  if (!isWhole(year) || !isWhole(month) || !isWhole(day)) return false;
   if (month !== null && (month < 1 || month > 12)) return false;
   if (day === null) return true;
   if (month === null) return day >= 1 && day <= 31;
   return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+function isWhole(part: number | null): boolean {
+  return part === null || Number.isInteger(part);
 }
 
 /** The day that a date field of the browser has; null for a text that is none (ISO 8601). */

@@ -29,11 +29,12 @@ export function understand(
   rules: readonly LearnedRule[] = [],
 ): Reading[] {
   const order = orderLanguage(rules, language);
-  const readings = sentencesOf(text).flatMap((sentence) => {
+  const readings: Reading[] = [];
+  for (const sentence of sentencesOf(text)) {
     const dates = findDates(sentence, saidOn, order);
     const read = readSentence(sentence, dates, saidOn);
-    return rules.length === 0 ? read : asLearned(read, sentence, dates, rules);
-  });
+    readings.push(...(rules.length === 0 ? read : asLearned(read, sentence, dates, rules)));
+  }
   return readings.sort((a, b) => b.confidence - a.confidence);
 }
 

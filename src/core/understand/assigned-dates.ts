@@ -13,6 +13,7 @@ import { distanceBetween, isAfter } from './when.ts';
 /** Gives every date to the happening whose words stand nearest. */
 export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): FoundDate[][] {
   const given: FoundDate[][] = hits.map(() => []);
+  if (scene.dates.length === 0) return given;
   for (const date of scene.dates) {
     const distances = hits.map((hit) => distanceBetween(hit.span, date.span));
     const nearest = distances.indexOf(Math.min(...distances));

@@ -25,23 +25,24 @@ const mostBefore = 6;
 
 /** Where a date may begin: at a number, at one of its own words, or shortly before at what may stand there. */
 export function beginningsIn(tokens: readonly Token[]): boolean[] | null {
-  let found = false;
-  const begins = tokens.map(() => false);
+  let begins: boolean[] | null = null;
   let next = Number.POSITIVE_INFINITY;
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'sign') continue;
-    const role = token.kind === 'number' ? 'own' : knownOf(token.text).role;
-    if (role === 'own') {
-      next = index;
-      found = true;
-    }
-    begins[index] = role === 'own' || (role === 'opens' && next - index <= mostBefore);
+    const role = roleOf(tokens[index]);
+    if (role === 'own') next = index;
+    if (next - index > mostBefore || role === 'none') continue;
+    begins ??= new Array<boolean>(tokens.length).fill(false);
+    begins[index] = true;
   }
-  return found ? begins : null;
+  return begins;
 }
 
 type Role = 'own' | 'opens' | 'none';
+
+function roleOf(token: Token | undefined): Role {
+  if (token === undefined || token.kind === 'sign') return 'none';
+  return token.kind === 'number' ? 'own' : knownOf(token.text).role;
+}
 type Rule = (scene: DateScene, index: number) => Said | null;
 
 interface KnownWord {

@@ -16,7 +16,7 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly sayings: readonly Match<Saying>[];
   /** those of them that are marks, and those that take a meaning away: asked for again and again */
-  readonly marks: ReadonlyMap<Mark, readonly Match<Saying>[]>;
+  readonly marks: readonly Match<Saying>[];
   readonly against: readonly Match<Saying>[];
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
@@ -36,29 +36,30 @@ export interface Hit {
 }
 
 export function sceneOf(parts: Pick<Scene, 'sentence' | 'sayings' | 'dates' | 'places'>): Scene {
-  const marks = new Map<Mark, Match<Saying>[]>();
+  const marks: Match<Saying>[] = [];
   const against: Match<Saying>[] = [];
   for (const saying of parts.sayings) {
-    const { value } = saying;
-    if (value.is === 'no-event') against.push(saying);
-    if (value.is !== 'mark') continue;
-    const known = marks.get(value.mark);
-    if (known === undefined) marks.set(value.mark, [saying]);
-    else known.push(saying);
+    if (saying.value.is === 'mark') marks.push(saying);
+    else if (saying.value.is === 'no-event') against.push(saying);
   }
   return { ...parts, marks, against };
 }
 
 export function hasMark({ marks }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return marks.get(mark)?.some((saying) => saying.from >= from && saying.to <= to) ?? false;
+  for (const saying of marks) if (isMark(saying, mark) && saying.from >= from && saying.to <= to) return true;
+  return false;
+}
+
+function isMark({ value }: Match<Saying>, mark: Mark): boolean {
+  return value.is === 'mark' && value.mark === mark;
 }
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
-  const said = scene.sayings.filter(({ value }) => value.is === 'event');
   const found: Hit[] = [];
   let refused = false;
-  for (const match of said) {
+  for (const match of scene.sayings) {
+    if (match.value.is !== 'event') continue;
     const hit = hitOf(scene, match);
     if (hit === null) refused = true;
     else found.push(hit);
@@ -67,7 +68,7 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: withSharedPlaces(strongest(withoutDoubles(found))), refused };
+  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(found))), refused };
 }
 
 function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
@@ -107,10 +108,9 @@ const imperative = /^(?!приходите|прости|извини|поздр�
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
-  const marks = scene.marks.get('called-off');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'called-off')) return false;
   const [begin, end] = clauseOf(scene.sentence.words, from, to);
-  return marks.some((saying) => saying.from < end && saying.to > begin);
+  return scene.marks.some((saying) => isMark(saying, 'called-off') && saying.from < end && saying.to > begin);
 }
 
 /** Kinds that are told in the words of work. */
@@ -131,11 +131,11 @@ function isContradicted({ against }: Scene, event: LifeEventKind, from: number, 
 
 /** The clause speaks of work and of nobody. */
 function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
-  const marks = scene.marks.get('work');
-  if (marks === undefined) return false;
+  if (!hasMark(scene, 'work')) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
-  const talks = marks.some(
+  const talks = scene.marks.some(
     (saying) =>
+      isMark(saying, 'work') &&
       saying.from >= begin &&
       saying.to <= end &&
       // a mortgage offer is no work talk

@@ -4,9 +4,8 @@ import { wordLists } from './words.ts';
 export interface WordSet {
   /** counted from 0, for a fast look whether a sentence has one of its words */
   readonly id: number;
-  readonly exact: ReadonlySet<string>;
-  /** first two letters → what a word may begin with */
-  readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** whole words, and beginnings of words as `stem*` */
+  readonly words: readonly string[];
   /** the lists of words.ts it names, each built once */
   readonly lists: readonly WordSet[];
 }
@@ -47,6 +46,7 @@ function takesWord(part: string): boolean {
 
 /** "родил(ся|ась)" → "(родился|родилась)": the endings of one word. */
 function withEndings(line: string): string {
+  if (!/[^\s(|!<]\(|\)\*/.test(line)) return line;
   const plain = line.replace(/\(([^()\s]*)\)\*/gu, (_, words: string) => `(${words.replaceAll('|', '*|')}*)`);
   return plain.replace(/(\p{L}+)\(([^()\s]*)\)(\?)?/gu, (_, stem: string, endings: string, optional?: string) => {
     const forms = endings.split('|').map((ending) => stem + ending);
@@ -72,15 +72,19 @@ function flattened(choices: readonly string[]): string[] {
   );
 }
 
-/** Splits at a sign that stands in no brackets. */
-function splitOutside(text: string, sign: string): string[] {
+const [open, close] = [0x28, 0x29];
+
+/** Splits at a sign that stands in no brackets; by numbers, for a Russian letter taken out of a text is a new string. */
+function splitOutside(text: string, sign: ' ' | '|'): string[] {
+  const separator = sign.charCodeAt(0);
   const parts: string[] = [];
   let depth = 0;
   let begin = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') depth -= 1;
-    if (at === text.length || (depth === 0 && text[at] === sign)) {
+    const code = text.charCodeAt(at);
+    if (code === open) depth += 1;
+    else if (code === close) depth -= 1;
+    else if (at === text.length || (depth === 0 && code === separator)) {
       if (at > begin) parts.push(text.slice(begin, at));
       begin = at + 1;
     }
@@ -132,20 +136,12 @@ function setOf(choice: string): WordSet {
 }
 
 function built(words: readonly string[]): WordSet {
-  const exact = new Set<string>();
-  const stems = new Map<string, string[]>();
-  const lists: WordSet[] = [];
-  for (const word of words) {
-    if (word.startsWith('{')) lists.push(listNamed(word));
-    else if (!word.endsWith('*')) exact.add(word);
-    else {
-      const known = stems.get(word.slice(0, 2));
-      if (known === undefined) stems.set(word.slice(0, 2), [word.slice(0, -1)]);
-      else known.push(word.slice(0, -1));
-    }
-  }
   counted += 1;
-  return { id: counted - 1, exact, stems, lists };
+  return {
+    id: counted - 1,
+    words: words.filter((word) => !word.startsWith('{')),
+    lists: words.filter((word) => word.startsWith('{')).map(listNamed),
+  };
 }
 
 function listNamed(name: string): WordSet {

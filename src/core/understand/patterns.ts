@@ -111,9 +111,10 @@ export class Lexicon<Value> {
       this.index(list);
       append(this.within, list, set);
     }
-    for (const word of set.exact) append(this.exact, word, set);
-    for (const stems of set.stems.values()) {
-      for (const stem of stems) {
+    for (const word of set.words) {
+      if (!word.endsWith('*')) append(this.exact, word, set);
+      else {
+        const stem = word.slice(0, -1);
         append(this.stems, stem, set);
         this.longestStem = Math.max(this.longestStem, stem.length);
       }
@@ -204,32 +205,31 @@ const common = new Set(
 
 /** How many sentences may have one of the words: a guess that only has to tell rare from common. */
 function commonness(set: WordSet): number {
-  let sum = set.stems.size;
-  for (const word of set.exact) sum += common.has(word) ? 60 : 1;
+  let sum = 0;
+  for (const word of set.words) sum += common.has(word) ? 60 : 1;
   for (const list of set.lists) sum += commonness(list) / 2;
   return sum;
 }
 
 const commonnessOf = new Map<WordSet, number>();
 
-function rarestOf(steps: readonly Step[]): number {
+/** The step whose words are the rarest, apart from those that may be left out and from the one that is already `taken`. */
+function rarestOf(steps: readonly Step[], taken = -1): number {
   let best = -1;
   let bestCommonness = Number.POSITIVE_INFINITY;
-  steps.forEach((step, index) => {
-    if (step.optional) return;
-    const value = stepCommonness(step);
+  for (const [index, step] of steps.entries()) {
+    const value = step.optional || index === taken ? Number.POSITIVE_INFINITY : stepCommonness(step);
     if (value < bestCommonness) {
       best = index;
       bestCommonness = value;
     }
-  });
+  }
   return best;
 }
 
 /** The rarest of the other words a sentence has to have. */
 function needOf(steps: readonly Step[], filed: number): number {
-  const others = steps.map((step, index) => (index === filed ? { ...step, optional: true } : step));
-  const step = others[rarestOf(others)];
+  const step = steps[rarestOf(steps, filed)];
   return step?.is === 'word' ? step.set.id : -1;
 }
 

@@ -73,7 +73,8 @@ export function findPlaces({ words, tokens }: Sentence): FoundPlace[] {
     const prepositioned = before !== undefined && (prepositions.has(before) || before.startsWith('visit'));
     const capital = tokens[first.token]?.capital === true;
     if (!capital && !prepositioned) continue;
-    const known = byFirstWord.get(first.text)?.find((name) => startsAt(words, at, name.words));
+    const names = byFirstWord.get(first.text);
+    const known = names && longestAt(words, at, names);
     if (known === undefined) continue;
     if (known.rare ? !capital || !prepositioned : !capital && (!prepositioned || needCapital.has(first.text))) continue;
     const to = at + known.words.length;
@@ -85,6 +86,6 @@ export function findPlaces({ words, tokens }: Sentence): FoundPlace[] {
   return places;
 }
 
-function startsAt(words: readonly Word[], at: number, name: readonly string[]): boolean {
-  return name.every((part, step) => words[at + step]?.text === part);
+function longestAt(words: readonly Word[], at: number, names: readonly Name[]): Name | undefined {
+  return names.find((name) => name.words.every((part, step) => words[at + step]?.text === part));
 }

@@ -135,20 +135,23 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     }
     let next = start + widthAt(text, start);
     if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
-    const first = original.slice(start, start + 2);
-    const capital = sort === 'word' && first !== text.slice(start, start + 2) && /^\p{Lu}/u.test(first);
     tokens.push({
       text: interned(text.slice(start, next)),
       start,
       end: next,
       kind: sort === 'mark' ? 'sign' : sort,
       glued: start === end,
-      capital,
+      capital: sort === 'word' && isCapital(original, text, start),
     });
     end = next;
     start = next;
   }
   return tokens;
+}
+
+/** Another letter than in small letters: by its number first, for most are the same. */
+function isCapital(original: string, text: string, at: number): boolean {
+  return original.codePointAt(at) !== text.codePointAt(at) && /^\p{Lu}/u.test(original.slice(at, at + 2));
 }
 
 /** One string for every time a word stands in a text: the rules ask many maps for it, and the same string is found fastest. */
@@ -239,9 +242,8 @@ function wordsOf(tokens: readonly Token[]): Word[] {
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";
     const text = cut ? (shortForms[token.text] ?? token.text) : withoutAccents(token.text);
-    const before = words.at(-1);
-    if (cut && text === 'not' && before)
-      words[words.length - 1] = { ...before, text: beforeNot[before.text] ?? before.text };
+    const before = cut && text === 'not' ? words.at(-1) : undefined;
+    if (before) words[words.length - 1] = { ...before, text: beforeNot[before.text] ?? before.text };
     const name = token.capital && text.length > 1 && !neverNames.has(text);
     words.push({ text, token: index, afterSign, name });
     afterSign = false;
