@@ -13,7 +13,59 @@ const уроки =
 const passing =
   '(платеж*|оплат*|перевод*|заявк*|тест*|проверк*|релиз*|модераци*|встреч*|демо|созвон*|конференци*|выставк*|собрани*)';
 
+/** People of whom one hears only at work. */
+const hands =
+  '(courier|couriers|driver|drivers|technician|fitter|installer|cleaner|supplier|carrier|forwarder|contractor|temp|freelancer|курьер*|водител*|техник*|монтажник*|установщик*|поставщик*|перевозчик*|экспедитор*|подрядчик*|грузчик*|кладовщик*|сборщик*)';
+const dealers =
+  '(partners|customers|staff|dealers|employees|resellers|clients|suppliers|sellers|newcomers|партнер*|клиент*|сотрудник*|продавц*|дилер*|поставщик*|новичк*|персонал*)';
+
 export const lookAlikes: readonly EventRule[] = [
+  {
+    event: 'illness',
+    says: [],
+    not: [
+      `${hands} .. (ill|sick|hospital|заболе*|боле*|больнич*|слег*)`,
+      `(заболел*|слег|слегла|болеет) .. ${hands}`,
+      'больничн* касс*',
+    ],
+  },
+  {
+    event: 'job',
+    says: [],
+    not: [
+      `${hands} .. (quit|left|resigned|starts|started|уволил*|ушел|ушла|уходит|увольня*)`,
+      `(уволил*|ушел|ушла) .. ${hands}`,
+    ],
+  },
+  {
+    event: 'trip',
+    says: [],
+    not: [`${hands} .. (trip|trips|holiday|поездк*|командировк*|отпуск*)`, `(trip|поездк*|командировк*) .. ${hands}`],
+  },
+  {
+    event: 'study',
+    says: [],
+    not: [
+      `(exam|exams|course|courses|training|class|classes|test) for .. ${dealers}`,
+      `(экзамен*|курс*|обучени*|тренинг*|семинар*|аттестаци*) для .. ${dealers}`,
+    ],
+  },
+  {
+    event: 'pet',
+    says: [],
+    not: [
+      '{pet} (on|in) (the|our|your) (label|labels|picture|photo|logo|ad|poster|packaging|banner|cover)',
+      '{питомец} на (этикетк*|логотип*|фото|картинк*|баннер*|упаковк*|обложк*|плакат*)',
+    ],
+  },
+  {
+    event: 'anniversary',
+    says: [],
+    not: [
+      '(printer|machine|server|website|software|product) s anniversary',
+      'юбилей (принтер*|станк*|сервер*|сайт*|продукт*|машин*)',
+    ],
+  },
   {
     event: 'trip',
     says: [
@@ -38,6 +90,8 @@ export const lookAlikes: readonly EventRule[] = [
     says: [],
     not: [
       '(flat|flats) (rate|rates|fee|fees|pack|file|files|screen|design|hierarchy|tax|tariff)',
+      'show (flat|flats|home|homes|house|apartment)',
+      '{жилье} для (показа|показов|просмотр*|сдачи|аренды|съемок)',
       '(home|house) (page|screen|button|directory|rules|style|brand|prices|insurance|delivery)',
     ],
   },
@@ -77,11 +131,6 @@ export const lookAlikes: readonly EventRule[] = [
     ],
   },
   { event: 'sport', says: [], not: [`${passing} .. прош*`] },
-  {
-    event: 'illness',
-    says: [],
-    not: ['больничн* касс*'],
-  },
   {
     event: 'study',
     says: [],

@@ -31,6 +31,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(we are|we re|we ll be|will be|office is|shop is|store is|is) closed (from|over|on|for|until|between|during|due|at)',
       '(закрыто|закрыты|не работаем|часы работы|режим работы)',
       '## (pcs|pieces|units|copies|шт|штук|штуки|экз|экземпляр*|коробок|паллет)',
+      'show (flat|flats|home|homes)',
+      '(exhibition|fair|show) .. (closes|opens|runs|ends|closed|opened)',
       '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
       '(fixing|repairing|restoring|troubleshooting|чиним|восстанавливаем|устраняем)',
       '(презентаци*|конференци*|стенд*|каталог*|смет*|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
