@@ -17,6 +17,7 @@ export const mailRu = plainMailbox({
   // `/inbox/0:16012345678901234567:0/`: folder, number, and a number whose meaning is not known
   conversation: (url) => /^\/[\w-]+\/\d+:(\d+):\d+\/?$/.exec(url.pathname)?.[1] ?? null,
   mail: '.thread__letter_expanded[data-id]',
+  writing: '[class*="contactsContainer--"]',
   closed,
   sender: contact,
 

@@ -22,6 +22,7 @@ export const nextcloudMail = plainMailbox({
 
   conversation: (url) => path.exec(url.pathname)?.[1] ?? null,
   mail: '#mail-message .envelope',
+  writing: '.message-composer',
   closed,
   sender: address,
 

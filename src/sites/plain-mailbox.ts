@@ -13,6 +13,8 @@ export interface MailboxRule extends Pick<Site, 'id' | 'name' | 'matches' | 'hos
   conversation(url: URL): string | null;
   /** one mail on screen, of which a thread shows several; null where it is not known: then the page may name one sender only */
   readonly mail: string | null;
+  /** Where it stands to whom a mail is being written: while one is, whom another is from says nothing. */
+  readonly writing: string;
   /** what strangers write: never looked into */
   readonly closed: string;
   /** the one place in a mail's header that names its sender */
@@ -45,7 +47,7 @@ export function plainMailbox(rule: MailboxRule): Site {
 
 function read(rule: MailboxRule, doc: Document, url: URL): PageFacts | null {
   const conversation = rule.conversation(url);
-  if (conversation === null) return null;
+  if (conversation === null || visibleOutside(doc, rule.writing, rule.closed).length > 0) return null;
   const mails = rule.mail === null ? [doc.body] : visibleOutside(doc.body, rule.mail, rule.closed);
   if (mails.length === 0) throw new PageChangedError(rule.mail ?? 'body');
   const shown = rule.own?.(doc, url) ?? [];

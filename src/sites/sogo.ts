@@ -18,6 +18,7 @@ export const sogo = plainMailbox({
   // account, folder and number, each encoded
   conversation: (url) => /^#!\/Mail\/([^/]+\/[^/]+\/\d+)$/.exec(url.hash)?.[1] ?? null,
   mail: null,
+  writing: 'md-dialog#mailEditor',
   // the words of the mail, of its certificates, and its source
   closed: '.msg-body, .sg-mail-part, [ng-bind-html], sg-block-toggle, .sg-back, iframe',
   sender: address,

@@ -13,6 +13,7 @@ export const yahooMail = plainMailbox({
 
   conversation: (url) => /^\/d\/.*?\/messages\/([^/?]+)/.exec(url.pathname)?.[1] ?? null,
   mail: '.message-view',
+  writing: '[data-test-id="container-to"]',
   closed: '[data-test-id="message-view-body-content"], iframe',
   sender: pill,
 

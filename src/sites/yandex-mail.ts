@@ -18,6 +18,7 @@ export const yandexMail = plainMailbox({
   // `#message/<number>`, in the newer interface `#/message/<number>`; threads are seen as `#thread/t<number>`
   conversation: (url) => /^#\/?((?:message|thread)\/t?\d+)/.exec(url.hash)?.[1] ?? null,
   mail: null,
+  writing: '.ComposeRecipients-ToField',
   closed,
   sender: address,
 

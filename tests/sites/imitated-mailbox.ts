@@ -30,6 +30,8 @@ export interface MailboxPages {
   readonly threads: boolean;
   mail(mail: Mail): string;
   page(around: Around): string;
+  /** a mail that is being written to somebody, beside all that */
+  compose(to: Person): string;
   title?(subject: string): string;
   /** parts of its pages, beside whole mails, in which the victim stands */
   readonly parts: readonly string[];
@@ -42,7 +44,7 @@ export interface MailboxPages {
 const clean = ['mail', 'stale', 'list'] as const;
 const ofThreads = ['several', 'answered'] as const;
 /** Beside those: of these a clean page does not tell who it is with either. */
-const doubtful = ['changed', 'outgoing', 'joined'] as const;
+const doubtful = ['changed', 'outgoing', 'joined', 'writing'] as const;
 type Situation = (typeof clean)[number] | (typeof ofThreads)[number] | (typeof doubtful)[number];
 
 export function imitatedMailbox(pages: MailboxPages): Imitated {
@@ -75,14 +77,16 @@ function pageOf(pages: MailboxPages, situation: Situation, random: Random, writt
     outgoing: [me],
     // a stranger's answer in the victim's thread
     joined: [victim, one],
+    writing: [one],
   };
   const shown = senders[situation];
-  const people = distinct(shown.filter(({ address }) => address !== me.address));
+  const people = situation === 'writing' ? [two] : distinct(shown.filter(({ address }) => address !== me.address));
   const subject = written ? escaped(written()) : 'Autumn trail run';
   const preview = written ? escaped(written()) : 'See you there';
   // what strangers write comes last: no change of the page is one of their words
   const mails = shown.map((from, index) => pages.mail({ from, number: index + 1, body: markOf(index) })).join('');
-  const page = pages.page({ mails, subject: '\u0001subject\u0001', preview: '\u0001preview\u0001' });
+  const composer = situation === 'writing' ? pages.compose(two) : '';
+  const page = composer + pages.page({ mails, subject: '\u0001subject\u0001', preview: '\u0001preview\u0001' });
   const changed = situation === 'changed' ? changedIn(page, pages.relied, random) : page;
   const old = pages.mail({ from: victim, number: 9, body: 'Lunch?' });
   const stale = situation === 'stale' || random() < 0.1 ? `<div style="display: none">${old}</div>` : '';
@@ -134,6 +138,7 @@ function imitation(pages: MailboxPages, random: Random): string {
     () => `</div></div></div></section></main>${whole()}`,
     () => `<div style="position: fixed; inset: 0; z-index: 9">${page()}</div>`,
     () => `<div style="display: contents">${whole()}</div>`,
+    () => pages.compose(victim),
     () => pick(random, pages.parts),
     () => pages.parts.join(''),
     () =>

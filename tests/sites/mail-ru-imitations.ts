@@ -22,6 +22,8 @@ export const imitated = imitatedMailbox({
     `<div class="thread__letter thread__letter_expanded" data-id="${number}">${head(from, [me, victim])}<div class="letter-body">${body}</div></div>`,
   page: ({ mails, subject, preview }) =>
     `<header>${account(me.address)}</header>${row(victim, preview)}<div class="thread"><h2 class="thread__subject">${subject}</h2>${mails}</div>`,
+  compose: ({ name, address }) =>
+    `<div class="contactsContainer--3RMuQ"><span class="text--1tHKB">${escaped(name || address)}</span></div><div role="textbox" class="cke_editable_inline" contenteditable="true"></div>`,
   parts: [head(victim, [me]), contact(victim), account(victim.address), row(victim, 'Lunch')],
   relied: [
     'whiteline-account',

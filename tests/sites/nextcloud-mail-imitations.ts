@@ -25,6 +25,8 @@ export const imitated = imitatedMailbox({
     `<div class="envelope envelope--expanded">${head(from)}<div class="message-container">${body}</div></div>`,
   page: ({ mails, subject, preview }) =>
     `<nav>${account(me.address)}</nav><ul>${row(victim, preview)}</ul><main id="mail-message"><div id="mail-thread-header"><h2>${subject}</h2></div>${mails}</main>`,
+  compose: ({ name, address }) =>
+    `<div class="message-composer"><div class="composer-fields"><span class="vs__selected">${escaped(name || address)}</span></div></div>`,
   parts: [senderOf(victim), head(victim), account(victim.address), row(victim, 'Lunch')],
   relied: ['mail-message', 'envelope envelope', 'envelope__header"', 'sender"', 'sender__email', 'message-container'],
   careless: '.sender__email, [title*="@"]',

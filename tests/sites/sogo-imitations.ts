@@ -19,6 +19,8 @@ export const imitated = imitatedMailbox({
     `<md-card><md-card-content>${senderOf(from)}<div class="msg-recipients"><a href="#">${victim.name}</a></div><div class="msg-body"><div class="mailer_mailcontent"><div class="sg-mail-part">${body}</div></div></div></md-card-content></md-card>`,
   page: ({ mails, subject, preview }) =>
     `<md-list>${row(victim, preview)}</md-list><h5 class="sg-md-headline">${subject}</h5>${mails}`,
+  compose: ({ name, address }) =>
+    `<md-dialog id="mailEditor"><md-chips>${escaped(name || address)}</md-chips></md-dialog>`,
   parts: [senderOf(victim), row(victim, 'Lunch'), `<a class="md-caption" href="#">${victim.address}</a>`],
   relied: ['sg-avatar-image', 'sg-email', 'md-caption', 'msg-body', 'sg-mail-part'],
   careless: '.md-caption, [sg-email*="@"]',

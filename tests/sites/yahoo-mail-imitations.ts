@@ -18,6 +18,8 @@ export const imitated = imitatedMailbox({
   page: ({ mails, subject, preview }) =>
     `<ul>${row(victim, preview)}</ul><span data-test-id="message-group-subject-text">${subject}</span>${mails}`,
   title: (subject) => `${subject} - ${me.address} - Yahoo Mail`,
+  compose: ({ name, address }) =>
+    `<div data-test-id="container-to"><span data-test-id="pill" title="${address}">${escaped(name)}</span></div><div data-test-id="rte" contenteditable="true"></div>`,
   parts: [`<header>${pill(victim)}</header>`, pill(victim), row(victim, 'Lunch')],
   relied: ['message-view"', 'message-from', 'email-pill', 'message-view-body-content', 'header'],
   careless: '[data-test-id="email-pill"], [title*="@"]',

@@ -23,6 +23,8 @@ export const imitated = imitatedMailbox({
     `<section>${senderOf(from)}<a class="qa-MessageViewer-Header-dateLink" href="#">10:15</a><div class="MessageBody_body_9q8r">${body}</div></section>`,
   page: ({ mails, subject, preview }) =>
     `<header>${account(me.address)}</header><aside>${row(victim, preview)}</aside><main><h1 class="qa-MessageViewer-Title">${subject}</h1>${mails}</main>`,
+  compose: ({ name, address }) =>
+    `<div class="ComposeRecipients-ToField"><div class="composeYabbles"><span class="js-yabble" data-email="${address}">${escaped(name)}</span></div></div><div class="cke_wysiwyg_div" role="textbox" contenteditable="true"></div>`,
   parts: [senderOf(victim), row(victim, 'Lunch'), account(victim.address)],
   relied: ['qa-MessageViewer-SenderEmail', 'qa-MessageViewer-SenderName', 'MessageBody', 'mail-MessageSnippet'],
   careless: '.qa-MessageViewer-SenderEmail, [title*="@"]',
