@@ -66,9 +66,9 @@ export const googleMessages = experimentalMessenger(
       .map((one) => one.getAttribute('aria-label')?.trim() ?? '');
     if (!inDetails && !(labels.length > 0 && labels.every((label) => isBy(name, label)))) {
       // one without a name is called by its people
-      const called = name.split(/[,،、]/u).map((part) => part.trim());
-      const isOne = labels.some((label) => !label.startsWith(name) && called.some((part) => label.startsWith(part)));
-      if (called.length > 1 && isOne) return room;
+      const parts = name.split(/[,،、]/u).map((part) => part.trim());
+      const isOne = (label: string) => parts.some((part) => part !== '' && label.startsWith(part));
+      if (parts.length > 1 && labels.some((label) => !label.startsWith(name) && isOne(label))) return room;
       throw new PageChangedError(`${said} of the name in ${title}`);
     }
     return {
