@@ -4,7 +4,7 @@ import { nextLocalMidnight } from '#core/civil-date.ts';
 import { sites } from '#sites/index.ts';
 import type { Counter } from '#store/db.ts';
 import { type Kith, openKith, pressReply, waitFor, writtenText } from './harness.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory, withoutHolidays } from './memory.ts';
 
 let kith: Kith;
 let memory: Memory;
@@ -12,6 +12,7 @@ let memory: Memory;
 beforeAll(async () => {
   kith = await openKith();
   memory = await openMemory(kith);
+  await withoutHolidays(memory);
 });
 afterAll(() => kith.close());
 

@@ -72,6 +72,8 @@ it('follows in WhatsApp by number, and puts words into its editor', async () => 
   await waitFor('him to be remembered', async () => !(await sidebar.text()).includes(stranger));
   await sidebar.type('textarea', 'Back from Lisbon yesterday');
   await sidebar.clickButton('Save');
+  // before New Year there is something to begin with already
+  await waitFor('words about it', () => sidebar.run(areThereWordsAbout, 'Lisbon'));
   await sidebar.clickButton('Insert');
   await sidebar.waitForText('You send it.');
   const field = '#main footer [contenteditable]';
@@ -155,6 +157,10 @@ it('would be seen if it asked the network for something', async () => {
   await other.close();
   await server.close();
 });
+
+function areThereWordsAbout(place: string): boolean {
+  return [...document.querySelectorAll('[data-opening]')].some((one) => one.textContent?.includes(place));
+}
 
 /** A link is the one thing that the policy of our pages lets reach a web page. */
 function leaveForGmail(): void {

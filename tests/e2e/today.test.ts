@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact } from '#core/records.ts';
 import { type Kith, openKith, pressReply, waitFor, writtenText } from './harness.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory, withoutHolidays } from './memory.ts';
 
 let kith: Kith;
 let memory: Memory;
@@ -12,6 +12,7 @@ let today: Page;
 beforeAll(async () => {
   kith = await openKith();
   memory = await openMemory(kith);
+  await withoutHolidays(memory);
   today = await kith.openExtensionPage('/src/page/index.html#today');
   await today.getByRole('article').nth(5).waitFor();
 });

@@ -26,9 +26,14 @@ import { tellToday } from './bench-today.ts';
 import { invent } from './invented.ts';
 import { overfill } from './overfull.ts';
 
-const millisecondsPerDay = 86_400_000;
 const now = Date.now();
 const today = civilDateOf(now);
+
+/** This time of the day so many days of the calendar ago, of which one may have an hour more or less. */
+function at(daysAgo: number): number {
+  const date = new Date(now);
+  return date.setDate(date.getDate() - daysAgo);
+}
 
 interface PracticePerson {
   readonly name: string;
@@ -236,7 +241,7 @@ function conversationOf(person: PracticePerson): PageFacts {
       ids: [`practice:${daysAgo}`],
       provisional: false,
       direction,
-      time: { at: now - daysAgo * millisecondsPerDay, precision: 'minute' },
+      time: { at: at(daysAgo), precision: 'minute' },
       with: [key],
     })),
     composer: false,
@@ -254,7 +259,7 @@ async function rememberPracticePeople(): Promise<void> {
     const language = contact.language === null ? ({ language: 'en' } as const) : {};
     await changeContact(contact.id, { ...person.about, ...language }, now);
     for (const fact of person.facts) {
-      const saidAt = now - fact.daysAgo * millisecondsPerDay;
+      const saidAt = at(fact.daysAgo);
       const source = { site: facts.site, url: null, conversation: facts.conversation };
       const { saved } = await save(contact.id, { quote: fact.quote, source, saidAt }, readingOf(fact), saidAt);
       await sayMore(contact.id, saved[0]?.id ?? '', fact);
@@ -267,7 +272,6 @@ async function rememberPracticePeople(): Promise<void> {
 }
 
 async function sayMore(contactId: string, id: string, { feedback, asked = [] }: PracticeFact): Promise<void> {
-  const at = (daysAgo: number) => now - daysAgo * millisecondsPerDay;
   if (feedback) {
     const [verdict, words, daysAgo] = feedback;
     await edit('purchases', id, { feedback: { verdict, words, at: at(daysAgo) } }, at(daysAgo));

@@ -11,7 +11,8 @@ export function withEmptyMemory(): void {
   });
 }
 
-export const now = Date.UTC(2026, 10, 21, 12);
+/** Noon of the same day wherever this runs. */
+export const now = new Date(2026, 10, 21, 12).getTime();
 export const day = 86_400_000;
 
 export function email(address: string): Handle {

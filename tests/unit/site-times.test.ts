@@ -51,11 +51,12 @@ describe('what is not understood whole is no time', () => {
 test.each(['en-US', 'en-GB', 'ru-RU'])('every minute that this machine prints in %s is read back', (locale) => {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 80 * 365 * 24 * 60 }), (minute) => {
+    // from the first day on that is of 1970 everywhere
+    fc.property(fc.integer({ min: 24 * 60, max: 80 * 365 * 24 * 60 }), (minute) => {
       const at = minute * 60_000;
       const read = localTime(format.format(at), locale);
-      // an hour that comes twice when clocks go back is one of the two
-      expect([0, 3_600_000, -3_600_000]).toContain(read === null ? null : read.at - at);
+      // a time that comes twice when clocks go back, on Lord Howe by half an hour, is one of the two
+      expect([0, 1_800_000, -1_800_000, 3_600_000, -3_600_000]).toContain(read === null ? null : read.at - at);
     }),
     { numRuns: 3_000 },
   );

@@ -11,7 +11,7 @@ import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
-import { habits, lookAlikes } from './rules/look-alikes.ts';
+import { habits, lookAlikes, toldAside } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
@@ -39,6 +39,26 @@ export type Saying =
   | { readonly is: 'motion'; readonly motion: Motion }
   | { readonly is: 'cargo' }
   | { readonly is: 'mark'; readonly mark: Mark };
+
+/** What a sentence says, by what it is: every rule looks only at its own. */
+export type Sayings = { readonly [Is in Saying['is']]: readonly Match<Extract<Saying, { is: Is }>>[] };
+
+export function sorted(matches: readonly Match<Saying>[]): Sayings {
+  const sayings: Record<Saying['is'], Match<Saying>[]> = {
+    event: [],
+    'no-event': [],
+    detail: [],
+    'no-detail': [],
+    act: [],
+    'no-act': [],
+    clue: [],
+    motion: [],
+    cargo: [],
+    mark: [],
+  };
+  for (const match of matches) sayings[match.value.is].push(match);
+  return sayings as Sayings;
+}
 
 let lexicon: Lexicon<Saying> | null = null;
 let ofPlaces: Lexicon<Saying> | null = null;
@@ -76,6 +96,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...asidesOfFamily,
     ...asidesOfWork,
     ...lookAlikes,
+    ...toldAside,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

@@ -2,6 +2,7 @@
 import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
+import { isOfAnotherClause } from './assigned-dates.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
@@ -11,13 +12,11 @@ import type { Match } from './patterns.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
 import { distanceBetween, inTense, isAfter } from './when.ts';
 
-type Kind = 'detail' | 'act';
-
-/** Matches of a kind that no words beside them contradict, the longest of each first. */
-function uncontradicted(scene: Scene, kind: Kind): Match<Saying>[] {
-  const said = scene.sayings.filter(({ value }) => value.is === kind);
-  if (said.length === 0) return said;
-  const against = scene.sayings.filter(({ value }) => value.is === `no-${kind}`);
+/** Matches that no words beside them contradict, the longest of each first. */
+function uncontradicted<Value extends Saying>(
+  said: readonly Match<Value>[],
+  against: readonly Match<Saying>[],
+): Match<Value>[] {
   return said
     .filter(
       (match) =>
@@ -38,12 +37,12 @@ const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 
 
 export function detailReadings(scene: Scene): Reading[] {
   const { sentence, places } = scene;
-  const details = uncontradicted(scene, 'detail');
+  const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
   if (details.length === 0) return [];
   const readings: Reading[] = [];
   const seen = new Set<DetailKind>();
   for (const { value, from, to } of details) {
-    if (value.is !== 'detail' || seen.has(value.detail)) continue;
+    if (seen.has(value.detail)) continue;
     const [begin, end] = clauseOf(sentence.words, from, to);
     if (hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
@@ -82,21 +81,24 @@ const actOrder: readonly ActKind[] = [
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
 export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
   const { sentence } = scene;
-  const acts = uncontradicted(scene, 'act');
+  const acts = uncontradicted(scene.said.act, scene.said['no-act']);
   if (acts.length === 0) return [];
   const best = new Map<ActKind, Match<Saying>>();
   for (const match of acts) {
     const told = hits.some(({ from, to }) => from < match.to && match.from < to);
-    if (match.value.is === 'act' && !told && !best.has(match.value.act)) best.set(match.value.act, match);
+    if (!told && !best.has(match.value.act)) best.set(match.value.act, match);
   }
   if (best.size === 0) return [];
   const found = actOrder.flatMap((act) => {
     const match = best.get(act);
-    return match === undefined ? [] : [{ act, span: spanOf(sentence, match.from, match.to) }];
+    return match === undefined ? [] : [{ act, match, span: spanOf(sentence, match.from, match.to) }];
   });
-  return found.slice(0, 2).map(({ act, span }, index) => {
+  return found.slice(0, 2).map(({ act, match, span }, index) => {
     const due = act === 'promise';
-    const said = nearestTo(span, scene.dates);
+    const own = scene.dates.filter(
+      (date) => !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date),
+    );
+    const said = nearestTo(span, due ? own.filter((date) => !hasPassed(date, saidOn)) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
     return {
@@ -112,6 +114,13 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** Nothing is promised for yesterday. */
+function hasPassed(date: FoundDate, saidOn: CivilDate): boolean {
+  const { start, end } = inTense(date, 'future', saidOn);
+  const day = end ?? start;
+  return day !== null && isAfter(saidOn, day);
 }
 
 /** Longer ago, in days, one names the month as well. */

@@ -60,6 +60,8 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
+  const inAWeek = textAt(scene, next) === 'через' && textAt(scene, next + 1) === 'неделю';
+  if (inAWeek) return relative(addDays(saidOn, nearest('future') + 7), index, next + 2);
   const weekOn = textAt(scene, next) === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, next + 1));
   // "two weeks on Saturday"; «через субботу» leaves one out
   const weeks = opener === 'через' ? 1 : /^(?:on|from)$/.test(opener) ? weeksBefore(scene, index - 1) : null;
@@ -226,13 +228,18 @@ function invertedUnits(scene: DateScene, index: number): Said | null {
 
 type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
 
+const unitWords: readonly (readonly [Unit, string])[] = [
+  ['day', 'day days день дня дней деньков'],
+  ['week', 'week weeks неделю недели недель недельку недельки'],
+  ['fortnight', 'fortnight fortnights'],
+  ['half', 'полгода'],
+  ['month', 'month months месяц месяца месяцев'],
+  ['year', 'year years год года лет'],
+];
+const units = new Map(unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)));
+
 function unitOf(word: string): Unit | null {
-  if (/^(?:days?|день|дня|дней|деньков)$/.test(word)) return 'day';
-  if (/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/.test(word)) return 'week';
-  if (/^fortnights?$/.test(word)) return 'fortnight';
-  if (word === 'полгода') return 'half';
-  if (/^(?:months?|месяц|месяца|месяцев)$/.test(word)) return 'month';
-  return /^(?:years?|год|года|лет)$/.test(word) ? 'year' : null;
+  return units.get(word) ?? null;
 }
 
 function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
