@@ -130,5 +130,5 @@ const filling =
 /** What is proposed, asked or promised in these words, and happens to nobody. */
 function isBusiness(scene: Scene, from: number, to: number): boolean {
   if (hasMark(scene, 'work', from, to) || hasMark(scene, 'plan', from, to)) return true;
-  return scene.sayings.some(({ value, from: begin }) => value.is === 'act' && begin >= from && begin < to);
+  return scene.said.act.some(({ from: begin }) => begin >= from && begin < to);
 }

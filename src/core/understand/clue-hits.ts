@@ -2,6 +2,7 @@
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './events.ts';
+import type { Match } from './patterns.ts';
 
 /** A telling word, or two hints. */
 const enough = 2;
@@ -18,15 +19,11 @@ interface Pointed {
 export function pointedAt(scene: Scene): Hit | null {
   if (['work', 'wish', 'asks-you', 'called-off'].some((mark) => hasMark(scene, mark as 'work'))) return null;
   const { sentence } = scene;
-  if (sentence.text.trimEnd().endsWith('?')) return null;
+  if (scene.said.clue.length === 0 || sentence.text.trimEnd().endsWith('?')) return null;
   const pointed = new Map<LifeEventKind, Pointed>();
-  const sayings = [...scene.sayings].sort((a, b) => b.to - b.from - (a.to - a.from));
-  for (const { value, from, to } of sayings) {
-    if (value.is === 'no-event')
-      pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set() });
-  }
-  for (const { value, from, to } of sayings) {
-    if (value.is !== 'clue') continue;
+  for (const { value, from, to } of longestFirst(scene.said['no-event']))
+    pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set() });
+  for (const { value, from, to } of longestFirst(scene.said.clue)) {
     const known = pointed.get(value.event) ?? { points: 0, from, to, words: new Set() };
     pointed.set(value.event, known);
     if (known.words.has(from)) continue;
@@ -41,6 +38,10 @@ export function pointedAt(scene: Scene): Hit | null {
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
   return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };
+}
+
+function longestFirst<Value>(matches: readonly Match<Value>[]): Match<Value>[] {
+  return [...matches].sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 /** Somebody is spoken of: by name, as kin, or the writer. */

@@ -17,6 +17,7 @@ import { lasted } from './date-years.ts';
 import { bareMonth, bareYear, holiday, holidayAt, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
 import { edgeOfMonth, yearPart } from './year-parts.ts';
 
@@ -41,7 +42,7 @@ type Role = 'own' | 'opens' | 'none';
 
 function roleOf(token: Token | undefined): Role {
   if (token === undefined || token.kind === 'sign') return 'none';
-  return token.kind === 'number' ? 'own' : knownOf(token.text).role;
+  return token.kind === 'number' ? 'own' : knownOf(token.spelling).role;
 }
 type Rule = (scene: DateScene, index: number) => Said | null;
 
@@ -51,18 +52,12 @@ interface KnownWord {
   readonly rules: readonly Rule[];
 }
 
-/** Kept with the answer: most words have nothing to do with dates. */
-const kept = new Map<string, KnownWord>();
-
-function knownOf(word: string): KnownWord {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size > 20_000) kept.clear();
+/** Most words have nothing to do with dates. */
+const knownOf = factOf((word): KnownWord => {
   const role = isDateWord(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
-  const found = { role, rules: rules.filter(({ opens }) => opens(word)).map(({ rule }) => rule) } as const;
-  kept.set(word, found);
-  return found;
-}
+  const mayBegin = role === 'none' ? [] : rules.filter(({ opens }) => opens(word));
+  return { role, rules: mayBegin.map(({ rule }) => rule) };
+});
 
 const opensDate =
   /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
@@ -119,7 +114,7 @@ const rulesOfNumbers = rules.filter(({ number }) => number).map(({ rule }) => ru
 export function saidAt(scene: DateScene, index: number): Said | null {
   const token = scene.tokens[index];
   if (token === undefined) return null;
-  for (const rule of token.kind === 'number' ? rulesOfNumbers : knownOf(token.text).rules) {
+  for (const rule of token.kind === 'number' ? rulesOfNumbers : knownOf(token.spelling).rules) {
     const said = rule(scene, index);
     if (said !== null) return said;
   }

@@ -4,6 +4,7 @@ import type { Span } from '#core/reading.ts';
 import type { GuessedPart, Language } from '#core/records.ts';
 import type { Tenses } from './tense.ts';
 import type { Token } from './tokens.ts';
+import { factOf, spellingOf } from './word-facts.ts';
 
 export interface FoundDate {
   readonly start: PartialDate | null;
@@ -87,7 +88,9 @@ export function textAt({ tokens }: DateScene, index: number): string {
 export function numberAt({ tokens }: DateScene, index: number, shortest: number, longest: number): number | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || token.text.length < shortest || token.text.length > longest) return null;
-  return /^\d+$/.test(token.text) ? Number(token.text) : null;
+  const number = Number(token.text);
+  // digits of another script
+  return Number.isNaN(number) ? null : number;
 }
 
 /** Words that number something. */
@@ -183,11 +186,15 @@ const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
 
 /** −1, 0, 1 for last, this, next, −2 for the one before last; null for any other word. */
 export function shiftOf(word: string): Shift | null {
+  return shift(spellingOf(word));
+}
+
+const shift = factOf((word): Shift | null => {
   if (nextWords.test(word)) return 1;
   if (/^позапрошл\p{L}+$/u.test(word)) return -2;
   if (lastWords.test(word)) return -1;
   return thisWords.test(word) ? 0 : null;
-}
+});
 
 export function monthShifted(saidOn: CivilDate, amount: number): PartialDate {
   const count = saidOn.year * 12 + saidOn.month - 1 + amount;

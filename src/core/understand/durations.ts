@@ -2,11 +2,12 @@
 import { numberWords } from './date-words.ts';
 import type { Token } from './tokens.ts';
 
-const unitDays: readonly (readonly [RegExp, number])[] = [
-  [/^(?:days?|день|дня|дней|деньков|денька)$/, 1],
-  [/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/, 7],
-  [/^fortnight$/, 14],
+const unitWords: readonly (readonly [string, number])[] = [
+  ['day days день дня дней деньков денька', 1],
+  ['week weeks неделю недели недель недельку недельки', 7],
+  ['fortnight', 14],
 ];
+const unitDays = new Map(unitWords.flatMap(([words, days]) => words.split(' ').map((word) => [word, days] as const)));
 
 const compounds: readonly (readonly [RegExp, number])[] = [
   [/^(?:одно)?недельн(?:ый|ая|ое|ого|ую|ом)$/, 7],
@@ -79,5 +80,5 @@ function countAt(tokens: readonly Token[], index: number): { count: number | nul
 }
 
 function unitOf(word: string): number | null {
-  return unitDays.find(([form]) => form.test(word))?.[1] ?? null;
+  return unitDays.get(word) ?? null;
 }

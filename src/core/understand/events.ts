@@ -4,20 +4,17 @@ import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
-import type { Saying, Strength } from './grammar.ts';
-import type { Match } from './patterns.ts';
+import type { Sayings, Strength } from './grammar.ts';
 import type { FoundPlace } from './place-finding.ts';
 import type { Mark } from './rules/marks.ts';
 import type { Motion } from './rules/motions.ts';
 import type { Sentence, Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** A sentence with everything that was found in it. */
 export interface Scene {
   readonly sentence: Sentence;
-  readonly sayings: readonly Match<Saying>[];
-  /** those of them that are marks, and those that take a meaning away: asked for again and again */
-  readonly marks: readonly Match<Saying>[];
-  readonly against: readonly Match<Saying>[];
+  readonly said: Sayings;
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
 }
@@ -35,31 +32,15 @@ export interface Hit {
   readonly age: number | null;
 }
 
-export function sceneOf(parts: Pick<Scene, 'sentence' | 'sayings' | 'dates' | 'places'>): Scene {
-  const marks: Match<Saying>[] = [];
-  const against: Match<Saying>[] = [];
-  for (const saying of parts.sayings) {
-    if (saying.value.is === 'mark') marks.push(saying);
-    else if (saying.value.is === 'no-event') against.push(saying);
-  }
-  return { ...parts, marks, against };
-}
-
-export function hasMark({ marks }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  for (const saying of marks) if (isMark(saying, mark) && saying.from >= from && saying.to <= to) return true;
-  return false;
-}
-
-function isMark({ value }: Match<Saying>, mark: Mark): boolean {
-  return value.is === 'mark' && value.mark === mark;
+export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  return said.mark.some((match) => match.value.mark === mark && match.from >= from && match.to <= to);
 }
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
   const found: Hit[] = [];
   let refused = false;
-  for (const match of scene.sayings) {
-    if (match.value.is !== 'event') continue;
+  for (const match of scene.said.event) {
     const hit = hitOf(scene, match);
     if (hit === null) refused = true;
     else found.push(hit);
@@ -71,10 +52,9 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(found))), refused };
 }
 
-function hitOf(scene: Scene, match: Match<Saying>): Hit | null {
-  const { value, from, to } = match;
-  if (value.is !== 'event') return null;
-  const { event, strength } = value;
+function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
+  const { from, to } = match;
+  const { event, strength } = match.value;
   const age = event === 'birthday' ? match.age : null;
   if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
@@ -110,7 +90,7 @@ const imperative = /^(?!приходите|прости|извини|поздр�
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
   if (!hasMark(scene, 'called-off')) return false;
   const [begin, end] = clauseOf(scene.sentence.words, from, to);
-  return scene.marks.some((saying) => isMark(saying, 'called-off') && saying.from < end && saying.to > begin);
+  return scene.said.mark.some((match) => match.value.mark === 'called-off' && match.from < end && match.to > begin);
 }
 
 /** Kinds that are told in the words of work. */
@@ -123,19 +103,17 @@ export function spanOf({ words, tokens }: Sentence, from: number, to: number): S
 }
 
 /** Words that take the meaning away stand in the same place. */
-function isContradicted({ against }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  return against.some(
-    ({ value, from: begin, to: end }) => value.is === 'no-event' && value.event === event && begin < to && end > from,
-  );
+function isContradicted({ said }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  return said['no-event'].some(({ value, from: begin, to: end }) => value.event === event && begin < to && end > from);
 }
 
 /** The clause speaks of work and of nobody. */
 function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
   if (!hasMark(scene, 'work')) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
-  const talks = scene.marks.some(
+  const talks = scene.said.mark.some(
     (saying) =>
-      isMark(saying, 'work') &&
+      saying.value.mark === 'work' &&
       saying.from >= begin &&
       saying.to <= end &&
       // a mortgage offer is no work talk
@@ -145,14 +123,19 @@ function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): 
 }
 
 const joints = new Set('and but so because и а но поэтому'.split(' '));
+const joins = factOf((word) => joints.has(word));
 
 /** The words around a match up to the next comma or joining word. */
 export function clauseOf(words: readonly Word[], from: number, to: number): [number, number] {
   let begin = from;
-  while (begin > 0 && !words[begin]?.afterSign && !joints.has(words[begin - 1]?.text ?? '')) begin -= 1;
+  while (begin > 0 && !words[begin]?.afterSign && !isJoint(words[begin - 1])) begin -= 1;
   let end = to;
-  while (end < words.length && !words[end]?.afterSign && !joints.has(words[end]?.text ?? '')) end += 1;
+  while (end < words.length && !words[end]?.afterSign && !isJoint(words[end])) end += 1;
   return [begin, end];
+}
+
+function isJoint(word: Word | undefined): boolean {
+  return word !== undefined && joins(word.spelling);
 }
 
 // --- where ----------------------------------------------------------------------------------------------------------
@@ -166,18 +149,16 @@ function placeOf(scene: Scene, event: LifeEventKind): FoundPlace | null {
 }
 
 /** The first place that words of a motion lead to, and where they begin. */
-function leadingTo({ sayings, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
+function leadingTo({ said, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
   for (const place of places) {
-    const leading = sayings.find(
-      ({ value, to }) => value.is === 'motion' && value.motion === motion && to === place.from,
-    );
+    const leading = said.motion.find(({ value, to }) => value.motion === motion && to === place.from);
     if (leading !== undefined) return { place, from: leading.from, to: leading.to };
   }
   return null;
 }
 
-function isCargo({ sayings }: Scene): boolean {
-  return sayings.some(({ value }) => value.is === 'cargo');
+function isCargo({ said }: Scene): boolean {
+  return said.cargo.length > 0;
 }
 
 /** Going somewhere, coming back; beside a date also being there. */

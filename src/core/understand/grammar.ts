@@ -40,6 +40,26 @@ export type Saying =
   | { readonly is: 'cargo' }
   | { readonly is: 'mark'; readonly mark: Mark };
 
+/** What a sentence says, by what it is: every rule looks only at its own. */
+export type Sayings = { readonly [Is in Saying['is']]: readonly Match<Extract<Saying, { is: Is }>>[] };
+
+export function sorted(matches: readonly Match<Saying>[]): Sayings {
+  const sayings: Record<Saying['is'], Match<Saying>[]> = {
+    event: [],
+    'no-event': [],
+    detail: [],
+    'no-detail': [],
+    act: [],
+    'no-act': [],
+    clue: [],
+    motion: [],
+    cargo: [],
+    mark: [],
+  };
+  for (const match of matches) sayings[match.value.is].push(match);
+  return sayings as Sayings;
+}
+
 let lexicon: Lexicon<Saying> | null = null;
 let ofPlaces: Lexicon<Saying> | null = null;
 

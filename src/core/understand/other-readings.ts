@@ -11,13 +11,11 @@ import type { Match } from './patterns.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
 import { distanceBetween, inTense, isAfter } from './when.ts';
 
-type Kind = 'detail' | 'act';
-
-/** Matches of a kind that no words beside them contradict, the longest of each first. */
-function uncontradicted(scene: Scene, kind: Kind): Match<Saying>[] {
-  const said = scene.sayings.filter(({ value }) => value.is === kind);
-  if (said.length === 0) return said;
-  const against = scene.sayings.filter(({ value }) => value.is === `no-${kind}`);
+/** Matches that no words beside them contradict, the longest of each first. */
+function uncontradicted<Value extends Saying>(
+  said: readonly Match<Value>[],
+  against: readonly Match<Saying>[],
+): Match<Value>[] {
   return said
     .filter(
       (match) =>
@@ -38,12 +36,12 @@ const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 
 
 export function detailReadings(scene: Scene): Reading[] {
   const { sentence, places } = scene;
-  const details = uncontradicted(scene, 'detail');
+  const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
   if (details.length === 0) return [];
   const readings: Reading[] = [];
   const seen = new Set<DetailKind>();
   for (const { value, from, to } of details) {
-    if (value.is !== 'detail' || seen.has(value.detail)) continue;
+    if (seen.has(value.detail)) continue;
     const [begin, end] = clauseOf(sentence.words, from, to);
     if (hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
@@ -82,12 +80,12 @@ const actOrder: readonly ActKind[] = [
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
 export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
   const { sentence } = scene;
-  const acts = uncontradicted(scene, 'act');
+  const acts = uncontradicted(scene.said.act, scene.said['no-act']);
   if (acts.length === 0) return [];
   const best = new Map<ActKind, Match<Saying>>();
   for (const match of acts) {
     const told = hits.some(({ from, to }) => from < match.to && match.from < to);
-    if (match.value.is === 'act' && !told && !best.has(match.value.act)) best.set(match.value.act, match);
+    if (!told && !best.has(match.value.act)) best.set(match.value.act, match);
   }
   if (best.size === 0) return [];
   const found = actOrder.flatMap((act) => {

@@ -10,11 +10,15 @@ export interface WordSet {
   readonly lists: readonly WordSet[];
 }
 
-export type Step = { readonly optional?: boolean } & (
-  | { readonly is: 'word' | 'notBefore'; readonly set: WordSet }
-  | { readonly is: 'not'; readonly ways: readonly (readonly Step[])[] }
-  | { readonly is: 'gap' | 'age' | 'number' | 'name' | 'first' | 'end' }
-);
+/** All of one shape, which is followed fastest. */
+export interface Step {
+  readonly is: 'word' | 'notBefore' | 'not' | 'gap' | 'age' | 'number' | 'name' | 'first' | 'end';
+  readonly optional: boolean;
+  /** of `word` and `notBefore` */
+  readonly set: WordSet;
+  /** of `not` */
+  readonly ways: readonly (readonly Step[])[];
+}
 
 /** Every way through a line: choices of several words are ways of their own, and so is what may be left out at the beginning. */
 export function stepsOf(line: string): Step[][] {
@@ -92,14 +96,14 @@ function splitOutside(text: string, sign: ' ' | '|'): string[] {
   return parts;
 }
 
-const signs: Readonly<Record<string, Step>> = {
-  '..': { is: 'gap' },
-  '#': { is: 'age' },
-  '##': { is: 'number' },
-  Name: { is: 'name' },
-  '^': { is: 'first' },
-  $: { is: 'end' },
-};
+const signs: ReadonlyMap<string, Step['is']> = new Map([
+  ['..', 'gap'],
+  ['#', 'age'],
+  ['##', 'number'],
+  ['Name', 'name'],
+  ['^', 'first'],
+  ['$', 'end'],
+]);
 
 /** The same words stand in many lines. */
 const steps = new Map<string, Step>();
@@ -107,18 +111,31 @@ const steps = new Map<string, Step>();
 function stepOf(part: string): Step {
   const known = steps.get(part);
   if (known !== undefined) return known;
-  const step = newStep(part);
-  steps.set(part, step);
-  return step;
+  const made = newStep(part);
+  steps.set(part, made);
+  return made;
 }
 
 function newStep(part: string): Step {
-  if (part.endsWith('?')) return { ...stepOf(part.slice(0, -1)), optional: true };
-  const sign = signs[part];
-  if (sign !== undefined) return sign;
-  if (part.startsWith('!')) return { is: 'not', ways: choicesOf(part.slice(1)).map((way) => way.map(stepOf)) };
-  if (part.startsWith('<')) return { is: 'notBefore', set: setOf(part.slice(1)) };
-  return { is: 'word', set: setOf(part) };
+  if (part.endsWith('?')) {
+    const { is, set, ways } = stepOf(part.slice(0, -1));
+    return { is, optional: true, set, ways };
+  }
+  const sign = signs.get(part);
+  if (sign !== undefined) return step(sign);
+  if (part.startsWith('!'))
+    return step(
+      'not',
+      noWords,
+      choicesOf(part.slice(1)).map((way) => way.map(stepOf)),
+    );
+  return part.startsWith('<') ? step('notBefore', setOf(part.slice(1))) : step('word', setOf(part));
+}
+
+const noWords: WordSet = { id: -1, words: [], lists: [] };
+
+function step(is: Step['is'], set = noWords, ways: Step['ways'] = []): Step {
+  return { is, optional: false, set, ways };
 }
 
 const sets = new Map<string, WordSet>();

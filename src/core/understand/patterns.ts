@@ -16,6 +16,7 @@
 import { numberOf } from './number-words.ts';
 import { type Step, stepsOf, type WordSet } from './pattern-lines.ts';
 import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** A pattern that was found: which words of the sentence, end excluded, and the age it names. */
 export interface Match<Value> {
@@ -29,8 +30,10 @@ export interface Match<Value> {
 
 /** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
 interface Known<Value> {
-  readonly sets: ReadonlySet<WordSet>;
-  readonly ids: Int32Array;
+  /** by their ids, in order */
+  readonly sets: Int32Array;
+  /** those of them without which some pattern cannot be found */
+  readonly needed: Int32Array;
   readonly patterns: readonly Compiled<Value>[];
   /** what each of them needs, in one piece: most are passed over without a look at the pattern */
   readonly needs: Int32Array;
@@ -56,9 +59,6 @@ interface Compiled<Value> {
   readonly mostAhead: number;
 }
 
-/** More different words than 100 KB of any text have. */
-const mostWordsKept = 20_000;
-
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
   private readonly bySet = new Map<WordSet, Compiled<Value>[]>();
@@ -74,7 +74,7 @@ export class Lexicon<Value> {
   private readonly byName: Compiled<Value>[] = [];
   private needsOfNumbers: Int32Array = noNeeds;
   private needsOfNames: Int32Array = noNeeds;
-  private readonly kept = new Map<string, Known<Value>>();
+  private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
   private readonly seenIn: Uint32Array;
   private sentences = 0;
@@ -124,7 +124,7 @@ export class Lexicon<Value> {
   /** Every match of every value. */
   matches(words: readonly Word[]): Match<Value>[] {
     const found: Match<Value>[] = [];
-    const known = words.map(({ text }) => this.knownOf(text));
+    const known = words.map(({ spelling }) => this.knownOf(spelling));
     const scene = this.sceneOf(words, known);
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
@@ -141,13 +141,12 @@ export class Lexicon<Value> {
     const { seenIn } = this;
     // far more sentences than anybody reads: only then a number comes again
     this.sentences = (this.sentences + 1) % 0xffff_ffff;
-    for (const { ids } of known) for (let at = 0; at < ids.length; at += 1) seenIn[ids[at] ?? 0] = this.sentences;
+    for (const { needed } of known)
+      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = this.sentences;
     return { words, known, seenIn, sentence: this.sentences };
   }
 
-  private knownOf(word: string): Known<Value> {
-    const kept = this.kept.get(word);
-    if (kept !== undefined) return kept;
+  private known(word: string): Known<Value> {
     const sets = new Set(this.exact.get(word));
     for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
       for (const set of this.stems.get(word.slice(0, length)) ?? nothing) sets.add(set);
@@ -156,18 +155,22 @@ export class Lexicon<Value> {
     for (const set of sets) for (const around of this.within.get(set) ?? nothing) sets.add(around);
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
     const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
-    const ids = Int32Array.from([...sets].map(({ id }) => id).filter((id) => this.needed.has(id)));
-    const found = sets.size === 0 && !isNumber ? unknown : { sets, ids, patterns, needs: needsOf(patterns), isNumber };
-    if (this.kept.size >= mostWordsKept) this.kept.clear();
-    this.kept.set(word, found);
-    return found;
+    if (sets.size === 0 && !isNumber) return unknown;
+    const ids = Int32Array.from(sets, ({ id }) => id).sort();
+    return {
+      sets: ids,
+      needed: ids.filter((id) => this.needed.has(id)),
+      patterns,
+      needs: needsOf(patterns),
+      isNumber,
+    };
   }
 }
 
 const noNeeds = new Int32Array(0);
 const unknown: Known<never> = {
-  sets: new Set(),
-  ids: new Int32Array(0),
+  sets: new Int32Array(0),
+  needed: new Int32Array(0),
   patterns: [],
   needs: noNeeds,
   isNumber: false,
@@ -318,7 +321,7 @@ function takes(step: Step): boolean {
 function afterWord(part: Step, scene: Scene, at: number, start: number): number | null {
   const word = scene.words[at];
   if (word === undefined || (word.afterSign && at > start)) return null;
-  if (part.is === 'word') return scene.known[at]?.sets.has(part.set) ? at + 1 : null;
+  if (part.is === 'word') return isIn(part.set, scene.known[at]) ? at + 1 : null;
   if (part.is === 'name') return word.name ? at + 1 : null;
   const number = numberAt(scene.words, at);
   if (number === null) return null;
@@ -348,8 +351,22 @@ function allows(part: Step, scene: Scene, at: number): boolean {
     if (word === undefined || word.afterSign) return true;
     return !part.ways.some((way) => follow(way, 0, scene, at, at) !== null);
   }
-  if (part.is === 'notBefore') return !scene.known[at - 1]?.sets.has(part.set);
+  if (part.is === 'notBefore') return !isIn(part.set, scene.known[at - 1]);
   return true;
+}
+
+/** By halves: most words are in few sets, some in hundreds. */
+function isIn({ id }: WordSet, known: Known<unknown> | undefined): boolean {
+  if (known === undefined) return false;
+  const { sets } = known;
+  let low = 0;
+  let high = sets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sets[middle] ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  return sets[low] === id;
 }
 
 /** "forty", "45", "forty five". */

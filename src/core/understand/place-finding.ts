@@ -3,6 +3,7 @@ import { cities } from '#core/cities.ts';
 import type { Span } from '#core/reading.ts';
 import { needCapital, placeForms } from './places.ts';
 import type { Sentence, Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 export interface FoundPlace {
   /** dictionary form in the language of the words */
@@ -23,6 +24,13 @@ interface Name {
 
 /** First word of a name → all names that begin with it, the longest first. */
 let byFirstWord: Map<string, Name[]> | null = null;
+
+/** The names that begin with a word, the longest first. */
+const namesFrom = factOf((word): readonly Name[] => {
+  byFirstWord ??= indexed();
+  return byFirstWord.get(word) ?? nothing;
+});
+const nothing: readonly Name[] = [];
 
 function indexed(): Map<string, Name[]> {
   const found = new Map<string, Name[]>();
@@ -64,17 +72,17 @@ const prepositions = new Set(
 
 /** Every place a sentence names; in small letters only after a preposition. */
 export function findPlaces({ words, tokens }: Sentence): FoundPlace[] {
-  byFirstWord ??= indexed();
   const places: FoundPlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (first === undefined) break;
+    const names = namesFrom(first.spelling);
+    if (names.length === 0) continue;
     const before = words[at - 1]?.text === 'the' ? words[at - 2]?.text : words[at - 1]?.text;
     const prepositioned = before !== undefined && (prepositions.has(before) || before.startsWith('visit'));
     const capital = tokens[first.token]?.capital === true;
     if (!capital && !prepositioned) continue;
-    const names = byFirstWord.get(first.text);
-    const known = names && longestAt(words, at, names);
+    const known = longestAt(words, at, names);
     if (known === undefined) continue;
     if (known.rare ? !capital || !prepositioned : !capital && (!prepositioned || needCapital.has(first.text))) continue;
     const to = at + known.words.length;

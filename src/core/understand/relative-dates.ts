@@ -226,13 +226,18 @@ function invertedUnits(scene: DateScene, index: number): Said | null {
 
 type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
 
+const unitWords: readonly (readonly [Unit, string])[] = [
+  ['day', 'day days день дня дней деньков'],
+  ['week', 'week weeks неделю недели недель недельку недельки'],
+  ['fortnight', 'fortnight fortnights'],
+  ['half', 'полгода'],
+  ['month', 'month months месяц месяца месяцев'],
+  ['year', 'year years год года лет'],
+];
+const units = new Map(unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)));
+
 function unitOf(word: string): Unit | null {
-  if (/^(?:days?|день|дня|дней|деньков)$/.test(word)) return 'day';
-  if (/^(?:weeks?|неделю|недели|недель|недельку|недельки)$/.test(word)) return 'week';
-  if (/^fortnights?$/.test(word)) return 'fortnight';
-  if (word === 'полгода') return 'half';
-  if (/^(?:months?|месяц|месяца|месяцев)$/.test(word)) return 'month';
-  return /^(?:years?|год|года|лет)$/.test(word) ? 'year' : null;
+  return units.get(word) ?? null;
 }
 
 function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {

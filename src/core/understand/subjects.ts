@@ -1,6 +1,7 @@
 /** Whom a fact is about, seen from the contact: "her daughter", «у мужа». */
 import type { Subject } from '#core/records.ts';
 import type { Token } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** `other`: somebody Kith has no word for, such as a brother or a friend; nothing is said about them as if it were the contact. */
 export type FoundSubject = Subject;
@@ -34,17 +35,11 @@ const speakers = /^(?:i|we|я|мы|me|us)$/;
 
 const agedChild = /^(?:youngest|eldest|младш(?:ий|ая|ему|ей|его)|старш(?:ий|ая|ему|ей|его))$/;
 
-const kept = new Map<string, FoundSubject | 'by-age' | null>();
-
 /** The subject a word names by itself; `by-age`: it may, where it stands for a child. */
-function subjectOf(word: string): FoundSubject | 'by-age' | null {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size > 20_000) kept.clear();
-  const found = words.find(([, form]) => form.test(word))?.[0] ?? (agedChild.test(word) ? 'by-age' : null);
-  kept.set(word, found);
-  return found;
-}
+const subjectOf = factOf(
+  (word): FoundSubject | 'by-age' | null =>
+    words.find(([, form]) => form.test(word))?.[0] ?? (agedChild.test(word) ? 'by-age' : null),
+);
 
 export interface Mention {
   readonly index: number;
@@ -68,7 +63,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const known = subjectOf(token.text);
+    const known = subjectOf(token.spelling);
     if (known === null) continue;
     const subject = known === 'by-age' ? childByAge(tokens, index) : known;
     if (subject === null) continue;

@@ -1,5 +1,6 @@
 /** Whether the words tell of something past or to come: it decides the year of a date that names none. */
 import type { Token } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -63,7 +64,7 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
 function tensesIn(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
   const clauses: number[] = [];
-  const traits = tokens.map(({ kind, text }) => (kind === 'word' ? traitsOf(text) : noTraits));
+  const traits = tokens.map(({ kind, spelling }) => (kind === 'word' ? traitsOf(spelling) : noTraits));
   const planned = traits.some((trait) => trait.plans);
   let clause = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -125,18 +126,14 @@ const noTraits: Traits = {
   plans: false,
   joins: false,
 };
-const keptTraits = new Map<string, Traits>();
 const separators = new Set([',', ':', ';', '(', ')']);
 
-function traitsOf(word: string): Traits {
-  const known = keptTraits.get(word);
-  if (known !== undefined) return known;
-  if (keptTraits.size > 20_000) keptTraits.clear();
+const traitsOf = factOf((word): Traits => {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
     : russianFuture.test(word) || russianShortPast.has(word) || russianPast.test(word);
-  const traits = {
+  return {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
     arranges: arranging.test(word),
@@ -144,9 +141,7 @@ function traitsOf(word: string): Traits {
     plans: isPlanned(word),
     joins: joints.has(word),
   };
-  keptTraits.set(word, traits);
-  return traits;
-}
+});
 
 function isPlanned(word: string): boolean {
   return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(

@@ -1,8 +1,10 @@
 /** The text cut into sentences and tokens, so that every rule looks at a bounded number of neighbours. */
+import { factOf, type Spelling, spellingOf } from './word-facts.ts';
 
 export interface Token {
   /** lower case, ё as е, typographic apostrophes and dashes plain; as long as the original */
   readonly text: string;
+  readonly spelling: Spelling;
   /** offsets into the whole text, end excluded */
   readonly start: number;
   readonly end: number;
@@ -16,6 +18,7 @@ export interface Token {
 /** A word or a number as patterns see it: no signs, short forms written out. */
 export interface Word {
   readonly text: string;
+  readonly spelling: Spelling;
   /** index of its token */
   readonly token: number;
   /** a comma, a colon or a bracket stands before it */
@@ -128,8 +131,10 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     }
     let next = start + widthAt(text, start);
     if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
+    const spelling = spellingOf(text.slice(start, next));
     tokens.push({
-      text: interned(text.slice(start, next)),
+      text: spelling.text,
+      spelling,
       start,
       end: next,
       kind: sort === 'mark' ? 'sign' : sort,
@@ -145,19 +150,6 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
 /** Another letter than in small letters: by its number first, for most are the same. */
 function isCapital(original: string, text: string, at: number): boolean {
   return original.codePointAt(at) !== text.codePointAt(at) && /^\p{Lu}/u.test(original.slice(at, at + 2));
-}
-
-/** One string for every time a word stands in a text: the rules ask many maps for it, and the same string is found fastest. */
-const seen = new Map<string, string>();
-
-function interned(word: string): string {
-  const known = seen.get(word);
-  if (known !== undefined || word.length > 30) return known ?? word;
-  if (seen.size > 20_000) seen.clear();
-  // a copy of its own, that does not keep the whole text it was cut from
-  const copy = word.split('').join('');
-  seen.set(copy, copy);
-  return copy;
 }
 
 type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
@@ -218,9 +210,9 @@ const neverNames = new Set(
 );
 
 /** "café", "fiancée": people write them with and without. */
-function withoutAccents(word: string): string {
-  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
-}
+const withoutAccents = factOf((word) =>
+  spellingOf(/[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word),
+);
 
 function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -230,15 +222,22 @@ function wordsOf(tokens: readonly Token[]): Word[] {
     if (token === undefined) break;
     if (token.kind === 'sign') {
       const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
-      afterSign ||= /[,:;()]/.test(token.text) && !inNumber;
+      afterSign ||= ',:;()'.includes(token.text) && !inNumber;
       continue;
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";
-    const text = cut ? (shortForms[token.text] ?? token.text) : withoutAccents(token.text);
+    const written = cut ? shortForms[token.text] : undefined;
+    const spelling = cut
+      ? written === undefined
+        ? token.spelling
+        : spellingOf(written)
+      : withoutAccents(token.spelling);
+    const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
-    if (before) words[words.length - 1] = { ...before, text: beforeNot[before.text] ?? before.text };
+    const positive = before && beforeNot[before.text];
+    if (before && positive) words[words.length - 1] = { ...before, text: positive, spelling: spellingOf(positive) };
     const name = token.capital && text.length > 1 && !neverNames.has(text);
-    words.push({ text, token: index, afterSign, name });
+    words.push({ text, spelling, token: index, afterSign, name });
     afterSign = false;
   }
   return words;

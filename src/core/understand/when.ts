@@ -252,9 +252,9 @@ function isReturningBetween(scene: Scene, from: number, back: FoundDate): boolea
   const last = words.findIndex(({ token }) => token >= back.to);
   const [, end] = clauseOf(words, Math.max(0, last - 1), last < 0 ? words.length : last);
   const to = words[end]?.token ?? scene.sentence.tokens.length;
-  return scene.sayings.some(({ value, from: at }) => {
+  return scene.said.mark.some(({ value, from: at }) => {
     const token = words[at]?.token ?? 0;
-    return value.is === 'mark' && value.mark === 'returning' && token >= from && token < to;
+    return value.mark === 'returning' && token >= from && token < to;
   });
 }
 

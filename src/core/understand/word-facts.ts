@@ -1,0 +1,44 @@
+/** What is known of a word by itself, whatever stands around it: told once, and kept beside the word for all who ask. */
+
+/** A word, a number or a sign as it is written: one object for every time it stands in a text. */
+export interface Spelling {
+  readonly text: string;
+  /** what was told of it, in the place of who asked */
+  readonly facts: unknown[];
+}
+
+/** More different words than 100 KB of any text have. */
+const mostKept = 20_000;
+
+/** A longer one, in UTF-16 code units, is no word that comes again. */
+const longestKept = 30;
+
+const kept = new Map<string, Spelling>();
+
+export function spellingOf(word: string): Spelling {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (word.length > longestKept) return { text: word, facts: [] };
+  if (kept.size >= mostKept) kept.clear();
+  // a copy of its own, that does not keep the whole text it was cut from
+  const spelling = { text: word.split('').join(''), facts: [] };
+  kept.set(spelling.text, spelling);
+  return spelling;
+}
+
+let asking = 0;
+
+/** Asks something of words, `tell` only once of each. */
+export function factOf<Fact extends NonNullable<unknown> | null>(
+  tell: (word: string) => Fact,
+): (spelling: Spelling) => Fact {
+  const place = asking;
+  asking += 1;
+  return ({ text, facts }) => {
+    const known = facts[place];
+    if (known !== undefined) return known as Fact;
+    const fact = tell(text);
+    facts[place] = fact;
+    return fact;
+  };
+}
