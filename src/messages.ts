@@ -3,7 +3,7 @@
  * must: the pages of the extension open the store themselves.
  */
 import browser from 'webextension-polyfill';
-import type { KnownAccount, MessageTime, PageReport } from '#core/facts.ts';
+import type { KnownAccount, MessageTime, Statement } from '#core/facts.ts';
 import type { Language } from '#core/records.ts';
 import type { PersonProposal, PointingTrouble, SiteRule } from '#core/site-rule.ts';
 
@@ -19,18 +19,20 @@ export interface RuleHere {
   readonly rule: SiteRule | null;
   /** the user has said often enough that it is right */
   readonly isTrusted: boolean;
-  /** null while no page of this host has said whose it is */
-  readonly known: KnownAccount | null;
+  /** empty while no page of this host has said whose it is */
+  readonly known: readonly KnownAccount[];
 }
 
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
 export type BackgroundMessages = {
   /** a content script reports what its page shows */
-  pageRead(report: PageReport): void;
+  pageRead(statement: Statement): void;
   /** the page of a content script was left */
   pageGone(): void;
   /** a page of no known site asks what it is read by; null: the user has not added its host */
   ruleHere(): RuleHere | null;
+  /** a page of a known site asks for the user's own addresses that other pages of it have shown */
+  knownHere(): readonly KnownAccount[];
   /** the user points at something in the page, or has stopped: what the mouse is over is drawn around, by the browser */
   pointing(now: boolean): void;
   /** a page of ours has written to the store: count again */
@@ -71,7 +73,7 @@ export type Pointed =
 /** What the extension may ask of the content script of a tab. */
 export type PageMessages = {
   /** read the page again, report it whether changed or not, and answer the same */
-  readAgain(): PageReport;
+  readAgain(): Statement;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
   /** how the page is built, with every text, name, address and link replaced; asked for only with a click */

@@ -1,12 +1,13 @@
 /** What runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
-import type { KnownAccount, PageReport } from '#core/facts.ts';
+import type { KnownAccount, PageReport, Statement } from '#core/facts.ts';
 import { distinctHandles, type Handle } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
 import type { Site } from '#sites/site.ts';
 import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
+import { keeping } from './kept.ts';
 import type { Pointing } from './pointing.ts';
 import { selection } from './selection.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -17,25 +18,43 @@ const place = Symbol.for('kith.watching');
 const world = globalThis as { [place]?: () => void };
 
 /** Waits before something is sent again that was not heard or not accepted, in milliseconds. */
-export const patience = [50, 250, 1_000];
+const patience = [50, 250, 1_000];
+
+/** What the worker answers, which may be stopped at this very moment; null when it never does. */
+export async function answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
+  for (const pause of [...patience, 0]) {
+    try {
+      return await ask();
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return null;
+}
 
 export interface StartOptions {
   /** whoever is read is only proposed, until the user has said that it is right */
   readonly proposes?: boolean;
   /** what earlier pages of this host have shown of the user */
-  readonly known?: KnownAccount | null;
+  readonly known?: readonly KnownAccount[];
+  /** the same, where the page is read before it is told */
+  readonly askedFor?: Promise<readonly KnownAccount[] | null>;
   /** where Kith can be taught */
   readonly pointed?: Pointing;
 }
 
 /** Starts reading this page; the answer ends it. */
-export function start(site: Site, { proposes = false, known = null, pointed }: StartOptions = {}): () => void {
+export function start(site: Site, { proposes = false, known = [], askedFor, pointed }: StartOptions = {}): () => void {
   const ignore = () => undefined;
-  let last: PageReport | null = null;
+  const script = crypto.randomUUID();
+  let last: Statement | null = null;
+  let said = 0;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
   const panels = new Set<browser.Runtime.Port>();
   const meet = (panel: browser.Runtime.Port) => {
     panels.add(panel);
+    // whatever is said from now on it hears; what was said while it was being connected, too
+    if (last) panel.postMessage(last);
     panel.onDisconnect.addListener(() => {
       panels.delete(panel);
       // whoever asked for it is gone: the page has its clicks again
@@ -43,11 +62,11 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
     });
   };
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
-  const tell = async (report: PageReport): Promise<void> => {
-    last = report;
+  const tell = async (statement: Statement): Promise<void> => {
+    last = statement;
     for (const panel of panels) {
       try {
-        panel.postMessage(report);
+        panel.postMessage(statement);
       } catch {
         // it was closed at this moment, of which the event is still on its way
         panels.delete(panel);
@@ -55,32 +74,46 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
     }
     for (const pause of patience) {
       try {
-        await send('pageRead', report);
+        await send('pageRead', statement);
         return;
       } catch {
         await new Promise((done) => setTimeout(done, pause));
-        if (last !== report || !isAlive()) return;
+        if (last !== statement || !isAlive()) return;
       }
     }
-    await send('pageRead', report).catch(ignore);
+    await send('pageRead', statement).catch(ignore);
+  };
+  const state = (report: PageReport): Statement => {
+    said += 1;
+    const statement = { report, script, number: said };
+    void tell(statement);
+    return statement;
   };
   let firstWords = false;
   /** the user's addresses that this page has shown so far; they go nowhere but into its own reading */
   let own: readonly Handle[] = [];
+  let seenBefore = known;
+  let isOver = false;
+  const kept = keeping(isAlive);
   const watcher: Watcher = watch({
     window,
     site,
-    more: () => ({ address: true, firstWords, own, ...(known ? { known } : {}) }),
+    more: () => ({ address: true, firstWords, own, kept, known: seenBefore }),
     proposes,
     report: (report) => {
       if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);
-      void tell(report);
+      state(report);
     },
     gone: () => {
       last = null;
       void send('pageGone').catch(ignore);
     },
     isAlive,
+  });
+  void askedFor?.then((found) => {
+    if (!found || found.length === 0 || isOver || !isAlive()) return;
+    seenBefore = found;
+    watcher.readNow();
   });
   const stopFollowing = followFirstWords((allowed) => {
     if (allowed === firstWords || !isAlive()) return;
@@ -89,7 +122,11 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
   });
   const stopReceiving = receive<PageMessages>(
     {
-      readAgain: () => watcher.readNow(),
+      readAgain: () => {
+        const report = watcher.readNow();
+        // that it has said by now
+        return last ?? state(report);
+      },
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
       skeleton: () => skeletonOf(document, new URL(location.href)),
@@ -101,7 +138,9 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
   );
   browser.runtime.onConnect.addListener(meet);
   const stop = () => {
+    isOver = true;
     watcher.detach();
+    kept.stop();
     pointed?.stop();
     if (!isAlive()) return;
     stopReceiving();
