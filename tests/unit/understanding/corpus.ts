@@ -4,7 +4,7 @@
  * Whoever wrote the rules wrote both, which makes it kinder than strangers are. Of the last sentences made up afterwards, each
  * judged before it was tried, nearly all ordinary ones were understood at first and every form of a date was read right in
  * nine of ten; of those told as far from their word as people go, four in ten; where a happening was only the reason for
- * something else on another day, that day was taken for its own in eight of ten, now in one of twenty.
+ * something else on another day, that day was taken for its own in eight of ten before there was a rule for it.
  *
  * A line is `what is expected | the words`; `@ 2026-11-18 en` says on which day, and on a page of which language, the lines
  * below it were written (without one: the language of the file); `# ` begins a comment. What is expected is a kind (`trip`,
