@@ -19,8 +19,8 @@ export interface RuleHere {
   readonly rule: SiteRule | null;
   /** the user has said often enough that it is right */
   readonly isTrusted: boolean;
-  /** null while no page of this host has said whose it is */
-  readonly known: KnownAccount | null;
+  /** empty while no page of this host has said whose it is */
+  readonly known: readonly KnownAccount[];
 }
 
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
@@ -31,6 +31,8 @@ export type BackgroundMessages = {
   pageGone(): void;
   /** a page of no known site asks what it is read by; null: the user has not added its host */
   ruleHere(): RuleHere | null;
+  /** a page of a known site asks for the user's own addresses that other pages of it have shown */
+  knownHere(): readonly KnownAccount[];
   /** the user points at something in the page, or has stopped: what the mouse is over is drawn around, by the browser */
   pointing(now: boolean): void;
   /** a page of ours has written to the store: count again */

@@ -1,10 +1,10 @@
 /** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
 import browser from 'webextension-polyfill';
-import { type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
+import { type KnownAccount, type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
 import { partsOfSite, siteAt, taught } from '#core/site-rule.ts';
 import { pageReportOf } from '#message-shapes.ts';
 import { Refused, type RuleHere, type Sender } from '#messages.ts';
-import { knownAccount, noteAccount } from '#session/accounts.ts';
+import { knownAccounts, noteAccount } from '#session/accounts.ts';
 import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
@@ -131,7 +131,14 @@ export async function ruleHere(sender: Sender): Promise<RuleHere | null> {
   const { url } = tabOf(sender);
   const place = await placeOf(url.origin);
   if (!place || !(await isGranted(siteAt(taught, url.origin), url))) return null;
-  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place), known: await knownAccount(url.origin) };
+  return { rule: place.taught?.rule ?? null, isTrusted: isTrusted(place), known: await knownAccounts(url.origin) };
+}
+
+/** Which addresses are the user's, as earlier pages of a known site have shown them. @throws {Refused} */
+export async function knownHere(sender: Sender): Promise<readonly KnownAccount[]> {
+  const { url } = tabOf(sender);
+  const site = siteOf(url);
+  return site && (await isGranted(site.id, url)) ? knownAccounts(url.origin) : [];
 }
 
 /** A message from one of our own pages. @throws {Refused} for any other sender */

@@ -14,7 +14,7 @@ import { openFirstRun } from './first-run.ts';
 import { tellOfFirstWords } from './first-words.ts';
 import { createMenu, menuId, renameMenuFor, renameMenuInFront } from './menu.ts';
 import { listenToNotifications, tellInTheMorning } from './morning.ts';
-import { pageGone, pageRead, requireOwnPage, ruleHere } from './pages.ts';
+import { knownHere, pageGone, pageRead, requireOwnPage, ruleHere } from './pages.ts';
 import { openPanelOnClick, togglePanel } from './panel.ts';
 import { drawPointing } from './pointing.ts';
 import { onMenuClick } from './save-selection.ts';
@@ -25,6 +25,7 @@ receive<BackgroundMessages>(
     pageRead: (report, sender) => pageRead(report, sender),
     pageGone: (_, sender) => pageGone(sender),
     ruleHere: (_, sender) => ruleHere(sender),
+    knownHere: (_, sender) => knownHere(sender),
     pointing: (now, sender) => drawPointing(now, sender),
     placesChanged: async (_, sender) => {
       requireOwnPage(sender);
@@ -58,6 +59,7 @@ browser.permissions.onAdded.addListener(async () => {
   await injectIntoOpenTabs();
 });
 browser.permissions.onRemoved.addListener(async () => {
+  await forgetAccounts();
   await registerSites();
   await leaveOpenTabs();
   await renameMenuInFront();

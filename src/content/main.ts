@@ -7,6 +7,7 @@ import { receive, send } from '#messages.ts';
 import type { Site } from '#sites/site.ts';
 import { followFirstWords } from './first-words.ts';
 import { insertInto } from './insert.ts';
+import { keeping } from './kept.ts';
 import type { Pointing } from './pointing.ts';
 import { selection } from './selection.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -17,19 +18,33 @@ const place = Symbol.for('kith.watching');
 const world = globalThis as { [place]?: () => void };
 
 /** Waits before something is sent again that was not heard or not accepted, in milliseconds. */
-export const patience = [50, 250, 1_000];
+const patience = [50, 250, 1_000];
+
+/** What the worker answers, which may be stopped at this very moment; null when it never does. */
+export async function answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
+  for (const pause of [...patience, 0]) {
+    try {
+      return await ask();
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return null;
+}
 
 export interface StartOptions {
   /** whoever is read is only proposed, until the user has said that it is right */
   readonly proposes?: boolean;
   /** what earlier pages of this host have shown of the user */
-  readonly known?: KnownAccount | null;
+  readonly known?: readonly KnownAccount[];
+  /** the same, where the page is read before it is told */
+  readonly askedFor?: Promise<readonly KnownAccount[] | null>;
   /** where Kith can be taught */
   readonly pointed?: Pointing;
 }
 
 /** Starts reading this page; the answer ends it. */
-export function start(site: Site, { proposes = false, known = null, pointed }: StartOptions = {}): () => void {
+export function start(site: Site, { proposes = false, known = [], askedFor, pointed }: StartOptions = {}): () => void {
   const ignore = () => undefined;
   let last: PageReport | null = null;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
@@ -67,10 +82,13 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
   let firstWords = false;
   /** the user's addresses that this page has shown so far; they go nowhere but into its own reading */
   let own: readonly Handle[] = [];
+  let seenBefore = known;
+  let isOver = false;
+  const kept = keeping(isAlive);
   const watcher: Watcher = watch({
     window,
     site,
-    more: () => ({ address: true, firstWords, own, ...(known ? { known } : {}) }),
+    more: () => ({ address: true, firstWords, own, kept, known: seenBefore }),
     proposes,
     report: (report) => {
       if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);
@@ -81,6 +99,11 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
       void send('pageGone').catch(ignore);
     },
     isAlive,
+  });
+  void askedFor?.then((found) => {
+    if (!found || found.length === 0 || isOver || !isAlive()) return;
+    seenBefore = found;
+    watcher.readNow();
   });
   const stopFollowing = followFirstWords((allowed) => {
     if (allowed === firstWords || !isAlive()) return;
@@ -101,7 +124,9 @@ export function start(site: Site, { proposes = false, known = null, pointed }: S
   );
   browser.runtime.onConnect.addListener(meet);
   const stop = () => {
+    isOver = true;
     watcher.detach();
+    kept.stop();
     pointed?.stop();
     if (!isAlive()) return;
     stopReceiving();

@@ -1,14 +1,14 @@
 /** Begins in a page of a host that the user has added: it has no adapter of its own, what it is read by has to be asked for. */
 import { knownSiteAt } from '#core/site-addresses.ts';
-import { type RuleHere, send } from '#messages.ts';
+import { send } from '#messages.ts';
 import { ownHost } from '#sites/own-host.ts';
-import { patience, start, takeOver } from './main.ts';
+import { answerTo, start, takeOver } from './main.ts';
 import { pointing } from './pointing.ts';
 
 function startHere(): () => void {
   let stop = () => {};
   let isOver = false;
-  void ruleHere().then((found) => {
+  void answerTo(() => send('ruleHere')).then((found) => {
     if (!found || isOver) return;
     stop = start(ownHost(document, location.origin, found.rule), {
       proposes: !found.isTrusted && found.rule !== null,
@@ -20,17 +20,6 @@ function startHere(): () => void {
     isOver = true;
     stop();
   };
-}
-
-async function ruleHere(): Promise<RuleHere | null> {
-  for (const pause of [...patience, 0]) {
-    try {
-      return await send('ruleHere');
-    } catch {
-      await new Promise((done) => setTimeout(done, pause));
-    }
-  }
-  return null;
 }
 
 // a site that has become known since its host was added has a script of its own

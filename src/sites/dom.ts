@@ -41,6 +41,22 @@ export function onlyOf<E extends Element>([only, ...others]: readonly E[], selec
   return only ?? null;
 }
 
+/**
+ * The last matches of `wanted` below `root`, at most so many, in document order and not looking into the matches. It goes
+ * from the end: a query would look at thousands of messages to find the newest.
+ */
+export function lastOf(root: Element, wanted: string, most: number): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const walk = (parent: Element) => {
+    for (let child = parent.lastElementChild; child && found.length < most; child = child.previousElementSibling) {
+      if (child.matches(wanted)) found.push(child as HTMLElement);
+      else walk(child);
+    }
+  };
+  walk(root);
+  return found.reverse();
+}
+
 /** The newest messages of a conversation, those that can be seen: who is asked for each of thousands keeps the page waiting. */
 export function newestOf<E extends Element>(found: readonly E[], isMessage: (element: E) => boolean): E[] {
   return found.slice(-mostShown).filter(isMessage).slice(-mostMessages).filter(isVisible);

@@ -2,6 +2,7 @@
 import { emailHandle, type Handle } from '#core/handle.ts';
 import { partsOf } from './dom.ts';
 import { strangers } from './gmail-parts.ts';
+import type { More } from './site.ts';
 
 export interface Account {
   /** the user's addresses, the account's first; empty when it is not known, or when what the page says of it disagrees */
@@ -21,15 +22,9 @@ const elsewhere = `[role="main"], [role="dialog"], [role="list"], ${strangers}`;
  * @param subject of the open thread: the title repeats it, and a stranger wrote it
  * @param from the address that a message being written will be sent from, which is one of the user's; empty when there is
  *   only one to choose from
- * @param learnt addresses that were found to be the user's since the page was opened
+ * @param more which addresses earlier readings, of this page and of those before it, have found to be the user's
  */
-export function accountOf(
-  doc: Document,
-  url: URL,
-  subject: string,
-  from: string | null,
-  learnt: readonly Handle[] = [],
-): Account {
+export function accountOf(doc: Document, url: URL, subject: string, from: string | null, more: More): Account {
   const titled = titleAddress(doc.title, subject);
   const labels = partsOf(doc.body, `${accountButton}, ${elsewhere}`, elsewhere).filter((part) =>
     part.matches(accountButton),
@@ -42,8 +37,9 @@ export function accountOf(
   const [account] = accounts;
   if (account === undefined || accounts.size > 1) return { own: [], claims };
   // what was learnt of another account is not this one's
-  const others = learnt.some(({ value }) => value === account) ? learnt : [];
-  const own = new Map([...claims, ...others].map((handle) => [handle.value, handle]));
+  const here = more.own?.some(({ value }) => value === account) ? more.own : [];
+  const before = more.known?.find((one) => one.account === account)?.own ?? [];
+  const own = new Map([...claims, ...here, ...before].map((handle) => [handle.value, handle]));
   const isLogin = (value: string) => delegated && value !== account && signedIn.some((one) => one?.value === value);
   return { own: [...own.values()].filter(({ value }) => value === sending?.value || !isLogin(value)), claims };
 }

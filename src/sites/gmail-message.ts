@@ -1,12 +1,10 @@
 /** One message of the open thread, read from its header alone. */
-import type { MessageTime } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
 import { isVisible, partsOf } from './dom.ts';
 import { legacyId, permanentId } from './gmail-ids.ts';
 import { bodies, shownBy, strangers } from './gmail-parts.ts';
 import type { Shown } from './mail-people.ts';
 import { PageChangedError } from './site.ts';
-import { localTime } from './times.ts';
 
 /** One message whose header is on screen. */
 export interface ThreadMessage {
@@ -17,7 +15,8 @@ export interface ThreadMessage {
   readonly provisional: boolean;
   readonly sender: Shown;
   readonly recipients: readonly Shown[];
-  readonly time: MessageTime | null;
+  /** when it was written, in the page's own words */
+  readonly timeWords: string | null;
   /** null for a collapsed message */
   readonly body: Element | null;
 }
@@ -28,25 +27,38 @@ export const frames = '.ads';
 const headerParts = `${frames}, .hb, .go, .g3, .ajn, .ajA, [email], [data-hovercard-id], [role="region"], ${strangers}`;
 const closedParts = `.go, .g3, .ajn, .ajA, [email], [data-hovercard-id], [role="region"], ${strangers}`;
 
-/** The message an item of the list shows; none for those that Gmail has folded away, and for drafts. */
-export function readItem(item: Element, language: string): ThreadMessage[] {
-  if (!isVisible(item)) return [];
+/**
+ * The message an item of the list shows; none for those that Gmail has folded away, and for drafts. What it makes of an item
+ * follows from nothing but what is in there, and from what of it can be seen, which is asked anew each time.
+ * @param kept items in which nothing has changed since they were read
+ */
+export function readItem(item: Element, kept?: WeakMap<Element, ThreadMessage>): ThreadMessage[] {
+  const before = kept?.get(item);
+  if (before && isVisible(before.frame)) return [before];
   const parts = partsOf(item, headerParts, closedParts);
-  const shown = parts.filter((part) => part.matches(frames) && isVisible(part));
+  const all = parts.filter((part) => part.matches(frames));
+  const shown = all.filter(isVisible);
+  if (shown.length === 0 && !isVisible(item)) return [];
+  const read = readShown(item, parts, shown);
+  // of two frames the other one may come to be seen without a change
+  if (read && all.length === 1) kept?.set(item, read);
+  return read ? [read] : [];
+}
+
+function readShown(item: Element, parts: readonly Element[], shown: readonly Element[]): ThreadMessage | null {
   const [frame] = shown;
-  if (!frame && isWithoutMessage(item, parts)) return [];
+  if (!frame && isWithoutMessage(item, parts)) return null;
   if (!frame || shown.length > 1) throw new PageChangedError('one .ads in each message');
   if (item.getAttribute('role') !== 'listitem') throw new PageChangedError('[role=listitem] around each message');
   const inside = parts.filter((part) => part !== frame && frame.contains(part));
-  if (frame.matches('.adf'))
-    return [{ ...readHeader(inside, language), frame, body: null, ids: null, provisional: false }];
+  if (frame.matches('.adf')) return { ...readHeader(inside), frame, body: null, ids: null, provisional: false };
   if (!frame.matches('.adn')) throw new PageChangedError('.adn or .adf');
   const body = inside.findIndex((part) => part.matches(bodies));
   if (body < 0) throw new PageChangedError('.ii');
   // nothing behind the start of the body is looked at
   const header = inside.slice(0, body);
   if (!header.some((part) => part.matches('.hb'))) throw new PageChangedError('.hb');
-  return [{ ...readHeader(header, language), frame, body: inside[body] ?? null, ...idsOf(frame) }];
+  return { ...readHeader(header), frame, body: inside[body] ?? null, ...idsOf(frame) };
 }
 
 /** True for the place of folded messages, for a draft, which is a message being written, and for what is no item at all. */
@@ -56,10 +68,7 @@ function isWithoutMessage(item: Element, parts: readonly Element[]): boolean {
   return draft || item.matches('.kQ, .kx') || item.getAttribute('role') !== 'listitem';
 }
 
-function readHeader(
-  parts: readonly Element[],
-  language: string,
-): Pick<ThreadMessage, 'sender' | 'recipients' | 'time'> {
+function readHeader(parts: readonly Element[]): Pick<ThreadMessage, 'sender' | 'recipients' | 'timeWords'> {
   const cards = parts.filter((part) => part.matches('.gD, .g2, [email], [data-hovercard-id]') && !part.matches('.ajA'));
   const recipients = cards.filter((card) => card.parentElement?.closest('.hb'));
   const others = cards.filter((card) => !recipients.includes(card));
@@ -78,7 +87,7 @@ function readHeader(
   return {
     sender,
     recipients: recipients.map((recipient) => shownBy(recipient, '.hb .g2')),
-    time: times.length === 1 ? localTime(times[0]?.getAttribute('title'), language) : null,
+    timeWords: times.length === 1 ? (times[0]?.getAttribute('title') ?? null) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { legacyId, permanentId } from './gmail-ids.ts';
 import { frames, readItem, type ThreadMessage } from './gmail-message.ts';
 import { strangers } from './gmail-parts.ts';
 import { distinct, type Shown } from './mail-people.ts';
-import { PageChangedError } from './site.ts';
+import { type Kept, PageChangedError } from './site.ts';
 
 export interface Thread {
   readonly conversation: string;
@@ -21,9 +21,10 @@ const lists = '[role="list"]';
 const landmarks = `${headings}, ${lists}, ${frames}, [role="region"], ${strangers}`;
 /**
  * The visible thread; null when none is open.
+ * @param kept what was read of its messages before
  * @throws {PageChangedError}
  */
-export function readThread(doc: Document, url: URL): Thread | null {
+export function readThread(doc: Document, url: URL, kept?: Kept): Thread | null {
   const container = containerOf(doc, url);
   if (!container) return null;
   const parts = partsOf(container, landmarks, landmarks).filter((part) =>
@@ -38,7 +39,10 @@ export function readThread(doc: Document, url: URL): Thread | null {
   const [list] = threads;
   if (!heading || found.length > 1 || !heading.matches('h2.hP')) throw new PageChangedError('one h2.hP');
   if (!list || threads.length > 1) throw new PageChangedError('one [role=list] of messages');
-  const messages = [...list.children].flatMap((item) => readItem(item, doc.documentElement.lang));
+  // nothing around the messages may say what is in them
+  if (list.closest('.hb')) throw new PageChangedError('.hb inside of a message');
+  const known = kept?.of<ThreadMessage>(list);
+  const messages = [...list.children].flatMap((item) => readItem(item, known));
   const people = distinct([
     ...messages.map(({ sender }) => sender),
     ...messages.flatMap(({ recipients }) => recipients),

@@ -12,7 +12,8 @@ import { readPrinted } from './gmail-print.ts';
 import { readThread, type Thread } from './gmail-thread.ts';
 import { distinct, type Shown } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
-import { type More, PageChangedError, type Site, unlessChanged } from './site.ts';
+import { type More, mostMessages, PageChangedError, type Site, unlessChanged } from './site.ts';
+import { localTime } from './times.ts';
 
 /** The facts of the page, and the field that belongs to them. */
 interface View {
@@ -27,6 +28,7 @@ export const gmail: Site = {
   name: 'Gmail',
   kind: 'mail',
   matches: ['https://mail.google.com/mail/*'],
+  asksForOwn: true,
   read: (doc, url, more = {}) => viewOf(doc, url, more)?.facts ?? null,
   composer: (doc, url) => viewOf(doc, url, {})?.field ?? null,
   saidAt,
@@ -38,7 +40,7 @@ function viewOf(doc: Document, url: URL, more: More): View | null {
   if (url.searchParams.get('view') === 'pt') return printedView(doc, url);
   const composes = composesIn(doc);
   const focused = focusedCompose(doc, composes);
-  const thread = readThread(doc, url);
+  const thread = readThread(doc, url, more.kept);
   if (focused) return writingView(doc, url, focused, thread, more);
   if (thread) return threadView(doc, url, thread, composes, more);
   const [only, ...others] = composes.filter(({ open }) => open);
@@ -62,17 +64,17 @@ function printedView(doc: Document, url: URL): View {
 function writingView(doc: Document, url: URL, compose: Compose, thread: Thread | null, more: More): View | null {
   const draft = readDraft(compose);
   if (draft.recipients.length === 0) return null;
-  const account = accountOf(doc, url, thread?.subject ?? '', draft.from, more.own);
+  const account = accountOf(doc, url, thread?.subject ?? '', draft.from, more);
   // a reply belongs to the thread around it: its people's names, and what was exchanged with them, are seen there
   const around = thread?.list.contains(compose.region) ? thread : null;
   const named = distinct([...draft.recipients, ...(around?.people ?? [])]).slice(0, draft.recipients.length);
   const people = recipientsOf({ ...draft, recipients: named }, account);
   const addresses = new Set(people.people.map(({ handles }) => handles[0].value));
-  const messages = around ? messagesOf(around, account, more) : [];
+  const withThem = (message: MessageFacts) => message.with.some(({ value }) => addresses.has(value));
   return {
     facts: {
       ...factsOf(draft.conversation, people, account, true, compose.field !== null),
-      messages: messages.filter((message) => message.with.some(({ value }) => addresses.has(value))),
+      messages: around ? messagesOf(doc, around, account, more, withThem) : [],
       ...addressOf(url, around, more),
     },
     field: compose.field,
@@ -80,13 +82,13 @@ function writingView(doc: Document, url: URL, compose: Compose, thread: Thread |
 }
 
 function threadView(doc: Document, url: URL, thread: Thread, composes: readonly Compose[], more: More): View {
-  const account = accountOf(doc, url, thread.subject, null, more.own);
+  const account = accountOf(doc, url, thread.subject, null, more);
   const people = participantsOf(thread, account);
-  const messages = messagesOf(thread, account, more);
+  const messages = messagesOf(doc, thread, account, more);
   const open = composes.filter((compose) => compose.open);
   const replies = open.filter(({ region }) => thread.list.contains(region));
   const fitting = (replies.length > 0 ? replies : open).filter((compose) =>
-    goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from, more.own)),
+    goesTo(compose, people, (from) => accountOf(doc, url, thread.subject, from, more)),
   );
   const field = fitting.length === 1 ? (fitting[0]?.field ?? null) : null;
   const facts = factsOf(thread.conversation, people, account, false, field !== null);
@@ -104,7 +106,10 @@ function addressOf(url: URL, thread: Thread | null, more: More): Pick<PageFacts,
 }
 
 function factsOf(conversation: string, who: People, { own }: Account, writing: boolean, composer: boolean): PageFacts {
-  return { site: gmail.id, conversation, ...who, writing, title: null, own, messages: [], composer };
+  // one alone is on every page: there is nothing to tell the others
+  const [account, ...aliases] = own;
+  const called = account && aliases.length > 0 ? { account: account.value } : {};
+  return { site: gmail.id, conversation, ...who, writing, title: null, own, messages: [], composer, ...called };
 }
 
 /** Whom the thread is with: everybody it shows but the user. */
@@ -142,18 +147,30 @@ function peopleOf(shown: readonly Shown[], { own, claims }: Account): People {
 
 const isOwn = ({ value }: Handle, { own }: Account) => own.some((one) => one.value === value);
 
-function messagesOf({ messages }: Thread, account: Account, more: More): MessageFacts[] {
-  return messages.flatMap((message) => {
-    const facts = messageFacts(message, account);
-    const words = facts && more.firstWords && message.body ? wordsOf(message.body) : null;
-    return facts ? [words === null ? facts : { ...facts, words }] : [];
-  });
+/** The newest of those that are wanted. */
+function messagesOf(
+  { documentElement: { lang } }: Document,
+  { messages }: Thread,
+  account: Account,
+  more: More,
+  isWanted: (message: MessageFacts) => boolean = () => true,
+): MessageFacts[] {
+  const newest: MessageFacts[] = [];
+  for (let index = messages.length - 1; index >= 0 && newest.length < mostMessages; index -= 1) {
+    const message = messages[index];
+    const facts = message && messageFacts(message, account, lang);
+    if (!facts || !isWanted(facts)) continue;
+    const words = more.firstWords && message.body ? wordsOf(message.body) : null;
+    newest.push(words === null ? facts : { ...facts, words });
+  }
+  return newest.reverse();
 }
 
 /** Null for a collapsed message: without an id it could not be told from itself when it is seen again. */
-function messageFacts(message: ThreadMessage, account: Account): MessageFacts | null {
-  const { ids, provisional, sender, recipients, time } = message;
+function messageFacts(message: ThreadMessage, account: Account, language: string): MessageFacts | null {
+  const { ids, provisional, sender, recipients } = message;
   if (!ids) return null;
+  const time = localTime(message.timeWords, language);
   if (account.own.length === 0) return { ids, provisional, direction: 'unknown', time, with: [] };
   const outgoing = isOwn(sender.handle, account);
   const others = outgoing ? recipients.filter(({ handle }) => !isOwn(handle, account)) : [sender];
@@ -174,7 +191,8 @@ function goesTo(compose: Compose, { kind, people }: People, account: (from: stri
 /** Only a message that the thread itself shows counts, not one that a body imitates. */
 function saidAt(doc: Document, node: Node): MessageTime | null {
   const thread = unlessChanged(() => readThread(doc, new URL(doc.URL)));
-  return thread?.messages.find(({ frame }) => frame.contains(node))?.time ?? null;
+  const around = thread?.messages.find(({ frame }) => frame.contains(node));
+  return localTime(around?.timeWords, doc.documentElement.lang);
 }
 
 /** Account and the last part of the hash; a thread in a window of its own has its id in the query. */

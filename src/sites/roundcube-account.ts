@@ -18,7 +18,7 @@ export interface Account {
 export function accountOf(top: Document, doc: Document, more: More): Account {
   const mark = markIn(doc);
   const claims = claimsIn(top, doc);
-  const known = mark !== null && more.known?.account === mark ? more.known.own : [];
+  const known = more.known?.find(({ account }) => account === mark)?.own ?? [];
   return { mark, claims, own: distinctHandles([...(claims.length === 1 ? claims : []), ...known]) };
 }
 

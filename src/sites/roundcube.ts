@@ -4,6 +4,7 @@
  */
 import type { MessageTime, PageFacts } from '#core/facts.ts';
 import type { Handle } from '#core/handle.ts';
+import { idInAccount } from '#core/messenger.ts';
 import { isVisible } from './dom.ts';
 import { exchangeOf, peopleOf } from './mail-people.ts';
 import { wordsOf } from './mail-words.ts';
@@ -83,7 +84,8 @@ function messageFacts(message: OpenMessage, top: Document, doc: Document, url: U
   const words = more.firstWords && message.body ? wordsOf(message.body) : null;
   const id = `${placeOf(url)} ${folder} ${uid} ${sender.handle.value}`;
   const exchange = exchangeOf(sender, recipients, own);
-  const facts = { ids: [id], provisional: false, ...exchange, time, ...(words === null ? {} : { words }) } as const;
+  const ids = mark === null ? ([id] as const) : ([id, idInAccount(mark, `${folder} ${uid}`)] as const);
+  const facts = { ids, provisional: false, ...exchange, time, ...(words === null ? {} : { words }) } as const;
   const again = new URLSearchParams({ _task: 'mail', _action: 'show', _uid: uid, _mbox: folder });
   return {
     site: roundcube.id,

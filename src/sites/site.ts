@@ -20,8 +20,19 @@ export interface More {
   readonly firstWords?: boolean;
   /** `PageFacts.own` of earlier readings of this page: aliases are seen only while a message is written */
   readonly own?: readonly Handle[];
-  /** the same of earlier pages of this host, where they say which account they are of */
-  readonly known?: KnownAccount;
+  /** the same of earlier pages of this host, by the account that they said they were of */
+  readonly known?: readonly KnownAccount[];
+  /** without it everything is read anew */
+  readonly kept?: Kept;
+}
+
+/** What earlier readings made of the parts of a list, for as long as nothing has changed in them. */
+export interface Kept {
+  /**
+   * By child of this element. It has none in which, since it was put there, any node, attribute or text has changed, or which has
+   * been out of the list meanwhile; what depends on anything else must not be kept there, such as whether something can be seen.
+   */
+  of<T extends object>(list: Element): WeakMap<Element, T>;
 }
 
 export interface Site {
@@ -46,6 +57,8 @@ export interface Site {
   readonly addressLeads?: true;
   /** attributes whose change tells of another person or message, beside those that are watched for every site */
   readonly telling?: readonly string[];
+  /** its pages show some of the user's own addresses at times only: those seen before are asked for */
+  readonly asksForOwn?: true;
   /** its page puts the caret where words belong, above signature or quote, also in a field that has no focus yet */
   readonly placesCaret?: boolean;
   /** people are told by text, which some pages exchange without exchanging anything around it */

@@ -1,8 +1,9 @@
 /** The messages of a chat in Telegram Web A, and when they were written. */
 import type { MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
-import { beginningOf, newestOf, onlyOf, visibleAll } from './dom.ts';
+import { beginningOf, lastOf, newestOf, onlyOf, visibleAll } from './dom.ts';
 import { printedDay, printedTime } from './printed-times.ts';
+import { mostShown } from './site.ts';
 import { messageIds } from './telegram.ts';
 
 /** While a chat is loaded its messages slide in too. */
@@ -14,8 +15,9 @@ const containers = [
 const message = '.Message[data-message-id]';
 const advertisement = '.SponsoredMessage';
 const group = '.message-date-group';
-/** Hours and minutes; the date with seconds is its title, in the first line, once the mouse was there. */
-const time = '.MessageMeta > .message-time';
+/** Hours and minutes, a child of the first; the date with seconds is its title, in the first line, once the mouse was there. */
+const meta = '.MessageMeta';
+const time = '.message-time';
 const words = '.text-content';
 /** What else stands in a text: its time and reactions, what it answers, quotes, previews, what is to be clicked first. */
 const besideWords =
@@ -81,15 +83,19 @@ function sentIn(slide: HTMLElement): HTMLElement[] {
   const list = onlyOf(lists, containers.join(', '));
   if (!list) return [];
   return newestOf(
-    [...list.querySelectorAll<HTMLElement>(`${group} ${message}`)],
+    lastOf(list, message, mostShown),
     (one) =>
-      messageAround(one) === one && /^[1-9]\d*$/.test(one.dataset.messageId ?? '') && !one.matches(advertisement),
+      one.matches(`${group} *`) &&
+      messageAround(one) === one &&
+      /^[1-9]\d*$/.test(one.dataset.messageId ?? '') &&
+      !one.matches(advertisement),
   );
 }
 
 /** The last one: the words before it may imitate it. */
 function timeElement(one: HTMLElement): HTMLElement | null {
-  const last = [...one.querySelectorAll<HTMLElement>(time)].at(-1);
+  // a query for both classes at once takes a hundred times as long
+  const last = [...one.querySelectorAll<HTMLElement>(time)].filter((each) => each.parentElement?.matches(meta)).at(-1);
   return last?.closest('.Message') === one ? last : null;
 }
 

@@ -1,6 +1,7 @@
 /** The messages of an open conversation of VK, from what stands around their words. */
 import type { Direction, MessageFacts, MessageTime } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
+import { idInAccount } from '#core/messenger.ts';
 import { timeOnDay } from './day-times.ts';
 import { beginningOf, isVisible, outside } from './dom.ts';
 import { samePerson, type VkLink, vkLink } from './vk-links.ts';
@@ -95,10 +96,18 @@ export function directionOf(message: VkMessage, peer: VkLink, marks: boolean): D
   return marks ? 'in' : 'unknown';
 }
 
-export function factsOf(message: VkMessage, conversation: string, direction: Direction, words: boolean): MessageFacts {
+/** @param account the user's own number, where it is known: messages are counted from one in every conversation of each account */
+export function factsOf(
+  message: VkMessage,
+  conversation: string,
+  account: string | null,
+  direction: Direction,
+  words: boolean,
+): MessageFacts {
+  const id = `${conversation}:${message.number}`;
   const first = words ? wordsOf(message.item) : null;
   return {
-    ids: [`${conversation}:${message.number}`],
+    ids: account === null ? [id] : [id, idInAccount(account, id)],
     provisional: false,
     direction,
     time: message.time,

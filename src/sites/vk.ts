@@ -6,7 +6,7 @@
 import type { ConversationKind, MessageTime, PageFacts } from '#core/facts.ts';
 import { profileHandle } from '#core/handle.ts';
 import { isVisible, onlyOf, onlyVisible, outside, visibleAll, visibleOutside } from './dom.ts';
-import { mostMessages, PageChangedError, type Site } from './site.ts';
+import { type More, mostMessages, PageChangedError, type Site } from './site.ts';
 import { directionOf, factsOf, messagesIn, type VkMessage } from './vk-history.ts';
 import { peerIn, samePerson, type VkLink, vkLink } from './vk-links.ts';
 
@@ -54,6 +54,7 @@ export const vk: Site = {
     const kind = self ? 'self' : kindOf(peer);
     const handle = kind === 'person' ? profileHandle('vk', peer) : null;
     const own = self ? profileHandle('vk', peer) : ownOf(messages);
+    const account = own?.value ?? seenBefore(more);
     const marks = messages.some(({ out }) => out);
     return {
       site: vk.id,
@@ -64,7 +65,7 @@ export const vk: Site = {
       title: kind === 'group' ? name : null,
       own: own ? [own] : [],
       messages: handle
-        ? messages.map((one) => factsOf(one, peer, directionOf(one, link, marks), more.firstWords === true))
+        ? messages.map((one) => factsOf(one, peer, account, directionOf(one, link, marks), more.firstWords === true))
         : [],
       composer: composerOf(doc) !== null,
       ...(more.address ? { address: `${url.origin}${url.host === 'web.vk.me' ? '' : '/im'}/convo/${peer}` } : {}),
@@ -139,6 +140,12 @@ function ownOf(messages: readonly VkMessage[]) {
   );
   const [only, ...others] = numbers;
   return others.length === 0 ? profileHandle('vk', only) : null;
+}
+
+/** The user's own number, as this page has shown it before. */
+function seenBefore({ own = [] }: More): string | null {
+  const [only, ...others] = own.filter(({ channel }) => channel === 'vk');
+  return others.length === 0 ? (only?.value ?? null) : null;
 }
 
 function nameOfAuthor(messages: readonly VkMessage[], link: VkLink): string | null {

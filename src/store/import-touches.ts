@@ -1,6 +1,7 @@
 /** The touches of a file: each once, whether it is known by its id or by one of its message's. */
 import { closedBy, isMine } from '#core/after-sale.ts';
 import { lastChange, latest } from '#core/formats/merging.ts';
+import { areOfOtherAccounts } from '#core/messenger.ts';
 import type { Touch } from '#core/records.ts';
 import { same } from '#core/same.ts';
 import { db } from './db.ts';
@@ -21,7 +22,8 @@ export async function bringTouches(run: Run): Promise<void> {
     for (const touch of touches) {
       const timeline = timelines.at(touch.contactId);
       const there = timeline.get(touch.id) ?? found.get(touch.id);
-      const twin = there ?? touch.messageKeys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+      const alike = touch.messageKeys.flatMap((key) => byKey.get(key) ?? []);
+      const twin = there ?? alike.find((one) => !areOfOtherAccounts(touch.messageKeys, one.messageKeys));
       if (twin) {
         if (run.written.has(`touches ${twin.id}`)) {
           report.touches.same += 1;
@@ -45,9 +47,10 @@ export async function bringTouches(run: Run): Promise<void> {
         continue;
       }
       report.touches.added += 1;
-      put(run, 'touches', touch.id, null, touch, mark);
-      timeline.set(touch.id, touch);
-      know(byKey, touch);
+      const fresh = ownKeysOnly(touch, touch.id, byKey);
+      put(run, 'touches', fresh.id, null, fresh, mark);
+      timeline.set(fresh.id, fresh);
+      know(byKey, fresh);
     }
   });
 }

@@ -4,7 +4,7 @@ import { civilDateOf, dayNumber } from '#core/civil-date.ts';
 import type { MessageFacts, PageFacts } from '#core/facts.ts';
 import { firstWordsOf } from '#core/first-words.ts';
 import { handleKey } from '#core/handle.ts';
-import { messengerOf } from '#core/messenger.ts';
+import { areOfOtherAccounts, messengerOf } from '#core/messenger.ts';
 import type { Contact, Touch } from '#core/records.ts';
 import { derivedFields, isDated, toldByTouches, weightOf, withTouchDay, withTurn } from '#core/rhythm.ts';
 import { same } from '#core/same.ts';
@@ -76,6 +76,17 @@ function keysOf(facts: PageFacts, contactId: string, message: MessageFacts): str
   return message.ids.map((id) => `${contactId} ${messengerOf(facts.site)} ${id}`);
 }
 
+/** The touch that this message is, of those that have one of its keys. */
+function knownOf(
+  message: MessageFacts,
+  keys: readonly string[],
+  stored: ReadonlyMap<string, Touch>,
+): Touch | undefined {
+  return keys
+    .map((key) => stored.get(key))
+    .find((touch) => touch && !areOfOtherAccounts(message.ids, touch.messageKeys));
+}
+
 async function storedByKey(
   facts: PageFacts,
   contactId: string,
@@ -99,15 +110,14 @@ export async function recordMessages(
     // asked together: every question to the database is a walk to another process and back
     const [contact, stored] = await Promise.all([db.contacts.get(contactId), storedByKey(facts, contactId, messages)]);
     if (!contact) continue;
-    const isNew = (message: MessageFacts) => !keysOf(facts, contactId, message).some((key) => stored.has(key));
+    const isNew = (message: MessageFacts) => !knownOf(message, keysOf(facts, contactId, message), stored);
     const waiting = await provisionalTouches(contactId, facts, messages, messages.filter(isNew), now);
     const added: Touch[] = [];
     const completing: Touch[] = [];
     let anew = false;
     for (const message of messages) {
       const keys = keysOf(facts, contactId, message);
-      const known =
-        keys.map((key) => stored.get(key)).find((found) => found !== undefined) ?? takeTwin(waiting, message);
+      const known = knownOf(message, keys, stored) ?? takeTwin(waiting, message);
       if (known) {
         // what was seen as two messages before both were known to be one stays two: no key is ever taken from another
         const free = keys.filter((key) => (stored.get(key) ?? known).id === known.id);
@@ -118,10 +128,12 @@ export async function recordMessages(
         }
         continue;
       }
-      const touch = newTouch(facts, contactId, message, keys, now);
+      // what another account's message has is taken
+      const own = keys.filter((key) => !stored.has(key));
+      const touch = newTouch(facts, contactId, message, own, now);
       added.push(touch);
       // a page that shows one message twice has shown one message
-      for (const key of keys) stored.set(key, touch);
+      for (const key of own) stored.set(key, touch);
     }
     const written = [...added, ...completing];
     if (written.length === 0) continue;

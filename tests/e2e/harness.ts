@@ -72,9 +72,15 @@ export async function openKith({ remembered = true, windowed = false, otherHosts
 }
 
 /** Opens Firefox with the practice build of Kith. `kith.close()` fails if it has asked the network for anything. */
-export async function openKithInFirefox({ remembered = true } = {}) {
+export async function openKithInFirefox({
+  remembered = true,
+  extension = builtExtension('practice-firefox'),
+}: {
+  remembered?: boolean;
+  extension?: string;
+} = {}) {
   const server = await startPracticeServer();
-  const firefox = await launchFirefox({ extension: builtExtension('practice-firefox'), server });
+  const firefox = await launchFirefox({ extension, server });
   if (remembered) await firefox.rememberPracticePeople();
   return {
     ...firefox,

@@ -1,6 +1,6 @@
 /** Runs inside a page under test: reads it as the content script does that was told whose account earlier pages were of. */
 import type { KnownAccount } from '#core/facts.ts';
-import { sites } from '#sites/index.ts';
+import { siteOf, sites } from '#sites/index.ts';
 
 export interface Told {
   readonly kind: string;
@@ -13,8 +13,8 @@ export interface Told {
 
 export function told(known: KnownAccount | null): Told | null {
   const url = new URL(document.URL);
-  const site = sites.find(({ hosted }) => hosted?.(document, url));
-  const facts = site?.read(document, url, { address: true, ...(known ? { known } : {}) });
+  const site = siteOf(url) ?? sites.find(({ hosted }) => hosted?.(document, url));
+  const facts = site?.read(document, url, { address: true, known: known ? [known] : [] });
   if (!facts) return null;
   return {
     kind: facts.kind,

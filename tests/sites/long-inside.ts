@@ -5,6 +5,7 @@ import { telegramA } from '#sites/telegram-a.ts';
 import { telegramK } from '#sites/telegram-k.ts';
 import { vk } from '#sites/vk.ts';
 import { whatsapp } from '#sites/whatsapp.ts';
+import { keeping } from '../../src/content/kept.ts';
 import { sceneOf } from './gmail-imitations.ts';
 import { answerOf, type Case, randomFrom } from './imitating.ts';
 import { plainPage as pageOfTelegramA } from './telegram-a-imitations.ts';
@@ -57,6 +58,9 @@ export const longSites: readonly string[] = all.map(({ site }) => site.id);
 
 let open: { readonly site: Site; readonly page: Case } | null = null;
 
+/** As in the content script. */
+const kept = keeping(() => true);
+
 /** Shows a conversation of so many messages. */
 export function openLong(id: string, messages: number): void {
   const long = all.find(({ site }) => site.id === id);
@@ -98,7 +102,7 @@ export function readLong(): LongReading {
   if (!open) throw new Error('no conversation is shown');
   const { site, page } = open;
   const began = performance.now();
-  const facts = site.read(document, new URL(page.url), { address: true });
+  const facts = site.read(document, new URL(page.url), { address: true, kept });
   const milliseconds = performance.now() - began;
   const messages = facts?.messages ?? [];
   return {

@@ -5,6 +5,8 @@ import { civilDateOf } from '#core/civil-date.ts';
 import { type Incoming, incomingPeople } from '#core/formats/incoming.ts';
 import { emptyRow, type PersonRow } from '#core/formats/person-row.ts';
 import { type BackupRead, backupReader, emptyRecords } from '#core/formats/read-backup.ts';
+import { profileHandle } from '#core/handle.ts';
+import { idInAccount } from '#core/messenger.ts';
 import type { Contact } from '#core/records.ts';
 import { usualPeopleADay } from '#core/today/choose.ts';
 import { changeContact, contactByHandle, link, remember } from '#store/contacts.ts';
@@ -17,6 +19,7 @@ import { forget, logTouch, save } from '#store/saved.ts';
 import { detailsOf, savedAt } from '#store/saved-of.ts';
 import { change, setCircle } from '#store/settings.ts';
 import { today } from '#store/today.ts';
+import { recordConversation } from '#store/touches.ts';
 import { keepUnassigned } from '#store/unassigned.ts';
 import { afterSaleStepRecord, contactRecord, purchaseRecord, touchRecord } from '../records.ts';
 import { conversation, day, email, message, now, person, withEmptyMemory } from './database.ts';
@@ -546,4 +549,29 @@ describe('people of an address book', () => {
     expect(await today(later + 31 * day)).toHaveLength(Math.ceil(usualPeopleADay / 3));
     expect((await all()).every(({ coldFrom }) => coldFrom === null)).toBe(true);
   });
+});
+
+test('a file brings what was written in the other account of a site, beside what this computer has seen of one', async () => {
+  const handle = profileHandle('vk', '777001');
+  if (!handle) throw new Error('malformed');
+  const anna = { handles: [handle], name: 'Anna', certainty: 'certain' } as const;
+  const seen = async (...accounts: ['555' | '666', 'in' | 'out'][]) => {
+    await remember(anna, null, now);
+    for (const [account, direction] of accounts) {
+      const ids = ['777001:1', idInAccount(account, '777001:1')] as const;
+      const at = now - day * Number(account[0]);
+      await recordConversation({ ...conversation([anna], [{ ...message('', at), ids, direction }]), site: 'vk' }, now);
+    }
+  };
+  await seen(['555', 'in'], ['666', 'out']);
+  const file = incoming(await exported());
+  await empty();
+  await seen(['666', 'out']);
+  await bringIn(file, 'import', later);
+  const told = ({ at, direction }: { at: number; direction: string }) => [at, direction];
+  const both = await db.touches.orderBy('at').toArray();
+  expect(both.map(told)).toEqual([
+    [now - 6 * day, 'out'],
+    [now - 5 * day, 'in'],
+  ]);
 });

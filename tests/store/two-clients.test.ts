@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { telegramHandle } from '#core/handle.ts';
+import { profileHandle, telegramHandle } from '#core/handle.ts';
+import { idInAccount } from '#core/messenger.ts';
 import { remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
 import { recordConversation } from '#store/touches.ts';
-import { conversation, message } from './database.ts';
+import { conversation, message, withEmptyMemory } from './database.ts';
+
+withEmptyMemory();
 
 const now = Date.UTC(2026, 8, 25);
 const at = Date.UTC(2026, 8, 21, 14, 13, 20);
@@ -26,4 +29,30 @@ test('a message seen in both clients of Telegram is one, and its time is learned
   // another site has ids of its own
   await seen('elsewhere', [`777003:5:${at / 1000}`], at);
   expect(await db.touches.count()).toBe(2);
+});
+
+test('what two accounts of one site write with one person is two messages, whatever number the site gives them', async () => {
+  const handle = profileHandle('vk', '777001');
+  if (!handle) throw new Error('malformed');
+  const person = { handles: [handle], name: 'Anna', certainty: 'certain' } as const;
+  await remember(person, null, now);
+  const seen = (account: string | null, direction: 'in' | 'out', numbers: readonly number[]) => {
+    const messages = numbers.map((number) => {
+      const id = `777001:${number}`;
+      const ids: [string, ...string[]] = account === null ? [id] : [id, idInAccount(account, id)];
+      return { ...message('', at + number), ids, direction };
+    });
+    return recordConversation({ ...conversation([person], messages), site: 'vk', conversation: '777001' }, now);
+  };
+  const told = async () => (await db.touches.orderBy('at').toArray()).map(({ direction }) => direction);
+  // whose account it is is not known at once
+  await seen(null, 'in', [1, 2]);
+  await seen('555', 'in', [1, 2]);
+  expect(await told()).toEqual(['in', 'in']);
+  await seen('666', 'out', [1, 2]);
+  expect((await told()).sort()).toEqual(['in', 'in', 'out', 'out']);
+  await seen('555', 'in', [1, 2]);
+  await seen('666', 'out', [1, 2]);
+  await seen(null, 'in', [1, 2]);
+  expect(await db.touches.count()).toBe(4);
 });

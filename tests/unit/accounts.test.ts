@@ -1,7 +1,7 @@
-/** Addresses of the user's on hosts of their own are kept for one account at a time, and gathered from its pages. */
+/** The user's own addresses on a host are kept apart by account, and gathered from its pages. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageFacts } from '#core/facts.ts';
-import { forgetAccounts, knownAccount, noteAccount } from '#session/accounts.ts';
+import { forgetAccounts, knownAccounts, noteAccount } from '#session/accounts.ts';
 
 const kept = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('webextension-polyfill', () => ({
@@ -38,33 +38,47 @@ function page(account: string | undefined, ...own: string[]): PageFacts {
   };
 }
 
-const known = async () => (await knownAccount(origin))?.own.map(({ value }) => value) ?? null;
+const known = async (): Promise<Record<string, string[]>> =>
+  Object.fromEntries(
+    (await knownAccounts(origin)).map(({ account, own }) => [account, own.map(({ value }) => value)] as const),
+  );
 
 beforeEach(() => kept.clear());
 
 test('nothing is known before a page said whose it is', async () => {
   await noteAccount(origin, page(undefined, 'alex@firm.example'));
   await noteAccount(origin, page('one'));
-  expect(await known()).toBeNull();
+  expect(await known()).toEqual({});
 });
 
 test('what pages of one account show is gathered', async () => {
   await noteAccount(origin, page('one', 'alex@firm.example'));
   await noteAccount(origin, page('one', 'sales@firm.example', 'alex@firm.example'));
   await noteAccount(origin, page('one'));
-  expect(await known()).toEqual(['alex@firm.example', 'sales@firm.example']);
+  expect(await known()).toEqual({ one: ['alex@firm.example', 'sales@firm.example'] });
 });
 
-test('another account takes its place: a colleague is not the user', async () => {
+test('another account has its own: a colleague is not the user', async () => {
   await noteAccount(origin, page('one', 'alex@firm.example'));
   await noteAccount(origin, page('two', 'boris@firm.example'));
-  expect(await known()).toEqual(['boris@firm.example']);
-  expect(await knownAccount('https://other.example')).toBeNull();
+  await noteAccount(origin, page('one', 'sales@firm.example'));
+  expect(await known()).toEqual({
+    one: ['alex@firm.example', 'sales@firm.example'],
+    two: ['boris@firm.example'],
+  });
+  expect(await knownAccounts('https://other.example')).toEqual([]);
+});
+
+test('of many accounts the newest are kept', async () => {
+  for (let number = 1; number <= 10; number += 1) {
+    await noteAccount(origin, page(`number ${number}`, `alex${number}@firm.example`));
+  }
+  expect(Object.keys(await known())).toEqual([3, 4, 5, 6, 7, 8, 9, 10].map((number) => `number ${number}`));
 });
 
 test('they are forgotten, and nothing else of the session', async () => {
   kept.set('tab:7', 'something');
   await noteAccount(origin, page('one', 'alex@firm.example'));
   await forgetAccounts();
-  expect([await known(), kept.get('tab:7')]).toEqual([null, 'something']);
+  expect([await known(), kept.get('tab:7')]).toEqual([{}, 'something']);
 });

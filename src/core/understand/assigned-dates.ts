@@ -1,10 +1,14 @@
 /** Which of the dates in a sentence are those of which happening, and which tell of something else. */
 import type { CivilDate } from '#core/civil-date.ts';
+import type { LifeEventKind } from '#core/records.ts';
+import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
+import { isOfErrand } from './errands.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
-import { distanceBetween } from './when.ts';
+import { distanceBetween, isAfter } from './when.ts';
 
 /** Gives every date to the happening whose words stand nearest. */
 export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): FoundDate[][] {
@@ -34,7 +38,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
-  if (sameClause) return !isReported(scene, hit, date);
+  if (sameClause) return !isReported(scene, hit, date) && !isOfErrand(scene, hit, date);
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
@@ -42,14 +46,6 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
   return !isBusiness(scene, begin, end) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
-
-/** What belongs to the happening itself, whatever is said of it: "the funeral is on Monday", «сделка 12-го». */
-const partOf =
-  /^(?:it|this|that|flight|flights|due|funeral|wedding|ceremony|surgery|operation|op|keys|completion|day|date|last|work|school|term|treatment|chemo|therapy|rehab|contract|doors|race|exam|defen[cs]e|gone|born|died|passed|buried|married|expecting|это|вылет\p{L}*|ключи|сделка|свадьба|роспись|похороны|прощание|операци\p{L}+|роды|срок|пдр|старт\p{L}*|лечени\p{L}+|двери|занятия|учеба|школа|контракт|родил\p{L}*|умер\p{L}*|скончал\p{L}*|экзамен\p{L}*|защит\p{L}*|последний)$/u;
-
-/** Verbs by which a clause goes on with what happened where nothing else is their subject: "I start on Monday", «выхожу 11-го». */
-const goesOn =
-  /^(?:start\p{L}*|begin\p{L}*|join\p{L}*|fly\p{L}*|leav\p{L}+|mov(?:e|es|ing)|going|go|off|away|op(?:en|ens|ening)|land\p{L}*|arriv\p{L}+|collect\p{L}*|pick\p{L}*|выхо\p{L}+|выйд\p{L}+|нач\p{L}+|приступ\p{L}+|лет\p{L}+|улет\p{L}+|едем|еду|уезжа\p{L}+|перее\p{L}+|заезжа\p{L}+|забира\p{L}+|забер\p{L}+|хорон\p{L}+|оперир\p{L}+|рожать|открыва\p{L}+|откры\p{L}+|бегу|бежать|отмеча\p{L}+|праздну\p{L}+|исполн\p{L}+|стукн\p{L}+)$/u;
 
 /** "Broke my arm, the drawings will be ready in January": a clause with a subject and a verb of its own tells of another day. */
 function isOfSomethingElse(
@@ -61,16 +57,75 @@ function isOfSomethingElse(
 ): boolean {
   const { words } = scene.sentence;
   // a journey is told in many clauses, and so is how long somebody is ill
-  if (hit.event === 'trip') return false;
+  if (hit.event === 'trip') return isAfterReturn(scene, hit, date, saidOn) || isAside(scene, hit, date);
   if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   if (others.some(({ text }) => relating.test(text))) return true;
   // what stands first is what the rest goes on from, unless it only led there
   if (begin < hit.to) return others.some(({ text }) => leadingTo.test(text)) || isReported(scene, hit, date);
-  if (others.some(({ text }) => partOf.test(text))) return false;
-  const telling = others.findIndex((word) => isTelling(word, scene.sentence) && !goesOn.test(word.text));
-  const going = others.findIndex(({ text }) => goesOn.test(text));
+  return tellsOfItself(scene, others, hit.event);
+}
+
+/** The clause of the date is another one than that of the words from `from` up to `to`, and tells of something else. */
+export function isOfAnotherClause(
+  scene: Scene,
+  { from, to, event }: Pick<Hit, 'from' | 'to'> & { event: LifeEventKind | null },
+  date: FoundDate,
+): boolean {
+  const { words } = scene.sentence;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  if (first < 0) return false;
+  const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
+  if (to > begin && from < end) return false;
+  return tellsOfItself(
+    scene,
+    words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to),
+    event,
+  );
+}
+
+/** Something else is what the clause is about. */
+function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeEventKind | null): boolean {
+  if (words.some(({ text }, at) => isPartOf(event, text) || (at < 2 && pointing.test(text)))) return false;
+  const isGoing = ({ text, token }: Word) =>
+    event !== null && isGoingOn(text) && !determining.test(sentence.tokens[token - 1]?.text ?? '');
+  const going = words.findIndex(isGoing);
+  const telling = words.findIndex((word) => isTelling(word, sentence) && !isGoing(word));
   return telling >= 0 && (going < 0 || telling < going);
+}
+
+/** "It was on Monday", «это было в мае»: the clause speaks of what was just told. */
+const pointing = /^(?:it|that|this|это)$/;
+
+const determining = /^(?:my|our|his|her|their|the|a|an)$/;
+
+/** "On holiday, the contract has to be signed by the 15th": no journey, no coming back and no place in the clause of the date. */
+function isAside(scene: Scene, hit: Hit, date: FoundDate): boolean {
+  const { words } = scene.sentence;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const [begin, end] = clauseOf(words, first, first + 1);
+  if (begin < hit.to || hasMark(scene, 'returning', begin, end)) return false;
+  if (scene.places.some(({ from }) => from >= begin && from < end)) return false;
+  const speaks = words.slice(begin, end).some(({ text }) => /^(?:i|we|he|she|they|я|мы|он|она|они|booked)$/.test(text));
+  return !speaks && isOfAnotherClause(scene, hit, date);
+}
+
+/** "Back from Turkey, and the statement follows tomorrow": the journey is over. */
+function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDate): boolean {
+  const { words, tokens } = scene.sentence;
+  const day = date.start ?? date.end;
+  const [begin, end] = clauseOf(words, hit.from, hit.to);
+  const first = words.findIndex(({ token }) => token >= date.from);
+  if (day === null || !isAfter(day, saidOn) || first < end) return false;
+  const { marks, clauses } = tensesOf(tokens);
+  const own = marks.filter(({ index }) => clauses[index] === clauses[words[hit.from]?.token ?? 0]);
+  const isOver = own.some(({ tense }) => tense === 'past') && own.every(({ tense }) => tense === 'past');
+  const hasReturned = hasMark(scene, 'returning', begin, end) && own.length === 0;
+  if (!isOver && !hasReturned) return false;
+  const [from, to] = clauseOf(words, first, first + 1);
+  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  return !hasMark(scene, 'returning', from, to) && tellsOfItself(scene, others, hit.event);
 }
 
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */

@@ -222,7 +222,7 @@ function afterPart(scene: DateScene, index: number): number {
 /** "from Monday to Friday", "Fri to Mon", «с понедельника 19-го по пятницу 23-го». */
 export function weekdayRange(scene: DateScene, index: number): Said | null {
   const opened = fromWords.has(textAt(scene, index));
-  if (!opened && !isPlainWeekdayRange(scene, index)) return null;
+  if (!opened && !isPlainWeekdayRange(scene, index) && !isListed(scene, index)) return null;
   const begin = opened ? index + 1 : index;
   const first = weekday(scene, begin, true);
   if (first === null) return null;
@@ -247,6 +247,13 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
   const end = addDays(start, (second - weekdayOf(start) + 7) % 7);
   return { ...relative(start, begin, week?.next ?? lastDay?.next ?? join + 1), last: end, role: 'range' };
+}
+
+/** "Saturday and Sunday", «в субботу и воскресенье»: two days in a row, of which the second is named without a preposition. */
+function isListed(scene: DateScene, index: number): boolean {
+  const [first, second] = [weekdays.get(textAt(scene, index)), weekdays.get(textAt(scene, index + 2))];
+  if (first === undefined || second === undefined || !/^(?:and|и)$/.test(textAt(scene, index + 1))) return false;
+  return second === (first % 7) + 1 && /^(?:on|this|в|во)$/.test(textAt(scene, index - 1));
 }
 
 /** "Mon-Wed", "Fri 2 to Mon 5 Oct", «пт-вс»: two weekdays and what joins them say it without "from". */

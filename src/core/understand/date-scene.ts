@@ -119,7 +119,7 @@ export function isRangeEnd({ tokens }: DateScene, index: number): boolean {
 export const connectors = new Set(
   (
     'and or to till until through for in at on this next last again already too by of since after before until our we i he she they it you my our his her so but because with when if as then ' +
-    'меня нас его ее вас тебя не is was are will please thanks from by и или в на у с мы я он она они по до но а'
+    'inclusive включительно меня нас его ее вас тебя не is was are will please thanks from by и или в на у с мы я он она они по до но а'
   ).split(' '),
 );
 

@@ -48,6 +48,12 @@ function inContext(date: FoundDate, before: FoundDate | undefined, tokens: reado
   const within = inMonth(date, before, tokens);
   if (within !== null) return within;
   const day = date.start?.day ?? null;
+  // "the first week of May in Lisbon, 4th to 8th"
+  const isMonth = before.role === 'point' && before.start?.day === null && date.role === 'range';
+  if (isMonth && date.end?.day != null && day !== null && date.end.day > day) {
+    const [start, end] = [day, date.end.day].map((of) => ({ year: named.year, month: named.month, day: of }));
+    if (start && end && isRealDate(start) && isRealDate(end)) return { ...date, start, end, turned: null };
+  }
   if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
   const start = { year: named.year, month: named.month, day };
   return isRealDate(start) ? { ...date, start, turned: null } : date;

@@ -122,7 +122,7 @@ function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): 
   return talks && !hasMark(scene, 'person', begin, end);
 }
 
-const joints = new Set('and but so because и а но поэтому'.split(' '));
+const joints = new Set('and but so because while whereas although и а но поэтому хотя'.split(' '));
 const joins = factOf((word) => joints.has(word));
 
 /** The words around a match up to the next comma or joining word. */
@@ -176,7 +176,12 @@ function findTrip(scene: Scene): Hit | null {
 
 /** "We are in Spain for two weeks", «ещё два дня в Риме»: how long is said instead of when. */
 function lastsIn(tokens: Sentence['tokens']): boolean {
-  return durationIn(tokens, false) !== null || remainingIn(tokens) !== null;
+  const isLong = tokens.some(
+    ({ text }, at) =>
+      /^(?:years?|months?|год|полгода|месяц|месяца)$/.test(text) &&
+      tokens.slice(Math.max(0, at - 2), at).some((before) => /^(?:for|на)$/.test(before.text)),
+  );
+  return isLong || durationIn(tokens, false) !== null || remainingIn(tokens) !== null;
 }
 
 /** «С 29 мая до 7 июня на Крите», "in Sochi until Monday": a place and how long, and hardly a word besides. */

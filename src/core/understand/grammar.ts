@@ -11,7 +11,7 @@ import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
-import { habits, lookAlikes } from './rules/look-alikes.ts';
+import { habits, lookAlikes, toldAside } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
@@ -96,6 +96,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...asidesOfFamily,
     ...asidesOfWork,
     ...lookAlikes,
+    ...toldAside,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

@@ -2,6 +2,7 @@
 import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
+import { isOfAnotherClause } from './assigned-dates.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
@@ -90,11 +91,14 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
   if (best.size === 0) return [];
   const found = actOrder.flatMap((act) => {
     const match = best.get(act);
-    return match === undefined ? [] : [{ act, span: spanOf(sentence, match.from, match.to) }];
+    return match === undefined ? [] : [{ act, match, span: spanOf(sentence, match.from, match.to) }];
   });
-  return found.slice(0, 2).map(({ act, span }, index) => {
+  return found.slice(0, 2).map(({ act, match, span }, index) => {
     const due = act === 'promise';
-    const said = nearestTo(span, scene.dates);
+    const own = scene.dates.filter(
+      (date) => !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date),
+    );
+    const said = nearestTo(span, due ? own.filter((date) => !hasPassed(date, saidOn)) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
     return {
@@ -110,6 +114,13 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** Nothing is promised for yesterday. */
+function hasPassed(date: FoundDate, saidOn: CivilDate): boolean {
+  const { start, end } = inTense(date, 'future', saidOn);
+  const day = end ?? start;
+  return day !== null && isAfter(saidOn, day);
 }
 
 /** Longer ago, in days, one names the month as well. */

@@ -60,6 +60,8 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
+  const inAWeek = textAt(scene, next) === 'через' && textAt(scene, next + 1) === 'неделю';
+  if (inAWeek) return relative(addDays(saidOn, nearest('future') + 7), index, next + 2);
   const weekOn = textAt(scene, next) === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, next + 1));
   // "two weeks on Saturday"; «через субботу» leaves one out
   const weeks = opener === 'через' ? 1 : /^(?:on|from)$/.test(opener) ? weeksBefore(scene, index - 1) : null;

@@ -68,6 +68,13 @@ const plainSigns: Record<string, string> = {
   '\u2212': '-',
 };
 
+/** A dash with spaces around it that stands between words, as a comma does: "we have moved - new address from Monday". */
+function isBreak(tokens: readonly Token[], index: number): boolean {
+  const [before, dash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (dash?.text !== '-' || dash.glued || after === undefined || after.glued) return false;
+  return before?.kind === 'word' && after.kind === 'word';
+}
+
 /** Words after which a full stop ends nothing. */
 const abbreviations =
   /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
@@ -225,7 +232,7 @@ function wordsOf(tokens: readonly Token[]): Word[] {
     if (token === undefined) break;
     if (token.kind === 'sign') {
       const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
-      afterSign ||= ',:;()'.includes(token.text) && !inNumber;
+      afterSign ||= (',:;()'.includes(token.text) && !inNumber) || isBreak(tokens, index);
       continue;
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";

@@ -168,6 +168,9 @@ function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boo
   if (isRange(best) !== isRange(date) && hit.event === 'trip') return isRange(date);
   // "the week of 19 October, from Monday to Friday"
   if (isRange(best) && isRange(date) && isWithin(date, best) !== isWithin(best, date)) return isWithin(date, best);
+  // "one more of us next year, due in April"
+  const isYear = ({ start, end }: FoundDate) => (start ?? end)?.month == null;
+  if (isYear(best) !== isYear(date)) return isYear(best);
   if (best.role === 'range' && date.role === 'point') return false;
   // "visa on Monday, flying on the 9th": the words of the same clause belong together
   const own = isInClauseOf(scene, hit, date);

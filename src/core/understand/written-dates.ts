@@ -250,7 +250,7 @@ const beforeNumericDate =
   /^(?:due|birthday|bday|dob|wedding|anniversary|др|днюха|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
 
 const beforeOtherNumber =
-  /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
+  /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|рейсом|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
 
 /** "Passed with 9/10", «сдала на 4/5»: so many points of so many. */
 function isMark(scene: DateScene, index: number): boolean {
@@ -298,6 +298,14 @@ const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|пр�
 const ordinalNouns =
   /^(?:этаж|сезон|век|год|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
 
+/** «Летим пятнадцатого», «до двенадцатого»: from eleven on, at the end of a clause, it counts no children. */
+function isTeenth(scene: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {
+  if (day < 11 || !textAt(scene, index).endsWith('ого') || /^(?:у|от|для|без|из)$/.test(textAt(scene, index - 1)))
+    return false;
+  const after = scene.tokens[next];
+  return after === undefined || after.kind === 'sign' || connectors.has(after.text);
+}
+
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const the = textAt(scene, index) === 'the';
@@ -311,7 +319,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   if (/^числ(?:а|о|у)$/.test(textAt(scene, day.next)))
     return point(partialDay(day.day), false, start, day.next + 1, false);
   // "on the first", «двадцать пятого»: «второго» alone may be a second child
-  const worded = !digits && (day.day > 20 || (the && textAt(scene, index - 1) === 'on'));
+  const worded = !digits && (day.day > 20 || (the && textAt(scene, index - 1) === 'on') || isTeenth(scene, index, day));
   if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];

@@ -39,13 +39,14 @@ export const asidesOfWork: readonly EventRule[] = [
       '(отдал*|сдал*|вернул*) (старые|последние)? ключи (хозя*|арендодател*|квартирной)',
       '(whole|our|my|entire) life (is|s|fits|packed) (now)? (in|into) .. (boxes|suitcases|bags|crates|a van|a container)',
       '(вся|наша|моя) (наша|моя)? жизнь (теперь|сейчас|уместилась|поместилась|упакована)? в .. (короб*|чемодан*|контейнер*|мешк*)',
-      '(new|change of|changed|changing) (postcode|zip code|home address|address) (from|on|as of|since|next|in|starting)',
-      '(с|со) .. нов(ый|ого|ым) (адрес*|индекс*|почтовый)',
-      '(новый|другой) (почтовый)? (индекс|адрес) (с|со|у нас|у меня)',
       '(swap|swapping|swapped|trade|trading|traded|leave|leaving|exchange|exchanging) (the|our)? (big)? (city|london|town|Name) for (the|a)? (countryside|village|coast|country|sea|farm|Name|suburbs|island)',
       '(меняем|сменил*|променял*|меняю|менять) (город|Name|мегаполис|столиц*) на (деревн*|Name|мор*|сел*|глушь|пригород)',
     ],
     weak: [
+      // the day of an address is the day of a move that is not told itself
+      '(new|change of|changed|changing) (postcode|zip code|home address|address) (from|on|as of|since|next|in|starting)',
+      '(с|со) .. нов(ый|ого|ым) (адрес*|индекс*|почтовый)',
+      '(новый|другой) (почтовый)? (индекс|адрес) (с|со|у нас|у меня)',
       '(removal|moving) (van|lorry|truck) .. (on|comes|is|outside|loaded|full)',
       '(грузовик|газель|фура|машина с вещами) .. (на трассе|загружен*|у подъезда|с вещами)',
     ],

@@ -41,7 +41,6 @@ export const livingEvents: readonly EventRule[] = [
       '(we|i|they|parents|he|she|family|{kin}) .. relocat(e|es|ing|ed) (to|from)',
       '(we|i|im|they|he|she) (re|am|are|m|is|s|have|ve|will be)? relocat(ing|ed)',
       'relocat(e|es|ing|ed) (to|from) Name',
-      'new address',
       '(our|my|new) (home|postal)? address (changes|will change|has changed|is)',
       '(boxes|cardboard boxes) (everywhere|all over|to unpack)',
       '(living out of|surrounded by|packing|unpacking) (moving)? (boxes)',
@@ -61,7 +60,6 @@ export const livingEvents: readonly EventRule[] = [
       '(переезд|переезда|переезду|переездом|переезды)',
       '(перебира(емся|юсь|ется|ются)|перебрал(ись|ся|ась)|переберемся|переберусь|перебраться)',
       '(съезжаю|съезжаем|съезжает|съехал*|съедем|съехаться|съезжаемся|съехались|съезжают) !(с (темы|горы|дороги|трассы)|крыш*)',
-      '(новый|нового|новому|новом) (домашний)? адрес*',
       '(грузчик*|газель) .. (вещи|мебель)',
       '(кругом|вокруг|везде|среди|одни|в|разбираем|пакуем|собираем|разбираю) (одни)? коробк*',
       '(пакуем|упаковываем|собираем|пакую) (вещи и|вещи для переезда|пожитки)',
@@ -77,6 +75,8 @@ export const livingEvents: readonly EventRule[] = [
       'за город (жить)?',
     ],
     weak: [
+      'new address',
+      '(новый|нового|новому|новом) (домашний)? адрес*',
       '(i|im|they|he|she|{kin}) (will|ll|are|am|is|s|re|m|have|has|ve)? (moving|move|moves|moved) (back)? to Name',
     ],
     not: [

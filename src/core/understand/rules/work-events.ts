@@ -138,7 +138,7 @@ export const workEvents: readonly EventRule[] = [
       '(sale|discount|price|campaign|summer|winter|ad) promotion',
       '(our|the|new) (ceo|company|team) (start*|joins|joined|takes)',
       '(join|joining) (the|a|us|our|my) (call|meeting|webinar|zoom|demo|event|group|newsletter)',
-      '(нов*) работ(а|у|е|ы) (над|по|с|со)',
+      '(нов*) работ(а|у|е|ы) (над|по|с (клиент*|сайт*|заказ*|баз*|данн*|поставщик*|текст*|почт*|документ*))',
       '(кандидат*|ваканси*|соискател*|подрядчик*|заказчик*) .. (работ*|должност*|собеседовани*)',
       '(работ*|должност*|собеседовани*) .. (кандидат*|ваканси*|соискател*|подрядчик*)',
       'назначен* .. (встреч*|созвон*|на (понедельник|вторник|среду|четверг|пятницу))',

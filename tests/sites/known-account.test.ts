@@ -24,8 +24,8 @@ const known = (account: string): KnownAccount => ({
   own: [email('alex.morgan@practice.example'), email('alex@shop.example')],
 });
 
-async function told(situation: string, before: KnownAccount | null): Promise<Told | null> {
-  const saved = await readFile(new URL(`./roundcube/${situation}/page.html`, import.meta.url), 'utf8');
+async function told(page: string, before: KnownAccount | null): Promise<Told | null> {
+  const saved = await readFile(new URL(`./${page}/page.html`, import.meta.url), 'utf8');
   const url = /^<!-- url: (\S+)/.exec(saved)?.[1] ?? '';
   await opened.show(url, saved.replace('"username":', `"user_id":"${mark}","username":`));
   await opened.page.evaluate(script);
@@ -36,11 +36,15 @@ async function told(situation: string, before: KnownAccount | null): Promise<Tol
 }
 
 test('a login that is no address says of nobody that it is the user', async () => {
-  expect(await told('open-login-is-no-address', null)).toMatchObject({ kind: 'several', own: [], account: mark });
+  expect(await told('roundcube/open-login-is-no-address', null)).toMatchObject({
+    kind: 'several',
+    own: [],
+    account: mark,
+  });
 });
 
 test('addresses seen before on this account do', async () => {
-  expect(await told('open-login-is-no-address', known(mark))).toMatchObject({
+  expect(await told('roundcube/open-login-is-no-address', known(mark))).toMatchObject({
     kind: 'person',
     people: ['james.carter@example.com'],
     own: ['alex.morgan@practice.example', 'alex@shop.example'],
@@ -49,11 +53,14 @@ test('addresses seen before on this account do', async () => {
 });
 
 test('addresses of another account do not', async () => {
-  expect(await told('open-login-is-no-address', known('another'))).toMatchObject({ kind: 'several', own: [] });
+  expect(await told('roundcube/open-login-is-no-address', known('another'))).toMatchObject({
+    kind: 'several',
+    own: [],
+  });
 });
 
 test('the page on which mail is written tells them, and whose they are', async () => {
-  expect(await told('compose', null)).toMatchObject({
+  expect(await told('roundcube/compose', null)).toMatchObject({
     own: ['alex.morgan@practice.example', 'alex@shop.example'],
     account: mark,
     address: null,
@@ -61,6 +68,31 @@ test('the page on which mail is written tells them, and whose they are', async (
 });
 
 test('the address of a mail is made of its folder and its number', async () => {
-  const { address } = (await told('open', null)) ?? {};
+  const { address } = (await told('roundcube/open', null)) ?? {};
   expect(address).toBe('https://roundcube.example/?_task=mail&_action=show&_uid=7&_mbox=INBOX');
+});
+
+const inGmail = (account: string, ...own: string[]): KnownAccount => ({ account, own: own.map(email) });
+
+test('an alias of Gmail’s that was written from before is the user on every page of the account, and on no other', async () => {
+  const [alias, other] = ['sophie.laurent@example.org', 'anna.petrova@example.org'];
+  expect(await told('gmail/several', null)).toMatchObject({ kind: 'several', account: null });
+  expect(
+    await told('gmail/several', inGmail('alex.morgan@practice.example', 'alex.morgan@practice.example', alias)),
+  ).toMatchObject({
+    kind: 'person',
+    people: [other],
+    directions: ['in', 'out', 'out'],
+    account: 'alex.morgan@practice.example',
+  });
+  expect(await told('gmail/several', inGmail('boris@practice.example', 'boris@practice.example', alias))).toMatchObject(
+    {
+      kind: 'several',
+      own: ['alex.morgan@practice.example'],
+    },
+  );
+  expect(await told('gmail/compose-alias', null)).toMatchObject({
+    own: ['alex.morgan@practice.example', 'office@practice.example'],
+    account: 'alex.morgan@practice.example',
+  });
 });

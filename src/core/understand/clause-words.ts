@@ -1,0 +1,42 @@
+/** Words by which a clause of its own still tells of what happened in the one before: "new job, I start on Monday", «сделка 12-го». */
+import type { LifeEventKind } from '#core/records.ts';
+
+type Forms = Partial<Record<LifeEventKind, RegExp>>;
+
+/** What belongs to the happening itself, whatever is said of it: "the funeral is on Monday", «роспись 5 июня». */
+const parts: Forms = {
+  birthday: /^(?:birthday|party|born|celebrat\p{L}+|родил\p{L}*|днюха|юбилей|праздник|отмеча\p{L}+|отметил\p{L}*)$/u,
+  wedding:
+    /^(?:wedding|ceremony|married|marry\p{L}*|registry|church|reception|date|свадьб\p{L}+|роспись|распис\p{L}+|загс\p{L}*|венч\p{L}+|торжеств\p{L}+|дата|дату)$/u,
+  anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
+  expecting: /^(?:due|baby|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожать|родим|малыш\p{L}*)$/u,
+  birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
+  bereavement:
+    /^(?:funeral|service|buried|burial|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
+  illness:
+    /^(?:surgery|operation|op|treatment|chemo|therapy|rehab|hospital|admitted|operat\p{L}+|операци\p{L}+|оперир\p{L}+|лечени\p{L}+|хими\p{L}+|больниц\p{L}+|госпитализаци\p{L}+|ложусь|ложится|лягу)$/u,
+  move: /^(?:mov\p{L}+|van|movers|removal\p{L}*|перее\p{L}+|переез\p{L}+|грузчик\p{L}*|газель|съезжа\p{L}+|заезжа\p{L}+)$/u,
+  home: /^(?:keys|completion|closing|exchange|signing|contracts|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+)$/u,
+  car: /^(?:keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забер\p{L}+|привез\p{L}+|придет|пригон\p{L}+)$/u,
+  job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы)|выхо\p{L}+|выйд\p{L}+|увольня\p{L}+|трудоустр\p{L}+)$/u,
+  business: /^(?:doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
+  study:
+    /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр)$/u,
+  retirement: /^(?:last|day|farewell|retire\p{L}*|последний|день|пенси\p{L}+|проводы|ухожу|уходит)$/u,
+  pet: /^(?:pick\p{L}*|collect\p{L}*|home|born|died|arriv\p{L}+|забира\p{L}+|забер\p{L}+|родил\p{L}*|умер\p{L}*|приедет|привез\p{L}+)$/u,
+  trip: /^(?:flights?|plane|train|ferry|departure|tickets?|booked|packed|leav\p{L}+|вылет\p{L}*|рейс\p{L}*|самолет\p{L}*|поезд|паром|билет\p{L}*|отъезд|выезд|выезжа\p{L}+|лет\p{L}+|путевк\p{L}+|отпуск\p{L}*)$/u,
+  sport:
+    /^(?:race|start|final|match|tournament|heat|run|running|ride|swim|старт\p{L}*|финал\p{L}*|матч\p{L}*|забег\p{L}*|турнир\p{L}*|бегу|бежать|бежим|заплыв\p{L}*)$/u,
+};
+
+/** Verbs by which a clause goes on with whatever happened, where nothing else is their subject: "starting on Monday", «начинаю 11-го». */
+const goesOn =
+  /^(?:start\p{L}*|begin\p{L}*|join\p{L}*|leav(?:e|es|ing)|going|go|gone|off|away|нач\p{L}+|приступ\p{L}+|едем|еду|уезжа\p{L}+|отмеча\p{L}+|праздну\p{L}+|исполн\p{L}+|стукн\p{L}+)$/u;
+
+export function isPartOf(event: LifeEventKind | null, word: string): boolean {
+  return event !== null && (parts[event]?.test(word) ?? false);
+}
+
+export function isGoingOn(word: string): boolean {
+  return goesOn.test(word);
+}

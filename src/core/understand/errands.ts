@@ -1,0 +1,41 @@
+/** Happenings that are only the reason for something else: "for our wedding we need invitations by April", «перед переездом отдадим диван в среду». */
+import type { LifeEventKind } from '#core/records.ts';
+import type { FoundDate } from './dates.ts';
+import { clauseOf, type Hit, type Scene } from './events.ts';
+
+/** Words behind which a happening is a circumstance. */
+const circumstance =
+  /^(?:for|before|after|because|due|from|with|while|as|since|when|despite|during|для|к|ко|на|перед|после|за|пока|раз|ввиду|из|с|со|когда|насчет)$/;
+
+/** May stand between such a word and the happening. */
+const between =
+  /^(?:of|to|the|a|an|my|our|his|her|their|new|next|own|i|im|we|he|she|they|am|is|are|m|s|re|мы|я|он|она|они|моей|моего|мою|нашей|нашего|нашу|своей|своего|свою|нов\p{L}+|время)$/u;
+
+/** Verbs of what one has to do for it. */
+const doing =
+  /^(?:needs?|needed|order|ordering|send|sending|sign|signing|call|calling|phone|ring|write|writing|hand|deliver|pay|paying|choose|choosing|ship|reply|answer|drop|give|giving|collect|bring|buy|buying|want|please|measure|нуж(?:ен|на|но|ны)|надо|закаж\p{L}+|заказыва\p{L}+|пришл\p{L}+|присыла\p{L}+|отправ\p{L}+|подпиш\p{L}+|позвон\p{L}+|напиш\p{L}+|оплач\p{L}+|оплат\p{L}+|сдам|сдадим|сдать|отда(?:м|дим|ть)|достав\p{L}+|выбира\p{L}+|выбер\p{L}+|зай(?:ду|дем)|заскоч\p{L}+|загляну\p{L}*|забер(?:у|ем)|перенес\p{L}+|подар(?:ю|им|ить)|куп(?:лю|им)|ищ(?:у|ем)|хотим|хочу|замер\p{L}*)$/u;
+
+/** What has its own day is told by the date right behind it: "the present for her birthday on the 20th". */
+const scheduled = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 'move', 'sport', 'trip', 'study']);
+
+/** The date is that of what is done because of the happening. */
+export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
+  const text = (at: number) => words[at]?.text ?? '';
+  const [opens, end] = clauseOf(words, hit.from, hit.to);
+  // "while" and "because" stand before the clause they open
+  const begin = Math.max(0, opens - 1);
+  // "my new car needs mats by Friday"
+  if (/^(?:needs?|нуж(?:ен|на|но|ны))$/.test(text(hit.to)) && date.from > (words[hit.to]?.token ?? 0)) return true;
+  let at = circumstance.test(text(hit.from)) ? hit.from : hit.from - 1;
+  for (let steps = 0; steps < 4 && at > begin && (between.test(text(at)) || words[at]?.name === true); steps += 1)
+    at -= 1;
+  if (at < begin || !circumstance.test(text(at))) return false;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const isDoing = (word: number) => doing.test(text(word)) && !(text(word) === 'sign' && text(word + 1) === 'for');
+  const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+  if (first >= hit.to) {
+    if (range(hit.to, Math.min(first, end)).some(isDoing)) return true;
+    return !scheduled.has(hit.event) && range(begin, at).some(isDoing);
+  }
+  return false;
+}
