@@ -23,7 +23,9 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     saidOn,
     language,
     cyrillic: /[а-я]/.test(sentence.text),
-    tenses: tensesOf(tokens),
+    get tenses() {
+      return tensesOf(tokens);
+    },
   };
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -30,7 +30,7 @@ export interface Match<Value> {
 
 /** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
 interface Known<Value> {
-  /** by their ids, in order */
+  /** their ids, each at its own remainder or at the next free place after it */
   readonly sets: Int32Array;
   /** those of them without which some pattern cannot be found */
   readonly needed: Int32Array;
@@ -156,10 +156,10 @@ export class Lexicon<Value> {
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
     const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
     if (sets.size === 0 && !isNumber) return unknown;
-    const ids = Int32Array.from(sets, ({ id }) => id).sort();
+    const ids = [...sets].map(({ id }) => id);
     return {
-      sets: ids,
-      needed: ids.filter((id) => this.needed.has(id)),
+      sets: tableOf(ids),
+      needed: Int32Array.from(ids.filter((id) => this.needed.has(id))),
       patterns,
       needs: needsOf(patterns),
       isNumber,
@@ -168,8 +168,10 @@ export class Lexicon<Value> {
 }
 
 const noNeeds = new Int32Array(0);
+/** Marks a place of a table in which no id stands. */
+const free = -1;
 const unknown: Known<never> = {
-  sets: new Int32Array(0),
+  sets: tableOf([]),
   needed: new Int32Array(0),
   patterns: [],
   needs: noNeeds,
@@ -355,18 +357,23 @@ function allows(part: Step, scene: Scene, at: number): boolean {
   return true;
 }
 
-/** By halves: most words are in few sets, some in hundreds. */
+/** At least half of the places stay free, so that hardly one more has to be looked at than the first: asked most of all. */
+function tableOf(ids: readonly number[]): Int32Array {
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * ids.length + 1))).fill(free);
+  for (const id of ids) {
+    let at = id & (table.length - 1);
+    while (table[at] !== free) at = (at + 1) & (table.length - 1);
+    table[at] = id;
+  }
+  return table;
+}
+
 function isIn({ id }: WordSet, known: Known<unknown> | undefined): boolean {
   if (known === undefined) return false;
   const { sets } = known;
-  let low = 0;
-  let high = sets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sets[middle] ?? id) < id) low = middle + 1;
-    else high = middle;
-  }
-  return sets[low] === id;
+  let at = id & (sets.length - 1);
+  while (sets[at] !== free && sets[at] !== id) at = (at + 1) & (sets.length - 1);
+  return sets[at] === id;
 }
 
 /** "forty", "45", "forty five". */
