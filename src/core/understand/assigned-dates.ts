@@ -4,7 +4,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
-import { isOfErrand } from './errands.ts';
+import { isOfActivity, isOfErrand } from './errands.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
@@ -33,6 +33,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
+  if (isOfActivity(scene, hit, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // "after Dad's death I need until Monday"
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;

@@ -44,7 +44,10 @@ export function detailReadings(scene: Scene): Reading[] {
   for (const { value, from, to } of details) {
     if (seen.has(value.detail)) continue;
     const [begin, end] = clauseOf(sentence.words, from, to);
-    if (hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    // "works as chief engineer at a plant" is work talk and tells of somebody
+    const isWorking =
+      value.detail === 'work' && /^(?:works?|работа(?:ет|ю|ют))$/.test(sentence.words[from]?.text ?? '');
+    if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
