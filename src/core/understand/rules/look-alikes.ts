@@ -86,6 +86,14 @@ export const lookAlikes: readonly EventRule[] = [
     ],
   },
   {
+    event: 'expecting',
+    says: [],
+    not: [
+      'скрининг* (кандидат*|резюме|клиент*|заявк*|акци*)',
+      '(screening|scan) of (candidates|documents|files|applicants)',
+    ],
+  },
+  {
     event: 'home',
     says: [],
     not: [
