@@ -23,9 +23,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     saidOn,
     language,
     cyrillic: /[а-я]/.test(sentence.text),
-    get tenses() {
-      return tensesOf(tokens);
-    },
+    tenses: tensesOf(tokens),
   };
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; ) {

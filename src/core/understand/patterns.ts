@@ -45,7 +45,7 @@ interface Scene {
   readonly words: readonly Word[];
   readonly known: readonly Known<unknown>[];
   /** the id of a set → in which sentence it was last seen, and which one this is */
-  readonly seenIn: Uint32Array;
+  readonly seenIn: Int32Array;
   readonly sentence: number;
 }
 
@@ -76,7 +76,7 @@ export class Lexicon<Value> {
   private needsOfNames: Int32Array = noNeeds;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
-  private readonly seenIn: Uint32Array;
+  private readonly seenIn: Int32Array;
   private sentences = 0;
 
   constructor(entries: Iterable<readonly [value: Value, lines: readonly string[]]>) {
@@ -86,7 +86,7 @@ export class Lexicon<Value> {
     for (const set of this.mentioned) this.index(set);
     this.needsOfNumbers = needsOf(this.byNumber);
     this.needsOfNames = needsOf(this.byName);
-    this.seenIn = new Uint32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
+    this.seenIn = new Int32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
   }
 
   /** Under its rarest words: most sentences have none of them, and are never compared with the pattern. */
@@ -140,10 +140,12 @@ export class Lexicon<Value> {
   private sceneOf(words: readonly Word[], known: readonly Known<Value>[]): Scene {
     const { seenIn } = this;
     // far more sentences than anybody reads: only then a number comes again
-    this.sentences = (this.sentences + 1) % 0xffff_ffff;
-    for (const { needed } of known)
-      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = this.sentences;
-    return { words, known, seenIn, sentence: this.sentences };
+    this.sentences = (this.sentences + 1) % 0x3fff_ffff;
+    const sentence = this.sentences;
+    for (const { needed } of known) {
+      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = sentence;
+    }
+    return { words, known, seenIn, sentence };
   }
 
   private known(word: string): Known<Value> {
