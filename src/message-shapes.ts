@@ -1,7 +1,7 @@
 /** The shapes of what content scripts send, checked before anything else looks at it. */
 import * as v from 'valibot';
 import { withoutOneself } from '#core/correspondents.ts';
-import { conversationKinds, type PageReport } from '#core/facts.ts';
+import { conversationKinds, type PageReport, type Statement } from '#core/facts.ts';
 import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
 import { liesIn } from '#core/site-addresses.ts';
 import { pointingTroubles } from '#core/site-rule.ts';
@@ -66,12 +66,19 @@ const report = v.variant('state', [
   v.strictObject({ state: v.literal('unreadable'), site: idText, missing: shortText, conversation: idText }),
 ]);
 
-/** The report as a value of its type, the user never among the people of it; null when it is anything else. */
-export function pageReportOf(value: unknown): PageReport | null {
-  const parsed = v.safeParse(report, value);
+const statement = v.strictObject({
+  report,
+  script: idText,
+  number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+});
+
+/** The statement as a value of its type, the user never among the people of it; null when it is anything else. */
+export function statementOf(value: unknown): Statement | null {
+  const parsed = v.safeParse(statement, value);
   if (!parsed.success) return null;
-  const told: PageReport = parsed.output;
-  return told.state === 'conversation' ? { state: 'conversation', facts: withoutOneself(told.facts) } : told;
+  const told: PageReport = parsed.output.report;
+  if (told.state !== 'conversation') return { ...parsed.output, report: told };
+  return { ...parsed.output, report: { state: 'conversation', facts: withoutOneself(told.facts) } };
 }
 
 const selectedWords = v.strictObject({

@@ -3,7 +3,7 @@
  * must: the pages of the extension open the store themselves.
  */
 import browser from 'webextension-polyfill';
-import type { KnownAccount, MessageTime, PageReport } from '#core/facts.ts';
+import type { KnownAccount, MessageTime, Statement } from '#core/facts.ts';
 import type { Language } from '#core/records.ts';
 import type { PersonProposal, PointingTrouble, SiteRule } from '#core/site-rule.ts';
 
@@ -26,7 +26,7 @@ export interface RuleHere {
 /** What may be asked of the background worker. No answer ever tells a web page anything about anybody. */
 export type BackgroundMessages = {
   /** a content script reports what its page shows */
-  pageRead(report: PageReport): void;
+  pageRead(statement: Statement): void;
   /** the page of a content script was left */
   pageGone(): void;
   /** a page of no known site asks what it is read by; null: the user has not added its host */
@@ -73,7 +73,7 @@ export type Pointed =
 /** What the extension may ask of the content script of a tab. */
 export type PageMessages = {
   /** read the page again, report it whether changed or not, and answer the same */
-  readAgain(): PageReport;
+  readAgain(): Statement;
   insertText(request: InsertRequest): InsertOutcome;
   selection(): SelectedWords;
   /** how the page is built, with every text, name, address and link replaced; asked for only with a click */

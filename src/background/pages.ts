@@ -1,11 +1,11 @@
 /** What content scripts report: checked, kept for the panel, and recorded for people who are remembered. */
 import browser from 'webextension-polyfill';
-import { type KnownAccount, type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
+import { type KnownAccount, type PageFacts, type PageReport, type Statement, siteIdOf } from '#core/facts.ts';
 import { partsOfSite, siteAt, taught } from '#core/site-rule.ts';
-import { pageReportOf } from '#message-shapes.ts';
+import { statementOf } from '#message-shapes.ts';
 import { Refused, type RuleHere, type Sender } from '#messages.ts';
 import { knownAccounts, noteAccount } from '#session/accounts.ts';
-import { forgetTab, setTabReport, tabReport } from '#session/tabs.ts';
+import { forgetTab, setTabStatement, tabReport } from '#session/tabs.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { learnHandles } from '#store/contacts.ts';
 import { doubtName } from '#store/known-by-name.ts';
@@ -34,11 +34,11 @@ function tabOf(sender: Sender): SenderTab {
   return { tabId: sender.tab.id, url: new URL(sender.url), active: sender.tab.active, documentId };
 }
 
-/** The facts as reported, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
-function checkedReport(value: unknown, url: URL): PageReport {
-  const report = pageReportOf(value);
-  if (!report || !isOf(report, url)) throw new Refused('not what the content script of this site reports');
-  return report;
+/** The facts as stated, or `Refused`: they have to be of the right shape, and of the site that the sender's address says. */
+function checked(value: unknown, url: URL): Statement {
+  const statement = statementOf(value);
+  if (!statement || !isOf(statement.report, url)) throw new Refused('not what the content script of this site reports');
+  return statement;
 }
 
 /** A known site is told by the address; on other hosts, which the user has to have added, what reads them says so. */
@@ -53,10 +53,11 @@ function isOf(report: PageReport, url: URL): boolean {
 /** @throws {Refused} */
 export async function pageRead(value: unknown, sender: Sender): Promise<void> {
   const { tabId, url, active, documentId } = tabOf(sender);
-  const report = checkedReport(value, url);
+  const statement = checked(value, url);
+  const { report } = statement;
   const before = tabReport(tabId);
   // before anything is awaited: the panel hears of it in the order in which the page said it
-  await setTabReport(tabId, withoutWords(report), documentId);
+  await setTabStatement(tabId, { ...statement, report: withoutWords(report) }, documentId);
   // a page that the browser had put aside while its site was switched off
   if (!(await isGranted(siteIdOf(report), url))) {
     await leaveTab(tabId);

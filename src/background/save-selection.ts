@@ -4,7 +4,7 @@ import { civilDateOf } from '#core/civil-date.ts';
 import { type PageReport, siteIdOf } from '#core/facts.ts';
 import type { Language, Source } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
-import { pageReportOf, selectedWordsOf } from '#message-shapes.ts';
+import { selectedWordsOf, statementOf } from '#message-shapes.ts';
 import { sendToTab } from '#messages.ts';
 import { menuTarget } from '#session/menu.ts';
 import { type Notice, setNotice } from '#session/notices.ts';
@@ -86,7 +86,7 @@ function sourceOf(info: browser.Menus.OnClickData, report: PageReport | null): S
 
 /** What the page shows at this moment; null where no content script runs. */
 async function readAgain(tabId: number): Promise<PageReport | null> {
-  return pageReportOf(await sendToTab(tabId, 'readAgain').catch(() => null));
+  return statementOf(await sendToTab(tabId, 'readAgain').catch(() => null))?.report ?? null;
 }
 
 async function selectedIn(tabId: number) {

@@ -1,6 +1,6 @@
 /** What runs in the pages of enabled sites: reports who is on screen, and types what the user sends there. */
 import browser from 'webextension-polyfill';
-import type { KnownAccount, PageReport } from '#core/facts.ts';
+import type { KnownAccount, PageReport, Statement } from '#core/facts.ts';
 import { distinctHandles, type Handle } from '#core/handle.ts';
 import type { InsertOutcome, PageMessages } from '#messages.ts';
 import { receive, send } from '#messages.ts';
@@ -46,11 +46,15 @@ export interface StartOptions {
 /** Starts reading this page; the answer ends it. */
 export function start(site: Site, { proposes = false, known = [], askedFor, pointed }: StartOptions = {}): () => void {
   const ignore = () => undefined;
-  let last: PageReport | null = null;
+  const script = crypto.randomUUID();
+  let last: Statement | null = null;
+  let said = 0;
   /** panels that show this page: they hear at once, and the worker, which may be asleep, when it has woken */
   const panels = new Set<browser.Runtime.Port>();
   const meet = (panel: browser.Runtime.Port) => {
     panels.add(panel);
+    // whatever is said from now on it hears; what was said while it was being connected, too
+    if (last) panel.postMessage(last);
     panel.onDisconnect.addListener(() => {
       panels.delete(panel);
       // whoever asked for it is gone: the page has its clicks again
@@ -58,11 +62,11 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
     });
   };
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
-  const tell = async (report: PageReport): Promise<void> => {
-    last = report;
+  const tell = async (statement: Statement): Promise<void> => {
+    last = statement;
     for (const panel of panels) {
       try {
-        panel.postMessage(report);
+        panel.postMessage(statement);
       } catch {
         // it was closed at this moment, of which the event is still on its way
         panels.delete(panel);
@@ -70,14 +74,20 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
     }
     for (const pause of patience) {
       try {
-        await send('pageRead', report);
+        await send('pageRead', statement);
         return;
       } catch {
         await new Promise((done) => setTimeout(done, pause));
-        if (last !== report || !isAlive()) return;
+        if (last !== statement || !isAlive()) return;
       }
     }
-    await send('pageRead', report).catch(ignore);
+    await send('pageRead', statement).catch(ignore);
+  };
+  const state = (report: PageReport): Statement => {
+    said += 1;
+    const statement = { report, script, number: said };
+    void tell(statement);
+    return statement;
   };
   let firstWords = false;
   /** the user's addresses that this page has shown so far; they go nowhere but into its own reading */
@@ -92,7 +102,7 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
     proposes,
     report: (report) => {
       if (report.state === 'conversation') own = distinctHandles([...own, ...report.facts.own]);
-      void tell(report);
+      state(report);
     },
     gone: () => {
       last = null;
@@ -112,7 +122,11 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
   });
   const stopReceiving = receive<PageMessages>(
     {
-      readAgain: () => watcher.readNow(),
+      readAgain: () => {
+        const report = watcher.readNow();
+        // that it has said by now
+        return last ?? state(report);
+      },
       insertText: (request) => insertText(site, request),
       selection: () => selection(window, site),
       skeleton: () => skeletonOf(document, new URL(location.href)),

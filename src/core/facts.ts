@@ -97,6 +97,23 @@ export type PageReport =
   /** the page no longer has the structure the adapter relies on; `missing` names it and never contains page text */
   | { readonly state: 'unreadable'; readonly site: SiteId; readonly missing: string; readonly conversation: string };
 
+/**
+ * A report and its place among everything that the same script has said: it goes several ways, to the panel and to the
+ * worker, which may be asleep, and arrives in any order.
+ */
+export interface Statement {
+  readonly report: PageReport;
+  /** names the running script; a page that is loaded again has another */
+  readonly script: string;
+  /** larger than that of everything the script has said before */
+  readonly number: number;
+}
+
+/** True unless this is known to have been said before the other, or to be the same. */
+export function isLater(one: Statement, other: Statement): boolean {
+  return one.script !== other.script || one.number > other.number;
+}
+
 /** The site a report is about. */
 export function siteIdOf(report: PageReport): SiteId {
   return 'facts' in report ? report.facts.site : report.site;

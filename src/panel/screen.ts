@@ -3,7 +3,7 @@
  * somebody is again only by an answer to a question asked for that very page.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
+import { isLater, type PageFacts, type PageReport, type PersonFacts, type Statement } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import type { Memory } from '#ui/person/memory.ts';
 import type { Found, Known, Question, Recall } from './recall.ts';
@@ -89,18 +89,18 @@ export function followScreen(session: Session, recall: Recall): Panel {
   /** every question belongs to one; answers to an earlier one are thrown away */
   let epoch = 0;
   let tab: Tab | null = null;
+  /** what the page in front says, as it is drawn */
   let report: PageReport | null = null;
+  /** the newest that the page in front has said, from it and not from the worker; null while it has said nothing */
+  let newest: Statement | null = null;
   let stopRecall = () => {};
-  /** what each page said last; null for what cannot be told. Nothing that says otherwise is believed any more. */
-  const said = new Map<number, string | null>();
-  /** checked, but not what the page said last, or heard while it was asked */
-  let early: PageReport | null = null;
-  /** the epoch in which the page is being asked */
-  let asking: number | null = null;
+  /** a question to the page in front that it has not answered yet */
+  let asking: object | null = null;
+  /** the last that the worker has heard of the page and that it has not said here yet */
+  let rumour: Statement | null = null;
 
   function nextEpoch(): number {
     epoch += 1;
-    early = null;
     stopRecall();
     stopRecall = () => {};
     return epoch;
@@ -112,10 +112,18 @@ export function followScreen(session: Session, recall: Recall): Panel {
     return epoch;
   }
 
-  function toFront(id: number | null): void {
-    blank();
-    tab = id === null ? null : { id, url: null, loading: false };
+  /** Nobody is shown, and whatever the page has said counts no more. */
+  function forgetPage(): number {
     report = null;
+    newest = null;
+    rumour = null;
+    asking = null;
+    return blank();
+  }
+
+  function toFront(id: number | null): void {
+    forgetPage();
+    tab = id === null ? null : { id, url: null, loading: false };
     void lookAtTab();
   }
 
@@ -139,13 +147,13 @@ export function followScreen(session: Session, recall: Recall): Panel {
       if (mine !== epoch) return;
       const answered = await read(front.id);
       if (mine !== epoch) return;
-      const told = answered ?? early;
-      // what came from the worker meanwhile may be older or newer than the answer
-      const contradicted = early !== null && told !== null && !isSame(front.id, early, told);
-      early = null;
-      if (contradicted) continue;
-      if (told && !isOutdated(front.id, told)) {
-        show(told);
+      // the worker has heard what was said after this answer, or by another script
+      const isBehind = answered !== null && rumour !== null && isLater(rumour, answered);
+      rumour = null;
+      if (isBehind) continue;
+      if (answered) {
+        newest = answered;
+        show(answered.report);
         return;
       }
       if (!now.url?.startsWith('https:')) {
@@ -162,74 +170,90 @@ export function followScreen(session: Session, recall: Recall): Panel {
     }
   }
 
-  /** What the page shows at this moment; null where nothing of ours runs in it. Older than the question counts no more. */
-  async function read(tabId: number): Promise<PageReport | null> {
+  /** What the page says at this moment; null where nothing of ours runs in it, or where the answer comes too late. */
+  async function read(tabId: number): Promise<Statement | null> {
     const mine = epoch;
-    asking = mine;
-    said.delete(tabId);
+    const question = {};
+    asking = question;
     const answered = await session.readAgain(tabId).catch(() => null);
-    if (mine !== epoch) return null;
-    asking = null;
-    // from here on the page tells by itself: a worker that wakes late has nothing to tell that is newer
-    if (answered && session.hears(tabId) && !said.has(tabId)) said.set(tabId, identityOf(tabId, answered));
-    return answered;
+    if (asking === question) asking = null;
+    if (mine === epoch) return answered;
+    // something else is drawn by now: this counts only if the same script said that earlier
+    if (tabId === tab?.id && answered && newest) {
+      if (newest.script === answered.script) take(answered);
+      else hear(tabId, answered);
+    }
+    catchUp();
+    return null;
   }
 
-  function hear(tabId: number, news: PageReport | null): void {
-    if (tabId !== tab?.id) return;
-    const asked = asking === epoch && report === null;
-    if (news && (asked || isOutdated(tabId, news))) {
-      early = news;
-      // nothing of ours was there when it was asked last: the user has allowed it since
-      if (!asked && (screen.peek().state === 'elsewhere' || screen.peek().state === 'silent')) toFront(tabId);
+  /**
+   * What the worker has heard from a page is never drawn: it may be old, or newer than what came from the page itself. It
+   * is a reason to ask.
+   */
+  function hear(tabId: number, heard: Statement | null): void {
+    if (tabId !== tab?.id || (heard && newest && !isLater(heard, newest))) return;
+    rumour = heard ?? rumour;
+    if (asking) return;
+    if (heard && report && isSame(tabId, heard.report, report)) {
+      void confirm(tab);
       return;
     }
-    if (news && report && isSame(tabId, news, report)) {
-      refresh(tabId, news);
-      return;
-    }
-    blank();
-    report = null;
-    if (news) show(news);
-    else void lookAtTab();
+    forgetPage();
+    rumour = heard;
+    void lookAtTab();
   }
 
-  /** The page itself, past the worker, which may have to wake first. If it says anything but what is drawn, that goes at once. */
-  function stir(tabId: number, news: PageReport | null): void {
-    said.set(tabId, news && identityOf(tabId, news));
+  /** The page itself, past the worker, which may have to wake first. */
+  function listen(tabId: number, said: Statement | null): void {
     if (tabId !== tab?.id) return;
-    // while it is asked, what comes back is compared
-    if (report === null && asking === epoch) return;
-    if (news && report && isSame(tabId, news, report)) {
-      refresh(tabId, news);
+    if (said) {
+      take(said);
       return;
     }
-    const mine = blank();
-    report = null;
-    if (news) {
-      show(news);
-      return;
-    }
+    // nobody was there to be listened to: the answer will say the same
+    if (report === null && asking) return;
     const front = tab;
+    const mine = forgetPage();
     void session.wait(silenceMilliseconds).then(() => {
       // it was left, or its word was refused, and what was known before it is old: it has to be asked
       if (mine === epoch) void askPage(mine, front);
     });
   }
 
-  function isOutdated(tabId: number, told: PageReport): boolean {
-    return said.has(tabId) && said.get(tabId) !== identityOf(tabId, told);
+  /** If the page says anything but what is drawn, that goes at once. */
+  function take(said: Statement): void {
+    if (newest && !isLater(said, newest)) return;
+    const isUnasked = newest === null && asking === null;
+    newest = said;
+    if (report && isSame(tab?.id ?? -1, said.report, report)) {
+      refresh(said.report);
+    } else {
+      blank();
+      show(said.report);
+    }
+    // said while its tab was coming to the front, and not the last of it perhaps
+    if (isUnasked && tab) void confirm(tab);
+    else catchUp();
+  }
+
+  /** What the worker has heard, and the page has not said here, has to be asked for. */
+  function catchUp(): void {
+    if (asking || !tab) return;
+    const missed = rumour;
+    rumour = null;
+    if (missed && newest && isLater(missed, newest)) void confirm(tab);
   }
 
   /** The same people on the same page: what is drawn stays, what the page tells of them is renewed. */
-  function refresh(tabId: number, news: PageReport): void {
+  function refresh(news: PageReport): void {
     report = news;
     if (news.state !== 'conversation') return;
     const { facts } = news;
     const now = screen.peek();
     if (now.state === 'room' || now.state === 'several') screen.value = { ...now, facts };
     if (now.state !== 'remembered' && now.state !== 'unremembered' && now.state !== 'which') return;
-    const how = renewed(now.how, tabId, facts);
+    const how = renewed(now.how, tab?.id ?? -1, facts);
     if (how.by === 'page') screen.value = { ...now, how };
   }
 
@@ -240,28 +264,30 @@ export function followScreen(session: Session, recall: Recall): Panel {
     // another address within the same page, which tells of it by itself, and sooner
     if (report !== null && session.hears(next.id)) return;
     // a page that only loads something more still shows the same; it is asked, and drawn anew only if it says otherwise
-    if (same) void confirm();
+    if (same) void confirm(next);
     else {
-      // where nobody is shown nobody can be wrong: what is there stays until the page has answered
-      const mine = screen.peek().state === 'nobody' && next.url !== null ? nextEpoch() : blank();
+      const wasNobody = screen.peek().state === 'nobody' && next.url !== null;
       report = null;
-      void askPage(mine, next);
+      newest = null;
+      rumour = null;
+      asking = null;
+      // where nobody is shown nobody can be wrong: what is there stays until the page has answered
+      void askPage(wasNobody ? nextEpoch() : blank(), next);
     }
   }
 
-  async function confirm(): Promise<void> {
-    const asked = epoch;
-    const front = tab;
-    if (!front) return;
+  /** Asks the page once more, while what is drawn stays. */
+  async function confirm(front: Tab): Promise<void> {
+    const mine = epoch;
     const answered = await read(front.id);
-    if (asked !== epoch) return;
-    if (answered) {
-      hear(front.id, answered);
+    if (mine !== epoch) return;
+    if (!answered) {
+      forgetPage();
+      await lookAtTab();
       return;
     }
-    const mine = blank();
-    report = null;
-    await askPage(mine, front);
+    take(answered);
+    catchUp();
   }
 
   function show(next: PageReport): void {
@@ -332,8 +358,8 @@ export function followScreen(session: Session, recall: Recall): Panel {
 
   session.onActivated(toFront);
   session.onNavigated(navigated);
-  session.onReport(hear);
-  session.onStir(stir);
+  session.onRumour(hear);
+  session.onStatement(listen);
   void lookAtTab();
 
   return {

@@ -1,9 +1,9 @@
 /** What the browser tells the panel: which tab is in front of its window, and what that tab shows. */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
-import { pageReportOf } from '#message-shapes.ts';
+import type { Statement } from '#core/facts.ts';
+import { statementOf } from '#message-shapes.ts';
 import { listenTo, sendToTab } from '#messages.ts';
-import { onTabReport } from '#session/tabs.ts';
+import { onTabStatement } from '#session/tabs.ts';
 
 export interface Tab {
   readonly id: number;
@@ -15,14 +15,15 @@ export interface Tab {
 export interface Session {
   activeTab(): Promise<Tab | null>;
   /** what the tab's page shows at this moment; rejects when nothing of ours runs in it */
-  readAgain(tabId: number): Promise<PageReport>;
+  readAgain(tabId: number): Promise<Statement>;
   /** another tab came to the front; null where the browser does not say which */
   onActivated(tell: (tabId: number | null) => void): void;
   /** the tab loads or has another address */
   onNavigated(tell: (tab: Tab) => void): void;
-  onReport(tell: (tabId: number, report: PageReport | null) => void): void;
-  /** a page has just said something, of which `onReport` will tell later; null when it was left, or is not to be believed */
-  onStir(tell: (tabId: number, report: PageReport | null) => void): void;
+  /** what the worker has heard from a page, some time ago perhaps; null when it has forgotten it */
+  onRumour(tell: (tabId: number, statement: Statement | null) => void): void;
+  /** what the page that was asked last says by itself; null when it was left, or is not to be believed */
+  onStatement(tell: (tabId: number, statement: Statement | null) => void): void;
   /** true while the page that was asked last is still there and tells by itself */
   hears(tabId: number): boolean;
   wait(milliseconds: number): Promise<void>;
@@ -30,7 +31,7 @@ export interface Session {
 
 /** The browser's own session, for the window the panel stands in. */
 export function browserSession(windowId: number): Session {
-  let tellStir = (_tabId: number, _report: PageReport | null) => {};
+  let tellStatement = (_tabId: number, _statement: Statement | null) => {};
   /** the page asked last is listened to from then on */
   let stopListening = () => {};
   let listenedTab: number | null = null;
@@ -42,7 +43,7 @@ export function browserSession(windowId: number): Session {
     stopListening = listenTo(tabId, (unchecked) => {
       // the page is gone, or nothing of ours was in it
       if (unchecked === null) listenedTab = null;
-      tellStir(tabId, pageReportOf(unchecked));
+      tellStatement(tabId, statementOf(unchecked));
     });
   }
 
@@ -53,9 +54,9 @@ export function browserSession(windowId: number): Session {
     },
     readAgain: async (tabId) => {
       listen(tabId);
-      const report = pageReportOf(await sendToTab(tabId, 'readAgain'));
-      if (!report) throw new Error('the page does not answer as a content script of ours does');
-      return report;
+      const statement = statementOf(await sendToTab(tabId, 'readAgain'));
+      if (!statement) throw new Error('the page does not answer as a content script of ours does');
+      return statement;
     },
     onActivated: (tell) => {
       browser.tabs.onActivated.addListener((info) => {
@@ -71,9 +72,9 @@ export function browserSession(windowId: number): Session {
         if (tab.windowId === windowId && (change.url !== undefined || change.status === 'loading')) tell(shown(tab));
       });
     },
-    onReport: (tell) => void onTabReport(tell),
-    onStir: (tell) => {
-      tellStir = tell;
+    onRumour: (tell) => void onTabStatement(tell),
+    onStatement: (tell) => {
+      tellStatement = tell;
     },
     hears: (tabId) => tabId === listenedTab,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),

@@ -3,19 +3,19 @@
  * by a web page, never written to disk.
  */
 import browser from 'webextension-polyfill';
-import type { PageReport } from '#core/facts.ts';
+import type { PageReport, Statement } from '#core/facts.ts';
 
 const prefix = 'tab:';
 
 interface TabState {
-  readonly report: PageReport;
+  readonly statement: Statement;
   /** which document of the tab said so: the one before it may say goodbye later */
   readonly documentId: string | undefined;
 }
 
 /** Called by the background only, after the report was checked. */
-export async function setTabReport(tabId: number, report: PageReport, documentId?: string): Promise<void> {
-  await browser.storage.session.set({ [prefix + tabId]: { report, documentId } satisfies TabState });
+export async function setTabStatement(tabId: number, statement: Statement, documentId?: string): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: { statement, documentId } satisfies TabState });
 }
 
 /** Forgets what a tab showed; given a document, only if it was that document that said so. */
@@ -29,7 +29,7 @@ export async function forgetTab(tabId: number, documentId?: string): Promise<voi
 export async function tabReport(tabId: number): Promise<PageReport | null> {
   const key = prefix + tabId;
   const found = await browser.storage.session.get(key);
-  return (found[key] as TabState | undefined)?.report ?? null;
+  return (found[key] as TabState | undefined)?.statement.report ?? null;
 }
 
 /** Every tab that shows something of a site we read. */
@@ -37,16 +37,16 @@ export async function tabReports(): Promise<{ tabId: number; report: PageReport 
   const all = Object.entries(await browser.storage.session.get(null));
   return all
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, state]) => ({ tabId: Number(key.slice(prefix.length)), report: (state as TabState).report }));
+    .map(([key, state]) => ({ tabId: Number(key.slice(prefix.length)), report: (state as TabState).statement.report }));
 }
 
-/** Tells of every change to what a tab shows. Returns a function that stops it. */
-export function onTabReport(tell: (tabId: number, report: PageReport | null) => void): () => void {
+/** Tells of everything that is said of a tab; null when it is forgotten. Returns a function that stops it. */
+export function onTabStatement(tell: (tabId: number, statement: Statement | null) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
     if (area !== 'session') return;
     for (const [key, change] of Object.entries(changes)) {
       const state = change.newValue as TabState | undefined;
-      if (key.startsWith(prefix)) tell(Number(key.slice(prefix.length)), state?.report ?? null);
+      if (key.startsWith(prefix)) tell(Number(key.slice(prefix.length)), state?.statement ?? null);
     }
   };
   browser.storage.onChanged.addListener(listener);

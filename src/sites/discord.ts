@@ -11,7 +11,8 @@ const list = 'ol[data-list-id="chat-messages"]';
 /** `chat-messages-<channel>-<message>`; the number of a message has its time in it (Discord's own documentation of ids). */
 const message = 'li[id^="chat-messages-"]';
 const field = '[role="textbox"][data-slate-editor][contenteditable="true"]';
-const author = 'h3 [id^="message-username-"], h3 [class*="username"]';
+/** Its id ends with the number of the message that it stands over. */
+const author = 'h3 [id^="message-username-"]';
 const strangers = '[id^="message-content-"], [id^="message-accessories-"], [class*="repliedMessage"]';
 
 /** Milliseconds of UTC at which Discord's ids begin. */
@@ -37,20 +38,25 @@ export const discord = experimentalMessenger(
       return null;
     }
     // the language of the words before the sign does not matter
-    const [, name] = /(?:^|\s)@(\S.*)$/u.exec(composer.getAttribute('aria-label') ?? '') ?? [];
+    const label = composer.getAttribute('aria-label');
+    if (!label?.trim()) throw new PageChangedError(`aria-label of ${field}`);
+    const [, name = ''] = /(?:^|\s)@(\S.*)$/u.exec(label) ?? [];
     const room = { conversation: channel, kind: 'group', person: null, messages: [], field: composer } as const;
-    const person = namedOnly('discord', name ?? null);
-    if (!person) return room;
+    if (name === '') return room;
+    const person = namedOnly('discord', name);
+    if (!person) throw new PageChangedError(`a name in ${field}`);
     let writer: string | null = null;
     const said = visibleOutside(messages, message, message).map((element) => {
       const [, of, id = ''] = /^chat-messages-(\d+)-(\d{15,20})$/.exec(element.id) ?? [];
       if (of !== channel) throw new PageChangedError(`${message} of the address`);
-      writer = wordsIn(visibleOutside(element, author, strangers)[0]) ?? writer;
+      const head = visibleOutside(element, author, strangers).find((one) => one.id === `message-username-${id}`);
+      // beside the name it may have marks, such as a program's
+      writer = wordsIn(head?.querySelector('[class*="username"]') ?? head) ?? writer;
       return { element, id, writer };
     });
     if (said.length === 0) return null;
     const writers = said.map((one) => one.writer);
-    if (!isExchangeWith(name ?? '', writers)) {
+    if (!isExchangeWith(name, writers)) {
       if (new Set(writers).size > 2) return room;
       throw new PageChangedError(`${author} of the name in ${field}`);
     }

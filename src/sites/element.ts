@@ -1,6 +1,6 @@
 /**
- * Element, a client of Matrix that runs on many hosts, from the source of its parts of 2024. Rooms of two are not marked: it is one
- * person where only one other wrote and the room has their name.
+ * Element, a client of Matrix that runs on many hosts, from the source of its parts of 2024. It is one person where the head does
+ * not count the people of the room, only one other wrote, and the room has their name.
  */
 import { profileHandle } from '#core/handle.ts';
 import { visibleOutside, wordsIn } from './dom.ts';
@@ -8,12 +8,15 @@ import { certainly, experimentalMessenger, onlyShown } from './simple-messenger.
 import { PageChangedError } from './site.ts';
 
 const heading = '.mx_RoomHeader_heading';
+/** How many are in a room: of a direct chat it does not stand there. */
+const members = '.mx_RoomHeader_members';
 const tile = 'li.mx_EventTile[data-event-id][data-self]';
 /** The picture of who wrote it has their whole id; the first of a run has one. */
 const avatar = '.mx_EventTile_avatar [title], .mx_EventTile_avatar[title]';
 const author = '.mx_DisambiguatedProfile_displayName';
 const field = '.mx_BasicMessageComposer_input[contenteditable="true"]';
-const strangers = '.mx_EventTile_body, .mx_EventTile_content, .mx_ReplyChain, .mx_RoomTile';
+/** Beside who wrote it stands all else of a message in its line. */
+const strangers = '.mx_EventTile_line, .mx_EventTile_body, .mx_EventTile_content, .mx_ReplyChain, .mx_RoomTile';
 
 export const element = experimentalMessenger(
   {
@@ -42,9 +45,13 @@ export const element = experimentalMessenger(
       messages: [],
       field: composer,
     } as const;
-    const tiles = visibleOutside(doc, tile, tile);
+    if (visibleOutside(doc, members, `${strangers}, ${tile}`).length > 0) return room;
+    const tiles = visibleOutside(doc, tile, `${strangers}, ${tile}`);
+    const theirs = tiles.filter(({ dataset }) => dataset.self === 'false');
+    // nobody is known before a message shows them
+    if (theirs.length === 0) return null;
     const others = new Map<string, string | null>();
-    for (const one of tiles.filter(({ dataset }) => dataset.self === 'false')) {
+    for (const one of theirs) {
       const handle = profileHandle('matrix', visibleOutside(one, avatar, strangers)[0]?.getAttribute('title'));
       if (handle)
         others.set(
@@ -53,8 +60,12 @@ export const element = experimentalMessenger(
         );
     }
     const [id, ...more] = others.keys();
+    if (more.length > 0) return room;
     const handle = profileHandle('matrix', id);
-    if (!handle || more.length > 0 || others.get(handle.value) !== name) return room;
+    if (!handle) throw new PageChangedError(avatar);
+    const written = others.get(handle.value) ?? null;
+    if (written === null) throw new PageChangedError(author);
+    if (written !== name) return room;
     return {
       ...room,
       kind: 'person',

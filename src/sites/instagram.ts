@@ -10,8 +10,9 @@ import { PageChangedError } from './site.ts';
 const main = '[role="main"]';
 const link = 'a[role="link"][href]';
 const field = '[role="textbox"][contenteditable="true"]';
-/** Words of messages; nothing else stands in one of these alone. */
-const strangers = '[role="row"], [role="listitem"], [role="textbox"], [role="navigation"], [role="main"] [role="main"]';
+/** What people wrote: each message is one of the first of these. */
+const words = 'div[dir="auto"], [role="row"], [role="listitem"], [role="textbox"]';
+const strangers = `${words}, [role="navigation"], [role="main"] [role="main"]`;
 
 export const instagram = experimentalMessenger(
   {
@@ -26,10 +27,10 @@ export const instagram = experimentalMessenger(
     if (!thread) return null;
     const inside = onlyShown(doc, main, main);
     if (!inside) return null;
-    const composer = onlyShown(inside, field, '[role="row"], [role="textbox"]');
+    const composer = onlyShown(inside, field, words);
     const people = visibleOutside(inside, link, strangers).flatMap((one) => {
       const [, part] = /^\/([\w.]{1,30})\/?$/.exec(withinHost(one, url)?.pathname ?? '') ?? [];
-      const handle = one.closest('div[dir="auto"]') ? null : profileHandle('instagram', part);
+      const handle = profileHandle('instagram', part);
       return handle ? [{ handle, name: headingAround(one, inside) }] : [];
     });
     const room = { conversation: thread, kind: 'group', person: null, messages: [], field: composer } as const;
@@ -45,9 +46,10 @@ export const instagram = experimentalMessenger(
   (url) => `address ${url.pathname}`,
 );
 
-/** The only heading of the nearest element around the link that has one. */
+/** The only heading of the nearest element around the link that has one, and no message. */
 function headingAround(link: Element, main: Element): string | null {
   for (let around = link.parentElement; around && around !== main; around = around.parentElement) {
+    if (around.querySelector(words)) break;
     const headings = visibleOutside(around, 'h1, h2', strangers);
     if (headings.length > 0) return headings.length === 1 ? wordsIn(headings[0]) : null;
   }

@@ -1,11 +1,13 @@
 /** Mail.ru: names of classes that test programs of many people agree on, 2019 to 2024. */
 import { emailHandle } from '#core/handle.ts';
+import { outside } from './dom.ts';
 import { nameOf } from './mail-people.ts';
 import { plainMailbox } from './plain-mailbox.ts';
 import { PageChangedError } from './site.ts';
 
 /** The address is in the title, the name in the text. */
 const contact = '.letter__author .letter-contact';
+const closed = '.letter-body, .letter__body, iframe';
 
 export const mailRu = plainMailbox({
   id: 'mail-ru',
@@ -15,7 +17,7 @@ export const mailRu = plainMailbox({
   // `/inbox/0:16012345678901234567:0/`: folder, number, and a number whose meaning is not known
   conversation: (url) => /^\/[\w-]+\/\d+:(\d+):\d+\/?$/.exec(url.pathname)?.[1] ?? null,
   mail: '.thread__letter_expanded[data-id]',
-  closed: '.letter-body, .letter__body, iframe',
+  closed,
   sender: contact,
 
   shown(sender) {
@@ -25,10 +27,14 @@ export const mailRu = plainMailbox({
   },
   number: (mail) => mail.dataset.id || null,
   own(doc) {
-    const [account, ...others] = doc.querySelectorAll('[data-testid="whiteline-account"]');
     // within the bar at the top, where no letter is
-    return others.length > 0 || account?.closest('.letter-body, .letter__body')
-      ? null
-      : emailHandle(account?.getAttribute('aria-label') ?? account?.textContent);
+    const [account, ...others] = outside(
+      doc,
+      '[data-testid="whiteline-account"]',
+      `${closed}, .thread__letter_expanded`,
+    );
+    if (others.length > 0) return [];
+    const own = emailHandle(account?.getAttribute('aria-label') ?? account?.textContent);
+    return own ? [own] : [];
   },
 });

@@ -21,8 +21,10 @@ export interface MailboxRule extends Pick<Site, 'id' | 'name' | 'matches' | 'hos
   shown(sender: HTMLElement): Shown;
   /** what the page calls this mail; null where it does not */
   number?(mail: HTMLElement): string | null;
-  /** the user's own address; null where the page does not show it */
-  own?(doc: Document, url: URL): Handle | null;
+  /** the user's own addresses; none where the page does not show them */
+  own?(doc: Document, url: URL): readonly Handle[];
+  /** they stand where a stranger could have written them: they take somebody away, and are not told */
+  ownUnsure?: true;
 }
 
 export function plainMailbox(rule: MailboxRule): Site {
@@ -46,11 +48,14 @@ function read(rule: MailboxRule, doc: Document, url: URL): PageFacts | null {
   if (conversation === null) return null;
   const mails = rule.mail === null ? [doc.body] : visibleOutside(doc.body, rule.mail, rule.closed);
   if (mails.length === 0) throw new PageChangedError(rule.mail ?? 'body');
-  const own = [rule.own?.(doc, url) ?? null].filter((one) => one !== null);
+  const shown = rule.own?.(doc, url) ?? [];
   const senders = mails.map((mail) => senderOf(rule, mail));
-  const { kind, people } = peopleOf(distinct(senders), own);
+  const { kind, people } = peopleOf(distinct(senders), shown);
   // mail of one's own may have gone to anybody
   if (people.length === 0) throw new PageChangedError(`${rule.sender} of an incoming mail`);
+  // one of them may be the user
+  if (people.length > 1 && shown.length === 0) throw new PageChangedError('the address of the user');
+  const own = rule.ownUnsure ? [] : shown;
   return {
     site: rule.id,
     conversation,

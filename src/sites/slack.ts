@@ -1,6 +1,7 @@
 /**
- * Slack's direct messages, from what others wrote down until 2026. The page does not say who the user is: of those who
- * wrote, the person is who has the name in the page's title, and nobody before they wrote.
+ * Slack's direct messages, from what others wrote down until 2026. Of those who wrote, the person is who has the name in the
+ * page's title, and nobody before they wrote. Where the page does not show who the user is, both have to have written: one who
+ * wrote alone may be the user, in notes to themselves.
  */
 import { profileHandle } from '#core/handle.ts';
 import { visibleOutside, wordsIn } from './dom.ts';
@@ -12,6 +13,10 @@ const message = '[data-qa="message_container"][data-msg-ts][data-msg-channel-id]
 const senderName = '[data-qa="message_sender_name"][data-message-sender]';
 const text = '[data-qa="message-text"]';
 const field = '[data-qa="message_input"] .ql-editor[contenteditable="true"]';
+
+/** The user's own picture, whose address has the team and the user: `https://ca.slack-edge.com/T…-U…-…` (one, 2026). */
+const account = '[data-qa="user-button"] img[src]';
+const picture = /^https:\/\/[\w.-]+\.slack-edge\.com\/([TE][A-Z0-9]+)-([UW][A-Z0-9]+)-/;
 
 /** "Anna Petrova (DM) - Team - Slack"; what stands in brackets is in the language of the page. */
 const titleForm = /^(?:[*!] )?(.+) \([^()]+\) - .+ - Slack$/u;
@@ -41,10 +46,13 @@ export const slack = experimentalMessenger(
     if (said.length === 0) return null;
     const [, named] = titleForm.exec(doc.title) ?? [];
     const writers = new Map(said.flatMap((one) => (one.sender ? [[one.sender.id, one.sender.name]] : [])));
-    const fitting = [...writers].filter(([, name]) => name !== null && name === named);
+    const own = ownId(doc, team);
+    const others = [...writers].filter(([id]) => id !== own);
+    const fitting = others.filter(([, name]) => name !== null && name === named);
     const [person] = fitting;
     if (writers.size > 2 || fitting.length !== 1 || !person)
       throw new PageChangedError(`${senderName} of the title's name`);
+    if (own === null ? writers.size < 2 : others.length > 1) throw new PageChangedError(account);
     const handle = profileHandle('slack', `${team}/${person[0]}`);
     if (!handle) throw new PageChangedError('data-message-sender');
     return {
@@ -67,3 +75,11 @@ export const slack = experimentalMessenger(
   },
   (url) => /^\/client\/([^/]+\/[^/]+)/.exec(url.pathname)?.[1] ?? `address ${url.pathname}`,
 );
+
+/** Null where the page does not show it, or shows two. */
+function ownId(doc: Document, team: string): string | null {
+  const shown = visibleOutside(doc, account, message).map((one) => picture.exec(one.getAttribute('src') ?? ''));
+  const ids = new Set(shown.map((one) => (one?.[1] === team ? one[2] : null)));
+  const [id] = ids;
+  return ids.size === 1 ? (id ?? null) : null;
+}

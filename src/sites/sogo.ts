@@ -29,7 +29,10 @@ export const sogo = plainMailbox({
     return { handle, name: nameOf(name, handle) };
   },
   // many installations log in by address
-  own: (_doc, url) => emailHandle(decoded(path.exec(url.pathname)?.[1])),
+  own(_doc, url) {
+    const own = emailHandle(decoded(path.exec(url.pathname)?.[1]));
+    return own ? [own] : [];
+  },
 });
 
 function decoded(login: string | undefined): string | null {

@@ -33,7 +33,7 @@ export const teams = experimentalMessenger(
     let writer: string | null = null;
     const said = visibleOutside(doc, message, strangers).map((element) => {
       const around = element.closest(item) ?? element;
-      writer = wordsIn(visibleOutside(around, author, '[data-message-content]')[0]) ?? writer;
+      writer = wordsIn(visibleOutside(around, author, strangers)[0]) ?? writer;
       return { element, writer: writer as string | null };
     });
     // nobody is known before a message shows them
@@ -48,8 +48,12 @@ export const teams = experimentalMessenger(
       field: composer,
     } as const;
     // one who is not named in the head may be the user, two are a group
-    if (others.size > 1 || /[,+]/.test(name)) return { ...room, messages: [] };
+    if (others.size > 1) return { ...room, messages: [] };
     const person = isExchangeWith(name, writers) ? namedOnly('teams', name) : null;
+    // a group without a name is called by some of its people; "Petrova, Anna" is one
+    const called = name.split(/[,+]/).map((part) => part.trim());
+    const isOne = called.length > 1 && [...others].some((one) => called.some((part) => part && one?.startsWith(part)));
+    if (!person && isOne) return { ...room, messages: [] };
     if (!person) throw new PageChangedError(`${author} of the name in ${title}`);
     return {
       ...room,

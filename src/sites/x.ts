@@ -35,6 +35,8 @@ export const x = experimentalMessenger(
     const title = wordsIn(onlyShown(top, name, strangers));
     const room = { conversation: chat, kind: 'group', person: null, title, messages: [], field: composer } as const;
     if (chat.startsWith('g')) return room;
+    const [one, two] = chat.split('-');
+    if (one === two) return { ...room, kind: 'self' };
     const person = namedOnly('x', title);
     if (!person) throw new PageChangedError(`${head} ${name}`);
     return {

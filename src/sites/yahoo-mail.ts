@@ -1,4 +1,5 @@
 /** Yahoo Mail's older interface, by the ids of its own tests. The newer one, under `/n/`, is not known and tells nobody. */
+import { emailHandle } from '#core/handle.ts';
 import { spelledOut } from './mail-people.ts';
 import { plainMailbox } from './plain-mailbox.ts';
 import { PageChangedError } from './site.ts';
@@ -21,4 +22,10 @@ export const yahooMail = plainMailbox({
     if (!shown) throw new PageChangedError(`an address in ${pill}`);
     return shown;
   },
+  // the user's address stands behind the subject (many saw it)
+  own(doc) {
+    const own = emailHandle(/ - (\S+@\S+) - Yahoo Mail$/.exec(doc.title)?.[1]);
+    return own ? [own] : [];
+  },
+  ownUnsure: true,
 });

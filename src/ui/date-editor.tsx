@@ -20,28 +20,30 @@ interface DateShown extends DateParts {
 }
 
 export function DateEditor({ start, end, yearly, single = false, onChange }: DateShown) {
-  const [wrong, setWrong] = useState(false);
+  // what is no day yet, such as 31 February on the way from 31 January to 24 February
+  const [begun, setBegun] = useState<DateParts | null>(null);
   const { note } = words.value;
+  const shown = begun ?? { start, end, yearly };
   const set = (parts: Partial<DateParts>) => {
-    const next = { start, end, yearly, ...parts };
+    const next = { ...shown, ...parts };
     const real = [next.start, next.end].every((date) => date === null || isRealDate(date));
-    setWrong(!real);
+    setBegun(real ? null : next);
     if (real) onChange(next);
   };
   return (
     <div class={css.editor}>
       <Parts
         label={single ? note.date : note.from}
-        date={start}
+        date={shown.start}
         onChange={(date) => set({ start: date, ...(single ? { end: null } : {}) })}
       />
       {!single && (
         <>
-          <Parts label={note.until} date={end} onChange={(date) => set({ end: date })} />
+          <Parts label={note.until} date={shown.end} onChange={(date) => set({ end: date })} />
           <label class={css.yearly}>
             <input
               type="checkbox"
-              checked={yearly}
+              checked={shown.yearly}
               onChange={(event) => set({ yearly: event.currentTarget.checked })}
             />
             {note.everyYear}
@@ -49,7 +51,7 @@ export function DateEditor({ start, end, yearly, single = false, onChange }: Dat
         </>
       )}
       <p class={css.wrong} role="status">
-        {wrong ? note.noSuchDay : ''}
+        {begun ? note.noSuchDay : ''}
       </p>
     </div>
   );

@@ -96,19 +96,17 @@ it('registers content scripts for exactly the granted sites', async () => {
 
 it('refuses and counts messages of the wrong sender or the wrong shape', async () => {
   const facts = {
-    state: 'conversation',
-    facts: {
-      site: 'gmail',
-      conversation: 'x',
-      kind: 'self',
-      writing: false,
-      people: [],
-      title: null,
-      own: [],
-      messages: [],
-      composer: false,
-    },
+    site: 'gmail',
+    conversation: 'x',
+    kind: 'self',
+    writing: false,
+    people: [],
+    title: null,
+    own: [],
+    messages: [],
+    composer: false,
   };
+  const statement = { report: { state: 'conversation', facts }, script: 'one', number: 1 };
   const sendAll = (messages: unknown[]) =>
     memory.page.evaluate(
       (all) =>
@@ -124,7 +122,10 @@ it('refuses and counts messages of the wrong sender or the wrong shape', async (
     );
   const before = await refused();
   // a page of ours is no content script, and no such message exists
-  expect(await sendAll([{ kith: 'pageRead', argument: facts }, { kith: 'pageGone' }])).toEqual(['refused', 'refused']);
+  expect(await sendAll([{ kith: 'pageRead', argument: statement }, { kith: 'pageGone' }])).toEqual([
+    'refused',
+    'refused',
+  ]);
   await sendAll([{ kith: 'toString' }, { kith: '__proto__' }, { kith: 5 }, null, 'pageRead']);
   await waitFor('all to be counted', async () => (await refused()) >= before + 7);
 });
@@ -178,8 +179,19 @@ it('refuses what a content script would never say', async () => {
           'nobody',
           undefined,
         ];
+        const report = { state: 'conversation', facts: good };
+        const said = { report, script: 'one', number: 1 };
+        const all = [
+          said,
+          report,
+          { ...said, number: 0 },
+          { ...said, number: 1.5 },
+          { ...said, script: '' },
+          { ...said, script: 'x'.repeat(1_000) },
+          ...bad.map((one) => ({ ...said, report: one })),
+        ];
         return Promise.all(
-          bad.map((argument) =>
+          all.map((argument) =>
             chrome.runtime.sendMessage({ kith: 'pageRead', argument }).then(
               () => 'taken',
               () => 'refused',
@@ -190,8 +202,8 @@ it('refuses what a content script would never say', async () => {
     });
     return injected?.result;
   }, tab);
-  expect(answers).toEqual(Array.from({ length: 11 }, () => 'refused'));
-  await waitFor('all to be counted', async () => (await refused()) >= before + 11);
+  expect(answers).toEqual(['taken', ...Array.from({ length: 16 }, () => 'refused')]);
+  await waitFor('all to be counted', async () => (await refused()) >= before + 16);
   await page.close();
 });
 

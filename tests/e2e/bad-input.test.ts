@@ -29,7 +29,7 @@ const contactNamed = async (name: string) =>
 async function reported(): Promise<PageReport | undefined> {
   const all = await memory.page.evaluate(() => chrome.storage.session.get(null));
   const states = Object.entries(all).filter(([key]) => key.startsWith('tab:'));
-  return states.map(([, state]) => (state as { report: PageReport }).report).at(-1);
+  return states.map(([, state]) => (state as { statement: { report: PageReport } }).statement.report).at(-1);
 }
 
 const changed = 'Gmail has changed; Kith can’t be sure who this is';

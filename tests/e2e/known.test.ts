@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { AfterSaleStep } from '#core/after-sale.ts';
+import { addDays, civilDateOf } from '#core/civil-date.ts';
 import type { Contact, Detail, LifeEvent, PromiseMade, Purchase } from '#core/records.ts';
 import { type Kith, openKith, waitFor } from './harness.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory, withoutHolidays } from './memory.ts';
 
 let kith: Kith;
 let memory: Memory;
@@ -23,14 +24,12 @@ const said = (id: string, text: string, daysAgo = 0) => ({
   source,
   saidAt: Date.now() - daysAgo * day,
 });
-const dayFromNow = (days: number) => {
-  const date = new Date(Date.now() + days * day);
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-};
+const dayFromNow = (days: number) => addDays(civilDateOf(Date.now()), days);
 
 beforeAll(async () => {
   kith = await openKith();
   memory = await openMemory(kith);
+  await withoutHolidays(memory);
   const people = await memory.all<Contact>('contacts');
   const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? '';
   tom = idOf('Tom Becker');
@@ -277,6 +276,19 @@ it('gives a promise another day, typed and ended with Enter', async () => {
   await becomes<PromiseMade>('promises', 'catalogue', ({ dueOn }) => dueOn?.year === 2032);
   await undo();
   await becomes<PromiseMade>('promises', 'catalogue', ({ dueOn }) => dueOn?.year !== 2032);
+});
+
+it('takes a date part by part, by way of one that is no day', async () => {
+  await pencil('The wedding in June').click();
+  await page.getByRole('button', { name: /^Date: .* Change$/ }).click();
+  const from = page.getByRole('group', { name: 'From', exact: true });
+  await from.getByLabel('Day').fill('31');
+  await from.getByLabel('Day').press('Tab');
+  await page.getByText('There is no such day.').waitFor();
+  await from.getByLabel('Month').selectOption('12');
+  await page.getByText('There is no such day.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await becomes<LifeEvent>('lifeEvents', 'wedding', ({ start }) => start?.month === 12 && start.day === 31);
 });
 
 it('resolves a complaint, and puts it back', async () => {

@@ -1,7 +1,7 @@
 /** Whom one is losing, who waits for whom, and when a customer will probably buy again: what is said of it on the page. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { civilDateOf } from '#core/civil-date.ts';
+import { addDays, civilDateOf } from '#core/civil-date.ts';
 import type { Direction } from '#core/facts.ts';
 import type { Contact, Purchase, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
@@ -14,7 +14,11 @@ let memory: Memory;
 let page: Page;
 let people: Contact[];
 
-const day = 86_400_000;
+/** This time of the day so many days of the calendar ago. */
+function instant(daysAgo: number): number {
+  const date = new Date();
+  return date.setDate(date.getDate() - daysAgo);
+}
 
 beforeAll(async () => {
   kith = await openKith();
@@ -68,7 +72,7 @@ async function exchanged(name: string, touches: readonly (readonly [daysAgo: num
       conversation: 'rhythm',
       messageKeys: [`${contact.id} gmail rhythm:${index}`],
       direction,
-      at: Date.now() - daysAgo * day,
+      at: instant(daysAgo),
       precision: 'minute',
       provisional: false,
       url: null,
@@ -128,7 +132,7 @@ it('tells when a customer will probably buy again, and says when that is too muc
     quote: 'Six lamps',
     source: { site: null, url: null, conversation: null },
     saidAt: Date.now(),
-    on: civilDateOf(Date.now() - (10 + 49 * number) * day),
+    on: addDays(civilDateOf(Date.now()), -(10 + 49 * number)),
     price: { amount: 480, currency: 'EUR' },
     note: '',
     feedback: null,

@@ -91,8 +91,8 @@ test('what is written goes where it is addressed, and Insert types into the fiel
   const outcome = await panel.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const where = [tab?.id ?? -1, { frameId: 0 }] as const;
-    const { facts } = await chrome.tabs.sendMessage(where[0], { kith: 'readAgain' }, where[1]);
-    const argument = { conversation: facts.conversation, text: 'Good morning,\nhere it is.' };
+    const { report } = await chrome.tabs.sendMessage(where[0], { kith: 'readAgain' }, where[1]);
+    const argument = { conversation: report.facts.conversation, text: 'Good morning,\nhere it is.' };
     return chrome.tabs.sendMessage(where[0], { kith: 'insertText', argument }, where[1]);
   });
   expect(outcome).toBe('inserted');

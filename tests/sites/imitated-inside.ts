@@ -11,6 +11,11 @@ const all = Object.values(files);
 /** Ids of the sites. */
 export const imitatedSites: readonly string[] = all.map(({ site }) => site.id).sort();
 
+/** Those of which only facts of third parties are known. */
+export const experimentalSites: readonly string[] = all
+  .filter(({ site }) => site.experimental)
+  .map(({ site }) => site.id);
+
 export function readPages(site: string, seed: number, pages: number): Promise<Outcome> {
   const imitated = all.find((one) => one.site.id === site);
   if (!imitated) throw new Error(`no imitations of ${site}`);

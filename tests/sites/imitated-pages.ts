@@ -13,9 +13,13 @@ export async function openImitations() {
   const { page, show } = await openPage(browser);
   await show('https://imitations.example/', '<!doctype html><title></title><body></body>');
   await page.evaluate(await bundle('./imitated-inside.ts'));
-  const sites = await page.evaluate(() => [...(globalThis as unknown as { kith: Inside }).kith.imitatedSites]);
+  const { sites, experimental } = await page.evaluate(() => {
+    const { imitatedSites, experimentalSites } = (globalThis as unknown as { kith: Inside }).kith;
+    return { sites: [...imitatedSites], experimental: [...experimentalSites] };
+  });
   return {
     sites,
+    experimental,
     async readPages(site: string, seed: number, pages: number): Promise<Outcome> {
       const outcomes: Outcome[] = [];
       for (let done = 0; done < pages; done += batch) {

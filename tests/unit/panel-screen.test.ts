@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PageFacts, PageReport, PersonFacts } from '#core/facts.ts';
+import type { PageFacts, PageReport, PersonFacts, Statement } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules } from '#core/rhythm.ts';
@@ -62,8 +62,19 @@ function world() {
   const tell = {
     activated: (_: number | null) => {},
     navigated: (_: Tab) => {},
-    report: (_: number, __: PageReport | null) => {},
-    stir: (_: number, __: PageReport | null) => {},
+    rumour: (_: number, __: Statement | null) => {},
+    statement: (_: number, __: Statement | null) => {},
+  };
+  const scripts = new Map<number, string>();
+  let said = 0;
+  /** as the script of a tab numbers it */
+  const state = (tabId: number, report: PageReport): Statement => {
+    said += 1;
+    return { report, script: scripts.get(tabId) ?? 'first', number: said };
+  };
+  const say = (tabId: number, report: PageReport): Statement => {
+    reports.set(tabId, report);
+    return state(tabId, report);
   };
   let front = 1;
   let heard = false;
@@ -80,18 +91,21 @@ function world() {
   const session: Session = {
     activeTab: () => later(() => ({ id: front, url: urlOf(front), loading: false })),
     readAgain: (tabId) =>
-      later(() => reports.get(tabId)).then((report) => report ?? Promise.reject(new Error('nobody there'))),
+      later(() => {
+        const report = reports.get(tabId);
+        return report && state(tabId, report);
+      }).then((statement) => statement ?? Promise.reject(new Error('nobody there'))),
     onActivated: (hear) => {
       tell.activated = hear;
     },
     onNavigated: (hear) => {
       tell.navigated = hear;
     },
-    onReport: (hear) => {
-      tell.report = hear;
+    onRumour: (hear) => {
+      tell.rumour = hear;
     },
-    onStir: (hear) => {
-      tell.stir = hear;
+    onStatement: (hear) => {
+      tell.statement = hear;
     },
     hears: () => heard,
     wait: () => later(() => undefined),
@@ -116,10 +130,14 @@ function world() {
       return front;
     },
     settle,
-    show: (tabId: number, report: PageReport) => {
-      reports.set(tabId, report);
-      tell.report(tabId, report);
-    },
+    /** the page shows it, and nobody has heard of it yet */
+    say,
+    /** the page itself is heard */
+    tellPage: (tabId: number, report: PageReport) => tell.statement(tabId, say(tabId, report)),
+    /** only the worker has heard it */
+    show: (tabId: number, report: PageReport) => tell.rumour(tabId, say(tabId, report)),
+    /** the page is loaded anew */
+    reload: (tabId: number) => scripts.set(tabId, `after ${said}`),
     switchTo: (tabId: number) => {
       front = tabId;
       tell.activated(tabId);
@@ -205,7 +223,7 @@ describe('who is on screen', () => {
     const made = world();
     const readAgain = (tabId: number) => {
       // nobody is there to be listened to
-      if (!made.reports.has(tabId)) made.tell.stir(tabId, null);
+      if (!made.reports.has(tabId)) made.tell.statement(tabId, null);
       return made.session.readAgain(tabId);
     };
     const panel = followScreen({ ...made.session, readAgain }, made.recall);
@@ -281,11 +299,11 @@ describe('never the wrong person', () => {
   });
 
   test('another address within a page that tells by itself: it stays until the page says otherwise', async () => {
-    const { panel, hearPage, navigate, tell } = await open(talk('anna'));
+    const { panel, hearPage, navigate, tellPage } = await open(talk('anna'));
     hearPage();
     navigate('https://mail.google.com/other');
     expect(shown(panel.screen.value)).toBe('remembered anna');
-    tell.stir(1, unsettled);
+    tellPage(1, unsettled);
     expect(panel.screen.value.state).toBe('unknown');
   });
 
@@ -316,62 +334,96 @@ describe('never the wrong person', () => {
   });
 
   test('the page says something else, and the worker has not woken yet: nobody', async () => {
-    const { panel, tell, show, answerAll } = await open(talk('anna'));
-    tell.stir(1, talk('boris'));
+    const { panel, tell, say, answerAll } = await open(talk('anna'));
+    const boris = say(1, talk('boris'));
+    tell.statement(1, boris);
     expect(panel.screen.value.state).toBe('unknown');
-    show(1, talk('boris'));
+    tell.rumour(1, boris);
     await answerAll();
     expect(shown(panel.screen.value)).toBe('remembered boris');
   });
 
   test('the page says the same again: whoever is drawn stays', async () => {
-    const { panel, tell } = await open(talk('anna'));
-    tell.stir(1, talk('anna'));
-    tell.stir(2, talk('boris'));
+    const { panel, tellPage } = await open(talk('anna'));
+    tellPage(1, talk('anna'));
+    tellPage(2, talk('boris'));
     expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
   test('what is not to be believed of the page shows nobody, and the page is asked', async () => {
     const { panel, tell, answerAll } = await open(talk('anna'));
-    tell.stir(1, null);
+    tell.statement(1, null);
     expect(panel.screen.value.state).toBe('unknown');
     await answerAll();
     expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
   test('the page is believed before the worker has woken, and the worker then changes nothing', async () => {
-    const { panel, tell, reports, answerAll } = await open(talk('anna'));
-    for (const report of [unsettled, talk('boris')]) {
-      reports.set(1, report);
-      tell.stir(1, report);
-    }
+    const { panel, tell, say, answerAll } = await open(talk('anna'));
+    const late = [unsettled, talk('boris')].map((report) => {
+      const said = say(1, report);
+      tell.statement(1, said);
+      return said;
+    });
     await answerAll();
     expect(shown(panel.screen.value)).toBe('remembered boris');
-    tell.report(1, unsettled);
-    expect(shown(panel.screen.value)).toBe('remembered boris');
-    tell.report(1, talk('boris'));
-    expect(shown(panel.screen.value)).toBe('remembered boris');
+    for (const said of late) {
+      tell.rumour(1, said);
+      expect(shown(panel.screen.value)).toBe('remembered boris');
+    }
   });
 
   test('a worker that wakes late tells nothing against what the page has answered since', async () => {
-    const { panel, tell, reports, questions, switchTo, hearPage, answerAll } = await open(talk('anna'));
+    const { panel, tell, say, tellPage, questions, switchTo, hearPage, answerAll } = await open(talk('anna'));
     hearPage();
-    for (const name of ['boris', 'anna']) {
-      reports.set(1, talk(name));
-      tell.stir(1, talk(name));
-    }
+    const late = ['boris', 'anna'].map((name) => {
+      const said = say(1, talk(name));
+      tell.statement(1, said);
+      return said;
+    });
     switchTo(2);
     switchTo(1);
     await answerAll();
     const asked = questions.length;
-    tell.report(1, talk('boris'));
-    expect(shown(panel.screen.value)).toBe('remembered anna');
-    tell.report(1, talk('anna'));
-    expect(shown(panel.screen.value)).toBe('remembered anna');
+    for (const said of late) {
+      tell.rumour(1, said);
+      expect(shown(panel.screen.value)).toBe('remembered anna');
+    }
     expect(questions).toHaveLength(asked);
-    tell.stir(1, talk('boris'));
+    tellPage(1, talk('boris'));
     await answerAll();
     expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
+
+  test('an answer that another statement of the page has overtaken is not drawn', async () => {
+    const { panel, tellPage, navigate, reports, pending, settle } = await open(talk('anna'));
+    navigate('https://mail.google.com/1');
+    await settle();
+    tellPage(1, talk('boris'));
+    reports.set(1, talk('boris'));
+    pending.shift()?.();
+    await settle();
+    expect(shown(panel.screen.value)).not.toContain('anna');
+  });
+
+  test('what the page says is not lost with the way it comes: the worker has heard it, and the page is asked', async () => {
+    const { panel, hearPage, show, answerAll } = await open(talk('anna'));
+    hearPage();
+    show(1, talk('boris'));
+    expect(panel.screen.value.state).toBe('unknown');
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+  });
+
+  test('a page that is loaded anew counts from the beginning', async () => {
+    const { panel, reload, show, tellPage, answerAll } = await open(talk('anna'));
+    reload(1);
+    show(1, talk('boris'));
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered boris');
+    tellPage(1, talk('anna'));
+    await answerAll();
+    expect(shown(panel.screen.value)).toBe('remembered anna');
   });
 
   test('reports of other tabs change nothing', async () => {
@@ -436,15 +488,15 @@ describe('never the wrong person', () => {
         const made = await open(talk('anna'));
         made.hearPage();
         made.reports.set(2, talk('clara'));
-        const late: PageReport[] = [];
+        const late: Statement[] = [];
         let front = 1;
         for (const one of steps) {
           if (one.do === 'say') {
-            made.reports.set(1, one.report);
-            late.push(one.report);
-            made.tell.stir(1, one.report);
+            const said = made.say(1, one.report);
+            late.push(said);
+            made.tell.statement(1, said);
           }
-          if (one.do === 'worker') for (const report of late.splice(0, one.count)) made.tell.report(1, report);
+          if (one.do === 'worker') for (const said of late.splice(0, one.count)) made.tell.rumour(1, said);
           if (one.do === 'answer') made.pending.splice(one.which % Math.max(1, made.pending.length), 1)[0]?.();
           if (one.do === 'recall') {
             const asked = made.questions[one.which % Math.max(1, made.questions.length)];
@@ -458,7 +510,7 @@ describe('never the wrong person', () => {
           expectTruth(made.panel.screen.value, made.reports.get(front));
         }
         made.switchTo(1);
-        for (const report of late) made.tell.report(1, report);
+        for (const said of late) made.tell.rumour(1, said);
         await made.answerAll();
         await made.answerAll();
         const last = made.reports.get(1);
@@ -481,9 +533,9 @@ function expectTruth(screen: Screen, report: PageReport | undefined): void {
 
 describe('what is drawn stays', () => {
   test('while the page only tells more of the same conversation', async () => {
-    const { panel, show, questions } = await open(talk('anna'));
+    const { panel, tellPage, questions } = await open(talk('anna'));
     const asked = questions.length;
-    show(1, { state: 'conversation', facts: facts([person('anna')], { composer: true }) });
+    tellPage(1, { state: 'conversation', facts: facts([person('anna')], { composer: true }) });
     const { value } = panel.screen;
     expect(shown(value)).toBe('remembered anna');
     expect(value.state === 'remembered' && value.how.by === 'page' && value.how.facts.composer).toBe(true);

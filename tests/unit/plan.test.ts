@@ -216,6 +216,21 @@ describe('what the user says of a line', () => {
     expect(told(made)).toEqual(['said 2026-11-29', 'b some time', 'event:birthday-1:2027 2027-02-10']);
     expect(told(plan({ lines: [said({ on: addDays(today, -40) })] }))).toEqual([]);
   });
+
+  test('and are in sight on whatever day the user puts them, in a month of their own', () => {
+    const far = { year: 2028, month: 2, day: 29 };
+    const lines = [
+      said({ text: 'Ask for the keys', on: far }),
+      said({ id: 'b', text: 'And the day before', on: addDays(far, -1) }),
+      said({ id: 'c', line: key, on: { year: 2027, month: 12, day: 24 } }),
+    ];
+    const { months } = plan({ events: [birthday], lines });
+    expect(months.slice(0, 12).flatMap((month) => month.lines)).toEqual([]);
+    expect(months.slice(12).map(({ year, month, lines: own }) => [year, month, ...own.map((one) => one.key)])).toEqual([
+      [2027, 12, key],
+      [2028, 2, 'b', 'said'],
+    ]);
+  });
 });
 
 test('says nothing wrong of dates that cannot be', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport } from '#core/facts.ts';
 import { addressedSites, liesIn, originsOf } from '#core/site-addresses.ts';
-import { pageReportOf } from '#message-shapes.ts';
+import { statementOf } from '#message-shapes.ts';
 import { hostedSites } from '#sites/hosted.ts';
 import { siteOf, sites } from '#sites/index.ts';
 import { contentScripts } from '../../scripts/content-scripts.mjs';
@@ -39,6 +39,7 @@ describe('an address is of a site', () => {
 });
 
 describe('what a page reports', () => {
+  const pageReportOf = (report: PageReport) => statementOf({ report, script: 'one', number: 1 })?.report ?? null;
   const report = (facts: Partial<PageFacts>): PageReport => ({
     state: 'conversation',
     facts: { ...conversation([person('anna@example.org')], [message('1', Date.UTC(2026, 1, 1))]), ...facts },

@@ -80,6 +80,7 @@ export interface PlannedLine {
   readonly said: PlanLine | null;
 }
 
+/** One of the next twelve, or later, where the user has put something. */
 export interface PlanMonth {
   readonly year: number;
   readonly month: number;
@@ -112,13 +113,18 @@ export function planOf(input: PlanInput): Plan {
   const [state] = activeStates(contact, today).filter((one) => one !== 'no-congratulations');
   const silence = state && silent !== null ? { state, until: silent } : null;
   const last = lastDay(today);
-  const isInPlan = ({ on }: PlannedLine) =>
-    on === null || (daysBetween(on, last) >= 0 && daysBetween(today, on) >= -daysLate);
+  // a day that the user has given may be later: what was written down is never out of sight
+  const isInPlan = ({ on, said }: PlannedLine) =>
+    on === null ||
+    (daysBetween(today, on) >= -daysLate && (daysBetween(on, last) >= 0 || isSame(said?.on ?? null, on)));
   const told = silent === 'for-ever' ? [] : linesTold(input, last).map((line) => withSaid(line, input.lines));
   const all = [...told, ...(silent === 'for-ever' ? [] : ownLines(input.lines))].filter(isInPlan).sort(inOrder);
   const shown = all.filter(({ said }) => !said?.dismissed);
   return {
-    months: monthsFrom(today).map((month) => ({ ...month, lines: shown.filter((line) => isOf(line, month, today)) })),
+    months: [...monthsFrom(today), ...monthsAfter(last, shown)].map((month) => ({
+      ...month,
+      lines: shown.filter((line) => isOf(line, month, today)),
+    })),
     dismissed: told.filter(({ said, on }) => said?.dismissed && (on === null || daysBetween(on, last) >= 0)),
     silence,
   };
@@ -290,6 +296,15 @@ function monthsFrom({ year, month }: CivilDate): { year: number; month: number }
 function lastDay(today: CivilDate): CivilDate {
   const { year, month } = monthsFrom(today).at(-1) ?? today;
   return { year, month, day: daysInMonth(year, month) };
+}
+
+/** Those of lines that the user has put after the last day, the soonest first. */
+function monthsAfter(last: CivilDate, lines: readonly PlannedLine[]): { year: number; month: number }[] {
+  const later = lines.flatMap(({ on }) => (on !== null && daysBetween(last, on) > 0 ? [on] : []));
+  const months = later.map(({ year, month }) => ({ year, month }));
+  return months.filter(
+    ({ year, month }, index) => months.findIndex((one) => one.year === year && one.month === month) === index,
+  );
 }
 
 /** What is late or has no day belongs to now. */

@@ -62,7 +62,7 @@ export function Plan({ id }: { id: string }) {
       <ol class={css.months}>
         {plan.months.map(({ year, month, lines: ofMonth }, index) => (
           <li key={`${year}-${month}`} class={css.month}>
-            <h2 class={css.name}>{monthInWords(language.value, year, month, month === 1 || index === 0 ? 0 : year)}</h2>
+            <h2 class={css.name}>{monthInWords(language.value, year, month, isYearTold(month, index) ? 0 : year)}</h2>
             {ofMonth.length === 0 && !isEmpty && <p class={css.reason}>{t.nothing}</p>}
             <ul class={css.lines}>
               {ofMonth.map((line) => (
@@ -82,6 +82,9 @@ export function Plan({ id }: { id: string }) {
     </div>
   );
 }
+
+/** Of the first, of those that begin a year, and of those that a name alone would tell to be within the twelve months. */
+const isYearTold = (month: number, index: number) => index === 0 || month === 1 || index >= 12;
 
 function silenceInWords({ state, until }: NonNullable<ReturnType<typeof planOf>['silence']>): string {
   const { states } = words.value.about;
