@@ -37,6 +37,9 @@ const russianFuture =
   /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
   /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
+/** «Ипотека погашена», «диплом защищён»: done, unless it will be. */
+const russianDone =
+  /^(?:(?:ку|вы)плен|продан|сдан|подписан|получен|уволен|сокращен|зачислен|принят|открыт|прооперирован|построен|достроен|сыгран|пройден|найден|выигран|завершен|окончен|погашен|выплачен|оформлен|одобрен|защищен|вручен|выписан|крещен|похоронен|госпитализирован)[аоы]?$/;
 /** end like a past tense and are none */
 const notRussianPast = words(
   'хавал масла кресла число весла тысла стол пол гол мол зал вал бал угол узел отдел футбол баскетбол волейбол канал материал персонал журнал финал капитал ' +
@@ -134,7 +137,7 @@ const traitsOf = factOf((word): Traits => {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
-    : russianFuture.test(word) || russianShortPast.test(word) || russianPast.test(word);
+    : russianFuture.test(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
   return {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
@@ -184,6 +187,7 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (russianPrepositions.has(before(1))) return null;
   if (russianFuture.test(word)) return 'future';
   if (russianShortPast.test(word)) return 'past';
+  if (russianDone.test(word)) return /^(?:буд|долж|мож)/.test(before(1)) ? null : 'past';
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
 }
