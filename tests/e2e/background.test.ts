@@ -94,6 +94,26 @@ it('registers content scripts for exactly the granted sites', async () => {
   await waitFor('all scripts', async () => (await registered()).length === granted.length);
 });
 
+it('tells a mailbox which addresses of its account earlier pages have shown to be the user’s', async () => {
+  const opened = async () => {
+    const page = await kith.openMail('Off to the sea');
+    const panel = await kith.openSidePanel(page);
+    return { page, shows: (name: string) => panel.getByRole('heading', { name, level: 1 }).waitFor() };
+  };
+  const before = await opened();
+  await before.shows('Sophie Laurent');
+  await before.page.close();
+  await memory.page.evaluate(() => {
+    const [account, alias] = ['alex.morgan@practice.example', 'sophie.laurent@example.org'];
+    const own = [account, alias].map((value) => ({ channel: 'email', value }));
+    return chrome.storage.session.set({ 'account:https://mail.google.com': [{ account, own }] });
+  });
+  const after = await opened();
+  await after.shows('Notes to yourself');
+  await after.page.close();
+  await memory.page.evaluate(() => chrome.storage.session.remove('account:https://mail.google.com'));
+});
+
 it('refuses and counts messages of the wrong sender or the wrong shape', async () => {
   const facts = {
     site: 'gmail',

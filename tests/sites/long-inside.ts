@@ -94,23 +94,34 @@ export interface LongReading {
   readonly ids: number;
   /** ids of the last message */
   readonly newest: readonly string[];
-  readonly milliseconds: number;
 }
 
-/** What the adapter makes of the conversation that is shown, and how long it took. */
-export function readLong(): LongReading {
-  if (!open) throw new Error('no conversation is shown');
-  const { site, page } = open;
+/** How long the adapter looks at the conversation that is shown, in milliseconds. */
+export function timeLong(): number {
   const began = performance.now();
-  const facts = site.read(document, new URL(page.url), { address: true, kept });
-  const milliseconds = performance.now() - began;
-  const messages = facts?.messages ?? [];
+  look();
+  return performance.now() - began;
+}
+
+function look() {
+  const { site, page } = shown();
+  return site.read(document, new URL(page.url), { address: true, kept });
+}
+
+function shown() {
+  if (!open) throw new Error('no conversation is shown');
+  return open;
+}
+
+/** What the adapter makes of the conversation that is shown. */
+export function readLong(): LongReading {
+  const messages = look()?.messages ?? [];
+  const { site, page } = shown();
   return {
     answer: answerOf(site, page),
     truth: page.truth,
     messages: messages.length,
     ids: new Set(messages.map(({ ids }) => ids[0])).size,
     newest: messages.at(-1)?.ids ?? [],
-    milliseconds,
   };
 }

@@ -4,7 +4,7 @@ import type { LongReading } from './long-inside.ts';
 
 type Inside = typeof import('./long-inside.ts');
 
-/** `open` shows a conversation of so many messages, `read` reads the one that is shown. */
+/** `open` shows a conversation of so many messages, `read` reads the one that is shown, `time` tells how many milliseconds that takes. */
 export async function openLongPages() {
   const browser = await openBrowser();
   const { page, show } = await openPage(browser);
@@ -18,6 +18,7 @@ export async function openLongPages() {
         messages,
       ] as const),
     read: (): Promise<LongReading> => page.evaluate(() => (globalThis as unknown as { kith: Inside }).kith.readLong()),
+    time: (): Promise<number> => page.evaluate(() => (globalThis as unknown as { kith: Inside }).kith.timeLong()),
     close: () => browser.close(),
   };
 }

@@ -9,6 +9,7 @@ describe.each(['en', 'ru'] as const)('the corpus, %s', (language) => {
     expect(found.wrongKind / found.events).toBeLessThan(0.03);
     expect(found.falseAlarms / found.traps).toBeLessThan(0.1);
     expect(found.dateRight / found.dated).toBeGreaterThan(0.9);
+    expect(found.dateWrong / found.dated).toBeLessThan(0.045);
   });
 
   it('has enough of everything', () => {

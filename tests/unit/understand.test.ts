@@ -159,7 +159,7 @@ describe('properties', () => {
 });
 
 describe('hostile lengths', () => {
-  it.each([
+  it.each<[string, string, number?]>([
     ['prose', corpus.map(([text]) => text).join(' ')],
     ['one endless sentence', 'my son is moving and we are '],
     ['digits', '1'],
@@ -176,10 +176,17 @@ describe('hostile lengths', () => {
     ['places', 'in New York '],
     ['prices', '12 000 '],
     ['letters of no alphabet', '\u{1f476}\u0301'],
-  ])('%s: twice the text takes at most three times as long', { timeout: 60_000 }, (_, piece) => {
-    const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    const once = of(30_000);
-    const twice = of(60_000);
+    ['quotes', '"', 200_000],
+    ['halves of a character', '\ud800', 100_000],
+    ['accents', 'a\u0301', 100_000],
+    ['one word', 'a', 500_000],
+    ['one Russian word', 'Ж', 500_000],
+    ['one number', '7', 500_000],
+    ['stops that end nothing', '.', 50_000],
+  ])('%s: twice the text takes at most three times as long', { timeout: 60_000 }, (_, piece, length = 30_000) => {
+    const of = (characters: number) => `${piece.repeat(Math.ceil(characters / piece.length)).slice(0, characters)}x`;
+    const once = of(length);
+    const twice = of(2 * length);
     // the fastest run of each: a busy machine makes a run slower, never faster, so more rounds only make it fairer
     let fastestOnce = Number.POSITIVE_INFINITY;
     let fastestTwice = Number.POSITIVE_INFINITY;

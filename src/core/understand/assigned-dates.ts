@@ -4,7 +4,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
-import { isOfErrand } from './errands.ts';
+import { isOfActivity, isOfErrand } from './errands.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
@@ -33,12 +33,15 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
+  if (isOfActivity(scene, hit, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // "after Dad's death I need until Monday"
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
-  if (sameClause) return !isReported(scene, hit, date) && !isOfErrand(scene, hit, date);
+  if (date.role === 'until' && neverLasts(scene, hit)) return false;
+  if (sameClause)
+    return !isDescribing(scene, hit, date) && !isReported(scene, hit, date) && !isOfErrand(scene, hit, date);
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
@@ -153,6 +156,27 @@ function isAfterSomething({ sentence: { words } }: Scene, hit: Hit, date: FoundD
 }
 
 const afterwards = /^(?:after|since|following|despite|unlike|после|из-за|несмотря|помимо|со)$/;
+
+/** What happens on one day lasts until none: "bought on credit until 2030", "a new job on trial until June". */
+function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): boolean {
+  if (event === 'job') return words.slice(from, to).some(({ text }) => /^(?:new|нов)/.test(text));
+  return punctual.has(event);
+}
+
+const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "The cup we lost in 2024": between what happened and the day stands somebody who did something else. */
+function isDescribing({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  return words
+    .slice(hit.to, first)
+    .some(
+      ({ text }, at, between) =>
+        at > 0 &&
+        /^(?:we|he|she|they|i)$/.test(text) &&
+        !/^(?:and|but|so|when|that|if|as)$/.test(between[at - 1]?.text ?? ''),
+    );
+}
 
 /** "On 3 November Anna wrote that they have a puppy": the day of telling, which for a loss or a birth is near enough. */
 function isReported({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {

@@ -188,7 +188,10 @@ function lastsIn(tokens: Sentence['tokens']): boolean {
 function bareStay({ places, dates, sentence }: Scene): { place: FoundPlace; from: number; to: number } | null {
   const place =
     places.find(({ prepositioned }) => prepositioned) ?? places.find((one) => isNoted(one, dates, sentence));
-  const lasts = dates.filter(({ role, end }) => (role === 'range' || role === 'until') && end?.day != null);
+  const isOver = ({ from, start }: FoundDate) => sentence.tokens[from - 1]?.text === 'over' && start?.day != null;
+  const lasts = dates.filter(
+    (date) => ((date.role === 'range' || date.role === 'until') && date.end?.day != null) || isOver(date),
+  );
   if (place === undefined || lasts.length === 0) return null;
   const isOther = (token: number, index: number) =>
     (index < place.from - 1 || index >= place.to) && !dates.some(({ from, to }) => token >= from && token < to);

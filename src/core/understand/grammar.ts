@@ -11,7 +11,7 @@ import { familyEvents } from './rules/family-events.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
-import { habits, lookAlikes, toldAside } from './rules/look-alikes.ts';
+import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
@@ -22,6 +22,7 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
 

@@ -44,7 +44,10 @@ export function detailReadings(scene: Scene): Reading[] {
   for (const { value, from, to } of details) {
     if (seen.has(value.detail)) continue;
     const [begin, end] = clauseOf(sentence.words, from, to);
-    if (hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    // "works as chief engineer at a plant" is work talk and tells of somebody
+    const isWorking =
+      value.detail === 'work' && /^(?:works?|работа(?:ет|ю|ют))$/.test(sentence.words[from]?.text ?? '');
+    if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
@@ -96,7 +99,9 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
   return found.slice(0, 2).map(({ act, match, span }, index) => {
     const due = act === 'promise';
     const own = scene.dates.filter(
-      (date) => !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date),
+      (date) =>
+        !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) &&
+        (due || !lasts(scene, date)),
     );
     const said = nearestTo(span, due ? own.filter((date) => !hasPassed(date, saidOn)) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
@@ -116,6 +121,11 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
   });
 }
 
+/** Nothing is bought or said until or since a day: something else lasts. */
+function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): boolean {
+  return role === 'until' || [from - 1, from].some((at) => /^(?:since|с|со)$/.test(tokens[at]?.text ?? ''));
+}
+
 /** Nothing is promised for yesterday. */
 function hasPassed(date: FoundDate, saidOn: CivilDate): boolean {
   const { start, end } = inTense(date, 'future', saidOn);
@@ -129,13 +139,25 @@ const lately = 40;
 /** What was done was not done on a day to come: it is the day of something else. */
 function notToCome(date: FoundDate, saidOn: CivilDate): FoundDate | null {
   const day = date.start ?? date.end;
-  if (day === null || !isAfter(day, saidOn)) return date;
+  if (day === null) return date;
+  if (!isAfter(day, saidOn)) return isSooner(date, saidOn) ? null : date;
   const past = inTense(date, 'past', saidOn);
   const before = past.start ?? past.end;
   if (before === null || before.year === null || before.month === null || before.day === null) return null;
   const { year, month } = before;
   const distance = dayNumber(saidOn) - dayNumber({ year, month, day: before.day });
   return distance >= 0 && distance < lately ? past : null;
+}
+
+/** "A ticket for the match on 15 March", said on the 10th: nobody means a year ago by it. */
+function isSooner({ turned, guessed, start }: FoundDate, saidOn: CivilDate): boolean {
+  const other = turned?.start;
+  if (!guessed.includes('year') || start?.day == null || other?.day == null) return false;
+  if (start.year === null || start.month === null || other.year === null || other.month === null) return false;
+  const today = dayNumber(saidOn);
+  const ago = today - dayNumber({ year: start.year, month: start.month, day: start.day });
+  const ahead = dayNumber({ year: other.year, month: other.month, day: other.day }) - today;
+  return ahead >= 0 && ahead < lately && ago > 7 * ahead && ago > 200;
 }
 
 function nearestTo(span: readonly [number, number], dates: readonly FoundDate[]): FoundDate | null {

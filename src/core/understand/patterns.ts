@@ -30,7 +30,7 @@ export interface Match<Value> {
 
 /** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
 interface Known<Value> {
-  /** by their ids, in order */
+  /** their ids, each at its own remainder or at the next free place after it */
   readonly sets: Int32Array;
   /** those of them without which some pattern cannot be found */
   readonly needed: Int32Array;
@@ -45,7 +45,7 @@ interface Scene {
   readonly words: readonly Word[];
   readonly known: readonly Known<unknown>[];
   /** the id of a set → in which sentence it was last seen, and which one this is */
-  readonly seenIn: Uint32Array;
+  readonly seenIn: Int32Array;
   readonly sentence: number;
 }
 
@@ -76,7 +76,7 @@ export class Lexicon<Value> {
   private needsOfNames: Int32Array = noNeeds;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
-  private readonly seenIn: Uint32Array;
+  private readonly seenIn: Int32Array;
   private sentences = 0;
 
   constructor(entries: Iterable<readonly [value: Value, lines: readonly string[]]>) {
@@ -86,7 +86,7 @@ export class Lexicon<Value> {
     for (const set of this.mentioned) this.index(set);
     this.needsOfNumbers = needsOf(this.byNumber);
     this.needsOfNames = needsOf(this.byName);
-    this.seenIn = new Uint32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
+    this.seenIn = new Int32Array(Math.max(0, ...[...this.indexed].map(({ id }) => id)) + 1);
   }
 
   /** Under its rarest words: most sentences have none of them, and are never compared with the pattern. */
@@ -140,10 +140,12 @@ export class Lexicon<Value> {
   private sceneOf(words: readonly Word[], known: readonly Known<Value>[]): Scene {
     const { seenIn } = this;
     // far more sentences than anybody reads: only then a number comes again
-    this.sentences = (this.sentences + 1) % 0xffff_ffff;
-    for (const { needed } of known)
-      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = this.sentences;
-    return { words, known, seenIn, sentence: this.sentences };
+    this.sentences = (this.sentences + 1) % 0x3fff_ffff;
+    const sentence = this.sentences;
+    for (const { needed } of known) {
+      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = sentence;
+    }
+    return { words, known, seenIn, sentence };
   }
 
   private known(word: string): Known<Value> {
@@ -156,10 +158,10 @@ export class Lexicon<Value> {
     const patterns = [...sets].flatMap((set): readonly Compiled<Value>[] => this.bySet.get(set) ?? nothing);
     const isNumber = this.byNumber.length > 0 && numberOf(word) !== null;
     if (sets.size === 0 && !isNumber) return unknown;
-    const ids = Int32Array.from(sets, ({ id }) => id).sort();
+    const ids = [...sets].map(({ id }) => id);
     return {
-      sets: ids,
-      needed: ids.filter((id) => this.needed.has(id)),
+      sets: tableOf(ids),
+      needed: Int32Array.from(ids.filter((id) => this.needed.has(id))),
       patterns,
       needs: needsOf(patterns),
       isNumber,
@@ -168,8 +170,10 @@ export class Lexicon<Value> {
 }
 
 const noNeeds = new Int32Array(0);
+/** Marks a place of a table in which no id stands. */
+const free = -1;
 const unknown: Known<never> = {
-  sets: new Int32Array(0),
+  sets: tableOf([]),
   needed: new Int32Array(0),
   patterns: [],
   needs: noNeeds,
@@ -355,18 +359,23 @@ function allows(part: Step, scene: Scene, at: number): boolean {
   return true;
 }
 
-/** By halves: most words are in few sets, some in hundreds. */
+/** At least half of the places stay free, so that hardly one more has to be looked at than the first: asked most of all. */
+function tableOf(ids: readonly number[]): Int32Array {
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * ids.length + 1))).fill(free);
+  for (const id of ids) {
+    let at = id & (table.length - 1);
+    while (table[at] !== free) at = (at + 1) & (table.length - 1);
+    table[at] = id;
+  }
+  return table;
+}
+
 function isIn({ id }: WordSet, known: Known<unknown> | undefined): boolean {
   if (known === undefined) return false;
   const { sets } = known;
-  let low = 0;
-  let high = sets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sets[middle] ?? id) < id) low = middle + 1;
-    else high = middle;
-  }
-  return sets[low] === id;
+  let at = id & (sets.length - 1);
+  while (sets[at] !== free && sets[at] !== id) at = (at + 1) & (sets.length - 1);
+  return sets[at] === id;
 }
 
 /** "forty", "45", "forty five". */

@@ -151,6 +151,15 @@ function withWeekend(said: Said, isWeekend: boolean): Said {
   return isWeekend ? { ...said, last: addDays(said.first as CivilDate, 1), role: 'range' } : said;
 }
 
+/** "No more Monday mornings", "our Friday call": every one, not one. */
+function isHabitual(scene: DateScene, at: number, before: string): boolean {
+  if (/^(?:on|by|until|till|from|since|this|next|last)$/.test(before)) return false;
+  const after = textAt(scene, at + 1);
+  const isPlural =
+    /^(?:mornings|evenings|nights|afternoons|lunches|meetings|calls|classes|lessons|shifts|dinners)$/.test(after);
+  return isPlural || (/^(?:a|our|my|your|usual|weekly|regular|more|no)$/.test(before) && isNounAfter(scene, at + 1));
+}
+
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {
   const word = textAt(scene, at);
   const before = textAt(scene, index - 1);
@@ -159,6 +168,7 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   if (/^[a-z]/.test(word)) {
     // "every day is Sunday"
     if (before === 'is' && textAt(scene, index - 2) === 'day') return false;
+    if (isHabitual(scene, at, before)) return false;
     if (fullEnglishWeekdays.has(word))
       return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before);
     return (

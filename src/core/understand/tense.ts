@@ -18,7 +18,7 @@ export interface Tenses {
 
 const englishPast = words(
   'was were had did hit went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
-    'sold drove found told said passed felt broke held fell swam rode had brought laid gone done thrown knew thought ' +
+    'sold drove found told said passed felt broke held fell swam rode had brought paid laid thrown knew thought ' +
     'slept kept stood spoke wrote wore threw caught taught dug hung woke grew rose sang drew chose stole forgot',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
@@ -37,6 +37,9 @@ const russianFuture =
   /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
   /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
+/** «Ипотека погашена», «диплом защищён»: done, unless it will be. */
+const russianDone =
+  /^(?:(?:ку|вы)плен|продан|сдан|подписан|получен|уволен|сокращен|зачислен|принят|открыт|прооперирован|построен|достроен|сыгран|пройден|найден|выигран|завершен|окончен|погашен|выплачен|оформлен|одобрен|защищен|вручен|выписан|крещен|похоронен|госпитализирован)[аоы]?$/;
 /** end like a past tense and are none */
 const notRussianPast = words(
   'хавал масла кресла число весла тысла стол пол гол мол зал вал бал угол узел отдел футбол баскетбол волейбол канал материал персонал журнал финал капитал ' +
@@ -45,7 +48,8 @@ const notRussianPast = words(
     'если или недели цели модели родители учителя отели идеал бокал металл мел ангел отчасти бали сомали дали тбилиси ' +
     'петли земли школе',
 );
-const russianShortPast = words('умер погиб вышел пришел ушел нашел прошел переехал вырос смог помог родился');
+const russianShortPast =
+  /^(?:умер|погиб|переехал|вырос|подрос|смог|помог|лег|слег|спас|испек|замерз|исчез|родился|(?:на|вы|при|у|до|за|об|ото|подо|про|пере|взо|произо|разо|со|во)шел|(?:при|у|за|от|до|вы|пере|под|раз|по|в|с)(?:вез|нес|лез|тер))$/;
 
 function words(list: string): Set<string> {
   return new Set(list.split(' '));
@@ -133,7 +137,7 @@ const traitsOf = factOf((word): Traits => {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
-    : russianFuture.test(word) || russianShortPast.has(word) || russianPast.test(word);
+    : russianFuture.test(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
   return {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
@@ -182,7 +186,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (tokens[index]?.capital && index > 0 && before(1) !== '.') return null;
   if (russianPrepositions.has(before(1))) return null;
   if (russianFuture.test(word)) return 'future';
-  if (russianShortPast.has(word)) return 'past';
+  if (russianShortPast.test(word)) return 'past';
+  if (russianDone.test(word)) return /^(?:буд|долж|мож)/.test(before(1)) ? null : 'past';
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
 }

@@ -94,9 +94,12 @@ export function sentencesOf(original: string): Sentence[] {
     }
     begin = end;
   };
-  for (const match of text.matchAll(/[.!?…]+(?=[\s"'»”)\]]|$)|[\n\r;]+/g)) {
-    const end = match.index + match[0].length;
-    if (match[0] !== '.' || endsSentence(original, text, match.index)) add(end);
+  for (const { 0: signs, index } of text.matchAll(/[.!?…]+|[\n\r;]+/g)) {
+    const end = index + signs.length;
+    const breaks = /^[\n\r;]/.test(signs);
+    // looked at here, for an expression that looks ahead tries every one of a million stops
+    if (!breaks && !/^[\s"'»”)\]]?$/.test(text.charAt(end))) continue;
+    if (signs !== '.' || endsSentence(original, text, index)) add(end);
   }
   add(text.length);
   return sentences;
@@ -123,8 +126,8 @@ function isOfRange(text: string, stop: number): boolean {
 
 function cutBefore(text: string, from: number, end: number): number {
   if (end - from <= longestSentence) return end;
-  const space = text.lastIndexOf(' ', from + longestSentence);
-  return space > from + longestSentence / 2 ? space : from + longestSentence;
+  const space = text.slice(from, from + longestSentence + 1).lastIndexOf(' ');
+  return from + (space > longestSentence / 2 ? space : longestSentence);
 }
 
 function tokensOf(original: string, text: string, from: number, to: number): Token[] {

@@ -86,6 +86,14 @@ export const lookAlikes: readonly EventRule[] = [
     ],
   },
   {
+    event: 'expecting',
+    says: [],
+    not: [
+      'скрининг* (кандидат*|резюме|клиент*|заявк*|акци*)',
+      '(screening|scan) of (candidates|documents|files|applicants)',
+    ],
+  },
+  {
     event: 'home',
     says: [],
     not: [
@@ -137,139 +145,6 @@ export const lookAlikes: readonly EventRule[] = [
     not: [
       'защит* .. (проект|бюджет|смет*|тендер*|макет*|концепци*) (перед|у|на|в|для)',
       '(school|student|university) (project|supplies|furniture|order|orders|discount|market|customers|trip (booking|bookings))',
-    ],
-  },
-];
-
-export const toldAside: readonly EventRule[] = [
-  {
-    event: 'birthday',
-    says: [
-      '(i|he|she|{kin}|{baby}) (am|m|is|s|will be|ll be) # (today|tomorrow|next week|on {weekday}|this {weekday}|in {month})',
-      '(сегодня|завтра|послезавтра|вчера) {dative} # !(сказали|привезли|дали|прислали|звонил*|ответил*|написал*)',
-      '{dative} (сегодня|завтра|послезавтра|вчера) # !(сказали|привезли|дали|прислали|звонил*|ответил*|написал*|час*|дн*|рубл*|раз*)',
-      '(сегодня|завтра|послезавтра|{weekday}) (мне|ему|ей|мужу|жене)? (полтинник|полтос|сороковник|тридцатник|четвертак)',
-      '(я|я же) родил(ся|ась) (прямо|аккурат|как раз|ровно|именно|в|##)',
-      'родил(ся|ась) я (прямо|аккурат|как раз|ровно|именно|в|##)',
-    ],
-    not: [
-      '# (today|tomorrow) (people|calls|orders|meetings)',
-      '(сегодня|завтра) (мне|нам|ему|ей) # (заказ*|письм*|звон*|штук*|встреч*|час*|дн*|минут*|раз*|рубл*)',
-    ],
-  },
-  {
-    event: 'move',
-    says: [
-      '(с|со) {month} (мы|я)? (уже|теперь)? (живем|живу|живет|живут) (в|на|под|у)',
-      '(с|со) ## {month} (мы|я)? (уже|теперь)? (живем|живу|живет|живут) (в|на|под|у)',
-      '{month} (we|i|they) (now|will|ll)? (live|be living) in',
-      '(we|i|they) (live|are living) in .. (from|as of) (##|{month})',
-      '(different|another|new) (postcode|zip code|address) .. (street|park|neighbour*|district|area|town|quiet)?',
-      '(адрес|район|подъезд) (у нас)? (теперь|сейчас) (другой|новый|сменился)',
-      '(другой|новый) (район|двор|подъезд|почтовый индекс)',
-    ],
-    not: [
-      '(email|web|ip|delivery|billing|office|shop|store) (address|postcode)',
-      '(адрес) (сайта|почты|склада|офиса|магазина|доставки|страницы)',
-    ],
-  },
-  {
-    event: 'job',
-    says: [
-      '(work|works|working) (for|at) Name (as of|from|since) (##|{month}|{weekday}|last|this|yesterday|today)',
-      '(i|he|she|{kin}) now (work|works) (for|at|with) !(home|you|your|us|free|the (same|project|team))',
-      '(теперь|отныне|уже) (тружусь|работаю|работает|служу|служит|трудится) (в|на|у) !(проект*|удален*|дом*|этим|вами|вас|две|нов* (верси*|задач*)|полную|полставки)',
-    ],
-    not: ['(работаю|работает) .. (над|с клиент*|по заявк*|по проект*)'],
-  },
-  {
-    event: 'study',
-    says: [
-      '(her|his|my|{kin} s|{kin}) .. a level',
-      '(is|s|am|m) (now)? a fresher',
-      '(live|lives|living|moved|moves) (in|into) halls',
-    ],
-  },
-  {
-    event: 'illness',
-    says: [
-      '(throat|head|stomach|chest|back|ears) (is|s)? (on fire|burning|pounding|killing me|splitting)',
-      '(second|third|fourth|fifth|##) day (in bed|on the sofa|on the couch|under the duvet|with a fever)',
-      '(второй|третий|четвертый|пятый) день .. (постел*|кроват*|диван*|температур*|пласт*|одеял*)',
-      '(ногу|руку|палец|ключицу|ребро|запястье|лодыжку|нос|шейку бедра) (сломал*|вывихнул*|растянул*|потянул*|подвернул*|ушиб*)',
-      'операци* прошл(а|и) (хорошо|успешно|отлично|нормально|удачно|тяжело|без осложнений|благополучно)',
-    ],
-  },
-  {
-    event: 'car',
-    says: [
-      '(new|four|own) wheels (in|on) (the|our|my) (drive|driveway|garage)',
-      '(four) new wheels',
-      '(железн*|стальн*) кон(ь|я|ю|ем) .. (приех*|стоит|купил*|во двор*|у подъезд*|новый|мой)?',
-      '(smells|smelling|smell) of (leather|new car)',
-      '(салон) .. (пахнет|кожей|кожан*)',
-    ],
-    not: ['(wheels) .. (bearing|bolts|order|stock|production|trolley)'],
-  },
-  {
-    event: 'home',
-    says: [
-      '(walls|roof|floors) (are|is) (finally|now|all)? (ours|mine)',
-      '(years|decades) of (debt|mortgage|instalments|payments) .. (ours|mine|walls|home|house)?',
-      '(лет|года) (ипотек*|кредита) .. (сво*|наш*|стен*)?',
-    ],
-  },
-  {
-    event: 'retirement',
-    says: [
-      '(threw|throw|throwing|binned|bin|smashed|sold|gave) (out|away)? (the|my|his|her) alarm clock',
-      'alarm clock .. (bin|retired|gone|off for good)',
-      'будильник* .. (выкин*|выброс*|отключил*|больше не|подарил*|на свалк*)',
-      '(выкин*|выброс*|отключил*|разбил*) .. будильник',
-    ],
-  },
-  {
-    event: 'business',
-    says: [
-      '(quit|quitting|left|gave up) (my|his|her) job to (bake|make|sew|build|paint|open|start|sell|found|run)',
-      '(bake|bakes|baking|make|makes|making|sew|sews|sewing|paint|paints) .. to order',
-      '(уволил*|ушл*|ушел) и (пеку|шью|делаю|рисую|вяжу|открыл*|продаю) .. (на заказ|сво*|торт*|свеч*)?',
-    ],
-  },
-  {
-    event: 'expecting',
-    says: [
-      '(bump|baby bump) (is|can|shows|showing|getting|grows|growing|hidden)',
-      'hide (the|my|her) (bump|belly)',
-      'bump can (not|t)',
-    ],
-    not: ['(speed|road) bump'],
-  },
-  {
-    event: 'birth',
-    says: [
-      'стал(и|а)? (бабушкой|дедушкой|бабушкой и дедушкой|родителями|мамой|папой|тетей|дядей)',
-      '(дочке|дочери|сыну|сынишке|малышу|малышке|мелкому|мелкой) (уже|сегодня)? (неделя|месяц|полтора месяца|два месяца|три недели|две недели)',
-      '(our|my) (little|baby)? Name is (here|born)',
-    ],
-    not: ['стал* .. (бабушкой|дедушкой) (на|в) (сцен*|роли)', '(our|my) Name is here to'],
-  },
-  {
-    event: 'sport',
-    says: [
-      'medal (round|around) (my|his|her|our|the) neck',
-      '## (km|kilometres|kilometers|miles) (behind|later|done|in the legs|in my legs)',
-    ],
-  },
-  {
-    event: 'trip',
-    says: [
-      '(christmas|easter|new year|the weekend|weekend|summer|winter|half term) in Name (was|were) (magical|great|lovely|wonderful|amazing|fantastic|fun|brilliant|beautiful|perfect|a dream)',
-      '(new year|рождество|новый год|пасха|лето|зима|выходные|каникулы|отпуск) (в|на) Name (был*|удал*|прошл*|сказк*)',
-      'on leave (up to|till|through|including)',
-      '(##|#|две|три|десять|пять|пару) (дней|дня|недели|недель|месяца) (провели|провел|провела|прожили|пробыли) (в|во|на|у)',
-      '(another|еще) .. (week|weeks|days|day|неделю|недели|недель|дня|дней|день) (in|on|в|во|на) Name',
-      'more (days|weeks|nights) (in|on) Name',
     ],
   },
 ];

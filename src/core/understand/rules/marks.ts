@@ -111,6 +111,9 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(offer|mortgage|visa|contract|application|notice) (accepted|approved|signed|came|in|through|granted)',
       '(заказал*|забронировал*|подписал*|зарегистрировал*|записал*|внес*|решил*|узнал*|познакомил*|подал*|подали|нашли|нашел|нашла|одобрил*|договорил*)',
       '(получил*|дали|сделал*|написал*|прислал*|выиграл*|купил*|взял*) .. (оффер|визу|визы|заявлени*|предложени*|одобрени*|согласи*|приглашени*|билет*|путевк*|задаток|слот)',
+      '(билет*|путевк*|визу|визы|оффер|тур) .. (взяли|взял*|купили|купил*|получил*|дали|брали|нашли)',
+      '(tickets|flights|visas|visa) .. (got|bought|came|booked)',
+      '(got|bought) the tickets',
       '(оффер|виза|визы|ипотек*|одобрени*) .. (получен*|одобрен*|готов*|пришл*|пришел|принят*)',
     ],
   ],
@@ -118,7 +121,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     'occasion',
     [
       '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|parties|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover|guests|visitors)',
-      '(концерт*|фестивал*|театр*|опер(а|у|е|ы)|балет*|премьер*|вечеринк*|встреча выпускников|шашлык*|пикник*|выставк* картин|крестины|крестин|крещение|утренник*|праздник*|празднуем|празднует|отмечаем|матч*|спектакл*|выступа*|выступлени*|пою|гости|гостей|корпоратив|посиделк*|банкет)',
+      '(концерт*|фестивал*|театр*|опер(а|у|е|ы)|балет*|премьер*|вечеринк*|встреча выпускников|шашлык*|пикник*|выставк* картин|крестины|крестин|крещение|утренник*|празднуем|празднует|отмечаем|матч*|спектакл*|выступа*|выступлени*|пою|гости|гостей|корпоратив|посиделк*|банкет)',
+      '<(перед|после|к|до|от) праздник*',
     ],
   ],
   [
