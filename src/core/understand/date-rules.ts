@@ -1,5 +1,6 @@
 /** Which rules may find a date at a word: asked of every word of a long text, so each word is looked at once and kept. */
 import { type CivilDate, dayNumber, daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import { anchoredDate } from './anchored-dates.ts';
 import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
 import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
 import { type DateScene, fromWords, type Said, shiftOf, textAt } from './date-scene.ts';
@@ -60,7 +61,7 @@ const knownOf = factOf((word): KnownWord => {
 });
 
 const opensDate =
-  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|за|спустя|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
 
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
 const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);
@@ -89,6 +90,11 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: weekdayRange, opens: (word) => fromWords.has(word) || weekdays.has(word) },
   { rule: nearRange, opens: (word) => fromWords.has(word) },
   {
+    rule: anchoredDate,
+    opens: (word) => /^(?:за|через|спустя)$/.test(word) || numberWords.has(word),
+    number: true,
+  },
+  {
     rule: countedUnits,
     opens: (word) =>
       word === 'in' ||
@@ -102,7 +108,10 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
     opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той|том$)/.test(word) || shiftOf(word) !== null,
   },
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
-  { rule: relativeDay, opens: (word) => relativeDays.has(word) || word === 'day' || word === 'last' },
+  { 
+    rule: relativeDay,
+    opens: (word) => relativeDays.has(word) || /^(?:day|last|this|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
+  },
   { rule: bareMonth, opens: (word) => months.has(word) },
   { rule: season, opens: (word) => seasons.has(word) },
   { rule: holiday, opens: beginsHoliday },

@@ -44,6 +44,8 @@ export interface Said {
   readonly yearGuessed?: boolean;
   /** resolved by the tense of a verb: what it is in the other one */
   readonly turned?: FoundDate['turned'];
+  /** told from something whose day nobody knows: no date at all */
+  readonly unknown?: true;
   /** a holiday or a season: «на майские» is when something was done as well as when it will be */
   readonly occasion?: boolean;
   readonly role: FoundDate['role'];

@@ -206,7 +206,7 @@ export const movingHolidays: ReadonlyMap<string, MovingHoliday> = new Map([
 
 const holidayBeginnings = new Set(holidays.map(({ words }) => words.split(/[ ']/)[0]));
 const units =
-  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
+  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|morning|afternoon|evening|end|(?:ночь|утр|вечер)\p{L}{0,2}|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
 
 /** One of the words that only dates are made of. */
 export function isDateWord(word: string): boolean {

@@ -5,6 +5,7 @@ import { type DateScene, type FoundDate, isSince, monthShifted, type Said, textA
 import { type Tense, tenseNear } from './tense.ts';
 
 export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
+  if (said.unknown) return null;
   const tense = tenseOf(scene, said, index);
   const dates = said.resolved
     ? { first: said.first, last: said.last, guessed: false }

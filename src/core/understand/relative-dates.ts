@@ -225,18 +225,38 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   // "in two weeks' time"
   const couple = textAt(scene, at - 1) === 'couple' || textAt(scene, at - 2) === 'couple' ? 2 : null;
   const amount = (ago ? -1 : 1) * (couple ?? count ?? 1);
+  const onWeekday = future && unit === 'week' ? weekdayIn(scene, at + 1, couple ?? count ?? 1, index) : null;
+  if (onWeekday !== null) return onWeekday;
   return shifted(scene, unit, amount, index, at + (ago ? 2 : fromNow ? 3 : 1));
 }
 
-/** «недели через две», «дня через три». */
-function invertedUnits(scene: DateScene, index: number): Said | null {
-  const unit = unitOf(textAt(scene, index));
-  if (unit === null || textAt(scene, index + 1) !== 'через') return null;
-  const count = numberAt(scene, index + 2, 1, 2) ?? numberWords.get(textAt(scene, index + 2)) ?? null;
-  return count === null ? null : shifted(scene, unit, count, index, index + 3);
+/** «через две недели в субботу», «через неделю на выходных»: a day of that week. */
+function weekdayIn({ tokens, saidOn }: DateScene, at: number, weeks: number, from: number): Said | null {
+  if (!/^(?:в|во|on|на)$/.test(tokens[at]?.text ?? '')) return null;
+  const word = tokens[at + 1]?.text ?? '';
+  const isWeekend = /^выходны[ех]$/.test(word);
+  const day = isWeekend ? 6 : weekdays.get(word);
+  if (day === undefined) return null;
+  const monday = addDays(saidOn, 1 - weekdayOf(saidOn) + 7 * weeks);
+  const first = addDays(monday, day - 1);
+  const said = relative(first, from, at + 2);
+  return isWeekend ? { ...said, last: addDays(first, 1), role: 'range' } : said;
 }
 
-type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
+/** «недели через две», «дня через три», «месяца два назад». */
+function invertedUnits(scene: DateScene, index: number): Said | null {
+  const unit = unitOf(textAt(scene, index));
+  if (unit === null) return null;
+  const isFuture = textAt(scene, index + 1) === 'через';
+  const at = isFuture ? index + 2 : index + 1;
+  const count = numberAt(scene, at, 1, 2) ?? numberWords.get(textAt(scene, at)) ?? null;
+  const isAgo = !isFuture && textAt(scene, at + 1) === 'назад';
+  if (count === null || !(isFuture || isAgo)) return null;
+  return isFuture ? shifted(scene, unit, count, index, at + 1) : shifted(scene, unit, -count, index, at + 2);
+}
+
+/** What days are counted in. */
+export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
 
 const unitWords: readonly (readonly [Unit, string])[] = [
   ['day', 'day days день дня дней деньков'],
@@ -248,7 +268,8 @@ const unitWords: readonly (readonly [Unit, string])[] = [
 ];
 const units = new Map(unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)));
 
-function unitOf(word: string): Unit | null {
+/** The unit that a word of either language names. */
+export function unitOf(word: string): Unit | null {
   return units.get(word) ?? null;
 }
 
@@ -269,7 +290,12 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   if (words === 'day after tomorrow') return relative(addDays(saidOn, 2), index, index + 3);
   if (words === 'day before yesterday') return relative(addDays(saidOn, -2), index, index + 3);
   if (words.startsWith('last night')) return relative(addDays(saidOn, -1), index, index + 2);
+  if (ofToday.test(words)) return { ...relative(saidOn, index, index + 2), role: 'vague' };
+  if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);
   const days = relativeDays.get(textAt(scene, index));
   if (days === undefined) return null;
   return { ...relative(addDays(saidOn, days), index, index + 1), role: days === 0 ? 'vague' : 'point' };
 }
+
+/** "This morning", «этой ночью»: a part of today. */
+const ofToday = /^(?:this (?:morning|afternoon|evening)|эт(?:им (?:утром|вечером)|ой ночью))(?:$| )/;

@@ -33,6 +33,14 @@ const notPastEd = words(
     'invited interested naked crowded united supposed determined prepared',
 );
 
+/** «новую», «вторую»: what ends as «рисую» does is a quality of something, those verbs excepted. */
+const russianQuality =
+  /(?<!(?:[иы]р|из|танц|аренд|голос|рис|праздн|ноч|зим|риск|коч|тоск|тус|дежур|участв|действ|чувств|совет|жал|торг|вор|команд|след|треб|крит|бин))ую$/u;
+
+/** «куплю», «подпишут»: of these verbs the present is of what is to come. */
+const russianToCome =
+  /^(?:куп(?:лю|им|ит|ят)|возьм\p{L}+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/u;
+
 const russianFuture =
   /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
@@ -46,7 +54,8 @@ const notRussianPast = words(
     'генерал сигнал раздел предел квартал вокзал портал потенциал филиал адмирал дела села тела сила школа скала пила ' +
     'акула зала стола отдела канала материала финала портала квартала футбола журнала мало дело тело село около весело ' +
     'если или недели цели модели родители учителя отели идеал бокал металл мел ангел отчасти бали сомали дали тбилиси ' +
-    'петли земли школе',
+    'петли земли школе правила протокол терминал универсал фингал филиала тяжело мебели кило котел стул завал зеркало ' +
+    'сил начало тепло светло стекло постели панели качели приятели соли роли воли боли доли одеяло покрывало кабели',
 );
 const russianShortPast =
   /^(?:умер|погиб|переехал|вырос|подрос|смог|помог|лег|слег|спас|испек|замерз|исчез|родился|(?:на|вы|при|у|до|за|об|ото|подо|про|пере|взо|произо|разо|со|во)шел|(?:при|у|за|от|до|вы|пере|под|раз|по|в|с)(?:вез|нес|лез|тер))$/;
@@ -137,7 +146,7 @@ const traitsOf = factOf((word): Traits => {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
-    : russianFuture.test(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
+    : isRussianFuture(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
   return {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
@@ -185,11 +194,15 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   // a name, «Непал», or a noun after a preposition, «из терминала», is no verb
   if (tokens[index]?.capital && index > 0 && before(1) !== '.') return null;
   if (russianPrepositions.has(before(1))) return null;
-  if (russianFuture.test(word)) return 'future';
+  if (isRussianFuture(word)) return 'future';
   if (russianShortPast.test(word)) return 'past';
   if (russianDone.test(word)) return /^(?:буд|долж|мож)/.test(before(1)) ? null : 'past';
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
+}
+
+function isRussianFuture(word: string): boolean {
+  return (russianFuture.test(word) && !russianQuality.test(word)) || russianToCome.test(word);
 }
 
 /** «родители», «учители», «любители» are people, «хотели», «летели» are verbs. */

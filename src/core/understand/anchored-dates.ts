@@ -1,0 +1,59 @@
+/** Days told from another one than today: «за неделю до 8 марта», "two weeks after Christmas", «через месяц после свадьбы». */
+import { addDays, type PartialDate } from '#core/civil-date.ts';
+import { type DateScene, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
+import { numberWords } from './date-words.ts';
+import { resolve } from './date-years.ts';
+import { holiday, holidayAt } from './named-dates.ts';
+import { type Unit, unitOf } from './relative-dates.ts';
+import { dayOfMonth, explicitDate } from './written-dates.ts';
+
+/** So many days before or after another one; where nobody knows that one, the words give no date, and none from today. */
+export function anchoredDate(scene: DateScene, index: number): Said | null {
+  const opener = textAt(scene, index);
+  const opened = /^(?:за|через|спустя)$/.test(opener);
+  let at = opened ? index + 1 : index;
+  const count = numberAt(scene, at, 1, 3) ?? numberWords.get(textAt(scene, at)) ?? null;
+  const couple = textAt(scene, at + 1) === 'couple';
+  if (count !== null) at += couple ? 2 : 1;
+  else if (!opened) return null;
+  if (textAt(scene, at) === 'of') at += 1;
+  const unit = unitOf(textAt(scene, at));
+  if (unit === null) return null;
+  const side = sideAt(opener, textAt(scene, at + 1));
+  if (side === null) return null;
+  const of = textAt(scene, at + 2) === 'the' ? at + 3 : at + 2;
+  const day = dayAt(scene, of);
+  const amount = side * (couple ? 2 : (count ?? 1));
+  if (day === null) return { ...relative(noDay, index, at + 2), unknown: true };
+  const date = shiftedFrom(day.date, unit, amount);
+  if (date === null) return { ...relative(noDay, index, day.next), unknown: true };
+  return { ...relative(date, index, day.next), yearGuessed: day.guessed };
+}
+
+const noDay: PartialDate = { year: null, month: null, day: null };
+
+/** Whether the words count back from the day or on from it. */
+function sideAt(opener: string, word: string): -1 | 1 | null {
+  if (opener === 'за') return word === 'до' || word === 'перед' ? -1 : null;
+  if (opener === 'через' || opener === 'спустя') return word === 'после' ? 1 : null;
+  if (word === 'before') return -1;
+  return word === 'after' || word === 'после' ? 1 : null;
+}
+
+function dayAt(scene: DateScene, index: number): { date: PartialDate; guessed: boolean; next: number } | null {
+  const said = explicitDate(scene, index) ?? dayOfMonth(scene, index) ?? holiday(scene, index) ?? holidayAt(scene, index);
+  const found = said && resolve(scene, said, index);
+  const date = found?.end ?? found?.start ?? null;
+  if (said === null || date === null) return null;
+  return { date, guessed: found?.guessed.includes('year') ?? false, next: said.next };
+}
+
+function shiftedFrom({ year, month, day }: PartialDate, unit: Unit, amount: number): PartialDate | null {
+  if (year === null || month === null || day === null) return null;
+  const date = { year, month, day };
+  if (unit === 'day') return addDays(date, amount);
+  if (unit === 'week') return addDays(date, 7 * amount);
+  if (unit === 'fortnight') return addDays(date, 14 * amount);
+  if (unit === 'month') return monthShifted(date, amount);
+  return unit === 'half' ? monthShifted(date, 6 * amount) : null;
+}
