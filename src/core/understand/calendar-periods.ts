@@ -48,7 +48,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     if (word === 'year')
       return relative({ year: saidOn.year + further.shift, month: null, day: null }, index, further.next);
   }
-  if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все)$/.test(textAt(scene, index - 1)))
+  if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все|в|за)$/.test(textAt(scene, index - 1)))
     return weekend(scene, index, index + 1, 0, days);
   if (
     textAt(scene, index) === 'weekend' &&

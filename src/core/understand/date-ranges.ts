@@ -129,15 +129,18 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const ordinals = last !== null && first.ordinal && last.ordinal;
   if (last === null || first.day === last.day) return null;
   // «с 31-го по 3-е»: into the next month
-  if (first.day > last.day) return opened && ordinals && !listed ? acrossMonths(scene, first.day, last, start) : null;
+  const counted = /^числ/.test(textAt(scene, last.next));
+  if (first.day > last.day)
+    return opened && (ordinals || counted) && !listed
+      ? acrossMonths(scene, first.day, counted ? { ...last, next: last.next + 1 } : last, start)
+      : null;
   // "skiing 20th-27th" needs no "from"; "the 19th to 20th century" are none
   const plainly = ordinals && !isNounAfter(scene, last.next) && !scene.cyrillic;
   if (listed ? !ordinals || last.day !== first.day + 1 : !opened && !plainly) return null;
-  const numbers = /^числ/.test(textAt(scene, last.next));
   const plain =
     textAt(scene, first.next) === 'по' && textAt(scene, begin - 1) !== 'от' && isFollowedByClause(scene, last.next);
-  if (!ordinals && !numbers && !plain) return null;
-  const next = numbers ? last.next + 1 : last.next;
+  if (!ordinals && !counted && !plain) return null;
+  const next = counted ? last.next + 1 : last.next;
   return range(
     { year: null, month: null, day: first.day },
     { year: null, month: null, day: last.day },

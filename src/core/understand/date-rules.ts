@@ -8,6 +8,7 @@ import {
   beginsHoliday,
   isDateWord,
   isOrdinal,
+  monthQualities,
   months,
   numberWords,
   relativeDays,
@@ -15,7 +16,7 @@ import {
   weekdays,
 } from './date-words.ts';
 import { lasted } from './date-years.ts';
-import { bareMonth, bareYear, holiday, holidayAt, season } from './named-dates.ts';
+import { bareMonth, bareYear, holiday, holidayAt, monthOfQuality, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -110,9 +111,10 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
   { 
     rule: relativeDay,
-    opens: (word) => relativeDays.has(word) || /^(?:day|last|this|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
+    opens: (word) => relativeDays.has(word) || /^(?:day|last|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
   },
   { rule: bareMonth, opens: (word) => months.has(word) },
+  { rule: monthOfQuality, opens: (word) => monthQualities.has(word) },
   { rule: season, opens: (word) => seasons.has(word) },
   { rule: holiday, opens: beginsHoliday },
   { rule: bareYear, opens: () => false, number: true },
@@ -137,7 +139,8 @@ function untilDate(scene: DateScene, index: number): Said | null {
     (textAt(scene, index) === 'including' && textAt(scene, index - 1) === 'and');
   if (!opens) return null;
   const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
-  const begin = ends ? index + 4 : textAt(scene, index + 1) === 'конца' ? index + 2 : index + 1;
+  const isPart = /^(?:конца|середины|начала)$/.test(textAt(scene, index + 1));
+  const begin = ends ? index + 4 : isPart ? index + 2 : index + 1;
   // "until Monday the 12th": the exact day counts
   const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
   // "until the new year"
@@ -147,7 +150,7 @@ function untilDate(scene: DateScene, index: number): Said | null {
   // what somebody was given leave until is to come: only what lasted is over
   const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;
   const last = turned ? (turned.end ?? turned.start) : (point.last ?? point.first);
-  return { ...point, role: 'until', first: begin > index + 1 ? lastOfMonth(scene, last) : last, last: null };
+  return { ...point, role: 'until', first: ends || textAt(scene, index + 1) === 'конца' ? lastOfMonth(scene, last) : last, last: null };
 }
 
 function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {

@@ -19,6 +19,16 @@ export const months: ReadonlyMap<string, number> = numbered(
   1,
 );
 
+/** «июньская», «мартовский»: of which month something is; «майские» are the holidays of May. */
+export const monthQualities: ReadonlyMap<string, number> = numbered(
+  'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' ').map((stem) => {
+    const joined = stem.endsWith('т') ? `${stem}овск` : stem.endsWith('й') ? `${stem}ск` : `${stem}ьск`;
+    const endings = 'ий ого ому им ом ая ой ую ое'.split(' ').concat(stem === 'май' ? [] : ['ие', 'их', 'ими']);
+    return endings.map((ending) => joined + ending).join(' ');
+  }),
+  1,
+);
+
 /** Monday is 1. */
 export const weekdays: ReadonlyMap<string, number> = numbered(
   [
@@ -206,7 +216,7 @@ export const movingHolidays: ReadonlyMap<string, MovingHoliday> = new Map([
 
 const holidayBeginnings = new Set(holidays.map(({ words }) => words.split(/[ ']/)[0]));
 const units =
-  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|morning|afternoon|evening|end|(?:ночь|утр|вечер)\p{L}{0,2}|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
+  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер)\p{L}{0,2}|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
 
 /** One of the words that only dates are made of. */
 export function isDateWord(word: string): boolean {
@@ -214,6 +224,7 @@ export function isDateWord(word: string): boolean {
     isCalendarWord(word) ||
     seasons.has(word) ||
     relativeDays.has(word) ||
+    monthQualities.has(word) ||
     isOrdinal(word) ||
     beginsHoliday(word) ||
     units.test(word) ||

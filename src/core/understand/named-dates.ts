@@ -14,7 +14,7 @@ import {
   shiftOf,
   textAt,
 } from './date-scene.ts';
-import { holidays, movingHolidays, seasons } from './date-words.ts';
+import { holidays, monthQualities, movingHolidays, seasons } from './date-words.ts';
 import { tenseNear } from './tense.ts';
 import { doubtfulMonths, monthAt, yearAt } from './written-dates.ts';
 
@@ -44,6 +44,8 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   // a note: "Crete, July, two weeks"
   const alone =
     isAlone(scene, index, month.next) && (!english || (scene.tokens[index]?.capital === true && word !== 'may'));
+  // "our June wedding", "an October baby"
+  const ofThat = english && scene.tokens[index]?.capital === true && occasions.test(textAt(scene, index + 1));
   const inMay =
     /^(?:in|by|since|until|till|late|early|mid|of|for|due|come|next|last)$/.test(before) &&
     word === 'may' &&
@@ -56,6 +58,7 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     !named &&
     !alone &&
     !subject &&
+    !ofThat &&
     !inMay &&
     !inMarch &&
     !(year !== null && (scene.tokens[index]?.capital === true || !english))
@@ -69,6 +72,17 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     false,
   );
 }
+
+/** «июньская свадьба», «в мартовский отпуск»: the month of something that has a day. */
+export function monthOfQuality(scene: DateScene, index: number): Said | null {
+  const month = monthQualities.get(textAt(scene, index));
+  if (month === undefined || !occasions.test(textAt(scene, index + 1))) return null;
+  return { ...point({ year: null, month, day: null }, false, index, index + 1, false), occasion: true };
+}
+
+/** What takes place on some day. */
+const occasions =
+  /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
 
 /** Signs or nothing stand before and behind the word. */
 function isAlone({ tokens }: DateScene, from: number, next: number): boolean {

@@ -222,6 +222,8 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
     return relative(addDays(scene.saidOn, days), index, at + 2);
   }
   if (!ago && !future && !fromNow) return null;
+  // "moved in two weeks after the birth" counts from the birth
+  if (future && /^(?:after|before|после)$/.test(textAt(scene, at + 1))) return null;
   // "in two weeks' time"
   const couple = textAt(scene, at - 1) === 'couple' || textAt(scene, at - 2) === 'couple' ? 2 : null;
   const amount = (ago ? -1 : 1) * (couple ?? count ?? 1);
@@ -297,5 +299,5 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   return { ...relative(addDays(saidOn, days), index, index + 1), role: days === 0 ? 'vague' : 'point' };
 }
 
-/** "This morning", «этой ночью»: a part of today. */
-const ofToday = /^(?:this (?:morning|afternoon|evening)|эт(?:им (?:утром|вечером)|ой ночью))(?:$| )/;
+/** «этой ночью», «этим утром»: a part of today. */
+const ofToday = /^эт(?:им (?:утром|вечером)|ой ночью)(?:$| )/;

@@ -20,7 +20,8 @@ export function distanceBetween(a: Span, b: Span): number {
 }
 
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
-  const hasBeen = hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit));
+  const hasBeen =
+    hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)), saidOn);
   if (hasBeen) return inPast(when, saidOn);
@@ -52,6 +53,11 @@ function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
   return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
     words,
   );
+}
+
+/** «умерла, похоронят в пятницу»: the day is that of the funeral. */
+function isBuriedLater({ sentence }: Scene): boolean {
+  return /(?:по)?хорон(?:им|ят)(?![а-я])/.test(sentence.text);
 }
 
 /** What has happened is told of a day that has been: the words alone did not show it. */
@@ -94,7 +100,8 @@ function withoutPreparing(scene: Scene, dates: readonly FoundDate[], saidOn: Civ
   const isPreparing = (date: FoundDate) => {
     const [from, to] = clauseAround(scene, date);
     const day = date.end ?? date.start;
-    return hasMark(scene, 'preparing', from, to) && day !== null && !isAfter(day, saidOn);
+    if (day === null || !hasMark(scene, 'preparing', from, to)) return false;
+    return !isAfter(day, saidOn) || isArranging(scene, date, dates, saidOn);
   };
   const isToCome = ({ start, end }: FoundDate) => {
     const day = end ?? start;
@@ -108,6 +115,21 @@ function withoutPreparing(scene: Scene, dates: readonly FoundDate[], saidOn: Civ
       marks.some(({ index }) => clauses[index] === clauses[date.from]) ? date : inTense(date, 'future', saidOn),
     );
   return others.some(isToCome) ? others : dates;
+}
+
+/** "In October we booked a hotel for May": the month beside the one that was booked for is that of booking. */
+function isArranging(scene: Scene, date: FoundDate, dates: readonly FoundDate[], saidOn: CivilDate): boolean {
+  const past = inTense(date, 'past', saidOn);
+  const day = past.end ?? past.start;
+  const [from] = clauseAround(scene, date);
+  const others = dates.filter((other) => other !== date && clauseAround(scene, other)[0] === from);
+  if (day === null || isAfter(day, saidOn) || isFor(scene, date)) return false;
+  return others.some((other) => isFor(scene, other) || (other.from > date.from && other.said.day !== null));
+}
+
+/** "for May", «на 5 июня», «с 1 декабря». */
+function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  return [from - 1, from].some((at) => /^(?:for|from|на|с|со|к)$/.test(tokens[at]?.text ?? ''));
 }
 
 /** Kinds whose day may be long ago; of the others a year long ago tells of something else: "retired, at Siemens since 1986". */
@@ -130,7 +152,7 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   const dates = withoutPreparing(scene, given, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
-  const usable = clear.length > 0 || hit.event === 'expecting' ? clear : dates;
+  const usable = hit.event === 'expecting' ? clear.filter((date) => !isOver(date, saidOn)) : clear.length > 0 ? clear : dates;
   const date = nearest(scene, hit, usable);
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
@@ -147,6 +169,12 @@ function remaining({ sentence: { tokens } }: Scene, { event }: Hit, saidOn: Civi
   if (more === null || first === undefined || last === undefined) return noDate;
   if (tensesOf(tokens).marks.some(({ tense }) => tense === 'past')) return noDate;
   return { start: null, end: addDays(saidOn, more.days), date: null, span: [first.start, last.end] };
+}
+
+/** "We found out last week that she is pregnant": a day that has been is none on which somebody is due. */
+function isOver({ start, end, relative }: FoundDate, saidOn: CivilDate): boolean {
+  const day = end ?? start;
+  return relative && day !== null && isAfter(saidOn, day);
 }
 
 function nearest(scene: Scene, hit: Hit, dates: readonly FoundDate[]): FoundDate | null {

@@ -281,8 +281,16 @@ export function explicitDate(scene: DateScene, index: number): Said | null {
   const day = explicitDayAt(scene, index);
   if (day === null || isAddress(scene, index, day.next)) return null;
   const from = textAt(scene, index) === 'the' ? index + 1 : index;
-  return point(partial(day), false, from, day.next, Boolean(day.orderGuessed));
+  const said = point(partial(day), false, from, day.next, Boolean(day.orderGuessed));
+  return scene.cyrillic && isPublicHoliday(day) ? { ...said, occasion: true } : said;
 }
+
+/** «на 8 марта подарил» has been as well as «на 8 марта летим» will be: those days are called by their dates. */
+function isPublicHoliday({ month, day }: Day): boolean {
+  return calledByDate.has(`${day}.${month}`);
+}
+
+const calledByDate = new Set(['7.1', '14.2', '23.2', '8.3', '1.5', '9.5', '12.6', '1.9', '4.11', '31.12']);
 
 /** "12 May Street", «улица 8 Марта», «площадь 9 Мая»: a name that only looks like a day. */
 function isAddress(scene: DateScene, index: number, next: number): boolean {
