@@ -84,6 +84,12 @@ export function monthOfQuality(scene: DateScene, index: number): Said | null {
 const occasions =
   /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
 
+/** Nothing follows that the number could count. */
+function isLast({ tokens }: DateScene, next: number): boolean {
+  const after = tokens[next];
+  return after === undefined || (after.kind === 'sign' && /^[,.!?)]$/.test(after.text));
+}
+
 /** Signs or nothing stand before and behind the word. */
 function isAlone({ tokens }: DateScene, from: number, next: number): boolean {
   const isEdge = (at: number) => tokens[at] === undefined || /^[,;:.!?()-]$/.test(tokens[at]?.text ?? '');
@@ -233,6 +239,6 @@ export function bareYear(scene: DateScene, index: number): Said | null {
   )
     return null;
   const english = /^(?:in|since)$/.test(textAt(scene, index - 1));
-  if (!english && year.next === index + 1) return null;
+  if (!english && year.next === index + 1 && !isLast(scene, year.next)) return null;
   return point({ year: year.year, month: null, day: null }, false, index, year.next, false);
 }

@@ -103,7 +103,7 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
         !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) &&
         (due || !lasts(scene, date)),
     );
-    const said = nearestTo(span, due ? own.filter((date) => !hasPassed(date, saidOn)) : own);
+    const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
     return {
@@ -123,8 +123,23 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
 
 /** Nothing is bought or said until or since a day: something else lasts. */
 function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): boolean {
+  if (role === 'range') return false;
   return role === 'until' || [from - 1, from].some((at) => /^(?:since|с|со)$/.test(tokens[at]?.text ?? ''));
 }
+
+/** "Promised on Monday to send it by Friday": the day beside the word of promising is not the one it is promised for. */
+function dueDates({ sentence: { tokens } }: Scene, dates: readonly FoundDate[], saidOn: CivilDate): FoundDate[] {
+  const due = dates.filter((date) => !hasPassed(date, saidOn));
+  if (due.length < 2) return due;
+  const isOfPromising = ({ from, to, turned, role }: FoundDate) =>
+    turned !== null &&
+    role !== 'until' &&
+    tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => promising.test(text));
+  const others = due.filter((date) => !isOfPromising(date));
+  return others.length > 0 ? others : due;
+}
+
+const promising = /^(?:promised|said|told|(?:по)?обещал[аи]?|сказал[аи]?|договорил\p{L}+)$/u;
 
 /** Nothing is promised for yesterday. */
 function hasPassed(date: FoundDate, saidOn: CivilDate): boolean {

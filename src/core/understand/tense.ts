@@ -90,7 +90,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     clauses.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
-    if (tense === null || trait.arranges || (planned && trait.buys)) continue;
+    const arranges = trait.arranges && !isDoneAt(tokens, index);
+    if (tense === null || arranges || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
@@ -105,6 +106,15 @@ function tensesIn(tokens: readonly Token[]): Tenses {
 /** What was done says nothing of the day it was done for. */
 const arranging =
   /^(?:записал\p{L}*|назнач\p{L}+|запланир\p{L}+|наметил\p{L}?|наметили|перенес\p{L}*|договорил\p{L}+|зарегистрировал\p{L}*|rescheduled|postponed|registered)$/u;
+
+/** «перенёс инфаркт», «зарегистрировали брак»: what was had or founded was so on its day. */
+function isDoneAt(tokens: readonly Token[], index: number): boolean {
+  const after = tokens.slice(index + 1, index + 3);
+  return after.some(({ text }) => had.test(text)) && !tokens.slice(index + 1).some(({ text }) => text === 'на');
+}
+
+const had =
+  /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|отношения|company|business)$/;
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +

@@ -221,6 +221,11 @@ function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly Foun
     const end = laterOf(start, back);
     if (end !== null) return { start, end, date: leave, span: aroundBoth(leave.span, back.span) };
   }
+  const until = dates.find(({ role, from }) => role === 'until' && from >= date.to);
+  if (date.role === 'point' && until !== undefined && !isReturning(scene, date)) {
+    const end = lastFrom(date, until);
+    if (end !== null) return { start: date.start, end, date, span: aroundBoth(date.span, until.span) };
+  }
   // "the week of 7 December, back on the 18th"
   const after = date.role === 'range' && date.relative ? points.find((one) => isReturning(scene, one)) : undefined;
   if (after !== undefined && date.start !== null && date.end !== null) {
@@ -238,6 +243,21 @@ function tripDates(scene: Scene, hit: Hit, date: FoundDate, dates: readonly Foun
     return { start, end: addDays(first, days - 1), date, span: date.span };
   }
   return { start: date.start, end: date.end, date, span: date.span };
+}
+
+/** "Flying on Friday until the 29th", «завтра улетаю до воскресенья»: the last day, where it comes after the first. */
+function lastFrom({ start }: FoundDate, { said, end, turned, relative }: FoundDate): PartialDate | null {
+  if (start?.day == null || end?.day == null) return null;
+  const inMonth = { year: start.year, month: start.month, day: end.day };
+  const days = said.month === null && !relative && isRealDate(inMonth) ? [inMonth, end] : [end, turned?.start ?? end];
+  return days.find((day) => isAfter(day, start)) ?? weekLater(end, start);
+}
+
+/** «на следующей неделе в пятницу улетаю до среды»: the first such weekday after it. */
+function weekLater({ year, month, day }: PartialDate, start: PartialDate): PartialDate | null {
+  if (year === null || month === null || day === null) return null;
+  const later = addDays({ year, month, day }, 7);
+  return isAfter(later, start) ? later : null;
 }
 
 /** "Back 3 Oct, away from 19 Sept": the day of coming back may be told first. */
