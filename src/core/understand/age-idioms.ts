@@ -33,6 +33,8 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
   const text = (at: number) => words[at]?.text ?? '';
   for (let at = Math.max(0, from - around); at < Math.min(words.length, to + around); at += 1) {
     const word = text(at);
+    const named = jubileeAge(words, at);
+    if (named !== null) return named;
     const known = whole.get(word);
     if (known !== undefined) return known;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'half') return 50;
@@ -47,6 +49,30 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
   }
   return null;
 }
+
+/** «пятидесятилетие», "fortieth birthday", «юбилей, 60 лет». */
+function jubileeAge(words: readonly Word[], at: number): number | null {
+  const text = words[at]?.text ?? '';
+  const years = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1];
+  if (years !== undefined) return numberOf(years);
+  if (text === 'birthday') return fullTens.get(words[at - 1]?.text ?? '') ?? null;
+  if (!/^юбиле[йяюе]/.test(text)) return null;
+  for (let step = at + 1; step < Math.min(words.length, at + farthest); step += 1) {
+    const age = numberOf(words[step]?.text ?? '');
+    const after = words[step + 1];
+    if (age !== null && age % 5 === 0 && (after === undefined ? age > 31 : after.text === 'лет')) return age;
+  }
+  return null;
+}
+
+/** As far behind a jubilee as its number of years may stand. */
+const farthest = 6;
+
+const fullTens: ReadonlyMap<string, number> = new Map(
+  ['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth', 'hundredth'].map(
+    (word, index) => [word, 30 + 10 * index] as const,
+  ),
+);
 
 /** «закрыл третий десяток» is turning thirty as well. */
 function isFinished(words: readonly Word[], at: number): boolean {

@@ -41,7 +41,8 @@ function sideAt(opener: string, word: string): -1 | 1 | null {
 }
 
 function dayAt(scene: DateScene, index: number): { date: PartialDate; guessed: boolean; next: number } | null {
-  const said = explicitDate(scene, index) ?? dayOfMonth(scene, index) ?? holiday(scene, index) ?? holidayAt(scene, index);
+  const said =
+    explicitDate(scene, index) ?? dayOfMonth(scene, index) ?? holiday(scene, index) ?? holidayAt(scene, index);
   const found = said && resolve(scene, said, index);
   const date = found?.end ?? found?.start ?? null;
   if (said === null || date === null) return null;

@@ -1,6 +1,7 @@
 /** Which of the dates in a sentence are those of which happening, and which tell of something else. */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
+import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -41,13 +42,20 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const sameClause = hit.to > begin && hit.from < end;
   if (date.role === 'until' && neverLasts(scene, hit)) return false;
   if (sameClause)
-    return !isDescribing(scene, hit, date) && !isReported(scene, hit, date) && !isOfErrand(scene, hit, date);
+    return (
+      !isDescribing(scene, hit, date) &&
+      !isReported(scene, hit, date) &&
+      !isOfErrand(scene, hit, date) &&
+      !isOfAnotherVerb(scene, hit, date)
+    );
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
-  return !isBusiness(scene, begin, end) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
+  // the deal about a flat is no work talk
+  const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
+  return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
 
 /** "Broke my arm, the drawings will be ready in January": a clause with a subject and a verb of its own tells of another day. */

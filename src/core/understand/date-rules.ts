@@ -109,7 +109,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
     opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той|том$)/.test(word) || shiftOf(word) !== null,
   },
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
-  { 
+  {
     rule: relativeDay,
     opens: (word) => relativeDays.has(word) || /^(?:day|last|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
   },
@@ -150,7 +150,12 @@ function untilDate(scene: DateScene, index: number): Said | null {
   // what somebody was given leave until is to come: only what lasted is over
   const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;
   const last = turned ? (turned.end ?? turned.start) : (point.last ?? point.first);
-  return { ...point, role: 'until', first: ends || textAt(scene, index + 1) === 'конца' ? lastOfMonth(scene, last) : last, last: null };
+  return {
+    ...point,
+    role: 'until',
+    first: ends || textAt(scene, index + 1) === 'конца' ? lastOfMonth(scene, last) : last,
+    last: null,
+  };
 }
 
 function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {

@@ -42,24 +42,34 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
 
 /** What is done with what one has already, or on the way to what is to come: "washed my new car yesterday", «в пятницу УЗИ». */
 const activities: Partial<Record<LifeEventKind, RegExp>> = {
-  pet: /^(?:walk(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|fed|feeding|train(?:ed|ing)|taught|teaching|jabs?|vaccinat\p{L}+|groom\p{L}+|гуля\p{L}+|купа\p{L}+|мыл[аи]?|моем|кормил[аи]?|учил[аи]?|учим|дрессир\p{L}+|прививк\p{L}+|стриж\p{L}+)$/u,
-  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|шиномонтаж\p{L}*|техосмотр)$/u,
-  home: /^(?:paint(?:ed|ing)|choos(?:e|ing)|chose|curtains|wallpaper\p{L}*|papering|clean(?:ed|ing)|furnish\p{L}*|assembl\p{L}+|красил[аи]?|красим|выбирал[аи]?|выбираем|клеил[аи]?|клеим|шторы|вешал[аи]?|вешаем|собирал[аи]?|собираем|мебель)$/u,
+  pet: /^(?:walk(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|fed|feeding|train(?:ed|ing)|taught|teaching|jabs?|vaccinat\p{L}+|groom\p{L}+|гуля\p{L}+|купа\p{L}+|мыл[аи]?|моем|кормил[аи]?|учил[аи]?|учим|дрессир\p{L}+|прививк\p{L}+|стриж\p{L}+|vet|ветеринар\p{L}*|врач\p{L}*|чип|chewed|(?:с|по)грыз\p{L}*)$/u,
+  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|garage|service|scratched|(?:по)?царап\p{L}+|антикор\p{L}*|сигнализаци\p{L}+|масло|шиномонтаж\p{L}*|техосмотр)$/u,
+  home: /^(?:paint(?:ed|ing)|choos(?:e|ing)|chose|curtains|wallpaper\p{L}*|papering|clean(?:ed|ing)|furnish\p{L}*|assembl\p{L}+|красил[аи]?|красим|выбирал[аи]?|выбираем|клеил[аи]?|клеим|шторы|вешал[аи]?|вешаем|ставят|ставим|подключ\p{L}+|монтиру\p{L}+|устан(?:авлива|ов)\p{L}+|диван|sofa|fitting|install\p{L}*|собирал[аи]?|собираем|мебель)$/u,
   expecting:
     /^(?:scans?|ultrasound|midwife|antenatal|cot|crib|pram|nursery|узи|скрининг\p{L}*|осмотр\p{L}*|кроватк\p{L}+|коляск\p{L}+|анализ\p{L}*)$/u,
   birth:
-    /^(?:bath(?:ed|ing)|walk(?:ed|ing)|pa?ediatrician|check-?up|jabs?|купа\p{L}+|гуля\p{L}+|педиатр\p{L}*|прививк\p{L}+|осмотр\p{L}*)$/u,
-  job: /^(?:party|dinner|teambuilding|корпоратив\p{L}*|тимбилдинг\p{L}*|планерк\p{L}*)$/u,
+    /^(?:bath(?:ed|ing)|walk(?:ed|ing)|pa?ediatrician|doctor|врач\p{L}*|узи|check-?up|jabs?|купа\p{L}+|гуля\p{L}+|педиатр\p{L}*|прививк\p{L}+|осмотр\p{L}*)$/u,
+  trip: /^(?:visas?|suitcases?|passports?|insurance|reports?|визу|визы|чемодан\p{L}*|загранпаспорт\p{L}*|страховк\p{L}+|отчет\p{L}*)$/u,
+  birthday: /^(?:presents?|gift|cake|подар(?:ок|ки|ка)|торт)$/u,
+  anniversary: /^(?:presents?|gift|earrings|necklace|подар(?:ок|ки|ка)|серьги|кольцо|колье)$/u,
+  retirement: /^(?:presents?|gift|watch|подар(?:ок|ки|ка)|часы)$/u,
+  sport: /^(?:shoes|trainers|kit|кроссовк\p{L}+|массаж|форму|форма)$/u,
+  study: /^(?:tutor\p{L}*|репетитор\p{L}*)$/u,
+  job: /^(?:suit|костюм|party|dinner|teambuilding|корпоратив\p{L}*|тимбилдинг\p{L}*|планерк\p{L}*)$/u,
   move: /^(?:unpack(?:ed|ing)|разбирал[аи]?|разбираем|распаков\p{L}+)$/u,
   wedding:
     /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|плать\p{L}+|кольц\p{L}+|торт\p{L}*|меню|приглашени\p{L}+|примеря\p{L}+|примерк\p{L}*|девичник\p{L}*|мальчишник\p{L}*)$/u,
 };
+
+const celebrated = new Set<LifeEventKind>(['birthday', 'anniversary', 'trip', 'sport', 'study']);
 
 /** The date is that of something done with the pet, the car, the flat, and not of how it came. */
 export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
   const activity = activities[hit.event];
   const first = words.findIndex(({ token }) => token >= date.from);
   if (activity === undefined || first < 0) return false;
+  // "the cake for her birthday on the 20th"
+  if (celebrated.has(hit.event) && first >= hit.to && first - hit.to < 2) return false;
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
     const inHit = at >= hit.from && at < hit.to;

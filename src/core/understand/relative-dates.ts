@@ -56,7 +56,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const isFor = /^(?:by|for|к|ко|на)$/.test(opener) && textAt(scene, index - 2) !== 'ночь';
   const tense = isFor
     ? 'future'
-    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && scene.tokens.some(({ text }) => ailing.test(text)))
+    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && isAiling(scene))
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
@@ -77,6 +77,13 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
 
 /** «болею с пятницы» has begun. */
 const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|кашля\p{L}+|сиж\p{L}+|температур\p{L}+|мучаюсь|страда\p{L}+)$/u;
+
+function isAiling({ tokens, tenses }: DateScene): boolean {
+  if (tokens.some(({ text }) => ailing.test(text))) return true;
+  return (
+    tenses.marks.length === 0 && tokens.some(({ text }) => /^(?:больничном|больнице|температурой|постели)$/.test(text))
+  );
+}
 
 /** "a week", "two weeks" before the token at `index`. */
 function weeksBefore(scene: DateScene, index: number): number | null {

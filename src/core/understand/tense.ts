@@ -129,6 +129,15 @@ const nominals = words(
 const infinitives =
   /^(?:бежать|ехать|лететь|уезжать|улетать|рожать|выходить|выезжать|вылетать|переезжать|начинать|начать|стартовать|забирать|сдавать|уходить|жениться|расписываться|возвращаться|ложиться|защищать|защищаться|праздновать|встречать|поехать|полететь|переехать)$/;
 
+/** A verb with a subject stands there, as far as its form shows it: "fitting", «ставят», «купил». */
+export function showsVerbAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || nominals.has(token.text)) return false;
+  const trait = traitsOf(token.spelling);
+  if (trait.buys || trait.arranges || trait.acts) return true;
+  return trait.mayShowTime && tenseOf(tokens, index, token.text) !== null;
+}
+
 /** What a word is by itself, whatever stands around it. */
 interface Traits {
   /** may be a verb that shows a time */
@@ -138,6 +147,8 @@ interface Traits {
   readonly arranges: boolean;
   readonly buys: boolean;
   readonly plans: boolean;
+  /** a form that shows no time and still is a verb's */
+  readonly acts: boolean;
   /** begins a clause */
   readonly joins: boolean;
 }
@@ -148,6 +159,7 @@ const noTraits: Traits = {
   arranges: false,
   buys: false,
   plans: false,
+  acts: false,
   joins: false,
 };
 const separators = new Set([',', ':', ';', '(', ')']);
@@ -163,9 +175,15 @@ const traitsOf = factOf((word): Traits => {
     arranges: arranging.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),
+    acts: english ? actingEnglish.test(word) : actingRussian.test(word),
     joins: joints.has(word),
   };
 });
+
+const actingEnglish =
+  /^(?!wedding|morning|evening|building|meeting|everything|something|nothing|anything|during|spring|opening|wedding|ring|king|thing|sibling)\p{L}{2,}ing$/u;
+const actingRussian =
+  /^(?!.*десят$)\p{L}*(?:[аяеу]ют|[вдзлмнпрст]ят|[жчшщ]ат|дут|кут|жут|зут|да[её]т|вает|ывает|ляет|няет|дит|дем|зу|зем)$/u;
 
 function isPlanned(word: string): boolean {
   return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(

@@ -152,7 +152,8 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   const dates = withoutPreparing(scene, given, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
-  const usable = hit.event === 'expecting' ? clear.filter((date) => !isOver(date, saidOn)) : clear.length > 0 ? clear : dates;
+  const usable =
+    hit.event === 'expecting' ? clear.filter((date) => !isOver(date, saidOn)) : clear.length > 0 ? clear : dates;
   const date = nearest(scene, hit, usable);
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
