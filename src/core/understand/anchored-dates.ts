@@ -10,6 +10,7 @@ import { dayOfMonth, explicitDate } from './written-dates.ts';
 /** So many days before or after another one; where nobody knows that one, the words give no date, and none from today. */
 export function anchoredDate(scene: DateScene, index: number): Said | null {
   const opener = textAt(scene, index);
+  if (opener === 'накануне') return eveOf(scene, index);
   const opened = /^(?:за|через|спустя)$/.test(opener);
   let at = opened ? index + 1 : index;
   const count = numberAt(scene, at, 1, 3) ?? numberWords.get(textAt(scene, at)) ?? null;
@@ -28,6 +29,13 @@ export function anchoredDate(scene: DateScene, index: number): Said | null {
   const date = shiftedFrom(day.date, unit, amount);
   if (date === null) return { ...relative(noDay, index, day.next), unknown: true };
   return { ...relative(date, index, day.next), yearGuessed: day.guessed };
+}
+
+/** «накануне Нового года», «накануне свадьбы». */
+function eveOf(scene: DateScene, index: number): Said | null {
+  const day = dayAt(scene, index + 1);
+  const date = day && shiftedFrom(day.date, 'day', -1);
+  return day && date ? { ...relative(date, index, day.next), yearGuessed: day.guessed } : null;
 }
 
 const noDay: PartialDate = { year: null, month: null, day: null };

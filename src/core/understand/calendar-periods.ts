@@ -149,12 +149,14 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   at += 1;
   if (textAt(scene, at) === 'of') at += 1;
   if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
-  const next = nextWord.test(textAt(scene, at)) ? 1 : 0;
+  const shift = shiftOf(textAt(scene, at));
+  if (shift === -2 || (due && shift === -1)) return null;
+  const next = shift === null || shift === 0 ? 0 : 1;
   const unit = textAt(scene, at + next);
   // "at the end of the month" is no day
-  if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, next), index, at + next + 1);
+  if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, shift ?? 0), index, at + next + 1);
   if (!due && isEnd && /^(?:year|года)$/.test(unit))
-    return relative({ year: saidOn.year + next, month: null, day: null }, index, at + next + 1);
+    return relative({ year: saidOn.year + (shift ?? 0), month: null, day: null }, index, at + next + 1);
   if (!due) return null;
   const end = (day: CivilDate): Said => ({ ...relative(day, index, at + next + 1), role: 'until' });
   if (/^(?:week|недели)$/.test(unit)) {
@@ -168,5 +170,3 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   }
   return /^(?:year|года)$/.test(unit) ? end({ year: saidOn.year + next, month: 12, day: 31 }) : null;
 }
-
-const nextWord = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;

@@ -39,7 +39,7 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   const first = explicitDayAt(scene, begin);
   if (first === null) return null;
   const join = joinAt(scene, first.next, opened);
-  if (join === null || (!opened && /^(?:and|и)$/.test(textAt(scene, first.next)))) return null;
+  if (join === null || (!opened && /^(?:and|or|и|или)$/.test(textAt(scene, first.next)))) return null;
   const last = explicitDayAt(scene, afterWeekday(scene, join));
   const second = inSameOrder(scene, first, last);
   // "07/12/2026 - 18/12/2026": the second shows which number is the day
@@ -53,8 +53,8 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   const written = months.has(textAt(scene, begin)) || months.has(textAt(scene, first.next - 1)) || first.year !== null;
   // "12/05-17" is a number of something
   if (!written && textAt(scene, first.next) === '-') return null;
-  if (day === null || first.day === null || day.day <= first.day || isUnit(scene, day.next) || isClock(scene, day.next))
-    return null;
+  if (day === null || first.day === null || isUnit(scene, day.next) || isClock(scene, day.next)) return null;
+  if (day.day <= first.day) return opened && day.ordinal ? intoNextMonth(first, day, from) : null;
   const tail = tailYear(scene, day.next);
   if (months.has(textAt(scene, day.next))) return null;
   const year = first.year ?? tail?.year ?? null;
@@ -65,6 +65,15 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
     from,
     tail?.next ?? day.next,
   );
+}
+
+/** «с 28 ноября по 5-е», "from 28 November to the 5th": the last day is of the month after. */
+function intoNextMonth(first: Day, last: { day: number; next: number }, from: number): Said | null {
+  const { year, month, day } = first;
+  if (month === null) return null;
+  const following = (month % 12) + 1;
+  const end = { year: year === null ? null : year + (month === 12 ? 1 : 0), month: following, day: last.day };
+  return isRealDate(end) ? range({ year, month, day }, end, false, from, last.next) : null;
 }
 
 /** "from Christmas Eve to 2 January", «с 30 декабря до Рождества»: a day of one name at either end. */
@@ -114,7 +123,7 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const stop = afterStop(scene, first.next);
   const join = joinAt(scene, stop, opened);
   if (join === null) return null;
-  const listed = /^(?:and|и)$/.test(textAt(scene, first.next)) && !opened;
+  const listed = /^(?:and|or|и|или)$/.test(textAt(scene, first.next)) && !opened;
   const second = explicitDayAt(scene, join);
   if (second !== null && second.day !== null && second.month !== null) {
     // "3 and 17 June" are two days, "3 and 4 June" is a weekend
@@ -185,7 +194,7 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
   // "July to August", «июль-август»
   const long = textAt(scene, begin).length > 3 || scene.cyrillic;
   const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && long;
-  const listed = first !== null && !opened && /^(?:and|и)$/.test(textAt(scene, first.next));
+  const listed = first !== null && !opened && /^(?:and|or|и|или)$/.test(textAt(scene, first.next));
   if (!opened && !plain && !listed) return null;
   const join = first && joinAt(scene, first.next, true);
   const second = join ? monthAt(scene, afterPart(scene, join)) : null;
@@ -214,9 +223,7 @@ function isPeriod(scene: DateScene, index: number): boolean {
 function afterPart(scene: DateScene, index: number): number {
   let at = index;
   while (
-    /^(?:the|early|mid|late|beginning|middle|end|of|-|начала|середины|конца|начало|конец|середину)$/.test(
-      textAt(scene, at),
-    )
+    /^(?:the|early|mid|late|beginning|middle|end|of|-|начал[аое]|середин[ыуе]|кон(?:ца|ец|це))$/.test(textAt(scene, at))
   )
     at += 1;
   return at;

@@ -168,7 +168,14 @@ export function endsNumber(scene: DateScene, index: number): boolean {
 /** Index after the word that joins the ends of a range. */
 export function joinAt(scene: DateScene, index: number, opened: boolean): number | null {
   const word = textAt(scene, index);
-  if (rangeWords.has(word) || (opened && word === 'and') || word === 'и' || word === 'and') {
+  if (
+    rangeWords.has(word) ||
+    (opened && word === 'and') ||
+    word === 'и' ||
+    word === 'and' ||
+    word === 'или' ||
+    word === 'or'
+  ) {
     return textAt(scene, index + 1) === 'the' ? index + 2 : index + 1;
   }
   return null;

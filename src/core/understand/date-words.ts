@@ -21,11 +21,13 @@ export const months: ReadonlyMap<string, number> = numbered(
 
 /** «июньская», «мартовский»: of which month something is; «майские» are the holidays of May. */
 export const monthQualities: ReadonlyMap<string, number> = numbered(
-  'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' ').map((stem) => {
-    const joined = stem.endsWith('т') ? `${stem}овск` : stem.endsWith('й') ? `${stem}ск` : `${stem}ьск`;
-    const endings = 'ий ого ому им ом ая ой ую ое'.split(' ').concat(stem === 'май' ? [] : ['ие', 'их', 'ими']);
-    return endings.map((ending) => joined + ending).join(' ');
-  }),
+  'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск'
+    .split(' ')
+    .map((stem) =>
+      ['ий', 'ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', ...(stem === 'майск' ? [] : ['ие', 'их', 'ими'])]
+        .map((ending) => stem + ending)
+        .join(' '),
+    ),
   1,
 );
 

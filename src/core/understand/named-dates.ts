@@ -179,7 +179,7 @@ export function holidayAt(scene: DateScene, index: number): Said | null {
 }
 
 const beforeHoliday =
-  /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat\p{L}+|на|к|ко|с|со|до|под|перед|после|в|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|эт\p{L}+|провел\p{L}?|проводи\p{L}+|проводим|провед\p{L}+|встре\p{L}+|празднова\p{L}+|празднуе\p{L}+|отмеча\p{L}+|отметил\p{L}?)$/u;
+  /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat\p{L}+|на|к|ко|с|со|до|под|перед|накануне|после|в|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|эт\p{L}+|провел\p{L}?|проводи\p{L}+|проводим|провед\p{L}+|встре\p{L}+|празднова\p{L}+|празднуе\p{L}+|отмеча\p{L}+|отметил\p{L}?)$/u;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number, name: string): Said {

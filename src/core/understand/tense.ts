@@ -1,4 +1,5 @@
 /** Whether the words tell of something past or to come: it decides the year of a date that names none. */
+import { isDateWord } from './date-words.ts';
 import type { Token } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 
@@ -110,7 +111,14 @@ const arranging =
 /** «перенёс инфаркт», «зарегистрировали брак»: what was had or founded was so on its day. */
 function isDoneAt(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 3);
-  return after.some(({ text }) => had.test(text)) && !tokens.slice(index + 1).some(({ text }) => text === 'на');
+  return (
+    after.some(({ text }) => had.test(text)) &&
+    !tokens.slice(index + 1).some(({ text }, at) => text === 'на' && isOfDate(tokens[index + at + 2]))
+  );
+}
+
+function isOfDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || isDateWord(token.text));
 }
 
 const had =
