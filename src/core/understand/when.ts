@@ -22,7 +22,8 @@ export function distanceBetween(a: Span, b: Span): number {
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const hasBeen =
     hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
-  const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
+  const tense =
+    hasBeen || isSudden(scene, hit) ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)), saidOn);
   if (hasBeen) return inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
@@ -46,6 +47,18 @@ export function inTense(date: FoundDate, tense: Tense, saidOn: CivilDate): Found
   const { start, end } = turned;
   return role === 'until' ? { ...date, start: null, end: start } : { ...date, start, end };
 }
+
+/** «в октябре инфаркт», "gold at the championship in October": nobody knows such things before, whatever the verb. */
+function isSudden({ sentence }: Scene, { event, span, from }: Hit): boolean {
+  if (event !== 'illness' && event !== 'sport') return false;
+  const { marks, clauses } = tensesOf(sentence.tokens);
+  const own = clauses[sentence.words[from]?.token ?? 0];
+  if (marks.some(({ index }) => clauses[index] === own)) return false;
+  return sudden.test(sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset));
+}
+
+const sudden =
+  /инфаркт|инсульт|перелом|сотрясен|вывих|аппендицит|перитонит|heart attack|stroke|fracture|concussion|appendicitis|(?:золот|серебр|бронз|медал|побед|чемпион)(?!ы за)|(?:first|second|third) place|gold|silver|bronze|medal|champion(?!ship)|перв(?:ое|ые) мест|втор(?:ое|ые) мест|треть(?:е|и) мест/;
 
 /** A funeral may be to come, a death is not. */
 function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
