@@ -46,7 +46,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
       !isDescribing(scene, hit, date) &&
       !isReported(scene, hit, date) &&
       !isOfErrand(scene, hit, date) &&
-      !isOfAnotherVerb(scene, hit, date)
+      !isOfAnotherVerb(scene, hit, date, saidOn)
     );
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"

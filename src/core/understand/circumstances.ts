@@ -1,8 +1,10 @@
 /** Happenings that are only where, with what or why something else is done: "a suit for my new job", «в новом доме ставят кухню». */
+import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './events.ts';
-import { showsVerbAt } from './tense.ts';
+import { showsVerbAt, tensesOf } from './tense.ts';
+import { isAfter } from './when.ts';
 
 type Forms = Partial<Record<LifeEventKind, RegExp>>;
 
@@ -37,21 +39,23 @@ const keeping: Forms = {
     /^(?:уш[ел]|ух|уй|вы(?:й|ш|хо)|прово|отправ|собир|retir|leav|left|stop|finish|start|say|said|hand|clear|go|went)/,
 };
 
-const strictly = /^(?:for|because|due|after|before|для|к|ко|из-за|после|перед|ради|насчет)$/;
+const strictly = /^(?:for|because|due|after|before|для|к|ко|после|перед|ради|насчет)$/;
 const between =
   /^(?:of|to|the|a|an|my|our|his|her|their|new|next|own|mum|dad|mum's|son|daughter|s|моей|моего|моему|мою|нашей|нашего|нашему|нашу|своей|своего|своему|свою|нов\p{L}+|за|сына|дочки|дочери|мамы|папы|мужа|жены)$/u;
 
 /** The day is that of another verb of the clause, for which the happening is only the circumstance. */
-export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate): boolean {
+export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDate): boolean {
   const has = having[hit.event];
   const own = has ?? keeping[hit.event];
   if (own === undefined) return false;
   const { words, tokens } = scene.sentence;
   const [begin, end] = clauseOf(words, hit.from, hit.to);
-  if (!isStrictly(scene, hit, begin)) return false;
+  const lead = leadingWord(scene, hit, begin);
+  if (lead === null) return false;
   const first = words.findIndex(({ token }) => token >= date.from);
+  if (/^(?:for|для|к|ко)$/.test(lead) && isOfPreparing(scene, date, saidOn)) return true;
   // "the present for her birthday on the 20th"
-  if (has === undefined && first >= hit.to && first - hit.to < 2) return false;
+  if (has === undefined && first >= hit.to && first - hit.to < 2) return lead === 'из-за';
   let foreign = false;
   for (let at = begin; at < end; at += 1) {
     const word = words[at];
@@ -71,9 +75,29 @@ const gettable = new Set<LifeEventKind>(['car', 'home', 'pet']);
 const being =
   /^(?:бы(?:л|ть)\p{L}*|буд\p{L}+|стал\p{L}*|стан\p{L}+|скоро|was|were|is|are|be|been|will|shall|had|has|have|hope|hoping|plan|planning|going|gonna|soon)$/u;
 
-function isStrictly({ sentence: { words } }: Scene, hit: Hit, begin: number): boolean {
+/** "Bought shoes for the marathon on Saturday", "a tutor for the exam by Friday", «с лета готовимся к свадьбе»: what is to come is on another day. */
+function isOfPreparing({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: CivilDate): boolean {
+  const article = tokens[date.from - 1]?.text === 'the' ? 1 : 0;
+  const opener = [date.from, date.from - 1 - article].map((at) => tokens[at]?.text ?? '');
+  if (opener.some((text) => /^(?:by|since|до|с|со)$/.test(text))) return true;
+  const day = date.end ?? date.start;
+  if (day === null || isAfter(day, saidOn) || !date.relative) return false;
+  const { marks, clauses } = tensesOf(tokens);
+  return marks.some(({ index, tense }) => tense === 'past' && clauses[index] === clauses[date.from]);
+}
+
+/** The word behind which the happening is a circumstance; null when there is none. */
+function leadingWord({ sentence: { words } }: Scene, hit: Hit, begin: number): string | null {
   let at = strictly.test(words[hit.from]?.text ?? '') ? hit.from : hit.from - 1;
   const least = Math.max(0, begin - 1);
-  for (let steps = 0; steps < 4 && at > least && between.test(words[at]?.text ?? ''); steps += 1) at -= 1;
-  return at >= least && strictly.test(words[at]?.text ?? '');
+  for (
+    let steps = 0;
+    steps < 4 && at > least && (between.test(words[at]?.text ?? '') || words[at]?.name === true);
+    steps += 1
+  )
+    at -= 1;
+  const word = words[at]?.text ?? '';
+  // «из-за» is two words here
+  if (at >= least && word === 'из' && words[at + 1]?.text === 'за') return 'из-за';
+  return at >= least && strictly.test(word) ? word : null;
 }

@@ -22,9 +22,12 @@ export function distanceBetween(a: Span, b: Span): number {
 export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): When {
   const hasBeen =
     hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
-  const tense =
-    hasBeen || isSudden(scene, hit) ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
-  const when = saidOf(scene, hit, tense === null ? dates : dates.map((date) => inTense(date, tense, saidOn)), saidOn);
+  const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
+  const told = dates.map((date) => {
+    const of = tense ?? (isSudden(scene, hit, date) ? 'past' : null);
+    return of === null ? date : inTense(date, of, saidOn);
+  });
+  const when = saidOf(scene, hit, told, saidOn);
   if (hasBeen) return inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
 }
@@ -49,12 +52,18 @@ export function inTense(date: FoundDate, tense: Tense, saidOn: CivilDate): Found
 }
 
 /** «в октябре инфаркт», "gold at the championship in October": nobody knows such things before, whatever the verb. */
-function isSudden({ sentence }: Scene, { event, span, from }: Hit): boolean {
+function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   if (event !== 'illness' && event !== 'sport') return false;
-  const { marks, clauses } = tensesOf(sentence.tokens);
-  const own = clauses[sentence.words[from]?.token ?? 0];
-  if (marks.some(({ index }) => clauses[index] === own)) return false;
-  return sudden.test(sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset));
+  const { words, tokens } = scene.sentence;
+  const { marks, clauses } = tensesOf(tokens);
+  if (marks.some(({ index }) => clauses[index] === clauses[date.from])) return false;
+  const [from, to] = clauseAround(scene, date);
+  return sudden.test(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 const sudden =
