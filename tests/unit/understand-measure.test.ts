@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { examplesOf, halves } from './understanding/corpus.ts';
+import { examplesOf, halves, parts } from './understanding/corpus.ts';
 import { measure, outcomesOf } from './understanding/measure.ts';
 
 describe.each(['en', 'ru'] as const)('the corpus, %s', (language) => {
-  it.each(halves)('is understood well enough: the %s half', (half) => {
-    const found = measure(outcomesOf(language, half));
+  it.each(parts)('is understood well enough: %s', (part) => {
+    const found = measure(outcomesOf(language, part));
     expect(found.found / found.events).toBeGreaterThan(0.7);
     expect(found.wrongKind / found.events).toBeLessThan(0.03);
-    expect(found.falseAlarms / found.traps).toBeLessThan(0.1);
+    if (found.traps > 0) expect(found.falseAlarms / found.traps).toBeLessThan(0.1);
     expect(found.dateRight / found.dated).toBeGreaterThan(0.9);
-    expect(found.dateWrong / found.dated).toBeLessThan(0.045);
+    // in the part for dates many sentences have none of the happening's own
+    expect(found.dateWrong / (part === 'dates' ? found.found : found.dated)).toBeLessThan(
+      part === 'dates' ? 0.06 : 0.045,
+    );
   });
 
   it('has enough of everything', () => {

@@ -50,6 +50,7 @@ export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn:
   if (own === undefined) return false;
   const { words, tokens } = scene.sentence;
   const [begin, end] = clauseOf(words, hit.from, hit.to);
+  if (keeping[hit.event] !== undefined && isSincePreparing(scene, date, begin, end)) return true;
   const lead = leadingWord(scene, hit, begin);
   if (lead === null) return false;
   const first = words.findIndex(({ token }) => token >= date.from);
@@ -85,6 +86,16 @@ function isOfPreparing({ sentence: { tokens } }: Scene, date: FoundDate, saidOn:
   const { marks, clauses } = tensesOf(tokens);
   return marks.some(({ index, tense }) => tense === 'past' && clauses[index] === clauses[date.from]);
 }
+
+/** "We've been planning our wedding since the summer": when that began. */
+function isSincePreparing({ sentence: { words, tokens } }: Scene, { from }: FoundDate, begin: number, end: number) {
+  const article = tokens[from - 1]?.text === 'the' ? 1 : 0;
+  if (![from, from - 1 - article].some((at) => /^(?:since|с|со)$/.test(tokens[at]?.text ?? ''))) return false;
+  return words.slice(begin, end).some(({ text }) => preparing.test(text));
+}
+
+const preparing =
+  /^(?:planning|saving|preparing|training|studying|revising|practi[cs]ing|rehearsing|готов(?:лю|им|ит|ят)\p{L}*|копи(?:м|т)|коплю|трениру\p{L}+|планиру(?:ем|ют|ет)|репетиру\p{L}+|зубр(?:ю|ит))$/u;
 
 /** The word behind which the happening is a circumstance; null when there is none. */
 function leadingWord({ sentence: { words } }: Scene, hit: Hit, begin: number): string | null {

@@ -1,10 +1,13 @@
 /**
- * The corpus: what people write, and what is to be understood. Four plain files, two halves in each language; rules are
+ * The corpus: what people write, and what is to be understood. Plain files, two halves in each language; rules are
  * written against the `writing` half only, so that the `measured` half tells how well they do with words nobody looked at.
  * Whoever wrote the rules wrote both, which makes it kinder than strangers are. Of the last sentences made up afterwards, each
  * judged before it was tried, nearly all ordinary ones were understood at first and every form of a date was read right in
  * nine of ten; of those told as far from their word as people go, four in ten; where a happening was only the reason for
  * something else on another day, that day was taken for its own in eight of ten before there was a rule for it.
+ *
+ * The `dates` are a further part, written against as well: happenings told in plain words with one or two dates of every form
+ * in the same clause, each judged before it was tried.
  *
  * A line is `what is expected | the words`; `@ 2026-11-18 en` says on which day, and on a page of which language, the lines
  * below it were written (without one: the language of the file); `# ` begins a comment. What is expected is a kind (`trip`,
@@ -17,6 +20,10 @@ import type { Language } from '#core/records.ts';
 
 export const halves = ['writing', 'measured'] as const;
 export type Half = (typeof halves)[number];
+
+/** All files of a language. */
+export const parts = [...halves, 'dates'] as const;
+export type Part = (typeof parts)[number];
 
 export interface Example {
   readonly text: string;
@@ -32,8 +39,8 @@ export interface Example {
 
 const fileNames: Record<Language, string> = { en: 'english', ru: 'russian' };
 
-export function examplesOf(language: Language, half: Half): Example[] {
-  const file = readFileSync(new URL(`./${fileNames[language]}-${half}.txt`, import.meta.url), 'utf8');
+export function examplesOf(language: Language, part: Part): Example[] {
+  const file = readFileSync(new URL(`./${fileNames[language]}-${part}.txt`, import.meta.url), 'utf8');
   const examples: Example[] = [];
   let saidOn: CivilDate = { year: 2026, month: 11, day: 18 };
   let page: Language | null = language;

@@ -3,7 +3,7 @@ import type { PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
-import { type Example, examplesOf, type Half } from './corpus.ts';
+import { type Example, examplesOf, type Part } from './corpus.ts';
 
 export interface Measured {
   readonly events: number;
@@ -37,8 +37,8 @@ export interface Outcome {
   readonly date: 'right' | 'wrong' | 'missed' | 'none';
 }
 
-export function outcomesOf(language: Language, half: Half): Outcome[] {
-  return examplesOf(language, half).map(outcomeOf);
+export function outcomesOf(language: Language, part: Part): Outcome[] {
+  return examplesOf(language, part).map(outcomeOf);
 }
 
 function outcomeOf(example: Example): Outcome {

@@ -1,5 +1,5 @@
 /** What `npm run measure:understanding` prints. */
-import { halves } from './corpus.ts';
+import { parts } from './corpus.ts';
 import { measure, type Outcome, outcomesOf } from './measure.ts';
 import { timings } from './timings.ts';
 
@@ -8,15 +8,15 @@ export function report(show: boolean): string {
   // first, while nothing has been compiled yet
   const { firstCall, sentence, slowest, withRules, paste } = timings();
   const columns = (['en', 'ru'] as const).flatMap((language) =>
-    halves.map((half) => {
-      const outcomes = outcomesOf(language, half);
-      return { name: `${language} ${half}`, half, outcomes, cells: cellsOf(outcomes) };
+    parts.map((part) => {
+      const outcomes = outcomesOf(language, part);
+      return { name: `${language} ${part}`, part, outcomes, cells: cellsOf(outcomes) };
     }),
   );
   const row = (name: string, cells: readonly (string | undefined)[]) =>
     name.padEnd(18) + cells.map((cell) => (cell ?? '').padStart(16)).join('');
   return [
-    ...(show ? columns.filter(({ half }) => half === 'writing').flatMap(({ outcomes }) => troubles(outcomes)) : []),
+    ...(show ? columns.filter(({ part }) => part !== 'measured').flatMap(({ outcomes }) => troubles(outcomes)) : []),
     row(
       '',
       columns.map(({ name }) => name),
