@@ -3,13 +3,13 @@ import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
+import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
-import { distanceBetween, isAfter } from './when.ts';
 
 /** Gives every date to the happening whose words stand nearest. */
 export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): FoundDate[][] {

@@ -1,10 +1,10 @@
 /** Happenings that are only where, with what or why something else is done: "a suit for my new job", «в новом доме ставят кухню». */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
+import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './events.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
-import { isAfter } from './when.ts';
 
 type Forms = Partial<Record<LifeEventKind, RegExp>>;
 

@@ -3,6 +3,7 @@ import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { ActKind, DetailKind } from '#core/records.ts';
 import { isOfAnotherClause } from './assigned-dates.ts';
+import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
@@ -10,7 +11,6 @@ import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
-import { distanceBetween, inTense, isAfter } from './when.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */
 function uncontradicted<Value extends Saying>(

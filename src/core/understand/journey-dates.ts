@@ -1,0 +1,129 @@
+/** When a journey begins and when one is back. */
+import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import type { Span } from '#core/reading.ts';
+import { inTense, isAfter } from './date-order.ts';
+import type { FoundDate } from './dates.ts';
+import { durationIn } from './durations.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { tensesOf } from './tense.ts';
+import type { When } from './when.ts';
+
+/** A trip has two days, and the day of coming back is its last. */
+export function tripDates(
+  scene: Scene,
+  hit: Hit,
+  date: FoundDate,
+  dates: readonly FoundDate[],
+  saidOn: CivilDate,
+): When {
+  const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
+  const [leave, back] = inOrder(scene, points);
+  const isThere = leave !== undefined && back !== undefined && date.role === 'point';
+  if (isThere && (leave !== points[0] || isReturningBetween(scene, leave.to, back))) {
+    const start = inMonthOf(leave, back);
+    const end = laterOf(start, back);
+    if (end !== null) return { start, end, date: leave, span: aroundBoth(leave.span, back.span) };
+  }
+  const until = dates.find(({ role, from }) => role === 'until' && from >= date.to);
+  if (date.role === 'point' && until !== undefined && !isReturning(scene, date)) {
+    const end = lastFrom(date, until);
+    if (end !== null) return { start: date.start, end, date, span: aroundBoth(date.span, until.span) };
+  }
+  // "the week of 7 December, back on the 18th"
+  const after = date.role === 'range' && date.relative ? points.find((one) => isReturning(scene, one)) : undefined;
+  if (after !== undefined && date.start !== null && date.end !== null) {
+    const end = laterOf(date.start, after);
+    if (end !== null && isAfter(end, date.end))
+      return { start: date.start, end, date, span: aroundBoth(date.span, after.span) };
+  }
+  const single = date.role === 'point' || (date.role === 'range' && date.relative);
+  if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))
+    return returned(scene, date, saidOn);
+  const days = date.role === 'point' ? durationIn(scene.sentence.tokens, isBeginning(scene, date)) : null;
+  const { start } = date;
+  if (days !== null && start?.year != null && start.month !== null && start.day !== null) {
+    const first = { year: start.year, month: start.month, day: start.day };
+    return { start, end: addDays(first, days - 1), date, span: date.span };
+  }
+  return { start: date.start, end: date.end, date, span: date.span };
+}
+
+/** "Flying on Friday until the 29th", «завтра улетаю до воскресенья»: the last day, where it comes after the first. */
+function lastFrom({ start }: FoundDate, { said, end, turned, relative }: FoundDate): PartialDate | null {
+  if (start?.day == null || end?.day == null) return null;
+  const inMonth = { year: start.year, month: start.month, day: end.day };
+  const days = said.month === null && !relative && isRealDate(inMonth) ? [inMonth, end] : [end, turned?.start ?? end];
+  return days.find((day) => isAfter(day, start)) ?? weekLater(end, start);
+}
+
+/** «на следующей неделе в пятницу улетаю до среды»: the first such weekday after it. */
+function weekLater({ year, month, day }: PartialDate, start: PartialDate): PartialDate | null {
+  if (year === null || month === null || day === null) return null;
+  const later = addDays({ year, month, day }, 7);
+  return isAfter(later, start) ? later : null;
+}
+
+/** "Back 3 Oct, away from 19 Sept": the day of coming back may be told first. */
+function inOrder(scene: Scene, points: readonly FoundDate[]): readonly FoundDate[] {
+  const [first, second] = points;
+  if (first === undefined || second === undefined || first.start === null || second.start === null) return points;
+  const isTurned = isReturning(scene, first) && !isReturning(scene, second) && isAfter(first.start, second.start);
+  return isTurned ? [second, first] : points;
+}
+
+function aroundBoth(a: Span, b: Span): Span {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+/** "At my desk on Monday, the Alps were lovely": what is told without a verb of its own is to come. */
+function returned({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: CivilDate): When {
+  const { marks, clauses } = tensesOf(tokens);
+  const hasVerb =
+    tokens.slice(Math.max(0, date.from - 3), date.from).some(({ text }) => text === 'since') ||
+    marks.some(({ index }) => clauses[index] === clauses[date.from]);
+  const { start, end } = hasVerb ? date : inTense(date, 'future', saidOn);
+  return { start: null, end: end ?? start, date, span: date.span };
+}
+
+/** "from Wednesday", «со среды». */
+function isBeginning({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  return [from - 1, from].some((at) => /^(?:from|starting|beginning|с|со)$/.test(tokens[at]?.text ?? ''));
+}
+
+/** Words of coming back stand in the clause of the date, or in that of the hit. */
+export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
+  const { words } = scene.sentence;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  const [from, to] = clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
+  if (hasMark(scene, 'returning', from, to)) return true;
+  return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
+}
+
+/** Words of coming back stand after the first date and no further than the clause of the second: «2-го улетаю, 8-го домой». */
+function isReturningBetween(scene: Scene, from: number, back: FoundDate): boolean {
+  const { words } = scene.sentence;
+  const last = words.findIndex(({ token }) => token >= back.to);
+  const [, end] = clauseOf(words, Math.max(0, last - 1), last < 0 ? words.length : last);
+  const to = words[end]?.token ?? scene.sentence.tokens.length;
+  return scene.said.mark.some(({ value, from: at }) => {
+    const token = words[at]?.token ?? 0;
+    return value.mark === 'returning' && token >= from && token < to;
+  });
+}
+
+/** "On the 23rd, back on the 28th of December": the month of the last day is that of the first too. */
+function inMonthOf(leave: FoundDate, back: FoundDate): PartialDate | null {
+  const { start } = leave;
+  const end = back.start;
+  if (start?.day == null || end?.day == null || leave.said.month !== null || leave.relative) return start;
+  if (back.said.month === null || back.relative || start.day >= end.day) return start;
+  return { year: end.year, month: end.month, day: start.day };
+}
+
+/** "on 3 June, back on the 17th": the month of the first day is that of the second too. */
+function laterOf(start: PartialDate | null, back: FoundDate): PartialDate | null {
+  if (start === null || back.start === null) return null;
+  const sameMonth = back.said.month === null && (back.start.day ?? 0) > (start.day ?? 0);
+  return sameMonth ? { year: start.year, month: start.month, day: back.start.day } : back.start;
+}
