@@ -194,7 +194,7 @@ const actingRussian =
   /^(?!.*десят$)\p{L}*(?:[аяеу]ют|[вдзлмнпрст]ят|[жчшщ]ат|дут|кут|жут|зут|да[её]т|вает|ывает|ляет|няет|дит|дем|зу|зем)$/u;
 
 function isPlanned(word: string): boolean {
-  return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|заброниро\p{L}+|слот\p{L}?)$/u.test(
+  return /^(?:tickets?|booked|reserved|ballot|bib|flights?|билет\p{L}*|отпуск\p{L}*|путевк\p{L}*|тур|туры|заброниро\p{L}+|слот\p{L}?)$/u.test(
     word,
   );
 }
