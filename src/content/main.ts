@@ -20,13 +20,14 @@ const world = globalThis as { [place]?: () => void };
 /** Waits before something is sent again that was not heard or not accepted, in milliseconds. */
 const patience = [50, 250, 1_000];
 
-/** What the worker answers, which may be stopped at this very moment; null when it never does. */
-export async function answerTo<T>(ask: () => Promise<T>): Promise<T | null> {
+/** What the worker answers, which may be stopped at this very moment; null when it never does, or when nobody asks any more. */
+export async function answerTo<T>(ask: () => Promise<T>, isAsked = () => true): Promise<T | null> {
   for (const pause of [...patience, 0]) {
     try {
       return await ask();
     } catch {
       await new Promise((done) => setTimeout(done, pause));
+      if (!isAsked()) return null;
     }
   }
   return null;
@@ -62,7 +63,7 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
     });
   };
   /** What the page said last has to arrive: the worker may be stopped at the very moment. */
-  const tell = async (statement: Statement): Promise<void> => {
+  const tell = (statement: Statement): void => {
     last = statement;
     for (const panel of panels) {
       try {
@@ -72,21 +73,15 @@ export function start(site: Site, { proposes = false, known = [], askedFor, poin
         panels.delete(panel);
       }
     }
-    for (const pause of patience) {
-      try {
-        await send('pageRead', statement);
-        return;
-      } catch {
-        await new Promise((done) => setTimeout(done, pause));
-        if (last !== statement || !isAlive()) return;
-      }
-    }
-    await send('pageRead', statement).catch(ignore);
+    void answerTo(
+      () => send('pageRead', statement),
+      () => last === statement && isAlive(),
+    );
   };
   const state = (report: PageReport): Statement => {
     said += 1;
     const statement = { report, script, number: said };
-    void tell(statement);
+    tell(statement);
     return statement;
   };
   let firstWords = false;

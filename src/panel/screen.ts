@@ -112,12 +112,17 @@ export function followScreen(session: Session, recall: Recall): Panel {
     return epoch;
   }
 
-  /** Nobody is shown, and whatever the page has said counts no more. */
-  function forgetPage(): number {
+  /** Whatever the page has said counts no more. */
+  function forgetSaid(): void {
     report = null;
     newest = null;
     rumour = null;
     asking = null;
+  }
+
+  /** And nobody is shown. */
+  function forgetPage(): number {
+    forgetSaid();
     return blank();
   }
 
@@ -267,10 +272,7 @@ export function followScreen(session: Session, recall: Recall): Panel {
     if (same) void confirm(next);
     else {
       const wasNobody = screen.peek().state === 'nobody' && next.url !== null;
-      report = null;
-      newest = null;
-      rumour = null;
-      asking = null;
+      forgetSaid();
       // where nobody is shown nobody can be wrong: what is there stays until the page has answered
       void askPage(wasNobody ? nextEpoch() : blank(), next);
     }

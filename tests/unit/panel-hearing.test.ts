@@ -5,12 +5,11 @@
  */
 import { expect, test } from 'vitest';
 import type { PageReport, Statement } from '#core/facts.ts';
-import { priorBuying } from '#core/rhythm/buying.ts';
-import { defaultRules } from '#core/rhythm.ts';
 import type { Recall } from '../../src/panel/recall.ts';
 import { followScreen } from '../../src/panel/screen.ts';
 import type { Session } from '../../src/panel/session.ts';
 import { seeded } from '../e2e/frames.ts';
+import { blankMemory } from '../memory.ts';
 import { contactRecord } from '../records.ts';
 
 const names = ['anna', 'boris', 'clara', 'daniel'];
@@ -25,25 +24,6 @@ function talk(name: string): PageReport {
     facts: { site: 'gmail', conversation: name, kind: 'person', people: [person], ...rest },
   };
 }
-
-const blankMemory = {
-  handles: [],
-  relations: [],
-  details: [],
-  events: [],
-  companions: new Map(),
-  purchases: [],
-  steps: [],
-  promises: [],
-  favours: [],
-  complaints: [],
-  topics: [],
-  marks: [],
-  templates: [],
-  touches: [],
-  rules: defaultRules,
-  buying: { model: priorBuying, spend: {} },
-};
 
 const recall: Recall = (question, tell) => {
   const id = question.by === 'person' ? (question.person.name ?? '') : '';

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageFacts, PageReport, PersonFacts, Statement } from '#core/facts.ts';
 import { handleKey } from '#core/handle.ts';
-import { priorBuying } from '#core/rhythm/buying.ts';
-import { defaultRules } from '#core/rhythm.ts';
 import type { Found, Question, Recall } from '../../src/panel/recall.ts';
 import { followScreen, type Screen } from '../../src/panel/screen.ts';
 import type { Session, Tab } from '../../src/panel/session.ts';
+import { blankMemory } from '../memory.ts';
 import { contactRecord } from '../records.ts';
 
 function person(name: string): PersonFacts {
@@ -34,25 +33,7 @@ const unsettled: PageReport = { state: 'unsettled', site: 'gmail' };
 const unreadable: PageReport = { state: 'unreadable', site: 'gmail', missing: 'h2', conversation: 'thread' };
 
 function foundOf(name: string | null): Found {
-  const none = {
-    handles: [],
-    relations: [],
-    details: [],
-    events: [],
-    companions: new Map(),
-    purchases: [],
-    steps: [],
-    promises: [],
-    favours: [],
-    complaints: [],
-    topics: [],
-    marks: [],
-    templates: [],
-    touches: [],
-    rules: defaultRules,
-    buying: { model: priorBuying, spend: {} },
-  };
-  const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...none };
+  const memory = name === null ? null : { contact: contactRecord({ id: name, name }), ...blankMemory };
   return { memory, namesakes: [], sharers: [] };
 }
 

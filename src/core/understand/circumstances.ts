@@ -1,6 +1,7 @@
 /** Happenings that are only where, with what or why something else is done: "a suit for my new job", «в новом доме ставят кухню». */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
+import { leadingIndex } from './clause-words.ts';
 import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './events.ts';
@@ -99,16 +100,10 @@ const preparing =
 
 /** The word behind which the happening is a circumstance; null when there is none. */
 function leadingWord({ sentence: { words } }: Scene, hit: Hit, begin: number): string | null {
-  let at = strictly.test(words[hit.from]?.text ?? '') ? hit.from : hit.from - 1;
-  const least = Math.max(0, begin - 1);
-  for (
-    let steps = 0;
-    steps < 4 && at > least && (between.test(words[at]?.text ?? '') || words[at]?.name === true);
-    steps += 1
-  )
-    at -= 1;
+  const at = leadingIndex(words, hit.from, Math.max(0, begin - 1), strictly, between);
+  if (at === null) return null;
   const word = words[at]?.text ?? '';
   // «из-за» is two words here
-  if (at >= least && word === 'из' && words[at + 1]?.text === 'за') return 'из-за';
-  return at >= least && strictly.test(word) ? word : null;
+  if (word === 'из' && words[at + 1]?.text === 'за') return 'из-за';
+  return strictly.test(word) ? word : null;
 }

@@ -1,5 +1,6 @@
 /** Words by which a clause of its own still tells of what happened in the one before: "new job, I start on Monday", «сделка 12-го». */
 import type { LifeEventKind } from '#core/records.ts';
+import type { Word } from './tokens.ts';
 
 type Forms = Partial<Record<LifeEventKind, RegExp>>;
 
@@ -39,4 +40,27 @@ export function isPartOf(event: LifeEventKind | null, word: string): boolean {
 
 export function isGoingOn(word: string): boolean {
   return goesOn.test(word);
+}
+
+/** As many words may stand between a happening and the word behind which it is only a circumstance. */
+const mostBetween = 4;
+
+/**
+ * Index of the word that leads to the one at `from`: itself if it is such, or before it and before articles, names and whatever else
+ * may stand between; null when it would lie before `least`.
+ */
+export function leadingIndex(
+  words: readonly Word[],
+  from: number,
+  least: number,
+  leads: RegExp,
+  between: RegExp,
+): number | null {
+  const text = (at: number) => words[at]?.text ?? '';
+  let at = leads.test(text(from)) ? from : from - 1;
+  for (let steps = 0; steps < mostBetween && at > least; steps += 1) {
+    if (!between.test(text(at)) && words[at]?.name !== true) break;
+    at -= 1;
+  }
+  return at < least ? null : at;
 }

@@ -10,6 +10,7 @@ import {
   isNounAfter,
   isUnit,
   joinAt,
+  listingWords,
   monthShifted,
   partial,
   range,
@@ -38,8 +39,8 @@ export function dateRange(scene: DateScene, index: number): Said | null {
 function explicitRange(scene: DateScene, begin: number, opened: boolean): Said | null {
   const first = explicitDayAt(scene, begin);
   if (first === null) return null;
-  const join = joinAt(scene, first.next, opened);
-  if (join === null || (!opened && /^(?:and|or|и|или)$/.test(textAt(scene, first.next)))) return null;
+  const join = joinAt(scene, first.next);
+  if (join === null || (!opened && listingWords.has(textAt(scene, first.next)))) return null;
   const last = explicitDayAt(scene, afterWeekday(scene, join));
   const second = inSameOrder(scene, first, last);
   // "07/12/2026 - 18/12/2026": the second shows which number is the day
@@ -79,7 +80,7 @@ function intoNextMonth(first: Day, last: { day: number; next: number }, from: nu
 /** "from Christmas Eve to 2 January", «с 30 декабря до Рождества»: a day of one name at either end. */
 function holidayRange(scene: DateScene, begin: number): Said | null {
   const first = namedDay(scene, begin);
-  const join = first && joinAt(scene, first.next, true);
+  const join = first && joinAt(scene, first.next);
   const second = join ? namedDay(scene, join) : null;
   if (first === null || second === null || (!first.named && !second.named)) return null;
   return range(first.day, second.day, false, begin, second.next);
@@ -121,9 +122,9 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const first = dayAt(scene, start);
   if (first === null || !isFree(scene, start)) return null;
   const stop = afterStop(scene, first.next);
-  const join = joinAt(scene, stop, opened);
+  const join = joinAt(scene, stop);
   if (join === null) return null;
-  const listed = /^(?:and|or|и|или)$/.test(textAt(scene, first.next)) && !opened;
+  const listed = listingWords.has(textAt(scene, first.next)) && !opened;
   const second = explicitDayAt(scene, join);
   if (second !== null && second.day !== null && second.month !== null) {
     // "3 and 17 June" are two days, "3 and 4 June" is a weekend
@@ -194,9 +195,9 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
   // "July to August", «июль-август»
   const long = textAt(scene, begin).length > 3 || scene.cyrillic;
   const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && long;
-  const listed = first !== null && !opened && /^(?:and|or|и|или)$/.test(textAt(scene, first.next));
+  const listed = first !== null && !opened && listingWords.has(textAt(scene, first.next));
   if (!opened && !plain && !listed) return null;
-  const join = first && joinAt(scene, first.next, true);
+  const join = first && joinAt(scene, first.next);
   const second = join ? monthAt(scene, afterPart(scene, join)) : null;
   if (first === null || second === null) return null;
   // "July and August" are one stretch; "May and June" are also two people, "May and July" two months
@@ -237,7 +238,7 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const first = weekday(scene, begin, true);
   if (first === null) return null;
   const firstDay = exactAfter(scene, first.next);
-  const join = joinAt(scene, firstDay?.next ?? first.next, true);
+  const join = joinAt(scene, firstDay?.next ?? first.next);
   const second = join === null ? undefined : weekdays.get(textAt(scene, join));
   if (join === null || second === undefined) return null;
   const lastDay = exactAfter(scene, join + 1);
@@ -281,7 +282,7 @@ export function nearRange(scene: DateScene, index: number): Said | null {
   const first = relativeDay(scene, index + 1) ?? weekday(scene, index + 1);
   if (first === null || first.first.day === null) return null;
   const start = first.first as CivilDate;
-  const join = joinAt(scene, textAt(scene, first.next) === 'дня' ? first.next + 1 : first.next, true);
+  const join = joinAt(scene, textAt(scene, first.next) === 'дня' ? first.next + 1 : first.next);
   if (join === null) return null;
   const named = weekdays.get(textAt(scene, join));
   const exact = exactAfter(scene, named === undefined ? join : join + 1);

@@ -165,17 +165,13 @@ export function endsNumber(scene: DateScene, index: number): boolean {
   );
 }
 
+/** Between two of several days, and between the ends of a range as well. */
+export const listingWords: ReadonlySet<string> = new Set(['and', 'or', 'и', 'или']);
+
 /** Index after the word that joins the ends of a range. */
-export function joinAt(scene: DateScene, index: number, opened: boolean): number | null {
+export function joinAt(scene: DateScene, index: number): number | null {
   const word = textAt(scene, index);
-  if (
-    rangeWords.has(word) ||
-    (opened && word === 'and') ||
-    word === 'и' ||
-    word === 'and' ||
-    word === 'или' ||
-    word === 'or'
-  ) {
+  if (rangeWords.has(word) || listingWords.has(word)) {
     return textAt(scene, index + 1) === 'the' ? index + 2 : index + 1;
   }
   return null;

@@ -1,5 +1,6 @@
 /** Happenings that are only the reason for something else: "for our wedding we need invitations by April", «перед переездом отдадим диван в среду». */
 import type { LifeEventKind } from '#core/records.ts';
+import { leadingIndex } from './clause-words.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './events.ts';
 
@@ -26,10 +27,8 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
   const begin = Math.max(0, opens - 1);
   // "my new car needs mats by Friday"
   if (/^(?:needs?|нуж(?:ен|на|но|ны))$/.test(text(hit.to)) && date.from > (words[hit.to]?.token ?? 0)) return true;
-  let at = circumstance.test(text(hit.from)) ? hit.from : hit.from - 1;
-  for (let steps = 0; steps < 4 && at > begin && (between.test(text(at)) || words[at]?.name === true); steps += 1)
-    at -= 1;
-  if (at < begin || !circumstance.test(text(at))) return false;
+  const at = leadingIndex(words, hit.from, begin, circumstance, between);
+  if (at === null || !circumstance.test(text(at))) return false;
   const first = words.findIndex(({ token }) => token >= date.from);
   const isDoing = (word: number) => doing.test(text(word)) && !(text(word) === 'sign' && text(word + 1) === 'for');
   const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
