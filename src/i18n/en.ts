@@ -21,7 +21,7 @@ import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesEn, unreadableEn } from './sites-en.ts';
 import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
@@ -137,11 +137,14 @@ export const en = {
     const date = daysInWords('en', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    const isOver = !oneDay && lasting.has(kind);
     if (moment === 'told') return `${what}: told ${relativeDays('en', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);
-    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}: it ended ${ago}.`;
+    if (isOver) return `${what}, ${date}: it ended ${ago}.`;
+    // in the month that is all that is known of it
+    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -250,6 +253,7 @@ export const en = {
     details: 'Details',
     acts: 'What happened',
     notThis: 'Not this: only the words',
+    further: 'Also in these words:',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,

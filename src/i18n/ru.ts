@@ -20,7 +20,7 @@ import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
@@ -151,11 +151,14 @@ export const ru: Dictionary = {
     const date = daysInWords('ru', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
+    const isOver = !oneDay && lasting.has(kind);
     if (moment === 'told') return `${what}: новость пришла ${relativeDays('ru', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
-    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
+    if (isOver) return `${what}, ${date}. Закончилось ${ago}.`;
+    // известен только месяц
+    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -264,6 +267,7 @@ export const ru: Dictionary = {
     details: 'Подробности',
     acts: 'Что произошло',
     notThis: 'Не то: просто слова',
+    further: 'А ещё в этих словах:',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,

@@ -1,6 +1,6 @@
 /** What the sentences of every language are built from. */
 import { type CivilDate, daysBetween } from '#core/civil-date.ts';
-import type { Money } from '#core/records.ts';
+import type { LifeEventKind, Money } from '#core/records.ts';
 
 const daysPerMonth = 30.4;
 const daysPerYear = 365.25;
@@ -30,6 +30,15 @@ export function momentDays(range: { readonly start: CivilDate; readonly end: Civ
   if (toStart >= 0) return toStart;
   return Math.min(0, daysBetween(today, range.end));
 }
+
+/** What goes on for days and then is over; of everything else several days mean only that its day is not known. */
+export const lasting: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
+  'trip',
+  'illness',
+  'study',
+  'sport',
+  'event',
+]);
 
 /** For a label inside a sentence. */
 export function lowerFirst(text: string): string {
