@@ -3,6 +3,7 @@ import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
+import { isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -68,12 +69,22 @@ function isOfSomethingElse(
 ): boolean {
   const { words } = scene.sentence;
   // a journey is told in many clauses, and so is how long somebody is ill
-  if (hit.event === 'trip') return isAfterReturn(scene, hit, date, saidOn) || isAside(scene, hit, date);
+  if (hit.event === 'trip')
+    return (
+      isAfterReturn(scene, hit, date, saidOn) ||
+      isAside(scene, hit, date) ||
+      isOfOtherThanJourney(scene, hit, date, [begin, end])
+    );
   if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   if (others.some(({ text }) => relating.test(text))) return true;
   // what stands first is what the rest goes on from, unless it only led there
-  if (begin < hit.to) return others.some(({ text }) => leadingTo.test(text)) || isReported(scene, hit, date);
+  if (begin < hit.to)
+    return (
+      others.some(({ text }) => leadingTo.test(text)) ||
+      isReported(scene, hit, date) ||
+      isOfClauseBefore(scene, hit, date, [begin, end])
+    );
   return tellsOfItself(scene, others, hit.event);
 }
 
