@@ -1,4 +1,5 @@
 /** What stands before a happening and tells of another day: «в понедельник придёт бригада, у нас ремонт», «с лета без отпуска, летим в Сочи». */
+import { isOwnVerb } from './circumstances.ts';
 import { isPartOf } from './clause-words.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
@@ -12,7 +13,7 @@ const asking = /^(?!приходите|прости|извини|поздрав�
 const willDo =
   /^(?:успе(?:ю|ем|ет|ют)|смо(?:гу|жем|жет|гут)|забер(?:у|ем)|пришлю|заплачу|вышлю|отправлю|позвоню|напишу|подпишу|оплачу|(?:при|под|за|отв|перев|прив)езу|приеду|зайду|заеду|сдам|отдам|закажу|куплю|решу|сделаю|отвечу|надо|нужн(?:о|ы|а)|нужен)$/u;
 const willBe =
-  /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлт]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
+  /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлст]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
 
 /** «не смогла прийти», «пропустил звонок»: what did not come about because of it. */
 const failing = /^(?:пропустил|опоздал|проспал|забыл|прозевал|сорвал)/;
@@ -30,7 +31,8 @@ export function isOfClauseBefore(
 ): boolean {
   const { words } = scene.sentence;
   const others = othersIn(words, begin, end, date);
-  if (others.some(({ text }) => isPartOf(hit.event, text))) return false;
+  if (yearly.has(hit.event) || others.some(({ text }) => isPartOf(hit.event, text) || isOwnVerb(hit.event, text)))
+    return false;
   if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
   if (others.some(({ text }) => asking.test(text)) && isSettled(scene, hit)) return true;
   const own = tensesIn(scene, begin, end);
@@ -53,7 +55,10 @@ function isSettled(scene: Scene, hit: Hit): boolean {
   return !scene.sentence.words.slice(hit.from, hit.to).some(({ text }) => scheduled.test(text));
 }
 
-const lasting = new Set<Hit['event']>(['home', 'illness', 'expecting', 'pet', 'car', 'bereavement', 'birth']);
+/** «9 декабря будет двадцать лет, как мы поженились»: the day that comes again stands first. */
+const yearly = new Set<Hit['event']>(['birthday', 'anniversary']);
+
+const lasting = new Set<Hit['event']>(['home', 'illness', 'expecting', 'pet', 'car', 'bereavement']);
 
 const scheduled =
   /^(?:операци|сделк|ключ|подпис|похорон|хорон|прощан|поминк|роды|кесарев|новосел|обследован|госпитал|хими|девять|сорок|дней)/;
@@ -78,12 +83,32 @@ export function isOfOtherThanJourney(
   const isWide = (date.start ?? date.end)?.day == null;
   if (isWide && date.role !== 'until' && opener.some((text) => text === 'с' || text === 'со')) return true;
   const own = tensesIn(scene, begin, end);
+  if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
   if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ text }) => willDo.test(text))))
     return true;
   const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
   return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';
 }
+
+/** «Не была на море с 2022 года», «еду за тканями на лето», «визу дали до мая»: no day of a journey, in whichever clause. */
+export function isBesideJourney({ sentence: { words, tokens } }: Scene, date: FoundDate): boolean {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  if (first < 0) return false;
+  const [begin, end] = clauseOf(words, first, first + 1);
+  const text = (at: number) => (at >= begin && at < end ? (words[at]?.text ?? '') : '');
+  const isAny = (form: RegExp) => words.slice(begin, end).some((word) => form.test(word.text));
+  if (date.role === 'until') return isAny(valid);
+  if ((date.start ?? date.end)?.day != null) return false;
+  const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
+  if (opener.includes('с') || opener.includes('со'))
+    return words.slice(begin, end).some((word, at) => /^(?:без|не)$/.test(word.text) && text(begin + at + 1) !== '');
+  // «за весенними тканями на лето»
+  if (!opener.includes('на')) return false;
+  return [first - 2, first - 3, first - 4].some((at) => text(at) === 'за' && /(?:[аяы]ми|ом|ем|ой|ей)$/.test(text(at + 1)));
+}
+
+const valid = /^(?:виз[аыу]|загранпаспорт\p{L}*|загран|паспорт\p{L}*|страховк\p{L}+|скидк\p{L}+|акци\p{L}+|цен[аы]|бронь)$/u;
 
 const away = /^(?:нет|буд(?:у|ет|ем)|отсутству\p{L}+|свобод\p{L}+|отпуск\p{L}*)$/u;
 
