@@ -1,4 +1,5 @@
 /** Words that tell nothing by themselves but change what others mean. */
+import { russianMarks } from './russian-notes.ts';
 
 export type Mark =
   | 'work'
@@ -15,6 +16,7 @@ export type Mark =
   | 'wish';
 
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
+  ...russianMarks,
   [
     'work',
     [
