@@ -7,6 +7,7 @@ export type Mark =
   | 'self'
   | 'asks-you'
   | 'called-off'
+  | 'unreal'
   | 'plan'
   | 'returning'
   | 'preparing'
