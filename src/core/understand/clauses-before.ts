@@ -78,7 +78,8 @@ export function isOfOtherThanJourney(
   const { words, tokens } = scene.sentence;
   const others = othersIn(words, begin, end, date);
   if (others.some(({ text }) => isPartOf('trip', text) || away.test(text))) return false;
-  if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end)) return false;
+  if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end))
+    return false;
   const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
   const isWide = (date.start ?? date.end)?.day == null;
   if (isWide && date.role !== 'until' && opener.some((text) => text === 'с' || text === 'со')) return true;
@@ -105,10 +106,13 @@ export function isBesideJourney({ sentence: { words, tokens } }: Scene, date: Fo
     return words.slice(begin, end).some((word, at) => /^(?:без|не)$/.test(word.text) && text(begin + at + 1) !== '');
   // «за весенними тканями на лето»
   if (!opener.includes('на')) return false;
-  return [first - 2, first - 3, first - 4].some((at) => text(at) === 'за' && /(?:[аяы]ми|ом|ем|ой|ей)$/.test(text(at + 1)));
+  return [first - 2, first - 3, first - 4].some(
+    (at) => text(at) === 'за' && /(?:[аяы]ми|ом|ем|ой|ей)$/.test(text(at + 1)),
+  );
 }
 
-const valid = /^(?:виз[аыу]|загранпаспорт\p{L}*|загран|паспорт\p{L}*|страховк\p{L}+|скидк\p{L}+|акци\p{L}+|цен[аы]|бронь)$/u;
+const valid =
+  /^(?:виз[аыу]|загранпаспорт\p{L}*|загран|паспорт\p{L}*|страховк\p{L}+|скидк\p{L}+|акци\p{L}+|цен[аы]|бронь)$/u;
 
 const away = /^(?:нет|буд(?:у|ет|ем)|отсутству\p{L}+|свобод\p{L}+|отпуск\p{L}*)$/u;
 

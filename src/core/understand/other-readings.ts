@@ -141,7 +141,8 @@ function isOfItsObject({ sentence: { tokens, words } }: Scene, { from }: Match<S
 }
 
 /** What is wanted for then; «на прошлой неделе» and «на Новый год» are when it was. */
-const forWhen = /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|весну|лето|осень|зиму|(?:следующ|будущ|прошл)(?:ую|ий|ее|ый|ое))$/;
+const forWhen =
+  /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|весну|лето|осень|зиму|(?:следующ|будущ|прошл)(?:ую|ий|ее|ый|ое))$/;
 
 /** "Promised on Monday to send it by Friday": the day beside the word of promising is not the one it is promised for. */
 function dueDates({ sentence: { tokens } }: Scene, dates: readonly FoundDate[], saidOn: CivilDate): FoundDate[] {

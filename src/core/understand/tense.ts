@@ -92,7 +92,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const trait = traits[index] ?? noTraits;
     if (trait.joins) clause += 1;
     clauses.push(clause);
-    if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index)) apart.push(clause);
+    if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
+      apart.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
