@@ -130,7 +130,12 @@ export class Lexicon<Value> {
     }
   }
 
-  private addMatches(found: Match<Value>[], { values, numbers }: Together<Value>, scene: WordScene, index: number): void {
+  private addMatches(
+    found: Match<Value>[],
+    { values, numbers }: Together<Value>,
+    scene: WordScene,
+    index: number,
+  ): void {
     const { seenIn, sentences } = this;
     const { known } = scene;
     for (let which = 0, at = 0; at < numbers.length; which += 1, at += 4) {
