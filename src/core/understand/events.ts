@@ -92,7 +92,7 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
   return first.endsWith('те') && imperative.test(first);
 }
 
-const imperative = /^(?!приходите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
+const imperative = /^(?!приходите|примите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
 
 /** Denied, only imagined, seen on a screen. */
 export function isUnmeant({ sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
