@@ -376,7 +376,7 @@ export const ru: Dictionary = {
     handle: 'anna.petrova@example.org',
     relationship: 'Обычно вы пишете раз в две недели. Прошло уже семь.',
     opening: 'Как отдохнули в Турции?',
-    reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
+    reason: 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.',
   },
 
   sites: sitesRu,
