@@ -69,7 +69,7 @@ function Morning() {
   return (
     <>
       <div class={css.row}>
-        <label class={css.check}>
+        <label class={controls.check}>
           <input
             type="checkbox"
             checked={morningNotice !== null}
