@@ -6,11 +6,11 @@ import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
+import { factsOfPlace } from './openings/place-facts.ts';
 import type { Facts } from './openings/template.ts';
 import { type Candidate, candidates, isInMourning } from './openings/when.ts';
 import type { Contact, Language, LifeEvent, LifeEventKind } from './records.ts';
 import { toneFor } from './states.ts';
-import { type Place, placeNamed } from './understand/places.ts';
 
 export interface OpeningsInput {
   readonly contact: Pick<
@@ -138,7 +138,7 @@ function wordingOf(
   const manner: Manner = { language, address: contact.address };
   const person = personOf(event, contact.name);
   if (language === 'ru' && person !== null && person.ru === null) return null;
-  const place = event.place === null ? null : placeNamed(event.place);
+  const place = event.place === null ? null : factsOfPlace(event.place, language);
   const age = ageOf(candidate);
   const facts = factsOf(language, person, place, age);
   const kept = [kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
@@ -211,15 +211,13 @@ function ageOf({ event, occurrence }: Candidate): number | null {
   return age >= 1 && age <= 17 ? age : null;
 }
 
-function factsOf(language: Language, person: PersonForms | null, place: Place | null, age: number | null): Facts {
+function factsOf(language: Language, person: PersonForms | null, place: Facts | null, age: number | null): Facts {
   const years: Facts = age === null ? {} : { age: ageInWords(age, language) };
   if (language === 'en') {
-    const of: Facts = place ? { place: place.enInText, where: place.enWhere, whereTo: `to ${place.enInText}` } : {};
-    if (person === null) return { ...of, ...years };
+    if (person === null) return { ...place, ...years };
     const { who, whose, plural } = person.en;
     const verbs: Facts = plural ? { is: 'are', has: 'have', does: 'do' } : { is: 'is', has: 'has', does: 'does' };
-    return { ...of, who, whose, ...verbs, ...years };
+    return { ...place, who, whose, ...verbs, ...years };
   }
-  const of: Facts = place ? { where: place.ruWhere, whereTo: place.ruWhereTo } : {};
-  return { ...of, ...person?.ru, ...years };
+  return { ...place, ...person?.ru, ...years };
 }
