@@ -45,7 +45,7 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
   const scene: Scene = { sentence, said: sorted(sayings), dates, places };
   const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
-  if (asked) return [];
+  if (asked || hasMark(scene, 'unreal')) return [];
   const { hits, refused } = findEvents(scene);
   if (hits.length > 0) {
     const given = assignDates(scene, hits, saidOn);

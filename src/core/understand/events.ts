@@ -84,7 +84,7 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
   return first.endsWith('те') && imperative.test(first);
 }
 
-const imperative = /^(?!приходите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
+const imperative = /^(?!приходите|примите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {

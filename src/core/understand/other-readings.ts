@@ -46,7 +46,10 @@ export function detailReadings(scene: Scene): Reading[] {
     const [begin, end] = clauseOf(sentence.words, from, to);
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
-      value.detail === 'work' && /^(?:works?|работа(?:ет|ю|ют))$/.test(sentence.words[from]?.text ?? '');
+      value.detail === 'work' &&
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается)$/.test(
+        sentence.words[from]?.text ?? '',
+      );
     if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;

@@ -107,14 +107,24 @@ export function sentencesOf(original: string): Sentence[] {
 
 function endsSentence(original: string, text: string, stop: number): boolean {
   if (isOfRange(text, stop)) return false;
-  const after = original.slice(stop + 1, stop + 4).trimStart();
-  if (after === '' || /^[\p{Lu}"«(]/u.test(after)) {
-    // a month cut short or an initial before a capital letter: «12 дек. Анна» is rare, "J. Smith" is not
-    return !/(?:^|[^\p{L}\p{N}'-])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)) || after === '';
-  }
-  const before = text.slice(Math.max(0, stop - 8), stop);
+  const next = original.slice(stop + 1, stop + 12);
+  const after = next.trimStart();
+  const before = text.slice(Math.max(0, stop - 9), stop);
+  if (next.slice(0, 3).trim() === '') return true;
+  if (/^[\p{Lu}"«(]/u.test(after)) return !isInitial(before) || /^[Iя]$/.test(original.charAt(stop - 1));
   // "on the 21st." is no saint, «24-е» no initial
-  return /\d(?:st|nd|rd|th|-[а-я]{1,3})$/.test(before) || !abbreviations.test(before);
+  return /\d(?:st|nd|rd|th|-[а-я]{1,3})$/.test(before) || !abbreviations.test(before) || isBetweenDays(before, after);
+}
+
+/** A single letter before a capital one, "J. Smith", «г. Москва», and no measure or name of its own: "3800 g", "A&E". */
+function isInitial(before: string): boolean {
+  return /(?:^|[^\p{L}\p{N}'&-])\p{L}$/u.test(before) && !/\d \p{L}$/u.test(before);
+}
+
+/** «…до 12 дек. 24 мая…»: a day with its month cut short, and after the stop another number, neither a year nor a time. */
+function isBetweenDays(before: string, after: string): boolean {
+  if (!/\d ?\p{L}{3,4}$/u.test(before)) return false;
+  return /^\d{1,2}(?:\.\d{1,2}\.\d|(?![\d:.]| ?(?:am|pm|ч|утра|дня|вечера)))/.test(after);
 }
 
 /** The stops in "2.12. - 5.12." and in "2. - 5. July". */
