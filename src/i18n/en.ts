@@ -364,7 +364,7 @@ export const en = {
     handle: 'anna.petrova@example.org',
     relationship: 'You usually write every two weeks. It has been seven.',
     opening: 'How was Turkey?',
-    reason: 'Trip, 3–17 June: it ended 3 days ago.',
+    reason: 'Trip, 3–17 June: it ended 3\u00a0days ago.',
   },
 
   sites: sitesEn,

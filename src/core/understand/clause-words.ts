@@ -38,9 +38,13 @@ export function isPartOf(event: LifeEventKind | null, word: string): boolean {
   return event !== null && (parts[event]?.test(word) ?? false);
 }
 
-export function isGoingOn(word: string): boolean {
-  return goesOn.test(word);
+export function isGoingOn(word: string, event: LifeEventKind): boolean {
+  return goesOn.test(word) && !(ofItself.has(event) && elsewhere.test(word));
 }
+
+/** «Ждём ребёнка, в июне едем к маме», «купили дом, в мае начнём ремонт»: what has come, or will, does not go on by that. */
+const ofItself = new Set<LifeEventKind>(['expecting', 'birth', 'bereavement', 'illness', 'home', 'car']);
+const elsewhere = /^(?:ед(?:ем|у)|уезжа\p{L}+|нач(?:ну|нем|нет|инаю|инаем))$/u;
 
 /** As many words may stand between a happening and the word behind which it is only a circumstance. */
 const mostBetween = 4;

@@ -199,11 +199,29 @@ function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boo
   // "one more of us next year, due in April"
   const isYear = ({ start, end }: FoundDate) => (start ?? end)?.month == null;
   if (isYear(best) !== isYear(date)) return isYear(best);
+  // "due in April, on leave from 1 February": the word for the day itself
+  const said = isOfDayItself(scene, hit, date);
+  if (said !== isOfDayItself(scene, hit, best)) return said;
+  // "working my notice until Friday, at the new place from the 7th"
+  if (hit.event === 'job' && (best.role === 'until') !== (date.role === 'until')) return best.role === 'until';
   if (best.role === 'range' && date.role === 'point') return false;
   // "visa on Monday, flying on the 9th": the words of the same clause belong together
   const own = isInClauseOf(scene, hit, date);
   if (own !== isInClauseOf(scene, hit, best)) return own;
   return distanceBetween(hit.span, date.span) < distanceBetween(hit.span, best.span);
+}
+
+/** Words for the very day on which it is to be. */
+const days: Partial<Record<Hit['event'], RegExp>> = {
+  expecting: /^(?:срок|пдр|рожать|роды|рожаю|рожаем)$/,
+  wedding: /^(?:свадьба|роспись|расписываемся|женимся|венчание)$/,
+};
+
+function isOfDayItself(scene: Scene, { event }: Hit, date: FoundDate): boolean {
+  const words = days[event];
+  if (words === undefined) return false;
+  const [from, to] = clauseAround(scene, date);
+  return scene.sentence.words.slice(from, to).some(({ text }) => words.test(text));
 }
 
 function isWithin(inner: FoundDate, outer: FoundDate): boolean {
