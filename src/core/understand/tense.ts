@@ -215,6 +215,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
     if (englishFuture.has(word)) return word === 'going' && /^(?:was|were)$/.test(before(1)) ? 'past' : 'future';
+    if (word === 'closed' && /^(?:for|from|until|till|over|between)$/.test(tokens[index + 1]?.text ?? '')) return null;
+    if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
     // "won't" is to come
     if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
