@@ -137,14 +137,12 @@ export const en = {
     const date = daysInWords('en', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
-    const isOver = !oneDay && lasting.has(kind);
     if (moment === 'told') return `${what}: told ${relativeDays('en', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);
-    if (isOver) return `${what}, ${date}: it ended ${ago}.`;
-    // in the month that is all that is known of it
-    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}.`;
+    if (oneDay) return `${what}, ${date}: ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}: it ended ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -367,7 +365,7 @@ export const en = {
     handle: 'anna.petrova@example.org',
     relationship: 'You usually write every two weeks. It has been seven.',
     opening: 'How was Turkey?',
-    reason: 'Trip, 3–17 June: it ended 3 days ago.',
+    reason: 'Trip, 3–17 June: it ended 3\u00a0days ago.',
   },
 
   sites: sitesEn,

@@ -151,14 +151,12 @@ export const ru: Dictionary = {
     const date = daysInWords('ru', range.start, range.end, today.year);
     const what = eventOf(kind, about);
     const oneDay = daysBetween(range.start, range.end) === 0;
-    const isOver = !oneDay && lasting.has(kind);
     if (moment === 'told') return `${what}: новость пришла ${relativeDays('ru', when)}.`;
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
-    if (isOver) return `${what}, ${date}. Закончилось ${ago}.`;
-    // известен только месяц
-    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}.`;
+    if (oneDay) return `${what}, ${date}\u00a0— ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}. Закончилось ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -244,7 +242,7 @@ export const ru: Dictionary = {
     dismiss: 'Не подходит',
     insertHint: 'Слова появятся в вашем сообщении; отправите его вы.',
     markedAsked: 'Отмечено: уже обсудили.',
-    dismissed: 'Больше не предложим.',
+    dismissed: 'Этого Kith больше не предложит.',
     outcome: {
       inserted: 'Слова в вашем сообщении. Отправите его вы.',
       'no-composer': 'Поле для сообщения не открыто, поэтому слова скопированы.',
@@ -361,8 +359,8 @@ export const ru: Dictionary = {
   },
 
   welcome: {
-    title: 'Память о людях, которым вы пишете',
-    promise: 'Кому вы пишете, что они вам рассказали и с чего начать. Всё остаётся на этом компьютере.',
+    title: 'Память о\u00a0людях, которым вы пишете',
+    promise: 'Кому вы пишете, что вам рассказали и с\u00a0чего начать. Всё остаётся на этом компьютере.',
     language: 'Ваш язык',
     languageHint: 'Его можно сменить в любой момент.',
     sites: 'Где вы переписываетесь?',
@@ -370,7 +368,7 @@ export const ru: Dictionary = {
     start: 'Начните',
     startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
-    bringIn: 'Сначала взять людей из файла',
+    bringIn: 'Сначала добавить людей из файла',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
 
@@ -380,7 +378,7 @@ export const ru: Dictionary = {
     handle: 'anna.petrova@example.org',
     relationship: 'Обычно вы пишете раз в две недели. Прошло уже семь.',
     opening: 'Как отдохнули в Турции?',
-    reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
+    reason: 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.',
   },
 
   sites: sitesRu,

@@ -31,15 +31,6 @@ export function momentDays(range: { readonly start: CivilDate; readonly end: Civ
   return Math.min(0, daysBetween(today, range.end));
 }
 
-/** What goes on for days and then is over; of everything else several days mean only that its day is not known. */
-export const lasting: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
-  'trip',
-  'illness',
-  'study',
-  'sport',
-  'event',
-]);
-
 /** For a label inside a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase() + text.slice(1);
@@ -60,3 +51,12 @@ export function aboutSum({ amount, currency }: Money): Money {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 1);
   return { amount: Math.round(amount / step) * step, currency };
 }
+
+/** What goes on for days, so that it ends; a loss of which only the month is known does not. */
+export const lasting: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
+  'trip',
+  'sport',
+  'study',
+  'illness',
+  'event',
+]);

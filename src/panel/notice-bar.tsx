@@ -18,7 +18,6 @@ import { happeningsOfSelection } from '#ui/person/use-understanding.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Close } from './close.tsx';
 import type { Notices } from './notice.ts';
-import css from './notice-bar.module.css';
 import { SavedBar } from './saved-bar.tsx';
 
 export function NoticeBar({ notices }: { notices: Notices }) {
@@ -51,17 +50,17 @@ function AskedBar({ notice, notices }: Shown<'asked'>) {
     notices.replace(null);
   };
   return (
-    <div class={css.saved} data-notice="asked">
+    <div class={bars.bar} data-notice="asked">
       <CheckIcon />
-      <p class={css.asked}>{words.value.beginWith.sent}</p>
-      <Close onClose={() => notices.replace(null)} look={css.close} />
+      <p class={bars.text}>{words.value.beginWith.sent}</p>
       <button
         type="button"
-        class={classNames(controls.button, controls.quiet, css.undo)}
+        class={classNames(controls.button, controls.quiet, bars.act)}
         onClick={() => void takeBack()}
       >
         {words.value.common.undo}
       </button>
+      <Close onClose={() => notices.replace(null)} look={bars.act} />
     </div>
   );
 }

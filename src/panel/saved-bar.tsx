@@ -25,7 +25,7 @@ import { ReadingChips } from '#ui/reading-chips.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Close } from './close.tsx';
 import type { Notices } from './notice.ts';
-import css from './notice-bar.module.css';
+import css from './saved-bar.module.css';
 
 interface SavedShown {
   notice: Extract<Notice, { kind: 'saved' }>;

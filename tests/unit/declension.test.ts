@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#core/civil-date.ts';
 import type { OpeningMark } from '#core/opening.ts';
 import { formsOfName, type Gender } from '#core/openings/declension.ts';
+import { factsOfPlace } from '#core/openings/place-facts.ts';
 import { openings } from '#core/openings.ts';
 import type { Address, Language } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
@@ -66,6 +67,64 @@ describe('places', () => {
     expect(english.some((words) => words.includes(` ${to}`))).toBe(true);
     expect(english.some((words) => words.includes(` ${where}`))).toBe(true);
     for (const words of english) expect(words).toContain(name);
+  });
+});
+
+describe('a place that somebody typed', () => {
+  const place = (name: string) =>
+    [factsOfPlace(name, 'ru'), factsOfPlace(name, 'en')].map((facts) => facts?.where ?? null);
+
+  it.each([
+    ['в Турцию', 'в Турции', 'in Turkey'],
+    ['мальдивы', 'на Мальдивах', 'in the Maldives'],
+    ['Мальдивские острова', 'на Мальдивах', 'in the Maldives'],
+    ['Красную Поляну', 'на Красной Поляне', 'in Krasnaya Polyana'],
+    ['the UK', 'в Великобритании', 'in the United Kingdom'],
+    ['Фессалоники', 'в Салониках', 'in Thessaloniki'],
+    ['Lake Como', 'на озере Комо', 'at Lake Como'],
+    ['Самоа', 'на Самоа', 'in Samoa'],
+    ['Дортмунд', 'в Дортмунде', 'in Dortmund'],
+    ['Набережные Челны', 'в Набережных Челнах', 'in Naberezhnye Chelny'],
+  ])('%s is found however it is written', (name, russian, english) => {
+    expect(place(name)).toEqual([russian, english]);
+  });
+
+  it.each([
+    ['Краснодарский край', 'в Краснодарском крае', 'в Краснодарский край'],
+    ['Вологодская область', 'в Вологодской области', 'в Вологодскую область'],
+    ['Каспийское море', 'на Каспийском море', 'на Каспийское море'],
+    ['Верхнее озеро', 'на Верхнем озере', 'на Верхнее озеро'],
+    ['Уральские горы', 'в Уральских горах', 'в Уральские горы'],
+    ['Куршская коса', 'на Куршской косе', 'на Куршскую косу'],
+    ['гора Белуха', 'на горе Белуха', 'на гору Белуха'],
+    ['отель «Плаза»', 'в отеле «Плаза»', 'в отель «Плаза»'],
+  ])('%s says itself what it is, in Russian', (name, where, whereTo) => {
+    expect(factsOfPlace(name, 'ru')).toEqual({ where, whereTo });
+    expect(factsOfPlace(name, 'en')).toBeNull();
+  });
+
+  it.each([
+    'Вышний Волочёк',
+    'дача',
+    'село',
+    'Москва и область',
+    'к маме',
+    'Neverland',
+    'constructor',
+    '',
+    'в',
+    'the ',
+  ])('%j is left out, for its case would be guessed', (name) => {
+    expect(place(name)).toEqual([null, null]);
+  });
+
+  it('keeps the name that was said where a country has two', () => {
+    expect(['Молдова', 'Молдавия', 'Кыргызстан', 'Белоруссия'].map((name) => place(name)[0])).toEqual([
+      'в Молдове',
+      'в Молдавии',
+      'в Кыргызстане',
+      'в Белоруссии',
+    ]);
   });
 });
 

@@ -32,6 +32,11 @@ const changing: Readonly<Record<string, readonly [stem: string, endings: Endings
   Любовь: ['Любов', ['и', 'и', 'ь', 'ью', 'и']],
   Нинель: ['Нинел', ['и', 'и', 'ь', 'ью', 'и']],
   Илья: ['Иль', ['и', 'е', 'ю', 'ёй', 'е']],
+  Адель: ['Адел', ['и', 'и', 'ь', 'ью', 'и']],
+  Рахиль: ['Рахил', ['и', 'и', 'ь', 'ью', 'и']],
+  Эсфирь: ['Эсфир', ['и', 'и', 'ь', 'ью', 'и']],
+  Юдифь: ['Юдиф', ['и', 'и', 'ь', 'ью', 'и']],
+  Руфь: ['Руф', ['и', 'и', 'ь', 'ью', 'и']],
 };
 
 /** Behind these letters stands «и» where others have «ы». */
@@ -61,8 +66,12 @@ function formsOfPart(name: string, gender: Gender): NameForms {
   const known = Object.hasOwn(changing, name) ? changing[name] : undefined;
   if (known) return withEndings(name, ...known);
   const stem = name.slice(0, -1);
-  // «Миа» is one of the few that do not bend
-  if (/[еёиоуыэю]$|иа$/.test(name)) return unchanged(name);
+  // «Миа» and «Джошуа» are of the few that do not bend
+  if (/[еёиоуыэю]$|[аиоуэ]а$/.test(name)) return unchanged(name);
+  // «Лия» and «Ия» have no more than that: «Лие»
+  if (/^[^аеёиоуыэюя]*ия$/i.test(name)) return withEndings(name, stem, ['и', 'е', 'ю', 'ей', 'е']);
+  // «Санёк», «Витёк»
+  if (name.endsWith('ёк')) return withEndings(name, `${name.slice(0, -2)}ьк`, ['а', 'у', 'а', 'ом', 'е']);
   if (name.endsWith('ия')) return withEndings(name, stem, ['и', 'и', 'ю', 'ей', 'и']);
   if (name.endsWith('я')) return withEndings(name, stem, ['и', 'е', 'ю', 'ей', 'е']);
   if (name.endsWith('а')) {
@@ -103,17 +112,41 @@ export interface PlaceForms {
 /** What a list says of a place beside its name: `на` instead of «в», `f` for a feminine one in a soft sign. */
 export type PlaceMark = '' | 'на' | 'f';
 
-/** The forms of a place named by one word; the parts of a name with hyphens stay as they are but for the last. */
+/** The forms of a place: qualities agree, of a name with hyphens the last part bends, or the one before «-на-». */
 export function formsOfPlace(name: string, mark: PlaceMark): PlaceForms {
-  const [where, whereTo, from] = casesOfPlace(name, mark === 'f');
+  const words = name.split(' ');
+  const last = words.length - 1;
+  const bent = words.map((word, at) => (at < last ? casesOfQuality(word) : casesOfPlace(word, mark === 'f')));
+  const [where, whereTo, from] = [0, 1, 2].map((at) => bent.map((cases) => cases[at]).join(' '));
   if (mark === 'на') return { where: `на ${where}`, whereTo: `на ${whereTo}`, from: `${withWhat(name)} ${from}` };
   return { where: `${inWhat(name)} ${where}`, whereTo: `${inWhat(name)} ${whereTo}`, from: `из ${from}` };
 }
 
 /** Prepositional, accusative, genitive. */
-function casesOfPlace(name: string, feminine: boolean): readonly [string, string, string] {
+export type Cases = readonly [string, string, string];
+
+/** «Северная», «Нижний», «Набережные»; what is no quality stays as it is: «Сан». */
+export function casesOfQuality(word: string): Cases {
+  const stem = word.slice(0, -2);
+  if (/[гкхжчшщ]ий$|[ыо]й$/.test(word)) return [`${stem}ом`, word, `${stem}ого`];
+  if (word.endsWith('ий')) return [`${stem}ем`, word, `${stem}его`];
+  if (word.endsWith('ая')) return [`${stem}ой`, `${stem}ую`, `${stem}ой`];
+  if (word.endsWith('яя')) return [`${stem}ей`, `${stem}юю`, `${stem}ей`];
+  if (word.endsWith('ое')) return [`${stem}ом`, word, `${stem}ого`];
+  if (word.endsWith('ее')) return [`${stem}ем`, word, `${stem}его`];
+  if (/[ыи]е$/.test(word)) return [`${word.slice(0, -1)}х`, word, `${word.slice(0, -1)}х`];
+  return [word, word, word];
+}
+
+function casesOfPlace(name: string, feminine: boolean): Cases {
+  const at = name.indexOf('-на-');
+  if (at > 0) {
+    const [where, whereTo, from] = casesOfPlace(name.slice(0, at), feminine);
+    const river = name.slice(at);
+    return [where + river, whereTo + river, from + river];
+  }
   const stem = name.slice(0, -1);
-  if (/[АЕЁИОУЫЭЮЯ]$|[А-Я]{2}$|[еёиоуэю]$/.test(name)) return [name, name, name];
+  if (/[АЕЁИОУЫЭЮЯ]$|[А-Я]{2}$|[еёиоуэю]$|[аиоу]а$/.test(name)) return [name, name, name];
   if (name.endsWith('ия')) return [`${stem}и`, `${stem}ю`, `${stem}и`];
   if (name.endsWith('я')) return [`${stem}е`, `${stem}ю`, `${stem}и`];
   if (name.endsWith('а')) return [`${stem}е`, `${stem}у`, stem + (takesI.test(stem) ? 'и' : 'ы')];
@@ -125,7 +158,7 @@ function casesOfPlace(name: string, feminine: boolean): readonly [string, string
 }
 
 /** «во Франции», «во Вьетнаме», «во Флоренции», but «в Венеции». */
-function inWhat(name: string): string {
+export function inWhat(name: string): string {
   return /^(?:[ВФ][бвгджзклмнпрстфхцчшщ]|Вь|Льв)/.test(name) ? 'во' : 'в';
 }
 

@@ -1,7 +1,7 @@
 /** Places named in a sentence, and whether somebody travels there. */
 import { cities } from '#core/cities.ts';
 import type { Span } from '#core/reading.ts';
-import { needCapital, placeForms } from './places.ts';
+import { furtherForms, needCapital, placeForms } from './places.ts';
 import type { Sentence, Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 
@@ -46,6 +46,7 @@ function indexed(): Map<string, Name[]> {
     else if (!known.some((other) => other.words.join(' ') === words.join(' '))) known.push({ words, name, rare });
   };
   for (const [form, name] of placeForms) add(form, name, false);
+  for (const [form, name] of furtherForms) add(form, name, true);
   for (const { en, ru } of cities) {
     for (const form of en) add(form, en[0] ?? form, true);
     for (const form of ru.flatMap(cityForms)) add(form, ru[0] ?? form, true);

@@ -81,7 +81,7 @@ export function ModelSettings({ offer }: { offer: Exclude<Offer, { state: 'none'
     );
   }
   return (
-    <label class={css.check}>
+    <label class={controls.check}>
       <input
         type="checkbox"
         checked={userSettings.value.deviceModel}

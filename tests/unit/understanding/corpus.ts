@@ -6,6 +6,11 @@
  * nine of ten; of those told as far from their word as people go, four in ten; where a happening was only the reason for
  * something else on another day, that day was taken for its own in eight of ten before there was a rule for it.
  *
+ * The dates of the measured half were told a second time by somebody who knew neither the first labels nor the rules nor what
+ * Kith reads, and where the two differed a third decided without knowing whose label was whose. Of 834 sentences 45 differed;
+ * 30 of them only in how an anniversary or the last day of a promise is written, which stayed, and 15 labels were corrected:
+ * most named no date though the words give one. Nobody who writes rules saw a sentence.
+ *
  * The `dates` are a further part, written against as well: happenings told in plain words with one or two dates of every form
  * in the same clause, each judged before it was tried.
  *

@@ -27,6 +27,8 @@ export interface Measured {
   readonly dateRight: number;
   readonly dateMissed: number;
   readonly dateWrong: number;
+  /** of the wrong ones: the words give no date of what happened, only of something else */
+  readonly dateInvented: number;
 }
 
 /** One example and what became of it, for writing rules. */
@@ -81,6 +83,7 @@ export function measure(outcomes: readonly Outcome[]): Measured {
     dateRight: count(found, ({ date }) => date === 'right'),
     dateMissed: count(found, ({ date }) => date === 'missed'),
     dateWrong: count(found, ({ date }) => date === 'wrong'),
+    dateInvented: count(found, ({ date, example }) => date === 'wrong' && example.dates.length === 0),
   };
 }
 

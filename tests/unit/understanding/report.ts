@@ -43,6 +43,7 @@ function cellsOf(outcomes: readonly Outcome[]): Record<string, string> {
     'of them wrong': share(found.othersWrong, found.others),
     'date right': share(found.dateRight, found.dated),
     'date wrong': share(found.dateWrong, found.dated),
+    'of them invented': share(found.dateInvented, found.dated),
     'date missed': share(found.dateMissed, found.dated),
   };
 }

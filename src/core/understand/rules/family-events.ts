@@ -97,7 +97,7 @@ export const familyEvents: readonly EventRule[] = [
       'рождени* .. (компани*|фирм*|{вещь})',
       '{вещь} .. (рождени*|рожденья)',
       '(скидк*|акци*|промокод*|бонус*|подарочн*|открытк*|поле|рассылк*) .. рождени*',
-      '(с|со) .. (днем|днюхой|днюшкой|юбилеем) (рождени*)?',
+      '(с|со) .. (днем|днюхой|днюшкой|юбилеем) !(меня|себя|нас|рождения (меня|себя|нас))',
       '(turn|turns|turned|turning|hit|hits|hitting|reach|reaches|reached) # (percent|%|k|thousand|users|customers|degrees|pages|euros|dollars|million|billion|points|units|orders)',
       '{thing} (will)? (turn|turns|turned|turning|be) #',
       '(будет|исполн*) .. (заказ*|договор*|обязательств*|контракт*|поручени*|требовани*|решени*)',

@@ -1,4 +1,5 @@
 /** Words that tell nothing by themselves but change what others mean. */
+import { russianMarks } from './russian-notes.ts';
 
 export type Mark =
   | 'work'
@@ -6,6 +7,7 @@ export type Mark =
   | 'self'
   | 'asks-you'
   | 'called-off'
+  | 'unreal'
   | 'plan'
   | 'returning'
   | 'preparing'
@@ -15,6 +17,7 @@ export type Mark =
   | 'wish';
 
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
+  ...russianMarks,
   [
     'work',
     [

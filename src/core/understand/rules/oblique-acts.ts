@@ -1,7 +1,9 @@
 /** What stays true and what was done, as it is noted in a hurry: no subject, no full stop. */
 import type { ActRule, DetailRule } from './rule.ts';
+import { russianActs, russianDetails } from './russian-notes.ts';
 
 export const notedDetails: readonly DetailRule[] = [
+  ...russianDetails,
   {
     detail: 'health',
     says: [
@@ -125,6 +127,7 @@ const them = 'him|her|them|Name|{kin}|{friend}';
 const whom = 'ему|ей|им|Name|{dative}';
 
 export const notedActs: readonly ActRule[] = [
+  ...russianActs,
   {
     act: 'promise',
     says: [

@@ -1,7 +1,13 @@
 /** Ways of telling that came up in sentences written to see what is not understood: candles, keys, crutches, a new desk. */
 import type { EventRule } from './rule.ts';
+import { russianFamily } from './russian-family.ts';
+import { russianLiving } from './russian-living.ts';
+import { russianWork } from './russian-work.ts';
 
 export const toldAside: readonly EventRule[] = [
+  ...russianFamily,
+  ...russianLiving,
+  ...russianWork,
   {
     event: 'anniversary',
     says: ['years .. put up with (me|him|her|my)', 'лет .. (терплю|терпит) (меня|мои|его|ее|этого|эту)'],
