@@ -96,17 +96,17 @@ function AskedBar({ notice, notices }: Shown<'asked'>) {
     notices.replace(null);
   };
   return (
-    <div class={css.saved} data-notice="asked">
+    <div class={bars.bar} data-notice="asked">
       <CheckIcon />
-      <p class={css.asked}>{words.value.beginWith.sent}</p>
-      <Close notices={notices} look={css.close} />
+      <p class={bars.text}>{words.value.beginWith.sent}</p>
       <button
         type="button"
-        class={classNames(controls.button, controls.quiet, css.undo)}
+        class={classNames(controls.button, controls.quiet, bars.act)}
         onClick={() => void takeBack()}
       >
         {words.value.common.undo}
       </button>
+      <Close notices={notices} look={bars.act} />
     </div>
   );
 }

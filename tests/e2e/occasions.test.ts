@@ -102,11 +102,11 @@ describe('a person', () => {
     await feasts.click();
     await choices.getByRole('button', { name: 'Orthodox Easter', pressed: true }).waitFor();
     expect((await contact('Ольга Соколова')).keptOccasions).toEqual(['orthodox']);
-    await choices.getByRole('button', { name: "New Year's Day", pressed: true }).click();
-    await choices.getByRole('button', { name: "New Year's Day", pressed: false }).waitFor();
+    await choices.getByRole('button', { name: 'New Year’s Day', pressed: true }).click();
+    await choices.getByRole('button', { name: 'New Year’s Day', pressed: false }).waitFor();
     expect((await contact('Ольга Соколова')).skippedOccasions).toEqual(['new-year']);
     await undo(page);
-    await choices.getByRole('button', { name: "New Year's Day", pressed: true }).waitFor();
+    await choices.getByRole('button', { name: 'New Year’s Day', pressed: true }).waitFor();
     expect((await contact('Ольга Соколова')).skippedOccasions).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('the page of occasions', () => {
     expect(await page.locator('[data-holiday="us/thanksgiving"]').count()).toBe(0);
     // a day of memory has no words, and nothing to switch
     expect(await page.locator('[data-holiday="victory-day"]').getByRole('button').count()).toBe(0);
-    await accountants.getByRole('button', { name: "Switch off: Accountant's Day" }).click();
+    await accountants.getByRole('button', { name: 'Switch off: Accountant’s Day' }).click();
     await accountants.waitFor({ state: 'detached' });
     await undo(page);
     await accountants.waitFor();
@@ -195,7 +195,7 @@ describe('the page of occasions', () => {
     expect(olga?.isRecurring()).toBe(true);
     expect(olga?.startDate.isDate).toBe(true);
     expect(String(olga?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'))).toBe('-P7D');
-    expect(events.find(({ summary }) => summary === "Accountant's Day")?.description).toBe('Анна Петрова');
+    expect(events.find(({ summary }) => summary === 'Accountant’s Day')?.description).toBe('Анна Петрова');
     expect(events.some(({ summary }) => summary === 'Victory Day')).toBe(false);
   });
 
@@ -207,7 +207,7 @@ describe('the page of occasions', () => {
       page.getByRole('button', { name: 'Birthday and occasions as a calendar' }).click(),
     ]);
     const file = await readFile(await download.path(), 'utf8');
-    expect(file).toContain("SUMMARY:Анна Петрова: Accountant's Day");
+    expect(file).toContain('SUMMARY:Анна Петрова: Accountant’s Day');
     expect(file).not.toContain('Ольга');
   });
 });

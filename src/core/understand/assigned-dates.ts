@@ -3,6 +3,7 @@ import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
+import { isBesideJourney, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -35,6 +36,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
   if (isOfActivity(scene, hit, date)) return false;
+  if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // "after Dad's death I need until Monday"
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
@@ -43,6 +45,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (date.role === 'until' && neverLasts(scene, hit)) return false;
   if (sameClause)
     return (
+      !isBeforeReason(scene, hit, date) &&
       !isDescribing(scene, hit, date) &&
       !isReported(scene, hit, date) &&
       !isOfErrand(scene, hit, date) &&
@@ -68,12 +71,22 @@ function isOfSomethingElse(
 ): boolean {
   const { words } = scene.sentence;
   // a journey is told in many clauses, and so is how long somebody is ill
-  if (hit.event === 'trip') return isAfterReturn(scene, hit, date, saidOn) || isAside(scene, hit, date);
+  if (hit.event === 'trip')
+    return (
+      isAfterReturn(scene, hit, date, saidOn) ||
+      isAside(scene, hit, date) ||
+      isOfOtherThanJourney(scene, hit, date, [begin, end])
+    );
   if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   if (others.some(({ text }) => relating.test(text))) return true;
   // what stands first is what the rest goes on from, unless it only led there
-  if (begin < hit.to) return others.some(({ text }) => leadingTo.test(text)) || isReported(scene, hit, date);
+  if (begin < hit.to)
+    return (
+      others.some(({ text }) => leadingTo.test(text)) ||
+      isReported(scene, hit, date) ||
+      isOfClauseBefore(scene, hit, date, [begin, end])
+    );
   return tellsOfItself(scene, others, hit.event);
 }
 
@@ -100,7 +113,7 @@ export function isOfAnotherClause(
 function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeEventKind | null): boolean {
   if (words.some(({ text }, at) => isPartOf(event, text) || (at < 2 && pointing.test(text)))) return false;
   const isGoing = ({ text, token }: Word) =>
-    event !== null && isGoingOn(text) && !determining.test(sentence.tokens[token - 1]?.text ?? '');
+    event !== null && isGoingOn(text, event) && !determining.test(sentence.tokens[token - 1]?.text ?? '');
   const going = words.findIndex(isGoing);
   const telling = words.findIndex((word) => isTelling(word, sentence) && !isGoing(word));
   return telling >= 0 && (going < 0 || telling < going);
@@ -136,7 +149,8 @@ function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDat
   if (!isOver && !hasReturned) return false;
   const [from, to] = clauseOf(words, first, first + 1);
   const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
-  return !hasMark(scene, 'returning', from, to) && tellsOfItself(scene, others, hit.event);
+  const isBeginning = others.some(({ text }) => /^(?:нач|займ|приступ|разбер|разгреб)/.test(text));
+  return !hasMark(scene, 'returning', from, to) && (isBeginning || tellsOfItself(scene, others, hit.event));
 }
 
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */
@@ -172,6 +186,19 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 }
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "The plumber comes on Tuesday because we bought a house", "the taxes by 15 March before we fly": why or before what something else is done. */
+function isBeforeReason({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
+  const last = words.findIndex(({ token }) => token >= date.to);
+  if (last < 0 || last >= hit.from + 1) return false;
+  const opens = ({ text }: Word, at: number) =>
+    /^(?:because|since|although|though)$/.test(text) ||
+    (text === 'before' && /^(?:i|we|he|she|they)$/.test(words[last + at + 1]?.text ?? ''));
+  if (!words.slice(last, hit.from + 1).some(opens)) return false;
+  return !words
+    .slice(0, last)
+    .some(({ text }) => /^(?:not|off|closed|absent|away|cancel\p{L}*|miss|unable)$/u.test(text));
+}
 
 /** "The cup we lost in 2024": between what happened and the day stands somebody who did something else. */
 function isDescribing({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {

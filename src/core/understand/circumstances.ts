@@ -23,6 +23,11 @@ const having: Forms = {
     /^(?:ро[жд]|жд|узна|лож|лаг|ляг|ух|уй|вы(?:й|хо)|появ|стан|ожид|срок|план|expect|arriv|born|leav|induc|schedul|found|learn|told|announc|c[ao]m|go)/,
 };
 
+/** By such a verb one comes to have the thing, or does what the happening is. */
+export function isOwnVerb(event: LifeEventKind, word: string): boolean {
+  return having[event]?.test(word) ?? false;
+}
+
 /** Verbs by which one keeps such a day, whoever prepares it. */
 const keeping: Forms = {
   birthday:

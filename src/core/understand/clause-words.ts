@@ -16,7 +16,7 @@ const parts: Forms = {
     /^(?:funeral|service|buried|burial|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
   illness:
     /^(?:прооперир\p{L}+|выпи(?:шут|сыва\p{L}+)|кладут|surgery|operation|op|treatment|chemo|therapy|rehab|hospital|admitted|operat\p{L}+|операци\p{L}+|оперир\p{L}+|лечени\p{L}+|хими\p{L}+|больниц\p{L}+|госпитализаци\p{L}+|ложусь|ложится|лягу)$/u,
-  move: /^(?:mov\p{L}+|van|movers|removal\p{L}*|перее\p{L}+|переез\p{L}+|грузчик\p{L}*|газель|съезжа\p{L}+|заезжа\p{L}+)$/u,
+  move: /^(?:mov\p{L}+|van|lorry|truck|movers|removal\p{L}*|перее\p{L}+|переез\p{L}+|грузчик\p{L}*|газель|съезжа\p{L}+|заезжа\p{L}+)$/u,
   home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+)$/u,
   car: /^(?:куп(?:лю|им)|keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забер\p{L}+|привез\p{L}+|придет|пригон\p{L}+)$/u,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы)|выхо\p{L}+|выйд\p{L}+|увольня\p{L}+|трудоустр\p{L}+)$/u,
@@ -38,9 +38,13 @@ export function isPartOf(event: LifeEventKind | null, word: string): boolean {
   return event !== null && (parts[event]?.test(word) ?? false);
 }
 
-export function isGoingOn(word: string): boolean {
-  return goesOn.test(word);
+export function isGoingOn(word: string, event: LifeEventKind): boolean {
+  return goesOn.test(word) && !(ofItself.has(event) && elsewhere.test(word));
 }
+
+/** «Ждём ребёнка, в июне едем к маме», «купили дом, в мае начнём ремонт»: what has come, or will, does not go on by that. */
+const ofItself = new Set<LifeEventKind>(['expecting', 'birth', 'bereavement', 'illness', 'home', 'car']);
+const elsewhere = /^(?:ед(?:ем|у)|уезжа\p{L}+|нач(?:ну|нем|нет|инаю|инаем))$/u;
 
 /** As many words may stand between a happening and the word behind which it is only a circumstance. */
 const mostBetween = 4;

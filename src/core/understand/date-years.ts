@@ -60,7 +60,7 @@ const lasting =
 
 /** Goes on now: since when it does is over. */
 const goingOn =
-  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|занима\p{L}+|веду|ведет)$/u;
+  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|занима\p{L}+|веду|ведет)$/u;
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
 function withYears(

@@ -41,9 +41,9 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
 
 /** What is done with what one has already, or on the way to what is to come: "washed my new car yesterday", «в пятницу УЗИ». */
 const activities: Partial<Record<LifeEventKind, RegExp>> = {
-  pet: /^(?:walk(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|fed|feeding|train(?:ed|ing)|taught|teaching|jabs?|vaccinat\p{L}+|groom\p{L}+|гуля\p{L}+|купа\p{L}+|мыл[аи]?|моем|кормил[аи]?|учил[аи]?|учим|дрессир\p{L}+|прививк\p{L}+|стриж\p{L}+|vet|ветеринар\p{L}*|врач\p{L}*|чип|chewed|(?:с|по)грыз\p{L}*)$/u,
-  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|garage|service|scratched|(?:по)?царап\p{L}+|антикор\p{L}*|сигнализаци\p{L}+|масло|шиномонтаж\p{L}*|техосмотр)$/u,
-  home: /^(?:paint(?:ed|ing)|choos(?:e|ing)|chose|curtains|wallpaper\p{L}*|papering|clean(?:ed|ing)|furnish\p{L}*|assembl\p{L}+|красил[аи]?|красим|выбирал[аи]?|выбираем|клеил[аи]?|клеим|шторы|вешал[аи]?|вешаем|ставят|ставим|подключ\p{L}+|монтиру\p{L}+|устан(?:авлива|ов)\p{L}+|диван|sofa|fitting|install\p{L}*|собирал[аи]?|собираем|мебель)$/u,
+  pet: /^(?:walk(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|fed|feeding|train(?:ed|ing)|taught|teaching|jabs?|vaccinat\p{L}+|groom\p{L}+|гуля\p{L}+|купа\p{L}+|мыл[аи]?|моем|кормил[аи]?|учил[аи]?|учим|дрессир\p{L}+|прививк\p{L}+|стриж\p{L}+|vet|ветеринар\p{L}*|врач\p{L}*|чип|клетк\p{L}+|корм|лежанк\p{L}+|переноск\p{L}+|поводок|ошейник|лоток|chewed|(?:с|по)грыз\p{L}*)$/u,
+  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|garage|service|scratched|(?:по)?царап\p{L}+|антикор\p{L}*|сигнализаци\p{L}+|масло|номера|страховк\p{L}+|птс|каско|осаго|шиномонтаж\p{L}*|техосмотр)$/u,
+  home: /^(?:paint(?:ed|ing)|choos(?:e|ing)|chose|curtains|wallpaper\p{L}*|papering|clean(?:ed|ing)|furnish\p{L}*|assembl\p{L}+|красил[аи]?|красим|выбирал[аи]?|выбираем|клеил[аи]?|клеим|шторы|вешал[аи]?|вешаем|ставят|ставим|подключ\p{L}+|монтиру\p{L}+|устан(?:авлива|ов)\p{L}+|диван|sofa|fitting|install\p{L}*|собирал[аи]?|собираем|мебель|плитк\p{L}+|обои|ламинат|линолеум|яблон\p{L}+|бригад\p{L}+|электрик\p{L}*|сантехни\p{L}+|замер\p{L}*)$/u,
   expecting:
     /^(?:scans?|ultrasound|midwife|antenatal|cot|crib|pram|nursery|узи|скрининг\p{L}*|осмотр\p{L}*|кроватк\p{L}+|коляск\p{L}+|анализ\p{L}*)$/u,
   birth:
@@ -52,6 +52,7 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
   birthday: /^(?:presents?|gift|cake|подар(?:ок|ки|ка)|торт)$/u,
   anniversary: /^(?:presents?|gift|earrings|necklace|подар(?:ок|ки|ка)|серьги|кольцо|колье)$/u,
   retirement: /^(?:presents?|gift|watch|подар(?:ок|ки|ка)|часы)$/u,
+  business: /^(?:запись|дегустаци\p{L}+|скидк\p{L}+|акци\p{L}+)$/u,
   sport: /^(?:shoes|trainers|kit|кроссовк\p{L}+|массаж|форму|форма)$/u,
   study: /^(?:tutor\p{L}*|репетитор\p{L}*)$/u,
   job: /^(?:suit|костюм|party|dinner|teambuilding|корпоратив\p{L}*|тимбилдинг\p{L}*|планерк\p{L}*)$/u,

@@ -104,7 +104,7 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const own = scene.dates.filter(
       (date) =>
         !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) &&
-        (due || !lasts(scene, date)),
+        (due || !(lasts(scene, date) || isOfItsObject(scene, match, date))),
     );
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
@@ -129,6 +129,20 @@ function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): bool
   if (role === 'range') return false;
   return role === 'until' || [from - 1, from].some((at) => /^(?:since|с|со)$/.test(tokens[at]?.text ?? ''));
 }
+
+/** «Поблагодарила за помощь в прошлом году», «помогла мне с презентацией на пятницу»: the day is that of what is spoken of. */
+function isOfItsObject({ sentence: { tokens, words } }: Scene, { from }: Match<Saying>, date: FoundDate): boolean {
+  const begin = words[from]?.token ?? 0;
+  const first = tokens[date.from]?.text ?? '';
+  if (date.from <= begin) return false;
+  if (tokens[date.from - 1]?.text === 'на' && forWhen.test(first)) return true;
+  const at = tokens.slice(begin, date.from - 1).findIndex(({ text }) => text === 'за');
+  return at >= 0 && /^(?:(?:по)?благодар|спасибо|сказал|признател)/.test(tokens[begin]?.text ?? '');
+}
+
+/** What is wanted for then; «на прошлой неделе» and «на Новый год» are when it was. */
+const forWhen =
+  /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|весну|лето|осень|зиму|(?:следующ|будущ|прошл)(?:ую|ий|ее|ый|ое))$/;
 
 /** "Promised on Monday to send it by Friday": the day beside the word of promising is not the one it is promised for. */
 function dueDates({ sentence: { tokens } }: Scene, dates: readonly FoundDate[], saidOn: CivilDate): FoundDate[] {

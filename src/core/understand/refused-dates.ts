@@ -1,10 +1,12 @@
 /** Dates that the words take back: "moved from 8 to 15 December", «не в понедельник, а в среду», "Friday instead of Monday". */
 import { addDays, type PartialDate } from '#core/civil-date.ts';
 import type { FoundDate } from './date-scene.ts';
+import { isLabel } from './label-dates.ts';
 import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
-export function thatStand(tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] {
+export function thatStand(tokens: readonly Token[], found: readonly FoundDate[]): FoundDate[] {
+  const dates = found.some((date) => isLabel(tokens, date)) ? found.filter((date) => !isLabel(tokens, date)) : found;
   if (dates.length > 1) {
     const corrected = dates.filter((date, index) => !isTakenBack(tokens, date, dates[index + 1]));
     if (corrected.length < dates.length) return thatStand(tokens, corrected);

@@ -15,6 +15,8 @@ export interface TenseMark {
 export interface Tenses {
   readonly marks: readonly TenseMark[];
   readonly clauses: readonly number[];
+  /** clauses that tell of another time by themselves: «…, а в 2016 отмечали в Праге», «…, заказывал ещё летом» */
+  readonly apart: readonly number[];
 }
 
 const englishPast = words(
@@ -79,6 +81,7 @@ export function tensesOf(tokens: readonly Token[]): Tenses {
 function tensesIn(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
   const clauses: number[] = [];
+  const apart: number[] = [];
   const traits = tokens.map(({ kind, spelling }) => (kind === 'word' ? traitsOf(spelling) : noTraits));
   const planned = traits.some((trait) => trait.plans);
   let clause = 0;
@@ -89,6 +92,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const trait = traits[index] ?? noTraits;
     if (trait.joins) clause += 1;
     clauses.push(clause);
+    if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
+      apart.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
@@ -101,7 +106,14 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     if (timeless && !told.has(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
       marks.push({ index, tense: 'future' });
   });
-  return { marks: marks.sort((a, b) => a.index - b.index), clauses };
+  return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart };
+}
+
+const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
+
+/** «ещё» before a word of a date, not «ещё не решили». */
+function isBeforeTime(tokens: readonly Token[], index: number): boolean {
+  return [tokens[index + 1], tokens[index + 2]].some(isOfDate);
 }
 
 /** What was done says nothing of the day it was done for. */
@@ -203,6 +215,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
     if (englishFuture.has(word)) return word === 'going' && /^(?:was|were)$/.test(before(1)) ? 'past' : 'future';
+    if (word === 'closed' && /^(?:for|from|until|till|over|between)$/.test(tokens[index + 1]?.text ?? '')) return null;
+    if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
     // "won't" is to come
     if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
@@ -250,12 +264,13 @@ function isTeli(word: string): boolean {
  * The tense of the verb nearest to the tokens from `from` up to `to`, those of the same clause first; null when the
  * sentence shows none.
  */
-export function tenseNear({ marks, clauses }: Tenses, from: number, to: number): Tense | null {
+export function tenseNear({ marks, clauses, apart }: Tenses, from: number, to: number): Tense | null {
   const own = clauses[from];
   let best: TenseMark | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
     const { index } = mark;
+    if (apart.length > 0 && clauses[index] !== own && apart.includes(clauses[index] ?? 0)) continue;
     const steps = index < from ? from - index : index >= to ? index - to + 1 : 0;
     const distance = clauses[index] === own ? steps : steps + beyondComma;
     if (distance < bestDistance) {

@@ -53,7 +53,7 @@ export function ModelSettings({ offer }: { offer: Exclude<Offer, 'none'> }) {
     );
   }
   return (
-    <label class={css.check}>
+    <label class={controls.check}>
       <input
         type="checkbox"
         checked={userSettings.value.deviceModel}

@@ -1,0 +1,135 @@
+/** What stands before a happening and tells of another day: «в понедельник придёт бригада, у нас ремонт», «с лета без отпуска, летим в Сочи». */
+import { isOwnVerb } from './circumstances.ts';
+import { isPartOf } from './clause-words.ts';
+import type { FoundDate } from './dates.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { tensesOf } from './tense.ts';
+import type { Word } from './tokens.ts';
+
+/** «перенесите», «не звоните»: somebody is to do something then. */
+const asking = /^(?!приходите|прости|извини|поздравь|представь|если)\p{L}{2,}(?:йте|ите|ьте)(?:сь)?$/u;
+
+/** «перечислит», «заберу», «успею»: what somebody will do, beyond the verbs that show it by their form alone. */
+const willDo =
+  /^(?:успе(?:ю|ем|ет|ют)|смо(?:гу|жем|жет|гут)|забер(?:у|ем)|пришлю|заплачу|вышлю|отправлю|позвоню|напишу|подпишу|оплачу|(?:при|под|за|отв|перев|прив)езу|приеду|зайду|заеду|сдам|отдам|закажу|куплю|решу|сделаю|отвечу|надо|нужн(?:о|ы|а)|нужен)$/u;
+const willBe =
+  /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлст]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
+
+/** «не смогла прийти», «пропустил звонок»: what did not come about because of it. */
+const failing = /^(?:пропустил|опоздал|проспал|забыл|прозевал|сорвал)/;
+
+/** Of somebody who stays at home or in bed until then. */
+const staying =
+  /^(?:дома|дом|леж\p{L}+|сиж\p{L}+|сид\p{L}+|лечу\p{L}*|лечит\p{L}*|выхо\p{L}+|выйд\p{L}+|работа\p{L}+|появ\p{L}+|буд\p{L}+|нет|приду|придет|отдыха\p{L}+|валя\p{L}+|боле\p{L}+|больничн\p{L}+|освобо\p{L}+|постельн\p{L}+|режим\p{L}*|гипс\p{L}*|продл\p{L}+|связи|недоступ\p{L}+)$/u;
+
+/** The clause from `begin` up to `end`, which has the date and stands before the happening, tells of something else. */
+export function isOfClauseBefore(
+  scene: Scene,
+  hit: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const { words } = scene.sentence;
+  const others = othersIn(words, begin, end, date);
+  if (yearly.has(hit.event) || others.some(({ text }) => isPartOf(hit.event, text) || isOwnVerb(hit.event, text)))
+    return false;
+  if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
+  if (others.some(({ text }) => asking.test(text)) && isSettled(scene, hit)) return true;
+  const own = tensesIn(scene, begin, end);
+  const isToCome = others.some(({ text }) => willDo.test(text) || willBe.test(text)) || own.includes('future');
+  if (own.includes('past')) {
+    const isFailing = others.some(
+      ({ text }, at) => failing.test(text) || (others[at - 1]?.text === 'не' && /л[аи]?(?:с[ья])?$/.test(text)),
+    );
+    return isFailing && isSettled(scene, hit) && hit.event !== 'illness';
+  }
+  if (isToCome) return date.role === 'until' ? hit.event === 'illness' || isSettled(scene, hit) : isSettled(scene, hit);
+  return isFor(scene, date) && isDone(scene, hit);
+}
+
+/** It has been, or goes on already: its own words say of no day to come. */
+function isSettled(scene: Scene, hit: Hit): boolean {
+  if (isDone(scene, hit)) return true;
+  if (!lasting.has(hit.event) || tensesIn(scene, ...clauseOf(scene.sentence.words, hit.from, hit.to)).length > 0)
+    return false;
+  return !scene.sentence.words.slice(hit.from, hit.to).some(({ text }) => scheduled.test(text));
+}
+
+/** «9 декабря будет двадцать лет, как мы поженились»: the day that comes again stands first. */
+const yearly = new Set<Hit['event']>(['birthday', 'anniversary']);
+
+const lasting = new Set<Hit['event']>(['home', 'illness', 'expecting', 'pet', 'car', 'bereavement']);
+
+const scheduled =
+  /^(?:операци|сделк|ключ|подпис|похорон|хорон|прощан|поминк|роды|кесарев|новосел|обследован|госпитал|хими|девять|сорок|дней)/;
+
+function isDone(scene: Scene, hit: Hit): boolean {
+  const own = tensesIn(scene, ...clauseOf(scene.sentence.words, hit.from, hit.to));
+  return own.length > 0 && own.every((tense) => tense === 'past');
+}
+
+/** Beside a journey: since when there was none, or for when something was got. */
+export function isOfOtherThanJourney(
+  scene: Scene,
+  hit: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const { words, tokens } = scene.sentence;
+  const others = othersIn(words, begin, end, date);
+  if (others.some(({ text }) => isPartOf('trip', text) || away.test(text))) return false;
+  if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end))
+    return false;
+  const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
+  const isWide = (date.start ?? date.end)?.day == null;
+  if (isWide && date.role !== 'until' && opener.some((text) => text === 'с' || text === 'со')) return true;
+  const own = tensesIn(scene, begin, end);
+  if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
+  const isBefore = end <= hit.from;
+  if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ text }) => willDo.test(text))))
+    return true;
+  const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
+  return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';
+}
+
+/** «Не была на море с 2022 года», «еду за тканями на лето», «визу дали до мая»: no day of a journey, in whichever clause. */
+export function isBesideJourney({ sentence: { words, tokens } }: Scene, date: FoundDate): boolean {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  if (first < 0) return false;
+  const [begin, end] = clauseOf(words, first, first + 1);
+  const text = (at: number) => (at >= begin && at < end ? (words[at]?.text ?? '') : '');
+  const isAny = (form: RegExp) => words.slice(begin, end).some((word) => form.test(word.text));
+  if (date.role === 'until') return isAny(valid);
+  if ((date.start ?? date.end)?.day != null) return false;
+  const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
+  if (opener.includes('с') || opener.includes('со'))
+    return words.slice(begin, end).some((word, at) => /^(?:без|не)$/.test(word.text) && text(begin + at + 1) !== '');
+  // «за весенними тканями на лето»
+  if (!opener.includes('на')) return false;
+  return [first - 2, first - 3, first - 4].some(
+    (at) => text(at) === 'за' && /(?:[аяы]ми|ом|ем|ой|ей)$/.test(text(at + 1)),
+  );
+}
+
+const valid =
+  /^(?:виз[аыу]|загранпаспорт\p{L}*|загран|паспорт\p{L}*|страховк\p{L}+|скидк\p{L}+|акци\p{L}+|цен[аы]|бронь)$/u;
+
+const away = /^(?:нет|буд(?:у|ет|ем)|отсутству\p{L}+|свобод\p{L}+|отпуск\p{L}*)$/u;
+
+/** «на субботу», «к 5 декабря»: for when something is, and not when it was. */
+function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
+  if (/^(?:к|ко)$/.test(before) || /^(?:к|ко)$/.test(first)) return true;
+  return before === 'на' && /(?:[ую]|ник|рг|то|ье|рь|ль|т|й|а)$/.test(first) && !/^(?:эт|прошл|минувш)/.test(first);
+}
+
+function othersIn(words: readonly Word[], begin: number, end: number, date: FoundDate): readonly Word[] {
+  return words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+}
+
+/** The tenses of the verbs between two words. */
+function tensesIn({ sentence: { words, tokens } }: Scene, begin: number, end: number) {
+  const from = words[begin]?.token ?? 0;
+  const to = words[end]?.token ?? tokens.length;
+  return tensesOf(tokens).marks.flatMap(({ index, tense }) => (index >= from && index < to ? [tense] : []));
+}
