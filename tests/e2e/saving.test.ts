@@ -1,6 +1,7 @@
 /** Right-click on selected words, in the browser's own menu, on a display without a screen. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { addDays, civilDateOf } from '#core/civil-date.ts';
 import type { Contact, Detail, LifeEvent } from '#core/records.ts';
 import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 import { chooseOurMenuLine } from '../../scripts/native-menu.mjs';
@@ -35,6 +36,16 @@ const events = () => memory.all<LifeEvent>('lifeEvents');
 const details = () => memory.all<Detail>('details');
 const people = () => memory.all<Contact>('contacts');
 
+/** Lets the newest mail quote an older one; false while it is not drawn. */
+function quoteInMail(line: string): boolean {
+  const body = [...document.querySelectorAll('.a3s')].filter((one) => one.checkVisibility()).at(-1);
+  body?.insertAdjacentHTML(
+    'beforeend',
+    `<div class="gmail_quote"><div class="gmail_attr">${line}<br></div><blockquote><div>завтра улетаем в Грецию</div></blockquote></div>`,
+  );
+  return body !== undefined;
+}
+
 /** Selects words and saves them; gives the panel, which the click opens. */
 async function save(page: Page, words: string): Promise<Page> {
   await page.bringToFront();
@@ -66,6 +77,23 @@ it('saves words about somebody remembered at once, with page, time and quote, an
   await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
   await waitFor('the words to be gone', async () => (await events()).length === before.length);
   expect(await people()).toHaveLength(6);
+});
+
+it('dates words that a mail quotes by the line above the quote', async () => {
+  const page = await kith.openMail('Договор на осень');
+  const day = addDays(civilDateOf(Date.now()), -40);
+  const line = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(day.year, day.month - 1, day.day),
+  );
+  await waitFor('the mail to be drawn', () => page.evaluate(quoteInMail, `On ${line} at 10:12 AM Anna wrote:`));
+  const before = await events();
+  const panel = await save(page, 'завтра улетаем в Грецию');
+  await panel.locator('[data-notice=saved]').waitFor();
+  const saved = (await events()).find(({ id }) => !before.some((event) => event.id === id));
+  expect(civilDateOf(saved?.saidAt ?? 0)).toEqual(day);
+  expect(saved).toMatchObject({ kind: 'trip', start: addDays(day, 1), guessed: [] });
+  await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
+  await waitFor('the words to be gone', async () => (await events()).length === before.length);
 });
 
 it('remembers a stranger first, and one Undo takes back both', async () => {
