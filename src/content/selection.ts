@@ -17,7 +17,9 @@ export function selection(window: Window, site: Site): SelectedWords {
     };
   }
   const selected = selectionIn(window.document, site);
-  const node = selected?.anchorNode;
+  // words that begin between two messages end in one
+  const nodes = [selected?.anchorNode, selected?.focusNode].flatMap((one) => one ?? []);
+  const node = nodes.find((one) => site.saidAt(window.document, one) !== null);
   const said = node ? site.saidAt(window.document, node) : null;
   const quotedUnder = node && said ? lineAboveQuote(node) : null;
   return { text: selected?.toString() ?? '', said, quotedUnder, language };
