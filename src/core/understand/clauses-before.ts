@@ -35,6 +35,13 @@ export function isOfClauseBefore(
     return false;
   if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
   if (others.some(({ text }) => asking.test(text)) && isSettled(scene, hit)) return true;
+  if (isUndone(scene, hit) && isDone(scene, hit)) return true;
+  // «с мая живём вместе и вот решили пожениться»: it lasts since then, and the happening is no such thing
+  const isWide = (date.start ?? date.end)?.day == null;
+  if (isWide && atOnce.has(hit.event) && isFrom(scene, date)) return true;
+  if (others.some(({ text }) => /^записал(?:ся|ась|ись|и|а)?$/.test(text))) return true;
+  // due is a day that is told as such
+  if (hit.event === 'expecting' && others.length > 0 && isSettled(scene, hit)) return true;
   const own = tensesIn(scene, begin, end);
   const isToCome = others.some(({ text }) => willDo.test(text) || willBe.test(text)) || own.includes('future');
   if (own.includes('past')) {
@@ -45,6 +52,18 @@ export function isOfClauseBefore(
   }
   if (isToCome) return date.role === 'until' ? hit.event === 'illness' || isSettled(scene, hit) : isSettled(scene, hit);
   return isFor(scene, date) && isDone(scene, hit);
+}
+
+/** «Собирались в субботу к вам, но умер дедушка». */
+function isUndone({ sentence: { words } }: Scene, hit: Hit): boolean {
+  const [begin] = clauseOf(words, hit.from, hit.to);
+  return /^(?:но|однако)$/.test(words[begin - 1]?.text ?? '');
+}
+
+const atOnce = new Set<Hit['event']>(['wedding', 'birth', 'bereavement', 'car', 'pet', 'birthday', 'anniversary']);
+
+function isFrom({ sentence: { tokens } }: Scene, { from, role }: FoundDate): boolean {
+  return role !== 'range' && [from - 1, from].some((at) => /^(?:с|со)$/.test(tokens[at]?.text ?? ''));
 }
 
 /** It has been, or goes on already: its own words say of no day to come. */
@@ -77,6 +96,8 @@ export function isOfOtherThanJourney(
 ): boolean {
   const { words, tokens } = scene.sentence;
   const others = othersIn(words, begin, end, date);
+  // «в октябре подорожали билеты, но мы летим в Дубай»
+  if (end <= hit.from && isUndone(scene, hit) && tensesIn(scene, begin, end).includes('past')) return true;
   if (others.some(({ text }) => isPartOf('trip', text) || away.test(text))) return false;
   if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end))
     return false;
@@ -86,6 +107,7 @@ export function isOfOtherThanJourney(
   const own = tensesIn(scene, begin, end);
   if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
+  if (isBefore && date.role === 'until' && isDone(scene, hit)) return true;
   if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ text }) => willDo.test(text))))
     return true;
   const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
@@ -117,7 +139,7 @@ const valid =
 const away = /^(?:нет|буд(?:у|ет|ем)|отсутству\p{L}+|свобод\p{L}+|отпуск\p{L}*)$/u;
 
 /** «на субботу», «к 5 декабря»: for when something is, and not when it was. */
-function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+export function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
   const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
   if (/^(?:к|ко)$/.test(before) || /^(?:к|ко)$/.test(first)) return true;
   return before === 'на' && /(?:[ую]|ник|рг|то|ье|рь|ль|т|й|а)$/.test(first) && !/^(?:эт|прошл|минувш)/.test(first);
