@@ -5,6 +5,7 @@ import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
 import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** «перенесите», «не звоните»: somebody is to do something then. */
 const asking = /^(?!приходите|прости|извини|поздравь|представь|если)\p{L}{2,}(?:йте|ите|ьте)(?:сь)?$/u;
@@ -14,6 +15,9 @@ const willDo =
   /^(?:успе(?:ю|ем|ет|ют)|смо(?:гу|жем|жет|гут)|забер(?:у|ем)|пришлю|заплачу|вышлю|отправлю|позвоню|напишу|подпишу|оплачу|(?:при|под|за|отв|перев|прив)езу|приеду|зайду|заеду|сдам|отдам|закажу|куплю|решу|сделаю|отвечу|надо|нужн(?:о|ы|а)|нужен)$/u;
 const willBe =
   /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлст]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
+
+const isAsking = factOf((word) => asking.test(word));
+const isToBeDone = factOf((word) => willDo.test(word) || willBe.test(word));
 
 /** «не смогла прийти», «пропустил звонок»: what did not come about because of it. */
 const failing = /^(?:пропустил|опоздал|проспал|забыл|прозевал|сорвал)/;
@@ -34,7 +38,7 @@ export function isOfClauseBefore(
   if (yearly.has(hit.event) || others.some(({ text }) => isPartOf(hit.event, text) || isOwnVerb(hit.event, text)))
     return false;
   if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
-  if (others.some(({ text }) => asking.test(text)) && isSettled(scene, hit)) return true;
+  if (others.some(({ spelling }) => isAsking(spelling)) && isSettled(scene, hit)) return true;
   if (isUndone(scene, hit) && isDone(scene, hit)) return true;
   // «с мая живём вместе и вот решили пожениться»: it lasts since then, and the happening is no such thing
   const isWide = (date.start ?? date.end)?.day == null;
@@ -43,7 +47,7 @@ export function isOfClauseBefore(
   // due is a day that is told as such
   if (hit.event === 'expecting' && others.length > 0 && isSettled(scene, hit)) return true;
   const own = tensesIn(scene, begin, end);
-  const isToCome = others.some(({ text }) => willDo.test(text) || willBe.test(text)) || own.includes('future');
+  const isToCome = others.some(({ spelling }) => isToBeDone(spelling)) || own.includes('future');
   if (own.includes('past')) {
     const isFailing = others.some(
       ({ text }, at) => failing.test(text) || (others[at - 1]?.text === 'не' && /л[аи]?(?:с[ья])?$/.test(text)),
@@ -108,7 +112,7 @@ export function isOfOtherThanJourney(
   if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
   if (isBefore && date.role === 'until' && isDone(scene, hit)) return true;
-  if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ text }) => willDo.test(text))))
+  if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ spelling }) => isToBeDone(spelling))))
     return true;
   const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
   return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';
