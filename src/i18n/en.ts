@@ -21,7 +21,7 @@ import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesEn, unreadableEn } from './sites-en.ts';
 import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
@@ -141,7 +141,8 @@ export const en = {
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);
-    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}: it ended ${ago}.`;
+    if (oneDay) return `${what}, ${date}: ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}: it ended ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {

@@ -20,7 +20,7 @@ import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
@@ -155,7 +155,8 @@ export const ru: Dictionary = {
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
-    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
+    if (oneDay) return `${what}, ${date}\u00a0— ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}. Закончилось ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
