@@ -8,6 +8,7 @@ import { type BuyingRules, forecast } from './forecast.ts';
 import type { OccasionSettings } from './occasions/keeping.ts';
 import { type Congratulated, type Occasion, upcomingOccasions } from './occasions/occasions.ts';
 import type { OpeningMark } from './opening.ts';
+import { isInMourning } from './openings/when.ts';
 import { type OpeningsInput, upcoming } from './openings.ts';
 import type { LifeEvent, PromiseMade, Purchase } from './records.ts';
 import { toneFor } from './states.ts';
@@ -51,7 +52,8 @@ export const daysLate = 30;
 export function comingUp(input: ComingUpInput): ComingUp[] {
   const { contact, events, marks, promises, purchases, steps, today } = input;
   if (contact.letGo || contact.deceased) return [];
-  const isWelcome = (on: CivilDate) => ['any', 'no-congratulations'].includes(toneFor(contact, on));
+  const isWelcome = (on: CivilDate) =>
+    ['any', 'no-congratulations'].includes(toneFor(contact, on)) && !isInMourning(events, on);
   const within = ({ inDays }: { inDays: number }) => inDays >= -daysLate && inDays <= daysAhead;
   const life = [...events, ...derivedEvents(events, marks, today)];
   const days = upcoming(contact, life, today, daysAhead).map((found) => ({ what: 'event' as const, ...found }));

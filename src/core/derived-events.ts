@@ -3,6 +3,7 @@ import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
 import type { OpeningMark } from './opening.ts';
 import type { LifeEvent, LifeEventKind, Subject } from './records.ts';
 import { monthDayOf } from './saved.ts';
+import { isOfSchool, lastSeptember } from './school-years.ts';
 
 /** Not a record: made anew whenever it is looked at, with an id that stays the same. */
 export interface DerivedEvent extends LifeEvent {
@@ -19,11 +20,7 @@ export function isDerived(event: LifeEvent): event is DerivedEvent {
   return 'derived' in event;
 }
 
-/** How long somebody goes to school, in years. */
-const schoolYears = 12;
-
 const children: ReadonlySet<Subject> = new Set<Subject>(['child', 'daughter', 'son']);
-const school = /school|grade|\byear \d|kindergarten|школ|класс|гимнази|лицей/i;
 
 interface Rule {
   readonly name: string;
@@ -67,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     name: 'school-year',
     from: 'study',
-    fits: (event) => children.has(event.about) && school.test(`${event.text} ${event.quote}`),
+    fits: (event) => children.has(event.about) && isOfSchool(event),
     make: () => ({ kind: 'study', start: { year: null, month: 9, day: 1 }, yearly: true }),
     variant: 'school-year',
   },
@@ -89,7 +86,7 @@ export function derivedEvents(
 ): DerivedEvent[] {
   const dismissed = new Set(marks.map(({ opening }) => opening));
   return events.flatMap((event) => {
-    const start = wholeStart(event);
+    const start = wholeStart(event) ?? (isOfSchool(event) ? monthStart(event) : null);
     if (start === null || event.sensitive || event.yearly || event.about === 'other' || daysBetween(start, today) < 0)
       return [];
     return rules
@@ -101,7 +98,7 @@ export function derivedEvents(
       })
       .filter((derived) => !dismissed.has(derivedKey(derived)))
       .filter((derived) => !events.some((known) => says(known, derived)))
-      .filter(({ derived }) => derived.variant !== 'school-year' || today.year - start.year < schoolYears);
+      .filter(({ derived }) => derived.variant !== 'school-year' || today.year <= lastSeptember(event, start, events));
   });
 }
 
@@ -111,8 +108,21 @@ function wholeStart({ start, end }: LifeEvent): CivilDate | null {
   return isRealDate({ year, month, day }) ? { year, month, day } : null;
 }
 
+/** Of a school it is enough to know the month. */
+function monthStart({ start }: LifeEvent): CivilDate | null {
+  const { year, month } = start ?? { year: null, month: null };
+  return year === null || month === null ? null : { year, month, day: 1 };
+}
+
 /** The same is remembered by itself: a birthday of the same child, an anniversary on the same day. */
 function says(known: LifeEvent, derived: DerivedEvent): boolean {
   if (known.kind !== derived.kind || known.id === derived.derived.fromId) return false;
-  return known.yearly && derived.yearly && known.about === derived.about && known.monthDay === derived.monthDay;
+  const sameChild = children.has(known.about) && children.has(derived.about) && isNotAnother(known, derived);
+  const same = known.about === derived.about || sameChild;
+  return known.yearly && derived.yearly && same && known.monthDay === derived.monthDay;
+}
+
+/** A daughter and a son are two, a child may be either. */
+function isNotAnother(a: LifeEvent, b: LifeEvent): boolean {
+  return a.about === 'child' || b.about === 'child' || a.about === b.about;
 }

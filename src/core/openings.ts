@@ -1,7 +1,7 @@
 /** Words to begin with: which life events are worth asking about today, and how. */
 
 import type { Template } from '#core/openings/template.ts';
-import { type CivilDate, daysBetween, isRealDate, nextYearly } from './civil-date.ts';
+import { type CivilDate, daysBetween, isRealDate, nextYearly, type PartialDate } from './civil-date.ts';
 import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
 import { type PersonForms, personOf } from './openings/people.ts';
@@ -48,11 +48,12 @@ export function openings(input: OpeningsInput): Opening[] {
   const found = events
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
     .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
-    .flatMap((event) => candidates(event, today, hour, marked))
+    .flatMap((event) => candidates(event, today, hour, marked, twinsOf(event, events, contact.name)))
     .sort(byUrgency);
   const said: Opening[] = [];
   for (const candidate of found) {
-    if (said.some(({ eventId }) => eventId === candidate.event.id)) continue;
+    const twins = twinsOf(candidate.event, events, contact.name);
+    if (said.some(({ eventId }) => eventId === candidate.event.id || twins.includes(eventId))) continue;
     const wording = wordingOf(candidate, input, heard, new Set(said.map(({ words }) => words)));
     if (wording === null) continue;
     said.push(openingOf(candidate, wording, today));
@@ -102,6 +103,19 @@ function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | nu
   return start.year === null ? null : { year: start.year, month: start.month, day: start.day };
 }
 
+/** The same told twice: the kind, the person and the days are the same. */
+function twinsOf(event: LifeEvent, events: readonly LifeEvent[], contactName: string): string[] {
+  const days = ({ kind, about, yearly, start, end }: LifeEvent) =>
+    JSON.stringify([kind, about, yearly, yearly ? [start?.month, start?.day] : [partsOf(start), partsOf(end)]]);
+  if (event.start === null && event.end === null) return [];
+  const who = (one: LifeEvent) => personOf(one, contactName)?.en.who;
+  return events
+    .filter((other) => other.id !== event.id && days(other) === days(event) && who(other) === who(event))
+    .map(({ id }) => id);
+}
+
+const partsOf = (day: PartialDate | null) => day && [day.year, day.month, day.day];
+
 function byUrgency(a: Candidate, b: Candidate): number {
   return a.window.rank - b.window.rank || a.daysLeft - b.daysLeft || (a.key < b.key ? -1 : 1);
 }
@@ -114,7 +128,7 @@ function openingOf({ event, occurrence, window, key }: Candidate, wording: Wordi
     eventId: event.id,
     eventKind: event.kind,
     about: event.about,
-    moment: window.moment,
+    moment: occurrence.isNews ? 'told' : window.moment,
     ...wording,
     reason: { start, end, daysFromToday },
   };
@@ -138,6 +152,8 @@ function wordingOf(
   const manner: Manner = { language, address: contact.address };
   const person = personOf(event, contact.name);
   if (language === 'ru' && person !== null && person.ru === null) return null;
+  // which of the two parents it is, nobody said
+  if (event.about === 'parent' && person?.en.plural && !shared.has(kind)) return null;
   const place = event.place === null ? null : factsOfPlace(event.place, language);
   const age = ageOf(candidate);
   const facts = factsOf(language, person, place, age);
@@ -153,6 +169,19 @@ function wordingOf(
   }
   return null;
 }
+
+/** What two people have together. */
+const shared: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
+  'anniversary',
+  'wedding',
+  'trip',
+  'move',
+  'home',
+  'car',
+  'pet',
+  'business',
+  'sport',
+]);
 
 /** What happens to somebody close is asked about without their name; null: not at all. */
 function spokenKind({ kind, about, yearly }: LifeEvent): LifeEventKind | null {

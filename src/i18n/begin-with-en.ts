@@ -79,13 +79,14 @@ export const beginWithEn = {
   removed: 'Removed.',
   reset: 'As it was before.',
 
-  change: 'Change these words',
+  change: 'Reword',
+  changeHint: 'Put it in words of your own',
   once: 'Only this once',
   always: 'From now on',
   onceHint: 'Changes the words here, for this message.',
   alwaysHint: 'Changes the words for everybody to whom they would be said.',
 
-  sent: 'It was sent, so Kith has noted that you asked.',
+  sent: 'Sent. Noted: you asked.',
   notAsked: 'It can be asked again.',
 
   detailReason: (text: string, daysAgo: number): string => {

@@ -79,13 +79,14 @@ export const beginWithRu: typeof beginWithEn = {
   removed: 'Убрано.',
   reset: 'Всё как было.',
 
-  change: 'Изменить слова',
+  change: 'Изменить',
+  changeHint: 'Сказать своими словами',
   once: 'Только сейчас',
   always: 'Всегда так',
   onceHint: 'Меняет слова только здесь, для этого сообщения.',
   alwaysHint: 'Меняет слова для всех, кому они были бы сказаны.',
 
-  sent: 'Сообщение ушло, и Kith отметил, что вы об этом спросили.',
+  sent: 'Отправлено и отмечено.',
   notAsked: 'Об этом снова можно спросить.',
 
   detailReason: (text, daysAgo) => {

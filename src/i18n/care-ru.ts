@@ -64,7 +64,7 @@ export const careRu: typeof careEn = {
   complaintYes: 'Записать как жалобу',
   complaintNo: 'Нет',
   complaintNoted: 'Записано в «Ещё не улажено».',
-  complaintDismissed: 'Больше не предложу.',
+  complaintDismissed: 'Этого Kith больше не предложит.',
 
   title: 'После продажи',
   hint: 'Что начинает покупка, смотря что куплено. Ваше сообщение после назначенного дня само закрывает дело. Изменения действуют со следующей покупки.',

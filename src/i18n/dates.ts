@@ -86,10 +86,10 @@ export function daysInWords(language: Language, start: CivilDate, end: CivilDate
 /** Made once: a list says it of everybody whom it shows. */
 const relative: Partial<Record<Language, Intl.RelativeTimeFormat>> = {};
 
-/** "today", "in 5 days", "3 days ago". */
+/** "today", "in 5 days", "3 days ago": the number never ends a line without what it counts. */
 export function relativeDays(language: Language, days: number): string {
   relative[language] ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return relative[language].format(days, 'day');
+  return relative[language].format(days, 'day').replace(/(\d) /, '$1\u00a0');
 }
 
 /** "November 2031", without the year when it is this one. */

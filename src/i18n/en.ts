@@ -21,7 +21,7 @@ import { planEn } from './plan-en.ts';
 import { plural } from './plural.ts';
 import { preferencesEn } from './preferences-en.ts';
 import { interval, rhythmEn } from './rhythm-en.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesEn, unreadableEn } from './sites-en.ts';
 import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
@@ -141,7 +141,8 @@ export const en = {
     if (moment === 'before') return `${what} ${relativeDays('en', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} today.` : `${what}, ${date}.`;
     const ago = relativeDays('en', when);
-    return oneDay ? `${what}, ${date}: ${ago}.` : `${what}, ${date}: it ended ${ago}.`;
+    if (oneDay) return `${what}, ${date}: ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}: it ended ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -250,6 +251,7 @@ export const en = {
     details: 'Details',
     acts: 'What happened',
     notThis: 'Not this: only the words',
+    further: 'Also in these words:',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,
@@ -363,7 +365,7 @@ export const en = {
     handle: 'anna.petrova@example.org',
     relationship: 'You usually write every two weeks. It has been seven.',
     opening: 'How was Turkey?',
-    reason: 'Trip, 3–17 June: it ended 3 days ago.',
+    reason: 'Trip, 3–17 June: it ended 3\u00a0days ago.',
   },
 
   sites: sitesEn,

@@ -7,5 +7,5 @@ export const followsRu: typeof followsEn = {
   years: (kind, count) => (kind === 'birthday' ? `(исполнится ${count})` : `(${count} ${years(count)})`),
   because: (what) => `Следует из вашей заметки: ${what}.`,
   dismiss: 'Не нужно',
-  dismissed: 'Больше не предложу.',
+  dismissed: 'Этого Kith больше не предложит.',
 };

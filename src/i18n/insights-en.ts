@@ -51,8 +51,8 @@ export const insightsEn = {
       return subject === 'other' ? 'other things' : lowerFirst(kinds[subject]);
     },
     little:
-      'Put words to begin with into your messages, or press “Asked” under those you used, and in a few weeks it is told here what gets an answer.',
-    chance: 'Of what you asked less than three times nothing is told: it would be chance.',
+      'Put words to begin with into your messages, or press “Asked” under those you used, and in a few weeks you see here what gets an answer.',
+    chance: 'What you asked fewer than three times is left out: it could be chance.',
   },
 
   referrals: {
@@ -61,7 +61,7 @@ export const insightsEn = {
       `${brought} ${people(brought)} came through ${by === 1 ? 'somebody you know' : `${by} ${people(by)} you know`}.`,
     row: (brought: number, bought: number): string =>
       `${brought} ${people(brought)}${bought === 0 ? '' : `, ${bought === brought ? (brought === 1 ? 'who bought' : 'all of whom bought') : `${bought} of whom bought`}`}`,
-    none: 'Nobody is noted as introduced by anybody. “Introduced by” is among the relations of a person.',
+    none: 'Nobody is noted as introduced by somebody yet. “Introduced by” is under “People around them” of a person.',
   },
 
   feedback: {
@@ -73,6 +73,6 @@ export const insightsEn = {
     good: 'happy',
     mixed: 'half happy',
     bad: 'not happy',
-    little: 'There is too little to tell yet. What they say of a purchase is noted beside it.',
+    little: 'There is too little to tell yet. Beside a purchase you can note what they say of it.',
   },
 };

@@ -9,6 +9,7 @@ const people = plural('ru', { one: 'человек', few: 'человека', ma
 const came = plural('ru', { one: 'пришёл', few: 'пришли', many: 'пришли', other: 'пришли' });
 const acquaintances = plural('ru', { one: 'знакомого', few: 'знакомых', many: 'знакомых', other: 'знакомых' });
 const purchases = plural('ru', { one: 'покупке', few: 'покупках', many: 'покупках', other: 'покупки' });
+const withPeople = plural('ru', { one: 'человеком', few: 'людьми', many: 'людьми', other: 'человека' });
 const days = plural('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const bought = plural('ru', { one: 'купил', few: 'купили', many: 'купили', other: 'купили' });
 
@@ -35,12 +36,12 @@ export const insightsRu: typeof insightsEn = {
   },
 
   cooling: {
-    title: 'Остынет в ближайшие тридцать дней',
+    title: 'Общение остывает',
     said: (count) =>
-      `Если ничего не произойдёт, остынет общение с ${count === 1 ? 'одним человеком' : `${count} людьми`}.`,
+      `Если ничего не произойдёт, за тридцать дней остынет общение с ${count === 1 ? 'одним' : count} ${withPeople(count)}.`,
     on: (date) => `остынет ${date}`,
     more: (count) => `и ещё ${count}`,
-    none: 'В ближайшие тридцать дней ни с кем не остынет.',
+    none: 'В ближайшие тридцать дней общение ни с кем не остынет.',
     chart: (count) => (count === 1 ? 'завтра' : `через ${count} ${days(count)}`),
   },
 
@@ -56,14 +57,14 @@ export const insightsRu: typeof insightsEn = {
     },
     little:
       'Вставляйте слова для начала в сообщения или нажимайте «Уже обсудили» под теми, что вы использовали, и через несколько недель здесь будет видно, на что отвечают.',
-    chance: 'О том, что спрашивали меньше трёх раз, не говорится: это была бы случайность.',
+    chance: 'О чём спрашивали меньше трёх раз, здесь нет: это могла быть случайность.',
   },
 
   referrals: {
     title: 'Кто приводит людей',
     said: (brought, by) => `Через ${by} ${acquaintances(by)} к вам ${came(brought)} ${brought} ${people(brought)}.`,
     row: (brought, count) => `${brought} ${people(brought)}${count === 0 ? '' : `, ${bought(count)} ${count}`}`,
-    none: 'Пока ни у кого не отмечено, кто его привёл. «Кто привёл» есть среди связей человека.',
+    none: 'Пока ни у кого не отмечено, по чьей рекомендации он пришёл. Отметить это можно на странице человека, в разделе «Люди вокруг».',
   },
 
   feedback: {
@@ -74,6 +75,6 @@ export const insightsRu: typeof insightsEn = {
     good: 'довольны',
     mixed: 'не вполне',
     bad: 'недовольны',
-    little: 'Пока слишком мало, чтобы судить. Что говорят о покупке, записывается рядом с ней.',
+    little: 'Пока слишком мало, чтобы судить. Записать, что говорят о покупке, можно рядом с ней.',
   },
 };

@@ -143,7 +143,7 @@ export const holdingEn = {
   asData: 'As JSON',
   erase: 'Erase…',
   willGo: ({ notes, messages }: { notes: number; messages: number }): string =>
-    `goes for good: ${held({ notes, messages })}, every address, and everything that could be undone.`,
+    `will be erased for good: ${held({ notes, messages })}, every address, and everything that could be undone.`,
   noUndo:
     'This cannot be undone. What is shared with others stays with them. On the disk the browser may keep remains of it for a while, until it tidies up; Kith cannot make it hurry.',
   eraseNow: 'Erase for good',

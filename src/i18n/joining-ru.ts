@@ -7,6 +7,7 @@ import { plural } from './plural.ts';
 const pairs = plural('ru', { one: 'пара', few: 'пары', many: 'пар', other: 'пары' });
 const notes = plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
+const belong = plural('ru', { one: 'относится', few: 'относятся', many: 'относятся', other: 'относятся' });
 const addresses = plural('ru', { one: 'адрес', few: 'адреса', many: 'адресов', other: 'адреса' });
 
 function agreement(one: Agreement): string {
@@ -108,7 +109,7 @@ export const joiningRu: typeof joiningEn = {
   goesAlong: (count) =>
     count === 0 ? 'Сообщения останутся здесь.' : `Вместе с ним уйдёт переписка оттуда: ${count} ${messages(count)}.`,
   unsure: (count) =>
-    `На какой из адресов пришло сообщение, Kith не отмечает. Возможно, сюда относятся ${count} ${messages(count)}:`,
+    `На какой из адресов пришло сообщение, Kith не отмечает. Возможно, сюда ${belong(count)} ${count} ${messages(count)}:`,
   stay: 'они останутся здесь',
   goAlong: 'они уйдут с адресом',
   split: 'Отделить',
@@ -141,7 +142,7 @@ export const holdingRu: typeof holdingEn = {
   asData: 'JSON',
   erase: 'Стереть…',
   willGo: ({ notes, messages }) =>
-    `уйдёт навсегда: ${held({ notes, messages })}, все адреса и всё, что можно было отменить.`,
+    `— всё будет стёрто навсегда: ${held({ notes, messages })}, все адреса и всё, что можно было отменить.`,
   noUndo:
     'Отменить это нельзя. Общее с другими останется у них. На диске браузер может ещё какое-то время хранить остатки, пока не наведёт порядок; поторопить его Kith не может.',
   eraseNow: 'Стереть навсегда',

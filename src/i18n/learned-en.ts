@@ -61,7 +61,7 @@ const quoted = (stems: readonly string[]): string => stems.map((stem) => `“${s
 
 export const learnedEn = {
   title: 'What Kith has learned',
-  hint: 'Where you took words otherwise than Kith had proposed, it remembers how. It keeps beginnings of everyday words, no names and no numbers, on this computer only.',
+  hint: 'Where you understood words differently from Kith, it remembers how. It keeps beginnings of everyday words, no names and no numbers, on this computer only.',
   rule: ({ stems, proposed, correction }: LearnedRule): string => {
     if ('dayFirst' in correction)
       return `In a date like 05/12 the ${correction.dayFirst ? 'day' : 'month'} stands first.`;

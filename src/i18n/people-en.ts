@@ -132,6 +132,7 @@ export const peopleEn = {
 
   empty: 'You remember nobody yet.',
   emptyHint: 'Open a conversation and press “Remember”, or write down somebody you know.',
+  emptyFile: 'Bring people in from a file',
   nobody: (query: string): string => `Nobody is found for “${query}”.`,
   nobodyHint: 'Names, addresses, companies, and everything you noted were searched, in both alphabets.',
   nobodyFiltered: 'Nobody is left by these filters.',

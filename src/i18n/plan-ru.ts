@@ -48,7 +48,7 @@ export const planRu: typeof planEn = {
   turns: (kind, count) => (kind === 'birthday' ? `исполнится ${count}` : `${count} ${years(count)}`),
   ask: (moment, kind, what) => {
     if (kind === 'bereavement') return 'Тихое слово сочувствия';
-    if (moment === 'before') return `Написать накануне: ${lowerFirst(what)}`;
+    if (moment === 'before') return `Написать заранее: ${lowerFirst(what)}`;
     if (moment === 'on-the-day') return `Написать по случаю: ${lowerFirst(what)}`;
     return past.has(kind) ? `Спросить, как прошло: ${lowerFirst(what)}` : `Спросить, как дела: ${lowerFirst(what)}`;
   },

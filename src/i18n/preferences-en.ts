@@ -3,7 +3,7 @@ import type { Circle } from '#core/records.ts';
 export const preferencesEn = {
   circles: 'How often',
   circlesHint:
-    'At the latest after this long somebody appears on the list of today. A person may have an interval of their own.',
+    'After this long without a word somebody appears on today’s list, at the latest. A person may have an interval of their own.',
   circleNames: {
     close: 'Close',
     regular: 'Regular',
@@ -18,7 +18,7 @@ export const preferencesEn = {
   } satisfies Record<Circle, string> as Record<Circle, string>,
   circleSet: 'Changed for everybody in this circle.',
   quiet: 'Quiet',
-  quietHint: 'In quiet times the toolbar button shows no number. The list of today is there whenever you look.',
+  quietHint: 'In quiet times the toolbar button shows no number. Today’s list is there whenever you look.',
   quietDays: 'Days without a number',
   quietHours: 'Hours without a number',
   from: 'from',

@@ -20,7 +20,7 @@ import { planRu } from './plan-ru.ts';
 import { plural } from './plural.ts';
 import { preferencesRu } from './preferences-ru.ts';
 import { interval, rhythmRu } from './rhythm-ru.ts';
-import { lowerFirst, momentDays } from './sentence.ts';
+import { lasting, lowerFirst, momentDays } from './sentence.ts';
 import { sitesRu, unreadableRu } from './sites-ru.ts';
 import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
@@ -155,7 +155,8 @@ export const ru: Dictionary = {
     if (moment === 'before') return `${what} ${relativeDays('ru', when)}, ${date}.`;
     if (when >= 0) return oneDay && when === 0 ? `${what} сегодня.` : `${what}, ${date}.`;
     const ago = relativeDays('ru', when);
-    return oneDay ? `${what}, ${date}\u00a0— ${ago}.` : `${what}, ${date}. Закончилось ${ago}.`;
+    if (oneDay) return `${what}, ${date}\u00a0— ${ago}.`;
+    return lasting.has(kind) ? `${what}, ${date}. Закончилось ${ago}.` : `${what}, ${date}.`;
   },
 
   common: {
@@ -241,7 +242,7 @@ export const ru: Dictionary = {
     dismiss: 'Не подходит',
     insertHint: 'Слова появятся в вашем сообщении; отправите его вы.',
     markedAsked: 'Отмечено: уже обсудили.',
-    dismissed: 'Больше не предложим.',
+    dismissed: 'Этого Kith больше не предложит.',
     outcome: {
       inserted: 'Слова в вашем сообщении. Отправите его вы.',
       'no-composer': 'Поле для сообщения не открыто, поэтому слова скопированы.',
@@ -264,6 +265,7 @@ export const ru: Dictionary = {
     details: 'Подробности',
     acts: 'Что произошло',
     notThis: 'Не то: просто слова',
+    further: 'А ещё в этих словах:',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,
@@ -357,8 +359,8 @@ export const ru: Dictionary = {
   },
 
   welcome: {
-    title: 'Память о людях, которым вы пишете',
-    promise: 'Кому вы пишете, что они вам рассказали и с чего начать. Всё остаётся на этом компьютере.',
+    title: 'Память о\u00a0людях, которым вы пишете',
+    promise: 'Кому вы пишете, что вам рассказали и с\u00a0чего начать. Всё остаётся на этом компьютере.',
     language: 'Ваш язык',
     languageHint: 'Его можно сменить в любой момент.',
     sites: 'Где вы переписываетесь?',
@@ -366,7 +368,7 @@ export const ru: Dictionary = {
     start: 'Начните',
     startHint: 'Откройте письмо или чат и нажмите кнопку Kith на панели браузера\u00a0— или Alt+Shift+K.',
     startButton: 'Начать',
-    bringIn: 'Сначала взять людей из файла',
+    bringIn: 'Сначала добавить людей из файла',
     startLater: 'Можно начать сейчас, а сайты выбрать потом.',
   },
 
@@ -376,7 +378,7 @@ export const ru: Dictionary = {
     handle: 'anna.petrova@example.org',
     relationship: 'Обычно вы пишете раз в две недели. Прошло уже семь.',
     opening: 'Как отдохнули в Турции?',
-    reason: 'Поездка, 3–17 июня. Закончилось 3 дня назад.',
+    reason: 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.',
   },
 
   sites: sitesRu,

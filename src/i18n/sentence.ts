@@ -1,6 +1,6 @@
 /** What the sentences of every language are built from. */
 import { type CivilDate, daysBetween } from '#core/civil-date.ts';
-import type { Money } from '#core/records.ts';
+import type { LifeEventKind, Money } from '#core/records.ts';
 
 const daysPerMonth = 30.4;
 const daysPerYear = 365.25;
@@ -51,3 +51,12 @@ export function aboutSum({ amount, currency }: Money): Money {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 1);
   return { amount: Math.round(amount / step) * step, currency };
 }
+
+/** What goes on for days, so that it ends; a loss of which only the month is known does not. */
+export const lasting: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
+  'trip',
+  'sport',
+  'study',
+  'illness',
+  'event',
+]);

@@ -58,7 +58,7 @@ export const todayEn = {
   inAWord,
   /** what else there is, each in a word */
   also: (reasons: readonly string[]): string =>
-    `Also ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(reasons)}.`,
+    `Also: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(reasons)}.`,
 
   later: 'Later',
   laterNamed: (name: string): string => `Later: ${name}`,

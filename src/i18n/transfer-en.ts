@@ -80,8 +80,8 @@ function importSentences({
   const changed = touches.changed + saved.changed + others.changed;
   const sentences = [
     who.added > 0 && `${who.added} new ${people(who.added)}.`,
-    who.changed > 0 && `${who.changed} ${people(who.changed)} you remember ${are(who.changed)} told more of.`,
-    who.same > 0 && `${who.same} ${people(who.same)} ${are(who.same)} here already, just so.`,
+    who.changed > 0 && `Of ${who.changed} ${people(who.changed)} you remember the file knows more.`,
+    who.same > 0 && `${who.same} ${people(who.same)} ${are(who.same)} here already, with nothing new.`,
     touches.added > 0 && `${touches.added} ${messages(touches.added)} you do not have yet.`,
     saved.added > 0 && `${saved.added} ${things(saved.added)} known of them, new here.`,
     changed > 0 && `${changed} ${records(changed)} where the file has the later word.`,

@@ -10,6 +10,8 @@ const newOnes = plural('ru', { one: 'новый', few: 'новых', many: 'но
 const records = plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
 const settings = plural('ru', { one: 'настройка', few: 'настройки', many: 'настроек', other: 'настройки' });
 const cards = plural('ru', { one: 'карточка', few: 'карточки', many: 'карточек', other: 'карточки' });
+const remain = plural('ru', { one: 'Остался', few: 'Остались', many: 'Осталось', other: 'Осталось' });
+const belong = plural('ru', { one: 'принадлежит', few: 'принадлежат', many: 'принадлежат', other: 'принадлежат' });
 const lines = plural('ru', { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 const addresses = plural('ru', { one: 'адрес', few: 'адреса', many: 'адресов', other: 'адреса' });
 
@@ -17,7 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   contacts: 'человек',
   handles: 'адрес',
   touches: 'сообщение или встреча',
-  details: 'деталь',
+  details: 'подробность',
   lifeEvents: 'событие',
   purchases: 'покупка',
   afterSaleSteps: 'шаг после покупки',
@@ -65,7 +67,7 @@ function importSentences({
   const sentences = [
     who.added > 0 && `${who.added} ${newOnes(who.added)} ${people(who.added)}.`,
     who.changed > 0 && `О ${who.changed} из тех, кого вы помните, станет известно больше.`,
-    who.same > 0 && `${who.same} ${people(who.same)} уже здесь, и всё о них совпадает.`,
+    who.same > 0 && `${who.same} ${people(who.same)} уже здесь, и ничего нового в файле нет.`,
     touches.added > 0 && `Сообщения и встречи, которых у вас ещё нет: ${touches.added}.`,
     saved.added > 0 && `Новое, что о них известно: ${saved.added} ${records(saved.added)}.`,
     changed > 0 && `В файле сказано позже, чем здесь: ${changed} ${records(changed)}.`,
@@ -74,7 +76,7 @@ function importSentences({
     removed > 0 && `Удалено там и будет удалено здесь: ${removed} ${records(removed)}.`,
     staysRemoved > 0 && `Вы удалили это здесь, и оно не вернётся: ${staysRemoved} ${records(staysRemoved)}.`,
     orphans > 0 && `Ни о ком из файла, поэтому пропущено: ${orphans} ${records(orphans)}.`,
-    unknowable > 0 && `Без адреса — ${unknowable} из новых: если принести файл второй раз, они появятся дважды.`,
+    unknowable > 0 && `Без адреса — ${unknowable} из новых: если добавить файл второй раз, они появятся дважды.`,
   ];
   return sentences.filter((sentence) => sentence !== false);
 }
@@ -102,12 +104,12 @@ export const transferRu: typeof transferEn = {
   saveEverything: 'Сохранить всё',
   written: (name) => `${name} — в загрузках.`,
 
-  bringTitle: 'Принести сюда',
+  bringTitle: 'Добавить из файла',
   bringHint:
-    'Файл, сохранённый Kith, таблицу (CSV) или карточки (vCard) из адресной книги. Сначала вы увидите, что изменится.',
+    'Подойдёт файл, сохранённый Kith, таблица (CSV) или карточки (vCard) из адресной книги. Сначала вы увидите, что изменится.',
   choose: 'Выбрать файл',
   drop: 'или перетащите его сюда',
-  fileLabel: 'Файл, который нужно принести',
+  fileLabel: 'Файл, из которого добавить',
   reading: (part) => `Читаю… ${part} %`,
   looking: (part) => `Сравниваю с памятью… ${part} %`,
   writing: (part) => `Записываю… ${part} %`,
@@ -122,7 +124,7 @@ export const transferRu: typeof transferEn = {
 
   backupFrom: (date, all) => (all ? `Память от ${date}.` : `Что было известно о некоторых людях на ${date}.`),
   byLaterKith: (kith) => `Файл сохранила более новая версия Kith (${kith}); то, чего эта не знает, будет пропущено.`,
-  cutOff: 'Файл обрывается: последних строк нет. То, что осталось, можно принести.',
+  cutOff: 'Файл обрывается: последних строк нет. То, что осталось, можно добавить.',
   altered: 'Файл не такой, каким его сохранил Kith: его правили вручную или повредил диск.',
   tableOf: (count) => `Таблица: ${count} ${people(count)}.`,
   cardsOf: (count) => `${count} ${cards(count)}.`,
@@ -131,26 +133,26 @@ export const transferRu: typeof transferEn = {
   namelessCards: (count) => `Без имени и адреса, поэтому пропущено: ${count} ${cards(count)}.`,
   importSentences,
   nothingNew: 'Всё, что есть в этом файле, уже здесь. Ничего не изменится.',
-  conflictsTitle: (count) => `${count} ${addresses(count)} здесь принадлежат другим. Всё останется, как есть:`,
+  conflictsTitle: (count) => `${count} ${addresses(count)} здесь ${belong(count)} другим. Всё останется как есть:`,
   conflict: (address, inFile, here) => `${address}: в файле — ${inFile}, здесь — ${here}`,
   troublesTitle: (count) => `Не читается и будет пропущено: ${count} ${lines(count)}.`,
   trouble: (line, why) => `строка ${line}: ${lineTrouble(why)}`,
   more: (count) => `и ещё ${count}`,
   wouldDo: 'Что изменится:',
-  bringIn: 'Принести',
+  bringIn: 'Добавить',
   leave: 'Не надо',
   left: 'Ничего не записано.',
   broughtIn: (count) => (count === 0 ? 'Готово.' : `Готово: ${count} ${newOnes(count)} ${people(count)}.`),
   takenBack: (kept) =>
     kept === 0
       ? 'Отменено: всё как было.'
-      : `Отменено. Остались ${kept} ${people(kept)}: о них вы с тех пор что-то записали.`,
-  recentTitle: 'Недавно принесено',
+      : `Отменено. ${remain(kept)} ${kept} ${people(kept)}: о ${kept === 1 ? 'нём' : 'них'} вы с тех пор что-то записали.`,
+  recentTitle: 'Недавно добавлено',
   recent: (when) => `Файл, ${when}`,
   takeBack: 'Отменить',
   takeBackNamed: (when) => `Отменить: файл, ${when}`,
   recentHint:
-    'До конца следующего дня всё принесённое можно отменить целиком. То, что вы изменили с тех пор, останется.',
+    'До конца следующего дня всё добавленное можно отменить целиком. То, что вы изменили с тех пор, останется.',
 
   columnsTitle: 'Что в столбцах',
   columnIs: (header) => `«${header}» —`,

@@ -14,7 +14,7 @@ const mostCharacters = 300_000;
 /** Of a page that cannot be read: how it is built, and of nobody on it. Seen before it is copied, and never sent. */
 export function Report({ tabId, site, missing }: { tabId: number; site: string; missing: string }) {
   const [text, setText] = useState<string | null>(null);
-  const { report } = words.value.unreadable;
+  const { report, missing: notFound } = words.value.unreadable;
   const toggle = async () => {
     if (text !== null) {
       setText(null);
@@ -28,6 +28,9 @@ export function Report({ tabId, site, missing }: { tabId: number; site: string; 
     <section class={css.report} aria-labelledby="report">
       <h2 id="report">{report.title}</h2>
       <p class={css.hint}>{report.hint}</p>
+      <p class={css.missing}>
+        {notFound}: <code>{missing}</code>
+      </p>
       <div class={css.acts}>
         <button type="button" class={controls.button} aria-expanded={text !== null} onClick={() => void toggle()}>
           {text === null ? report.show : report.hide}

@@ -21,9 +21,6 @@ export function Unreadable({ tabId, site, missing, conversation }: Extract<Scree
   return (
     <>
       <Lead title={unreadable.title(siteName(site))} hint={unreadable.hint} />
-      <p class={css.missing}>
-        {unreadable.missing}: <code>{missing}</code>
-      </p>
       <TeachAgain site={site} />
       <section class={css.choose}>
         <h2>{unreadable.choose}</h2>

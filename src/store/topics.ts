@@ -1,6 +1,7 @@
 /** What many people share now, and who of them was asked. */
 import { civilDateOf } from '#core/civil-date.ts';
 import type { OpeningMark } from '#core/opening.ts';
+import { mourns } from '#core/openings.ts';
 import type { Contact, Stamped } from '#core/records.ts';
 import { searchTokens } from '#core/search.ts';
 import { toneFor } from '#core/states.ts';
@@ -91,6 +92,11 @@ export async function peopleOf(topic: Topic, now: number): Promise<TopicPerson[]
     .where('[contactId+opening]')
     .anyOf(contacts.map(({ id }) => [id, key]))
     .toArray();
+  const losses = await db.lifeEvents
+    .where('contactIds')
+    .anyOf(contacts.map(({ id }) => id))
+    .filter(({ kind }) => kind === 'bereavement')
+    .toArray();
   const outcomes = new Map(marks.map(({ contactId, outcome }) => [contactId, outcome]));
   const today = civilDateOf(now);
   return contacts
@@ -98,7 +104,13 @@ export async function peopleOf(topic: Topic, now: number): Promise<TopicPerson[]
     .map((contact) => ({
       contact,
       outcome: outcomes.get(contact.id) ?? null,
-      isSilent: ['none', 'condolence'].includes(toneFor(contact, today)),
+      isSilent:
+        toneFor(contact, today) === 'none' ||
+        mourns(
+          contact,
+          losses.filter(({ contactIds }) => contactIds.includes(contact.id)),
+          today,
+        ),
     }))
     .filter(({ contact, outcome }) => outcome !== null || !(contact.deceased || contact.letGo));
 }

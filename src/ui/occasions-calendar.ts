@@ -7,6 +7,7 @@ import { holidays, occurrencesIn } from '#core/occasions/holidays.ts';
 import { concerns, isKept, type OccasionSettings } from '#core/occasions/keeping.ts';
 import type { Contact } from '#core/records.ts';
 import { toneFor } from '#core/states.ts';
+import { holidayName } from '#i18n/occasion-names.ts';
 import { type OwnDay, occasionsInUse, ownDays, peopleOfHoliday } from '#store/occasions.ts';
 import { inTime } from '#store/write.ts';
 import { download } from './download.ts';
@@ -95,7 +96,7 @@ function holidayDays(
   const called = (one: Contact) => nameOf(one) ?? common.noName;
   const names = people.slice(0, mostNames).map(called);
   if (people.length > mostNames) names.push(occasions.calendarMore(people.length - mostNames));
-  const title = holiday.name[language.value];
+  const title = holidayName(holiday, language.value);
   const day = {
     days: holiday.days ?? 1,
     summary: contact ? `${called(contact)}: ${title}` : title,

@@ -228,7 +228,7 @@ it('erases a person after one question, from every table and every index', async
   await page.bringToFront();
   await page.locator('[data-act=erase]').click();
   const question = page.locator('[data-erase]');
-  await question.getByText('Иван Щербаков goes for good: 3 notes, 3 messages noted').waitFor();
+  await question.getByText('Иван Щербаков will be erased for good: 3 notes, 3 messages noted').waitFor();
   await question.getByText('This cannot be undone.').waitFor();
   expect(await findings()).toEqual([]);
   await question.getByRole('button', { name: 'Keep' }).click();

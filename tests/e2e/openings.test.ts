@@ -23,7 +23,7 @@ it('gives words in the contact’s language, and why now', async () => {
   const { panel } = await openAnna();
   const opening = panel.locator('[data-opening]').first();
   await opening.getByText(turkey).waitFor();
-  expect(await opening.innerText()).toMatch(/Trip, .*: it ended 3 days ago\./);
+  expect(await opening.innerText()).toMatch(/Trip, .*: it ended 3\sdays ago\./);
 });
 
 it('copies where nothing is being written', async () => {

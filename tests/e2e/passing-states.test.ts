@@ -21,7 +21,7 @@ const words = {
     saving: 'Saving…',
   },
   ru: {
-    bringIn: 'Принести',
+    bringIn: 'Добавить',
     broughtIn: /^Готово: 400/,
     undo: 'Отменить',
     takenBack: /^Отменено:/,

@@ -40,7 +40,7 @@ async function offAndBack(name: string, act: () => Promise<void>): Promise<void>
 
 describe('somebody on the list', () => {
   it('is there for a reason in a sentence, with words to begin with', async () => {
-    expect(await entry('Tom Becker').innerText()).toContain('Wrote to you 5 days ago and has no answer yet.');
+    expect(await entry('Tom Becker').innerText()).toContain('Wrote to you 5\u00a0days ago and has no answer yet.');
     expect(await entry('Daniel Weber').innerText()).toContain('Move');
     expect(await today.getByRole('article').count()).toBe(6);
   });

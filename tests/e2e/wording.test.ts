@@ -35,20 +35,20 @@ async function chooseRussian(): Promise<void> {
 }
 
 it('are changed for this once, and kept nowhere', async () => {
-  await opening().getByRole('button', { name: 'Change these words' }).click();
+  await opening().getByRole('button', { name: 'Reword' }).click();
   expect(await field(panel).inputValue()).toBe('Как отдохнули {где}?');
   await field(panel).fill('Анна, ну как море {где}?');
   await panel.getByText('As it would be said: “Анна, ну как море в Турции?”').waitFor();
   await panel.keyboard.press('Enter');
   await words('Анна, ну как море в Турции?').waitFor();
-  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Change these words');
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Reword');
   expect(await templates()).toEqual([]);
   await panel.reload();
   await words('Как отдохнули в Турции?').waitFor();
 });
 
 it('are changed from now on, with Undo', async () => {
-  await opening().getByRole('button', { name: 'Change these words' }).click();
+  await opening().getByRole('button', { name: 'Reword' }).click();
   await field(panel).fill('Ну как море ');
   await panel.getByRole('button', { name: '{где}' }).click();
   await panel.keyboard.type('?');

@@ -6,6 +6,7 @@ import { markOpening } from '#store/opening-marks.ts';
 import { finishCircles, setCircle, settings } from '#store/settings.ts';
 import { today } from '#store/today.ts';
 import { addTopic, allTopics, changeTopic, peopleOf, removeTopic, restoreTopic, topicsOf } from '#store/topics.ts';
+import { lifeEventRecord } from '../records.ts';
 import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';
 
 withEmptyMemory();
@@ -50,6 +51,20 @@ describe('topics', () => {
       ['Anna', null, false],
       ['Boris', null, true],
       ['Emil', 'asked', true],
+    ]);
+  });
+
+  test('ask nobody who lost somebody these weeks', async () => {
+    const { contact: a } = await remember(anna, null, now);
+    const { contact: b } = await remember(boris, null, now);
+    const topic = await addTopic('Сезон', now);
+    await changeTopic(topic.id, { contactIds: [a.id, b.id] }, now);
+    await db.lifeEvents.put(lifeEventRecord('bereavement', { contactIds: [b.id], saidAt: now }));
+    const [known] = await allTopics();
+    const people = known ? await peopleOf(known, now) : [];
+    expect(people.map(({ contact, isSilent }) => [contact.name, isSilent])).toEqual([
+      ['Анна Петрова', false],
+      ['Boris Weber', true],
     ]);
   });
 

@@ -125,5 +125,8 @@ describe('what is coming up', () => {
     };
     expect(ids(6)).toEqual(['late', 'soon']);
     expect(ids(3)).toEqual(['late', 'soon', 'check']);
+    // a loss that was told mourns by itself
+    const loss = lifeEventRecord('bereavement', { start: addDays(today, -2), saidAt: instantOf(today) });
+    expect(shown({ ...whole, events: [loss] }).map(([id]) => id)).toEqual(['late', 'soon']);
   });
 });

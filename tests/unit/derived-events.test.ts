@@ -38,6 +38,46 @@ describe('what follows', () => {
     expect(derived([{ ...first, text: 'Сын поступил в университет' }])).toEqual([]);
   });
 
+  it('from a class is every September until school is over', () => {
+    const study = (text: string, fields: Partial<LifeEvent> = {}) =>
+      lifeEventRecord('study', { about: 'daughter', text, start: whole(2024, 9, 1), ...fields });
+    const lastYear = (event: LifeEvent, others: LifeEvent[] = []) => {
+      const has = (year: number) =>
+        derivedEvents([event, ...others], [], whole(year, 8, 25)).some(({ id }) => id.endsWith('school-year'));
+      return (
+        [...Array(16).keys()]
+          .map((count) => 2025 + count)
+          .filter(has)
+          .at(-1) ?? null
+      );
+    };
+    expect(lastYear(study('Дочка пошла в первый класс'))).toBe(2034);
+    expect(lastYear(study('теперь первоклассница'))).toBe(2034);
+    expect(lastYear(study('перешла в 9 класс'))).toBe(2026);
+    expect(lastYear(study('учится в пятом классе', { start: whole(2025, 3, 10) }))).toBe(2030);
+    expect(lastYear(study('учится в 11-м классе'))).toBeNull();
+    expect(lastYear(study('starts 3rd grade'))).toBe(2033);
+    expect(lastYear(study('is in grade 12'))).toBeNull();
+    expect(lastYear(study('starts Year 7'))).toBe(2030);
+    // neither the class nor the age is known
+    expect(lastYear(study('идёт в новую школу'))).toBe(2027);
+    const birthday = lifeEventRecord('birthday', { about: 'daughter', start: whole(2012, 5, 1), yearly: true });
+    expect(lastYear(study('идёт в новую школу'), [birthday])).toBe(2029);
+    expect(lastYear(study('идёт в первый класс', { start: { year: 2024, month: 9, day: null } }))).toBe(2034);
+  });
+
+  it.each([
+    'starts preschool',
+    'is at driving school',
+    'закончила школу',
+    'graduates from high school',
+    'пошла в музыкальную школу',
+    'провела мастер-класс',
+    'поступила в автошколу',
+  ])('is no September from what is no school: %s', (text) => {
+    expect(derived([lifeEventRecord('study', { about: 'daughter', text, start: whole(2026, 9, 1) })])).toEqual([]);
+  });
+
   it.each([
     ['a sensitive event', { ...birth, sensitive: true }],
     ['one that is still to come', { ...wedding, start: whole(2027, 6, 20) }],
@@ -54,6 +94,8 @@ describe('what follows', () => {
       yearly: true,
     });
     expect(derived([birth, known])).toEqual([]);
+    expect(derived([{ ...birth, about: 'child' }, known])).toEqual([]);
+    expect(derived([{ ...birth, about: 'son' }, known])).toHaveLength(1);
     const [first] = derivedEvents([birth], [], today);
     expect(first && derived([birth], [{ opening: derivedKey(first) }])).toEqual([]);
   });

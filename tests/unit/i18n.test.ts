@@ -202,23 +202,59 @@ describe('dates in words', () => {
   });
 });
 
+describe('what agrees with a number in Russian', () => {
+  test.each([
+    [1, 'Если ничего не произойдёт, за тридцать дней остынет общение с одним человеком.'],
+    [2, 'Если ничего не произойдёт, за тридцать дней остынет общение с 2 людьми.'],
+    [21, 'Если ничего не произойдёт, за тридцать дней остынет общение с 21 человеком.'],
+    [25, 'Если ничего не произойдёт, за тридцать дней остынет общение с 25 людьми.'],
+  ])('whom the talk with cools: %i', (count, sentence) => {
+    expect(ru.insights.cooling.said(count)).toBe(sentence);
+  });
+
+  test.each([
+    [1, 'Отменено. Остался 1 человек: о нём вы с тех пор что-то записали.'],
+    [3, 'Отменено. Остались 3 человека: о них вы с тех пор что-то записали.'],
+    [7, 'Отменено. Осталось 7 человек: о них вы с тех пор что-то записали.'],
+  ])('who stays after an import was taken back: %i', (count, sentence) => {
+    expect(ru.transfer.takenBack(count)).toBe(sentence);
+  });
+
+  test.each([
+    [1, '1 адрес здесь принадлежит другим. Всё останется как есть:'],
+    [5, '5 адресов здесь принадлежат другим. Всё останется как есть:'],
+  ])('whose addresses are others’: %i', (count, sentence) => {
+    expect(ru.transfer.conflictsTitle(count)).toBe(sentence);
+  });
+
+  test.each([
+    [1, 'относится 1 сообщение:'],
+    [4, 'относятся 4 сообщения:'],
+    [11, 'относятся 11 сообщений:'],
+  ])('what goes along with an address: %i', (count, end) => {
+    expect(ru.joining.unsure(count).endsWith(end)).toBe(true);
+  });
+});
+
 describe('the reason of an opening', () => {
   const today = { year: 2026, month: 6, day: 20 };
   const day = (month: number, date: number) => ({ year: 2026, month, day: date });
 
   test.each([
-    ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Trip, 3–17 June: it ended 3 days ago.'],
-    ['trip', 'contact', 'before', day(6, 25), day(6, 30), 'Trip in 5 days, 25–30 June.'],
+    ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Trip, 3–17 June: it ended 3\u00a0days ago.'],
+    ['trip', 'contact', 'before', day(6, 25), day(6, 30), 'Trip in 5\u00a0days, 25–30 June.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'Daughter’s birthday today.'],
-    ['job', 'contact', 'on-the-day', day(6, 13), day(6, 13), 'New job, 13 June: 7 days ago.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'New car, May.'],
+    ['job', 'contact', 'on-the-day', day(6, 13), day(6, 13), 'New job, 13 June: 7\u00a0days ago.'],
   ] as const)('%s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(en.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
   });
 
   test.each([
-    ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Поездка, 3–17 июня. Закончилось 3 дня назад.'],
+    ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'День рождения дочери сегодня.'],
-    ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня\u00a0— 7 дней назад.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'Новая машина, май.'],
+    ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня\u00a0— 7\u00a0дней назад.'],
   ] as const)('по-русски: %s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(ru.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
   });

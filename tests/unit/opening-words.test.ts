@@ -208,7 +208,7 @@ describe('names and ages', () => {
   it('let a child grow', () => {
     const birthday = (fields: Partial<LifeEvent>) =>
       lifeEventRecord('birthday', { about: 'son', yearly: true, start: { year: 2018, month: 11, day: 18 }, ...fields });
-    expect(ask(birthday({}), 'en')).toContain('eight');
+    expect(ask(birthday({}), 'en')).toMatch(/eight/i);
     expect(ask(birthday({}), 'ru')).toContain('восемь лет');
     expect(ask(birthday({ start: { year: 2025, month: 11, day: 18 } }), 'ru')).toContain('Уже год');
     for (const fields of [

@@ -230,7 +230,7 @@ describe('a birthday', () => {
       new Set([
         "How was your daughter's birthday?",
         "How did you celebrate your daughter's birthday?",
-        'Did your daughter enjoy the birthday?',
+        'Did your daughter have a nice birthday?',
       ]),
     );
   });
@@ -287,7 +287,7 @@ describe('windows', () => {
       place: 'Berlin',
       quote: 'Running the Berlin marathon, wish me luck',
     });
-    expect(ask([race], {}, { language: 'en' })[0]?.words).toMatch(/^How (did|was) the Berlin marathon/);
+    expect(ask([race], {}, { language: 'en' })[0]?.words).toMatch(/^How (did|was) the marathon in Berlin/);
     expect(ask([race])[0]?.words).toMatch(/марафон в Берлине/);
   });
 
@@ -344,7 +344,9 @@ describe('tact', () => {
     const car = lifeEvent('car', { start: on(-20) });
     expect(ask([car, lifeEvent('bereavement', { saidAt: noon(on(-10)) })])).toEqual([]);
     expect(ask([car, lifeEvent('bereavement', { saidAt: noon(on(-50)) })])).toHaveLength(1);
-    expect(ask([car, lifeEvent('bereavement', { start: on(2), saidAt: noon(on(-1)) })])).toEqual([]);
+    const funeral = lifeEvent('bereavement', { start: on(2), saidAt: noon(on(-1)) });
+    expect(ask([car, funeral]).map(({ eventKind }) => eventKind)).toEqual(['bereavement']);
+    expect(ask([car, funeral], { marks: [mark('bereavement-1:after:2026')] })).toEqual([]);
     const long = { year: 2019, month: null, day: null };
     expect(ask([car, lifeEvent('bereavement', { start: long, saidAt: noon(on(-1)) })])).toHaveLength(1);
   });
@@ -424,7 +426,9 @@ describe('words', () => {
     for (const place of places) {
       const event = lifeEvent('trip', { start: on(-14), end: on(-3), place: place.ru });
       expect(ask([event])[0]?.words).toBe(`Как отдохнули ${place.ruWhere}?`);
-      expect(ask([event], {}, { language: 'en' })[0]?.words).toBe(`How was ${place.enInText}?`);
+      expect(ask([event], {}, { language: 'en' })[0]?.words).toMatch(
+        new RegExp(`^How (was|were) ${place.enInText}\\?$`),
+      );
       expect([place.ruWhere, place.ruWhereTo].every((form) => /^(?:в|во|на) /.test(form))).toBe(true);
       expect(place.ruFrom).toMatch(/^(?:из|с|со) /);
       // whoever is «на» a place comes «с» it

@@ -16,6 +16,7 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
   const family = parts.includes('other');
   const english: Facts = {
     place: place?.enInText ?? '',
+    was: 'was',
     where: place?.enWhere ?? '',
     whereTo: `to ${place?.enInText}`,
     who: named ? 'Emma' : 'your daughter',

@@ -2,7 +2,7 @@
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
  * `exam`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of the family, `named` when
  * the name is known, `company`; `place` when the place is known, `aged` when a child's age is.
- * {place} "Turkey", "the Netherlands" · {where} "in Turkey", "at Lake Baikal" · {whereTo} "to Turkey" · {who} "your daughter",
+ * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake Baikal" · {whereTo} "to Turkey" · {who} "your daughter",
  * "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
  * English makes no difference between formal and informal.
  */
@@ -12,15 +12,21 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'trip before work': ['Have a good trip!', 'Safe travels!', 'I hope the trip goes well!'],
   'trip before other': [
     'I hope {who} {has} a good trip!',
-    'A good trip to {who}!',
+    'Wishing {who} a good trip!',
     'Please wish {who} a good trip from me!',
   ],
-  'trip after': ['How was your trip?', 'How was your time away?', 'Welcome back! How was the trip?'],
+  'trip after': [
+    'How was your trip?',
+    'How was your time away?',
+    'Welcome back! How was the trip?',
+    'I hope you had a good time away. How was it?',
+  ],
   'trip after place': [
-    'How was {place}?',
+    'How {was} {place}?',
     'How was your trip {whereTo}?',
     'Welcome back! How did you find {place}?',
     'How was your time {where}?',
+    'I hope you had a good time {where}. How was it?',
   ],
   'trip after work': ['How did your trip go?', 'How was the trip?', 'Welcome back! Was it a good trip?'],
   'trip after work place': [
@@ -35,7 +41,14 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'How did {who} find {place}?',
   ],
 
-  'birthday on-the-day': ['Happy birthday!', 'Happy birthday! I hope you have a wonderful day.', 'Many happy returns!'],
+  'birthday on-the-day': [
+    'Happy birthday!',
+    'Happy birthday! I hope you have a wonderful day.',
+    'Many happy returns!',
+    'Happy birthday, and all the best for the year ahead!',
+    'Wishing you a very happy birthday!',
+    'Warmest wishes on your birthday!',
+  ],
   'birthday after': [
     'Happy belated birthday! I hope you had a lovely day.',
     'A belated happy birthday! How did you celebrate?',
@@ -45,27 +58,30 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'Happy birthday to {who}!',
     'Please wish {who} a happy birthday from me!',
     'I hope {who} {has} a wonderful birthday!',
+    'My warmest wishes to {who} on the birthday!',
+    'Wishing {who} a very happy birthday!',
   ],
   'birthday on-the-day other aged': [
-    'Happy birthday to {who}! Already {age}!',
-    'Happy birthday to {who}: {age} today, how time flies!',
-    'Already {age} today! Please wish {who} a happy birthday from me.',
+    'Happy birthday to {who}! {Age} already!',
+    'Happy birthday to {who}! {Age} today, how time flies!',
+    '{Age} already! Please wish {who} a happy birthday from me.',
   ],
   'birthday after other': [
     'How was {whose} birthday?',
     'How did you celebrate {whose} birthday?',
-    'Did {who} enjoy the birthday?',
+    'Did {who} have a nice birthday?',
   ],
   'birthday after other aged': [
-    'How was {whose} birthday? Already {age}!',
-    'Already {age}! How did {who} like the birthday?',
-    'How did you celebrate {whose} birthday? Already {age}, how time flies!',
+    'How was {whose} birthday? {Age} already!',
+    '{Age} already! Did {who} have a nice birthday?',
+    'How did you celebrate {whose} birthday? {Age} already, how time flies!',
   ],
 
   'anniversary on-the-day': [
     'Happy anniversary!',
     'Happy anniversary! I hope you have a lovely day.',
     'Congratulations on your anniversary, and many more happy years!',
+    'Warmest wishes on your anniversary!',
   ],
   'anniversary on-the-day other': ['Happy anniversary to {who}!', 'Please wish {who} a happy anniversary from me!'],
   'anniversary on-the-day company': ['Congratulations on the anniversary!', 'Happy anniversary to the whole company!'],
@@ -73,17 +89,17 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'wedding after': [
     'Congratulations on your wedding!',
     'Congratulations! I wish you every happiness together.',
-    'Congratulations to you both! I hope it was a beautiful day.',
+    'Congratulations to you both, and all the best for the years ahead!',
   ],
   'wedding after other': [
     'Congratulations on {whose} wedding!',
-    'How was {whose} wedding?',
-    'I hope {who} had a beautiful wedding!',
+    'My warmest wishes to {who} on the wedding!',
+    'Please give {who} my congratulations on the wedding!',
   ],
 
   'expecting told': [
     'What wonderful news! I am so happy for you.',
-    'Congratulations! I wish you a calm and happy time of waiting.',
+    'Congratulations! I hope the months ahead are calm and happy.',
     'That is lovely news, congratulations! All the best to you.',
   ],
   'expecting told other': [
@@ -95,42 +111,42 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'birth on-the-day other': [
     'Congratulations on the new arrival!',
     'Congratulations! I hope everyone is doing well.',
-    'Congratulations on the baby! I wish you all health and joy.',
+    'Congratulations on the baby! Health and happiness to all of you.',
   ],
   'birth on-the-day daughter': [
     'Congratulations on your daughter!',
     'Congratulations on the baby girl! I hope everyone is doing well.',
-    'A little girl, how lovely! I wish you all health and joy.',
+    'A little girl, how lovely! Health and happiness to all of you.',
   ],
   'birth on-the-day son': [
     'Congratulations on your son!',
     'Congratulations on the baby boy! I hope everyone is doing well.',
-    'A little boy, how lovely! I wish you all health and joy.',
+    'A little boy, how lovely! Health and happiness to all of you.',
   ],
   'birth on-the-day named': [
     'Congratulations on the birth of {who}!',
     'Welcome to the world, {who}! I hope everyone is doing well.',
-    'Congratulations on little {who}! I wish you all health and joy.',
+    'Congratulations on little {who}! Health and happiness to all of you.',
   ],
   'birth after other': [
     'How are you all doing with the little one?',
     'How is the little one doing?',
-    'How are you all? Does the little one let you sleep?',
+    'How are you all? I hope the little one lets you get some sleep.',
   ],
   'birth after daughter': [
     'How is your little girl doing?',
     'How are you all doing with the little one?',
-    'How are you all? Does your little girl let you sleep?',
+    'How are you all? I hope your little girl lets you get some sleep.',
   ],
   'birth after son': [
     'How is your little boy doing?',
     'How are you all doing with the little one?',
-    'How are you all? Does your little boy let you sleep?',
+    'How are you all? I hope your little boy lets you get some sleep.',
   ],
   'birth after named': [
     'How are you all doing, and how is little {who}?',
     'How is little {who} doing?',
-    'How are you all? Does {who} let you sleep?',
+    'How are you all? I hope {who} lets you get some sleep.',
   ],
 
   'bereavement after': [
@@ -139,22 +155,18 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'I was very sorry to hear of your loss.',
   ],
 
-  'sport before': ['Good luck with the race!', 'Best of luck at the start!'],
+  'sport before': ['Good luck with the competition!', 'Best of luck! I hope it all goes well.'],
   'sport before other': ['Good luck to {who}!', 'Fingers crossed for {who}!'],
   'sport before marathon': ['Good luck with the marathon!', 'All the best for the marathon!'],
-  'sport before marathon place': ['Good luck with the {place} marathon!', 'All the best for the {place} marathon!'],
+  'sport before marathon place': ['Good luck with the marathon {where}!', 'All the best for the marathon {where}!'],
   'sport before marathon other': ['Good luck to {who} with the marathon!', 'All the best to {who} for the marathon!'],
-  'sport after': ['How did the competition go?', 'How did it go? I kept my fingers crossed.'],
+  'sport after': ['How did the competition go?', 'How did it go? I was keeping my fingers crossed.'],
   'sport after other': ['How did the competition go for {who}?', 'How did {who} do at the competition?'],
   'sport after marathon': ['How did the marathon go?', 'How was the marathon?'],
-  'sport after marathon place': ['How did the {place} marathon go?', 'How was the {place} marathon?'],
+  'sport after marathon place': ['How did the marathon {where} go?', 'How was the marathon {where}?'],
   'sport after marathon other': ['How did the marathon go for {who}?', 'How was the marathon for {who}?'],
 
-  'study before exam': [
-    'Good luck with the exam!',
-    'Fingers crossed for the exam!',
-    'All the best for the exam, you will do well!',
-  ],
+  'study before exam': ['Good luck with the exam!', 'Fingers crossed for the exam!', 'All the best for the exam!'],
   'study before exam other': [
     'Good luck to {who} with the exam!',
     'Fingers crossed for {whose} exam!',
@@ -162,38 +174,38 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   ],
   'study after exam': [
     'How did the exam go?',
-    'The exam is over, how did it go?',
-    'I kept my fingers crossed. How was the exam?',
+    'The exam is behind you now: how did it go?',
+    'I was keeping my fingers crossed. How was the exam?',
   ],
   'study after exam other': [
     'How did {whose} exam go?',
     'How did the exam go for {who}?',
-    'I kept my fingers crossed for {who}. How was the exam?',
+    'I was keeping my fingers crossed for {who}. How was the exam?',
   ],
   'study after graduation': ['Congratulations on your graduation!', 'Congratulations on finishing your studies!'],
   'study after graduation other': ['Congratulations on {whose} graduation!', 'Congratulations to {who} on graduating!'],
-  'study after': ['How are your studies going?', 'How do you like your studies so far?'],
-  'study after other': ['How are {whose} studies going?', 'How {does} {who} like studying so far?'],
+  'study after': ['How are your studies going?', 'How are you finding your studies so far?'],
+  'study after other': ['How are {whose} studies going?', 'How {is} {who} getting on with the studies?'],
   'study on-the-day school-year other': [
-    'A good start to the new school year for {who}!',
-    'The new school year begins: how {is} {who} taking it?',
+    'All the best to {who} for the new school year!',
+    'How {is} {who} feeling about the new school year?',
     'I hope {who} {has} a good start to the school year!',
   ],
 
   'job on-the-day': [
     'How is the new job?',
     'How are you settling in at the new job?',
-    'How are the first days at the new job?',
+    'How are your first days in the new job going?',
   ],
   'job on-the-day other': [
     'How {is} {who} finding the new job?',
-    'How are the first days at the new job for {who}?',
+    'How are the first days in the new job going for {who}?',
     'How {is} {who} settling in at the new job?',
   ],
   'job on-the-day promotion': [
     'Congratulations on the new position!',
     'Congratulations! How is the new role?',
-    'Well deserved! How are the first days in the new role?',
+    'Well deserved! How are your first days in the new role going?',
   ],
   'job on-the-day promotion other': [
     'Congratulations on {whose} new position!',
@@ -201,30 +213,30 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   ],
   'job after': [
     'Three months in the new job already: how do you like it?',
-    'How do you like the new job by now?',
+    'How are you finding the new job these days?',
     'Do you feel at home in the new job by now?',
   ],
   'job after other': [
-    'How {does} {who} like the new job by now?',
+    'How {does} {who} like the new job so far?',
     'Three months in the new job already: how {does} {who} like it?',
     '{Does} {who} feel at home in the new job by now?',
   ],
-  'job after promotion': ['How do you like the new role by now?', 'Three months in the new role already: how is it?'],
-  'job after promotion other': ['How {is} {who} finding the new role?', 'How {does} {who} like the new role by now?'],
+  'job after promotion': ['How do you like the new role so far?', 'Three months in the new role already: how is it?'],
+  'job after promotion other': ['How {is} {who} finding the new role?', 'How {does} {who} like the new role so far?'],
 
   'business after': [
     'How is your new business going?',
-    'How are things with your own business?',
+    'How is it going with your own business?',
     'How have the first weeks of your business been?',
   ],
   'business after other': ['How is {whose} new business going?', 'How are things with {whose} new business?'],
   'business after first-year': [
     'Congratulations on the first year of your business!',
-    'A year of your own business already: how do you look back on it?',
+    'A year in business already: how has it been?',
   ],
   'business after first-year other': [
     'Congratulations on {whose} first year in business!',
-    'A year already: how is {whose} business?',
+    'A year already: how is {whose} business going?',
   ],
   'move after': ['How do you like the new place?', 'Have you settled in at the new place?', 'How was the move?'],
   'move after place': [
@@ -264,12 +276,12 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   ],
   'illness before surgery': [
     'All the best for the operation!',
-    'I am thinking of you. May everything go well!',
+    'I am thinking of you. I hope everything goes well.',
     'I hope the operation goes smoothly. My thoughts are with you.',
   ],
   'illness before surgery other': [
     'I hope the operation goes well for {who}.',
-    'My thoughts are with {who}. May the operation go well!',
+    'My thoughts are with {who}. I hope everything goes well.',
     'All the best to {who} for the operation!',
   ],
   'illness after surgery': [
@@ -291,10 +303,10 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'event after': ['How did it go?', 'How did everything go?', 'How was it?'],
   'event after other': ['How did everything go?', 'How did it go?', 'Did everything go well?'],
 
-  'detail going': ['How is it going with {doing}?', 'Are you still {doing}?', 'Are you still enjoying {doing}?'],
+  'detail going': ['How is {doing} going?', 'Are you still {doing}?', 'Do you still enjoy {doing}?'],
   'detail liked': [
     'Have you come across any good {liking} lately?',
     'Any good {liking} lately that you would recommend?',
   ],
-  'detail going other': ['{Is} {who} still {doing}?', 'How is it going for {who} with {doing}?'],
+  'detail going other': ['{Is} {who} still {doing}?', 'How {is} {who} getting on with {doing}?'],
 };

@@ -90,5 +90,15 @@ function inRussian(preposition: string, where: readonly string[], whereTo: reado
 export function factsOfPlace(name: string, language: Language): Facts | null {
   const place = placeNamed(name);
   if (language === 'ru') return place ? { where: place.ruWhere, whereTo: place.ruWhereTo } : described(name);
-  return place && { place: place.enInText, where: place.enWhere, whereTo: `to ${place.enInText}` };
+  if (place === null) return null;
+  const { enInText, enWhere } = place;
+  return { place: enInText, was: isSeveral(enInText) ? 'were' : 'was', where: enWhere, whereTo: `to ${enInText}` };
+}
+
+/** "The Alps were", but "the Netherlands was": a country is one. */
+function isSeveral(place: string): boolean {
+  return (
+    /^the .*[a-z]s$|^the Galapagos$/.test(place) &&
+    !/(?:Netherlands|States|Emirates|Caucasus|Isthmus|Peloponnese)$/.test(place)
+  );
 }

@@ -24,7 +24,7 @@ const noon = 12;
 const evening = 17;
 
 /**
- * Illness is sensitive from the start, so that its windows open only where the user said that it may be spoken of. Of a child
+ * A loss is counted from the day one heard of it. Illness is sensitive from the start, so that its windows open only where the user said that it may be spoken of. Of a child
  * that is expected one is glad when it is told, and asks no more: what became of it is not known.
  */
 export const windows: readonly Window[] = [
@@ -48,7 +48,7 @@ export const windows: readonly Window[] = [
   { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant: 'exam', fromHour: evening },
   { event: 'study', moment: 'after', from: 0, to: 7, rank: 2, variant: 'graduation' },
   { event: 'study', moment: 'after', from: 7, to: 42, rank: 5 },
-  { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3 },
+  { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, fromHour: evening },
   { event: 'job', moment: 'after', from: 85, to: 110, rank: 5 },
   { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, variant: 'promotion' },
   { event: 'job', moment: 'after', from: 85, to: 110, rank: 5, variant: 'promotion' },
@@ -58,7 +58,7 @@ export const windows: readonly Window[] = [
   { event: 'car', moment: 'after', from: 14, to: 56, rank: 4 },
   { event: 'car', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'business', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
-  { event: 'study', moment: 'on-the-day', from: -2, to: 5, rank: 4, variant: 'school-year' },
+  { event: 'study', moment: 'on-the-day', from: 0, to: 7, rank: 4, variant: 'school-year' },
   { event: 'illness', moment: 'before', from: -2, to: 0, rank: 2, variant: 'surgery', untilHour: noon },
   { event: 'illness', moment: 'after', from: 3, to: 7, rank: 2, variant: 'surgery' },
   { event: 'illness', moment: 'after', from: 3, to: 14, rank: 4 },

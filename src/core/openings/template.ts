@@ -25,7 +25,10 @@ const placeholder = /\{([^{}]*)\}/g;
 export const mostTemplateCharacters = 300;
 
 /** In a situation with a place, of somebody of the family, of a child of a known age. */
-const ofPlace: Record<Language, readonly string[]> = { en: ['place', 'where', 'whereTo'], ru: ['where', 'whereTo'] };
+const ofPlace: Record<Language, readonly string[]> = {
+  en: ['place', 'was', 'where', 'whereTo'],
+  ru: ['where', 'whereTo'],
+};
 const ofPerson: Record<Language, readonly string[]> = {
   en: ['who', 'whose', 'is', 'has', 'does'],
   ru: ['who', 'whose', 'toWhom', 'l'],

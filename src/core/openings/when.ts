@@ -8,6 +8,7 @@ import {
   isRealDate,
   nextYearly,
 } from '#core/civil-date.ts';
+import { isDerived } from '#core/derived-events.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { LifeEvent } from '#core/records.ts';
 import { backByThen, mourningDays, variantOf, type Window, windows } from './situations.ts';
@@ -20,6 +21,10 @@ export interface Occurrence {
   readonly exact: boolean;
   /** a trip whose return is not known */
   readonly openEnded: boolean;
+  /** the day from which what comes after it is counted, where that is not its last */
+  readonly heardOn?: CivilDate;
+  /** nobody said when it was: the day is that of the news */
+  readonly isNews?: boolean;
 }
 
 export interface Candidate {
@@ -30,16 +35,27 @@ export interface Candidate {
   readonly daysLeft: number;
 }
 
-/** @param hour of the local day, 0 to 23 */
-export function candidates(event: LifeEvent, today: CivilDate, hour: number, marked: ReadonlySet<string>): Candidate[] {
+/**
+ * @param hour of the local day, 0 to 23
+ * @param twins ids of events that say the same: what was asked of one is not asked of the other
+ */
+export function candidates(
+  event: LifeEvent,
+  today: CivilDate,
+  hour: number,
+  marked: ReadonlySet<string>,
+  twins: readonly string[],
+): Candidate[] {
   const variant = variantOf(event);
   return windows
     .filter((window) => window.event === event.kind && (window.variant ?? null) === variant)
     .flatMap((window) => {
-      const occurrence = window.moment === 'told' ? whenTold(event, today) : occurrenceOf(event, today);
+      const occurrence = occurrenceFor(window, event, today);
       if (occurrence === null) return [];
       const key = (moment: OpeningMoment) => `${event.id}:${moment}:${occurrence.start.year}`;
-      const silenced = marked.has(key(window.moment)) || (window.silencedBy && marked.has(key(window.silencedBy)));
+      const isMarked = (moment: OpeningMoment) =>
+        [event.id, ...twins].some((id) => marked.has(`${id}:${moment}:${occurrence.start.year}`));
+      const silenced = isMarked(window.moment) || (window.silencedBy !== undefined && isMarked(window.silencedBy));
       const daysLeft = daysLeftIn(window, occurrence, today, hour);
       return silenced || daysLeft === null ? [] : [{ event, occurrence, window, key: key(window.moment), daysLeft }];
     });
@@ -50,11 +66,34 @@ function daysLeftIn(window: Window, occurrence: Occurrence, today: CivilDate, ho
   const after = window.moment === 'after';
   if (!after && !occurrence.exact) return null;
   const { from, to } = after && occurrence.openEnded ? backByThen : window;
-  const day = daysBetween(after ? occurrence.end : occurrence.start, today);
+  const day = daysBetween(after ? (occurrence.heardOn ?? occurrence.end) : occurrence.start, today);
   if (day < from || day > to) return null;
   // on the day itself a word is early until it has happened, and late once it has
   if (day === 0 && (hour < (window.fromHour ?? 0) || hour >= (window.untilHour ?? 24))) return null;
   return to - day;
+}
+
+/** The time of an event that a window is about; null when there is none, or its day is a guess. */
+function occurrenceFor({ moment }: Window, event: LifeEvent, today: CivilDate): Occurrence | null {
+  if (moment === 'told') return whenTold(event, today);
+  if (event.kind === 'bereavement') return lossOf(event, today);
+  // the third of April may be the fourth of March
+  if (event.guessed.includes('day-month-order')) return null;
+  const occurrence = occurrenceOf(event, today);
+  // a birth is no birthday, a wedding no anniversary
+  const isFirst = isDerived(event) && event.yearly && occurrence?.start.year === event.start?.year;
+  return isFirst ? null : occurrence;
+}
+
+/** A loss, condoled on from the day one heard of it: before the funeral, without a date, and weeks later, too. */
+function lossOf(event: LifeEvent, today: CivilDate): Occurrence | null {
+  if (!isMourned(event, today)) return null;
+  const told = civilDateOf(event.saidAt);
+  const occurrence = event.guessed.includes('day-month-order') ? null : occurrenceOf(event, today);
+  if (occurrence === null) return { start: told, end: told, exact: true, openEnded: false, isNews: true };
+  const isToCome = daysBetween(today, occurrence.end) > 0;
+  const heardOn = isToCome || daysBetween(occurrence.end, told) > 0 ? told : occurrence.end;
+  return { ...occurrence, heardOn };
 }
 
 /** What is good news on the day it is told, whenever it will be; null once that day has come. */

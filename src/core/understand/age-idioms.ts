@@ -28,6 +28,18 @@ const begunTens: readonly RegExp[] = [
   /^десятый$/,
 ];
 
+/** "Goodbye to my twenties" is turning thirty. */
+const partedFrom: ReadonlyMap<string, number> = new Map([
+  ['teens', 20],
+  ['twenties', 30],
+  ['thirties', 40],
+  ['forties', 50],
+  ['fifties', 60],
+  ['sixties', 70],
+  ['seventies', 80],
+]);
+const parting = /^(?:goodbye|bye|farewell|last|final|leave|leaving|left|out)$/;
+
 /** The age that an idiom beside these words of a birthday gives; null when there is none. */
 export function idiomAge(words: readonly Word[], from: number, to: number): number | null {
   const text = (at: number) => words[at]?.text ?? '';
@@ -41,6 +53,8 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
     if (word === 'century' && text(at - 1) === 'half') return 50;
     if (word.startsWith('совершеннолет') || (word === 'age' && text(at - 1) === 'of')) return 18;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'of' && text(at - 3) === 'quarter') return 25;
+    const past = partedFrom.get(word);
+    if (past !== undefined && words.slice(Math.max(0, at - 6), at).some((one) => parting.test(one.text))) return past;
     const count = numberOf(text(at - 1));
     if (/^десятк(?:а|ов)$/.test(word) && count !== null && count < 10) return 10 * count;
     if (/^(?:candles|свечек|свечей|свечки)$/.test(word) && count !== null && count > 1) return count;

@@ -50,6 +50,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (date.role === 'until' && neverLasts(scene, hit)) return false;
   if (sameClause)
     return (
+      !isBeforeReason(scene, hit, date) &&
       !isDescribing(scene, hit, date) &&
       !isReported(scene, hit, date) &&
       !isOfErrand(scene, hit, date) &&
@@ -195,6 +196,19 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 }
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "The plumber comes on Tuesday because we bought a house", "the taxes by 15 March before we fly": why or before what something else is done. */
+function isBeforeReason({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
+  const last = words.findIndex(({ token }) => token >= date.to);
+  if (last < 0 || last >= hit.from + 1) return false;
+  const opens = ({ text }: Word, at: number) =>
+    /^(?:because|since|although|though)$/.test(text) ||
+    (text === 'before' && /^(?:i|we|he|she|they)$/.test(words[last + at + 1]?.text ?? ''));
+  if (!words.slice(last, hit.from + 1).some(opens)) return false;
+  return !words
+    .slice(0, last)
+    .some(({ text }) => /^(?:not|off|closed|absent|away|cancel\p{L}*|miss|unable)$/u.test(text));
+}
 
 /** "The cup we lost in 2024": between what happened and the day stands somebody who did something else. */
 function isDescribing({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {

@@ -1,7 +1,7 @@
 /** What single words point to where no pattern was found, and nothing talks of work. */
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
-import { type Hit, hasMark, type Scene, spanOf } from './events.ts';
+import { type Hit, hasMark, isUnmeant, type Scene, spanOf } from './events.ts';
 import type { Match } from './patterns.ts';
 
 /** A telling word, or two hints. */
@@ -34,7 +34,7 @@ export function pointedAt(scene: Scene): Hit | null {
   const [best, second] = [...pointed].sort(([, a], [, b]) => b.points - a.points);
   if (best === undefined || best[1].points < enough || best[1].points <= (second?.[1].points ?? 0)) return null;
   const [event, { from, to }] = best;
-  if (!isPersonal(scene)) return null;
+  if (!isPersonal(scene) || isUnmeant(scene, event, from, to)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
   return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };

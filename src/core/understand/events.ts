@@ -5,6 +5,7 @@ import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import type { Sayings, Strength } from './grammar.ts';
+import { isNotTold } from './not-told.ts';
 import type { FoundPlace } from './place-finding.ts';
 import type { Mark } from './rules/marks.ts';
 import type { Motion } from './rules/motions.ts';
@@ -58,13 +59,19 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   const age = event === 'birthday' ? match.age : null;
   if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
-  if (isContradicted(scene, event, from, to)) return null;
+  if (isContradicted(scene, event, from, to) || isUnmeant(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
-  if (!ofWork.has(event) && isWorkTalk(scene, from, to, event === 'expecting')) return null;
+  if (!ofWork.has(event) && isWorkTalk(scene, from, to, event === 'expecting' || saysOnlyFarewell(scene, from)))
+    return null;
   const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
+}
+
+/** "The server has died, RIP": whose peace it is stands elsewhere. */
+function saysOnlyFarewell({ sentence: { words } }: Scene, from: number): boolean {
+  return /^(?:rip|r|rest)$/.test(words[from]?.text ?? '');
 }
 
 /** The number is a day of the month. */
@@ -78,13 +85,19 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
   const [begin, end] = clauseOf(sentence.words, from, to);
   for (let at = begin; at < end; at += 1) {
     const word = sentence.words[at]?.text;
-    if (word === 'please' || word === 'kindly') return true;
+    // "please send everything to our new address"
+    if ((word === 'please' || word === 'kindly') && (at < from || at >= to)) return true;
   }
   const first = sentence.words[begin]?.text ?? '';
   return first.endsWith('те') && imperative.test(first);
 }
 
 const imperative = /^(?!приходите|примите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
+
+/** Denied, only imagined, seen on a screen. */
+export function isUnmeant({ sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  return isNotTold(words, event, from, to, clauseOf(words, from, to));
+}
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
@@ -169,7 +182,7 @@ function findTrip(scene: Scene): Hit | null {
   const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
-  if (isCalledOff(scene, from, to)) return null;
+  if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
 }
@@ -219,7 +232,7 @@ function findMove(scene: Scene): Hit | null {
   const leading = scene.places.length === 0 || isCargo(scene) ? null : leadingTo(scene, 'move');
   if (leading === null || isContradicted(scene, 'move', leading.from, leading.place.to)) return null;
   const { place, from } = leading;
-  if (isCalledOff(scene, from, place.to)) return null;
+  if (isCalledOff(scene, from, place.to) || isUnmeant(scene, 'move', from, place.to)) return null;
   if (isWorkTalk(scene, from, place.to, false)) return null;
   return {
     event: 'move',

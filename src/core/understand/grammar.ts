@@ -7,7 +7,10 @@ import { asidesOfWork } from './rules/asides-work.ts';
 import { birthEvents } from './rules/birth-events.ts';
 import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
+import { everydayFamily } from './rules/everyday-family.ts';
+import { everydayWorld } from './rules/everyday-world.ts';
 import { familyEvents } from './rules/family-events.ts';
+import { figures } from './rules/figures.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
 import { livingEvents } from './rules/living-events.ts';
@@ -98,6 +101,9 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...asidesOfWork,
     ...lookAlikes,
     ...toldAside,
+    ...everydayFamily,
+    ...everydayWorld,
+    ...figures,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

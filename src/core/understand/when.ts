@@ -22,7 +22,7 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
     hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
-    const of = tense ?? (isSudden(scene, hit, date) ? 'past' : null);
+    const of = tense ?? (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : null);
     return of === null ? date : inTense(date, of, saidOn);
   });
   const when = saidOf(scene, hit, told, saidOn);
@@ -58,10 +58,18 @@ function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
 const sudden =
   /инфаркт|инсульт|перелом|сотрясен|вывих|аппендицит|перитонит|heart attack|stroke|fracture|concussion|appendicitis|(?:золот|серебр|бронз|медал|побед|чемпион)(?!ы за)|(?:first|second|third) place|gold|silver|bronze|medal|champion(?!ship)|перв(?:ое|ые) мест|втор(?:ое|ые) мест|треть(?:е|и) мест/;
 
+/** "As a newly-wed (15 August)": that day has been. */
+function isNewlyWed({ sentence }: Scene, { event, span }: Hit): boolean {
+  if (event !== 'wedding') return false;
+  return /newly[ -]?weds?|newly married|just married/.test(
+    sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset),
+  );
+}
+
 /** A funeral may be to come, a death is not. */
 function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
   const words = sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset);
-  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
+  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|scatter|ashes|grave|wake|service|requiem|respects|carry|coffin|shiva|interment|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
     words,
   );
 }
@@ -195,6 +203,7 @@ function isInClauseOf(scene: Scene, hit: Hit, date: FoundDate): boolean {
 
 /** A trip's range says more than the day that stands nearer. */
 function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boolean {
+  if (hit.event === 'expecting' && isDueOn(scene, date) !== isDueOn(scene, best)) return isDueOn(scene, date);
   const isRange = ({ role, end }: FoundDate) => role === 'range' && end?.day != null;
   if (isRange(best) !== isRange(date) && hit.event === 'trip') return isRange(date);
   // "the week of 19 October, from Monday to Friday"
@@ -212,6 +221,11 @@ function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boo
   const own = isInClauseOf(scene, hit, date);
   if (own !== isInClauseOf(scene, hit, best)) return own;
   return distanceBetween(hit.span, date.span) < distanceBetween(hit.span, best.span);
+}
+
+/** "The due date is 23 January, so I'll be on leave before Christmas". */
+function isDueOn({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'due');
 }
 
 /** Words for the very day on which it is to be. */

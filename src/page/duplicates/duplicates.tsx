@@ -89,7 +89,7 @@ function Side({ contact }: { contact: Contact }) {
         </h2>
         {place.length > 0 && (
           <p>
-            <bdi>{place.join(' · ')}</bdi>
+            <bdi>{place.join(', ')}</bdi>
           </p>
         )}
         <ul class={css.handles}>

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { nextPause } from '#page/quiet.ts';
 import { type LikelyPair, likelyPairs } from '#store/duplicates.ts';
+import { memoryTrouble, noticeMemoryTrouble } from '#ui/acts.ts';
 
 /** Null until everybody was looked at. */
 export const pairs = signal<readonly LikelyPair[] | null>(null);
@@ -19,8 +20,15 @@ export function lookForPairs(anew = false): void {
   looking += 1;
   const mine = looking;
   setTimeout(async () => {
-    const found = await likelyPairs(nextPause).catch(() => null);
-    if (mine === looking && found) pairs.value = found;
+    try {
+      const found = await likelyPairs(nextPause);
+      if (mine === looking) pairs.value = found;
+      memoryTrouble.value = null;
+    } catch {
+      // "looking…" would stand there for ever: the next look is not kept from asking again
+      looked = Number.NEGATIVE_INFINITY;
+      await noticeMemoryTrouble();
+    }
   });
 }
 

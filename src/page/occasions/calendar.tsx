@@ -24,7 +24,7 @@ export function Calendar() {
         <button type="button" class={controls.button} onClick={() => void take()}>
           {occasions.calendarEverybody}
         </button>
-        <label class={css.check}>
+        <label class={controls.check}>
           <input type="checkbox" checked={alarm} onChange={(event) => setAlarm(event.currentTarget.checked)} />
           {occasions.calendarAlarm}
         </label>

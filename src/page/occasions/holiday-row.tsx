@@ -3,6 +3,7 @@ import type { Country } from '#core/occasions/countries.ts';
 import type { Holiday, Occurrence } from '#core/occasions/holiday.ts';
 import type { Contact } from '#core/records.ts';
 import { rangeInWords } from '#i18n/dates.ts';
+import { holidayName } from '#i18n/occasion-names.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
@@ -24,8 +25,8 @@ export const namesShown = 4;
 
 export function HolidayRow({ holiday, on, people, isOn }: RowShown) {
   const { occasions } = words.value;
-  const { name, native, character, rule } = holiday;
-  const title = name[language.value];
+  const { native, character, rule } = holiday;
+  const title = holidayName(holiday, language.value);
   const date = rangeInWords(language.value, on.start, on.end, on.start.year);
   return (
     <div class={css.row} data-holiday={holiday.id}>
@@ -33,7 +34,7 @@ export function HolidayRow({ holiday, on, people, isOn }: RowShown) {
       <div class={css.what}>
         <p class={classNames(css.name, !isOn && css.soft)}>
           {title}
-          {native && native !== title && (
+          {native && native !== holiday.name[language.value] && (
             <span class={css.native} lang={nativeLanguage(holiday)}>
               {native}
             </span>

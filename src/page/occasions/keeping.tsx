@@ -57,7 +57,7 @@ export function Keeping() {
           ))}
         </select>
       </div>
-      <label class={css.check}>
+      <label class={controls.check}>
         <input
           type="checkbox"
           checked={nameDays}

@@ -59,6 +59,7 @@ function Nobody({ anybody }: { anybody: boolean }) {
         <p>{t.empty}</p>
         <p class={css.soft}>{t.emptyHint}</p>
         <ByHand name={typed} />
+        <a href="#transfer">{t.emptyFile}</a>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 /** The keys: which one opens the panel, and whether letters alone are commands. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { userSettings } from '#ui/user-settings.ts';
 import { set } from './set.ts';
@@ -22,7 +23,7 @@ export function KeyboardSettings() {
           )}
         </p>
       )}
-      <label class={css.check}>
+      <label class={controls.check}>
         <input
           type="checkbox"
           checked={userSettings.value.singleKeys}

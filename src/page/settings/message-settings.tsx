@@ -25,7 +25,7 @@ export function MessageSettings() {
   };
   return (
     <>
-      <label class={css.check}>
+      <label class={controls.check}>
         <input
           ref={box}
           type="checkbox"

@@ -64,7 +64,7 @@ function Hours() {
     setPart('quiet', (now) => ({ ...now, hours: { ...(now.hours ?? hours ?? night), ...part } }));
   return (
     <div class={css.row}>
-      <label class={css.check}>
+      <label class={controls.check}>
         <input
           type="checkbox"
           checked={hours !== null}

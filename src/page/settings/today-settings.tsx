@@ -69,7 +69,7 @@ function Morning() {
   return (
     <>
       <div class={css.row}>
-        <label class={css.check}>
+        <label class={controls.check}>
           <input
             type="checkbox"
             checked={morningNotice !== null}
@@ -99,7 +99,7 @@ function Morning() {
           </label>
         )}
       </div>
-      <p class={css.hint} role="status">
+      <p class={classNames(css.hint, css.under)} role="status">
         {refused ? t.refused : t.morningHint}
       </p>
     </>

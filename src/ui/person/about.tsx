@@ -1,4 +1,5 @@
 /** Who a person is beyond their name: sentences whose words can be changed, and one line that offers what is not known yet. */
+import { Fragment } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timeZoneOf, zonesToAsk } from '#core/cities.ts';
 import { displayName } from '#core/display-name.ts';
@@ -128,9 +129,6 @@ function Words({ contact, field, title }: WordListShown) {
 const offered = ['role', 'company', 'city', 'timeZone', 'tags', 'otherNames', 'handle'] as const;
 type Offered = (typeof offered)[number];
 
-/** A button is a thing of its own to its line: the comma behind it must not begin the next one. */
-const joiner = '\u2060';
-
 /** "Add a role, a company, a tag, an address": each a word to press, which becomes a field. */
 export function Offers({
   contact,
@@ -160,14 +158,17 @@ export function Offers({
     <div class={css.offers} ref={whole}>
       {missing.length > 0 && (
         <p class={css.offer} ref={line}>
-          {about.add}{' '}
+          {about.add}
           {missing.map((field, index) => (
-            <span key={field}>
-              <button type="button" class={css.add} onClick={() => setAdding(field)}>
-                {about.offers[field]}
-              </button>
-              {index < missing.length - 1 && `${joiner}, `}
-            </span>
+            <Fragment key={field}>
+              {' '}
+              <span class={css.one}>
+                <button type="button" class={css.add} onClick={() => setAdding(field)}>
+                  {about.offers[field]}
+                </button>
+                {index < missing.length - 1 && ','}
+              </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -104,6 +104,18 @@ function One({ insert, opening, memory }: OneShown) {
           <button type="button" class={classNames(controls.button, controls.quiet)} onClick={() => mark('dismissed')}>
             {begin.dismiss}
           </button>
+          {wording && !changing && (
+            <button
+              ref={changeButton}
+              type="button"
+              class={classNames(controls.button, controls.quiet)}
+              title={beginWith.changeHint}
+              data-change-words
+              onClick={() => setChanging(true)}
+            >
+              {beginWith.change}
+            </button>
+          )}
         </span>
       </div>
       {wording && changing && (
@@ -117,17 +129,6 @@ function One({ insert, opening, memory }: OneShown) {
           }}
           onDone={close}
         />
-      )}
-      {wording && !changing && (
-        <button
-          ref={changeButton}
-          type="button"
-          class={classNames(controls.button, controls.quiet, css.change)}
-          data-change-words
-          onClick={() => setChanging(true)}
-        >
-          {beginWith.change}
-        </button>
       )}
       <OtherWords
         opening={opening}

@@ -1,4 +1,4 @@
-/** "Owner at Utro Bakery, Moscow · it is 23:40 there": who a person is in a line, each word of which can be changed. */
+/** "Owner at Utro Bakery, Moscow, it is 23:40 there": who a person is in a line, each word of which can be changed. */
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { placeOfZone, timeZoneInstead, timeZoneOf, zonesToAsk } from '#core/cities.ts';
@@ -27,7 +27,7 @@ export function PlaceLine({ contact }: { contact: Contact }) {
     contact[field] === null ? null : <PlaceWord contact={contact} field={field} value={contact[field]} />;
   const work = joined([word('role'), word('company')], about.at);
   const place = joined([work, word('city')], ', ');
-  const line = joined([place, <LocalTime key="time" contact={contact} alone={place === null} />], '\u00a0· ');
+  const line = joined([place, <LocalTime key="time" contact={contact} alone={place === null} />], ', ');
   if (place === null && timeZoneOf(contact) === null) return null;
   return (
     <>

@@ -175,7 +175,7 @@ export const detailRules: readonly DetailRule[] = [
       '(дочке|сыну|внуку|внучке) .. (в школу|в сад|в садик)',
     ],
     not: [
-      'married to (the|this|our) (idea|plan|design)',
+      'married to (the|this|our|my|his|her|that) (idea|plan|design|job|work|project|desk|phone|office|company|sea|game)',
       '(child|parent) (process|node|class|element|theme|component|table|record)',
       'дочерн*',
       '(have|has) (a|one|two|three) (baby|big|little) (step|steps|brother|problem|order)',

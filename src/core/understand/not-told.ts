@@ -1,0 +1,107 @@
+/** Words of a happening that tell of none: denied, only imagined, seen on a screen, of people in the news, wished to the reader. */
+import type { LifeEventKind } from '#core/records.ts';
+import type { Word } from './tokens.ts';
+
+/** As many words before the happening are looked at. */
+const mostBefore = 9;
+
+/** `clause`: the words around those from `from` up to `to`. */
+export function isNotTold(
+  words: readonly Word[],
+  event: LifeEventKind,
+  from: number,
+  to: number,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const least = Math.max(begin, from - mostBefore);
+  const ahead = textOf(words, least, from);
+  const behind = textOf(words, to, Math.min(end, to + mostBefore));
+  const within = textOf(words, from, to);
+  const joined =
+    least === begin && begin > 0 && !(words[begin]?.afterSign ?? false) ? words[begin - 1]?.text : undefined;
+  if (denied.test(ahead) && !(words[from]?.afterSign ?? false) && !(solemn.has(event) && unable.test(ahead)))
+    return true;
+  if (!solemn.has(event) && imagined.test(ahead) && !announcing.test(ahead)) return true;
+  if (barely.has(event) && /(?:^| )(?:almost|nearly)$/.test(ahead)) return true;
+  const clause = `${joined ?? ''} ${ahead} ${within} ${behind}`;
+  if (trading.test(textOf(words, 0, Math.min(words.length, 4)))) return true;
+  if (!ofStage.has(event) && onScreen.test(clause)) return true;
+  if (own.test(clause)) return false;
+  return (
+    inTheNews.test(ahead) ||
+    ofMany.test(ahead) ||
+    (!/ your? /.test(` ${within} `) && toReader.test(ahead)) ||
+    isOfTeam(words, event, from, begin)
+  );
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += text === '' ? (words[at]?.text ?? '') : ` ${words[at]?.text ?? ''}`;
+  return text;
+}
+
+/** "I don't have a dog", "we never got married", "no, she isn't pregnant": nothing but such words between. */
+const denied =
+  /(?:^| )(?:not|never|without|neither|nor|hardly)(?: (?:have|had|has|got|get|getting|be|been|being|going|to|a|an|the|any|my|our|his|her|their|yet|really|actually|planning|want|wants|wanted|ever|even|own|buy|buying|in|at|on|for|exactly|currently|officially|about))*$|(?:^| )no(?: (?:plans|plan|intention|wish|desire)(?: (?:to|for|of)(?: (?:have|get|a|an|the|my|our|go|be|ever))*)?| (?:new|news of a|actual))?$/;
+
+/** "Can't keep anything down": what somebody cannot do tells of it. */
+const unable = /(?:can|could|may|must|will) not(?: \S+)*$/;
+
+/** Of these nobody speaks as if they might be. */
+const solemn = new Set<LifeEventKind>(['bereavement', 'illness', 'birth', 'anniversary', 'birthday']);
+
+/** "If I ever retire", "I'd love to go to Japan", "I wish I were on a beach". */
+const imagined =
+  /(?:^| )(?:(?:if|unless|whether) (?:i|we|he|she|they|you|my|our|the|somebody|someone|anyone)(?: \S+){0,7}|(?:i|we|he|she|they) (?:would|could) (?:\S+ ){0,2}(?:love|like|rather|kill|have|be|go|get|move|buy|retire|marry)(?: \S+){0,3}|(?:wish|wishes|imagine|imagining|suppose|pretend|pretending|pretended|daydreaming|fantasising) (?:\S+ ){0,4}\S*|(?:as if|as though|feels like|felt like|feel like|looks like|would have|could have|should have|might have)(?: \S+){0,3})$/;
+
+/** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */
+const announcing = /(?:^| )(?:tell|say|inform|share|announce|let|know|invite|mention|add|saving|save|since|now)(?: |$)/;
+
+const barely = new Set<LifeEventKind>(['home', 'car', 'pet', 'job', 'move', 'wedding', 'business', 'trip']);
+
+/** What actors, students and teachers have to do with for their living. */
+const ofStage = new Set<LifeEventKind>(['trip', 'study', 'job', 'business', 'sport', 'illness']);
+const onScreen =
+  /(?:^| )(?:film|movie|movies|sitcom|novel|novels|sequel|netflix|hbo|soap opera|episode|season finale|documentary|bestseller|on tv|on telly|on the telly|song|songs|album|lyrics|rom com|thriller|cartoon|podcast|musical|the plot|the book|trailer|box set|storyline)(?! (?:festival|school|crew|star wedding))(?: |$)/;
+
+/** What is sold to others. */
+const trading =
+  /^(?:(?:we|they|i|he|she) )?(?:(?:also|mainly|only|now) )?(?:sell|sells|stock|stocks|supply|cater|print|manufacture|photograph|specialise|specialize)(?: |$)/;
+
+/** Somebody of one's own is spoken of. */
+const own = /(?:^| )(?:i|im|we|me|us|my|our|mine|ours|myself|ourselves)(?: |$)/;
+
+/** The king, the minister, Siemens: known from the news, written to by nobody. */
+const inTheNews =
+  /(?:^| )(?:(?:the|former|prime|foreign|young|old) (?:king|queen|prince|princess|duke|duchess|pope|president|chancellor|minister|premier|senator|governor|mayor|emperor|actor|actress|singer|rapper|footballer|striker|goalkeeper|celebrity|billionaire|politician|presenter|author|dictator|astronaut)|prime minister|royals|royal family|celebrities|king charles|queen elizabeth|princess diana|elton john|taylor swift)(?: \S+){0,3}$|^(?:the )?(?:beyonce|messi|ronaldo|federer|nadal|djokovic|mbappe|trump|biden|obama|musk|bezos|zuckerberg|putin|macron|merkel|kardashian|beckham|madonna|rihanna|verstappen|hamilton|kohli|tendulkar|siemens|bosch|apple|google|microsoft|amazon|tesla|facebook|netflix|samsung|sony|ikea|lidl|aldi|tesco|sainsbury|intel|nvidia|openai|spotify|uber|airbnb|twitter|shopify|volkswagen|toyota|bmw|mercedes|audi|boeing|airbus|lufthansa|ryanair|easyjet|vodafone|telekom|nike|adidas|starbucks|mcdonalds|walmart|barclays|hsbc|unilever|nestle|accenture|deloitte|ibm|oracle|sap|reuters|bbc|nasa|brussels|parliament|congress|government)(?: (?!me|him|her|them|us|he|she)\S+){0,3}$/;
+
+/** "People who retire early", "most customers move house in summer". */
+const ofMany =
+  /(?:^| )(?:people|persons|women|men|couples|families|students|pupils|employees|workers|consumers|tourists|travellers|travelers|residents|citizens|millions|thousands|anyone|nobody|no one|one in (?:two|three|four|five|ten)|pensioners|buyers|patients|visitors|parents who|those who|everyone who|everybody who|whoever|experts|readers|members|owners|tenants|brides|drivers)(?: \S+){0,3}$/;
+
+/** "Congratulations on your new job", "enjoy your holiday": the user says it to somebody. */
+const toReader =
+  /(?:^| )(?:congratulations|congrats|enjoy|hope|wishing|wish|how|best wishes|good luck|sorry|glad|heard|saw|happy|thrilled|cheers|well done)(?: \S+){0,5} (?:you|your|u|ur)(?: \S+){0,3}$|(?:^| )your(?: (?:new|big|first|own|recent|upcoming|next|last|lovely|dear|little))*$|(?:^| )(?:have|has) (?:a|an) (?:great|nice|lovely|good|wonderful|safe|pleasant|fantastic)$/;
+
+/** "The Warriors won the cup": a team one only reads about. */
+function isOfTeam(words: readonly Word[], event: LifeEventKind, from: number, begin: number): boolean {
+  if (event !== 'sport' || from <= begin || !winning.test(words[from]?.text ?? '')) return false;
+  for (let at = begin; at < from; at += 1) {
+    const { text = '', name = false } = words[at] ?? {};
+    if (
+      /^(?:son|daughter|wife|husband|he|she|they|kids?|boys?|girls?|lads|team|side|class|school|nephew|niece|brother|sister|dad|mum|mom)$/.test(
+        text,
+      )
+    )
+      return false;
+    if (name && (words[at - 1]?.text === 'the' || club.test(text))) return true;
+  }
+  return false;
+}
+
+const winning =
+  /^(?:won|win|wins|winning|lifted|lift|lifts|beat|beats|took|takes|lost|scored|crowned|champions?|claimed|grabbed)$/;
+
+const club =
+  /^(?:arsenal|liverpool|chelsea|everton|tottenham|spurs|celtic|rangers|barcelona|barca|madrid|juventus|bayern|dortmund|england|scotland|ireland|wales|germany|france|spain|italy|brazil|argentina|india|australia|pakistan|portugal|netherlands|croatia|lakers|yankees|patriots|united|city|villa|leicester|newcastle|munster|leinster)$/;
