@@ -112,7 +112,12 @@ export function isOfOtherThanJourney(
   if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
   if (isBefore && date.role === 'until' && isDone(scene, hit)) return true;
-  if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ spelling }) => isToBeDone(spelling))))
+  if (
+    isBefore &&
+    isWide &&
+    isFor(scene, date) &&
+    (own.length > 0 || others.some(({ spelling }) => isToBeDone(spelling)))
+  )
     return true;
   const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
   return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';

@@ -46,7 +46,11 @@ function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   const [from, to] = clauseAround(scene, date);
   // «грипп с понедельника»
   if (event === 'illness' && /^(?:с|со)$/.test(tokens[date.from - 1]?.text ?? '') && date.role === 'point')
-    return words.slice(from, to).some(({ text }) => /^(?:грипп|ангина|ковид|температура|насморк|бронхит|пневмония|ветрянка|простуда)$/.test(text));
+    return words
+      .slice(from, to)
+      .some(({ text }) =>
+        /^(?:грипп|ангина|ковид|температура|насморк|бронхит|пневмония|ветрянка|простуда)$/.test(text),
+      );
   return sudden.test(
     words
       .slice(from, to)
