@@ -16,7 +16,7 @@ import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
-import { type Sentence, sentencesOf } from './understand/tokens.ts';
+import { eachSentence, type Sentence } from './understand/tokens.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -30,13 +30,27 @@ export function understand(
 ): Reading[] {
   const order = orderLanguage(rules, language);
   const readings: Reading[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of eachSentence(text)) {
     const dates = findDates(sentence, saidOn, order);
     const read = readSentence(sentence, dates, saidOn);
     readings.push(...(rules.length === 0 ? read : asLearned(read, sentence, dates, rules)));
   }
-  return readings.sort((a, b) => b.confidence - a.confidence);
+  return bestFirst(readings);
 }
+
+/** Of a long text there are thousands of readings, and hardly a dozen ways of being sure. */
+function bestFirst(readings: readonly Reading[]): Reading[] {
+  const bySure = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const same = bySure.get(reading.confidence);
+    if (same === undefined) bySure.set(reading.confidence, [reading]);
+    else same.push(reading);
+  }
+  return [...bySure.keys()].sort((a, b) => b - a).flatMap((sure) => bySure.get(sure) ?? []);
+}
+
+/** In words; a question that names nobody asks the other. */
+const shortQuestion = 4;
 
 function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
   const said = sayingsOf(sentence.words);
@@ -44,7 +58,9 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
   const scene: Scene = { sentence, said: sorted(sayings), dates, places };
-  const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
+  const asked =
+    sentence.text.trimEnd().endsWith('?') &&
+    (hasMark(scene, 'asks-you') || (sentence.words.length <= shortQuestion && !hasMark(scene, 'self')));
   if (asked || hasMark(scene, 'unreal')) return [];
   const { hits, refused } = findEvents(scene);
   if (hits.length > 0) {

@@ -86,7 +86,7 @@ export const beginWithRu: typeof beginWithEn = {
   onceHint: 'Меняет слова только здесь, для этого сообщения.',
   alwaysHint: 'Меняет слова для всех, кому они были бы сказаны.',
 
-  sent: 'Отправлено. Отмечено: уже обсудили.',
+  sent: 'Отправлено и отмечено.',
   notAsked: 'Об этом снова можно спросить.',
 
   detailReason: (text, daysAgo) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, spellingOf } from '#core/understand/word-facts.ts';
+import { factOf, spellingIn, spellingOf } from '#core/understand/word-facts.ts';
 import { understand } from '#core/understand.ts';
 
 describe('what is known of a word', () => {
@@ -37,5 +37,17 @@ describe('what is known of a word', () => {
     const before = read();
     understand(Array.from({ length: 25_000 }, (_, index) => `w${index.toString(36)}q`).join(' '), saidOn, 'en');
     expect(read()).toEqual(before);
+  });
+
+  it('knows a word where it stands in a text', () => {
+    const text = 'our wedding, the wedding';
+    expect(spellingIn(text, 4, 11)).toBe(spellingOf('wedding'));
+    expect(spellingIn(text, 17, 24)).toBe(spellingOf('wedding'));
+  });
+
+  it('tells words apart whose letters give the same place', () => {
+    // 31 · 65 + 97 = 31 · 66 + 66
+    const text = 'Aa BB Aa BB';
+    expect([0, 3, 6, 9].map((at) => spellingIn(text, at, at + 2).text)).toEqual(['Aa', 'BB', 'Aa', 'BB']);
   });
 });

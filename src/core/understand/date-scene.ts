@@ -41,13 +41,13 @@ export interface Said {
   readonly resolved: boolean;
   readonly orderGuessed: boolean;
   /** resolved, but by a guess */
-  readonly yearGuessed?: boolean;
+  readonly yearGuessed: boolean;
   /** resolved by the tense of a verb: what it is in the other one */
-  readonly turned?: FoundDate['turned'];
+  readonly turned: FoundDate['turned'];
   /** told from something whose day nobody knows: no date at all */
-  readonly unknown?: true;
+  readonly unknown: boolean;
   /** a holiday or a season: «на майские» is when something was done as well as when it will be */
-  readonly occasion?: boolean;
+  readonly occasion: boolean;
   readonly role: FoundDate['role'];
   /** index of the first token that belongs to the span */
   readonly from: number;
@@ -210,8 +210,25 @@ export function partial({ year, month, day }: Day | PartialDate): PartialDate {
   return { year, month, day };
 }
 
+/** All of one shape, whatever they leave out: dates are asked for it again and again. */
+function saying(first: PartialDate, last: PartialDate | null, role: Said['role'], from: number, next: number): Said {
+  return {
+    first,
+    last,
+    resolved: false,
+    orderGuessed: false,
+    yearGuessed: false,
+    turned: null,
+    unknown: false,
+    occasion: false,
+    role,
+    from,
+    next,
+  };
+}
+
 export function point(first: PartialDate, resolved: boolean, from: number, next: number, orderGuessed: boolean): Said {
-  return { first, last: null, resolved, orderGuessed, role: 'point', from, next };
+  return { ...saying(first, null, 'point', from, next), resolved, orderGuessed };
 }
 
 export function relative(first: PartialDate, from: number, next: number): Said {
@@ -219,7 +236,7 @@ export function relative(first: PartialDate, from: number, next: number): Said {
 }
 
 export function range(first: PartialDate, last: PartialDate, orderGuessed: boolean, from: number, next: number): Said {
-  return { first, last, resolved: false, orderGuessed, role: 'range', from, next };
+  return { ...saying(first, last, 'range', from, next), orderGuessed };
 }
 
 /** "the week after next", "the summer before last": one further, and how many tokens say so. */

@@ -14,7 +14,7 @@ export interface WordSet {
 export interface Step {
   readonly is: 'word' | 'notBefore' | 'not' | 'gap' | 'age' | 'number' | 'name' | 'first' | 'end';
   readonly optional: boolean;
-  /** of `word` and `notBefore` */
+  /** of `word` and `notBefore`, and for a number the one of all numbers */
   readonly set: WordSet;
   /** of `not` */
   readonly ways: readonly (readonly Step[])[];
@@ -105,6 +105,12 @@ const signs: ReadonlyMap<string, Step['is']> = new Map([
   ['$', 'end'],
 ]);
 
+const sets = new Map<string, WordSet>();
+let counted = 0;
+
+/** The set of all numbers, whose words nobody lists. */
+export const numbers: WordSet = built([]);
+
 /** The same words stand in many lines. */
 const steps = new Map<string, Step>();
 
@@ -122,7 +128,7 @@ function newStep(part: string): Step {
     return { is, optional: true, set, ways };
   }
   const sign = signs.get(part);
-  if (sign !== undefined) return step(sign);
+  if (sign !== undefined) return step(sign, sign === 'age' || sign === 'number' ? numbers : noWords);
   if (part.startsWith('!'))
     return step(
       'not',
@@ -137,9 +143,6 @@ const noWords: WordSet = { id: -1, words: [], lists: [] };
 function step(is: Step['is'], set = noWords, ways: Step['ways'] = []): Step {
   return { is, optional: false, set, ways };
 }
-
-const sets = new Map<string, WordSet>();
-let counted = 0;
 
 /** Of a choice, or of a whole list. */
 function setOf(choice: string): WordSet {

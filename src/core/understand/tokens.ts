@@ -1,5 +1,5 @@
 /** The text cut into sentences and tokens, so that every rule looks at a bounded number of neighbours. */
-import { factOf, type Spelling, spellingOf } from './word-facts.ts';
+import { factOf, type Spelling, spellingIn, spellingOf } from './word-facts.ts';
 
 export interface Token {
   /** lower case, ё as е, typographic apostrophes and dashes plain; as long as the original */
@@ -81,28 +81,36 @@ const abbreviations =
 
 /** The sentences of a text, in order. */
 export function sentencesOf(original: string): Sentence[] {
+  return [...eachSentence(original)];
+}
+
+/** The same one by one, so that of a long text only the sentence being read takes room. */
+export function* eachSentence(original: string): Generator<Sentence, void> {
   const text = normalise(original);
-  const sentences: Sentence[] = [];
   let begin = 0;
-  const add = (end: number) => {
-    for (let from = begin; from < end; ) {
-      const to = cutBefore(text, from, end);
-      const tokens = tokensOf(original, text, from, to);
-      if (tokens.some(({ kind }) => kind !== 'sign'))
-        sentences.push({ text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) });
-      from = to;
-    }
-    begin = end;
-  };
   for (const { 0: signs, index } of text.matchAll(/[.!?…]+|[\n\r;]+/g)) {
     const end = index + signs.length;
-    const breaks = /^[\n\r;]/.test(signs);
+    const breaks = breaking.includes(signs.charAt(0));
     // looked at here, for an expression that looks ahead tries every one of a million stops
     if (!breaks && !/^[\s"'»”)\]]?$/.test(text.charAt(end))) continue;
-    if (signs !== '.' || endsSentence(original, text, index)) add(end);
+    if (signs === '.' && !endsSentence(original, text, index)) continue;
+    yield* sentencesBetween(original, text, begin, end);
+    begin = end;
   }
-  add(text.length);
-  return sentences;
+  yield* sentencesBetween(original, text, begin, text.length);
+}
+
+/** End a sentence whatever follows. */
+const breaking = '\n\r;';
+
+function* sentencesBetween(original: string, text: string, begin: number, end: number): Generator<Sentence, void> {
+  for (let from = begin; from < end; ) {
+    const to = cutBefore(text, from, end);
+    const tokens = tokensOf(original, text, from, to);
+    if (tokens.some(({ kind }) => kind !== 'sign'))
+      yield { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) };
+    from = to;
+  }
 }
 
 function endsSentence(original: string, text: string, stop: number): boolean {
@@ -151,7 +159,7 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     }
     let next = start + widthAt(text, start);
     if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
-    const spelling = spellingOf(text.slice(start, next));
+    const spelling = spellingIn(text, start, next);
     tokens.push({
       text: spelling.text,
       spelling,
@@ -169,7 +177,10 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
 
 /** Another letter than in small letters: by its number first, for most are the same. */
 function isCapital(original: string, text: string, at: number): boolean {
-  return original.codePointAt(at) !== text.codePointAt(at) && /^\p{Lu}/u.test(original.slice(at, at + 2));
+  if (original.codePointAt(at) === text.codePointAt(at)) return false;
+  const code = original.charCodeAt(at);
+  const isUsual = (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
+  return isUsual || /^\p{Lu}/u.test(original.slice(at, at + 2));
 }
 
 type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
@@ -180,23 +191,23 @@ function continues(sort: Sort, next: Sort): boolean {
 }
 
 function widthAt(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0;
-  return code > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** English and Russian letters, digits and the usual signs by their numbers; all other characters by what Unicode says. */
 function sortAt(text: string, at: number): Sort {
-  const code = text.charCodeAt(at);
-  if ((code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a)) return 'word';
-  if (code <= 0x20) return 'space';
-  if (code >= 0x30 && code <= 0x39) return 'number';
-  if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) return 'sign';
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return sorts[text.charCodeAt(at)] ?? sortOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function sortOf(character: string): Sort {
+  if (character <= ' ') return 'space';
   if (/\p{L}/u.test(character)) return 'word';
   if (/\p{M}/u.test(character)) return 'mark';
   if (/\p{Nd}/u.test(character)) return 'number';
   return /\s/u.test(character) ? 'space' : 'sign';
 }
+
+/** English and Russian letters, digits and the usual signs by their numbers; all other characters by what Unicode says. */
+const sorts: readonly Sort[] = Array.from({ length: 0x500 }, (_, code) => sortOf(String.fromCodePoint(code)));
 
 /** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
 const shortForms: Readonly<Record<string, string>> = {

@@ -26,6 +26,28 @@ export function spellingOf(word: string): Spelling {
   return spelling;
 }
 
+/** The words met last, each in the place that its letters give: words that share one only take turns. */
+const met: (Spelling | undefined)[] = new Array<undefined>(2 ** 15).fill(undefined);
+
+/** The word that stands in a text from `start` up to `end`, cut out of it only when it has not been met lately. */
+export function spellingIn(text: string, start: number, end: number): Spelling {
+  if (end - start > longestKept) return spellingOf(text.slice(start, end));
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  const place = (sum ^ (sum >>> 15)) & (met.length - 1);
+  const known = met[place];
+  if (known !== undefined && standsAt(known.text, text, start, end)) return known;
+  const spelling = spellingOf(text.slice(start, end));
+  met[place] = spelling;
+  return spelling;
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 let asking = 0;
 
 /** Asks something of words, `tell` only once of each. */
