@@ -44,6 +44,13 @@ function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   const { marks, clauses } = tensesOf(tokens);
   if (marks.some(({ index }) => clauses[index] === clauses[date.from])) return false;
   const [from, to] = clauseAround(scene, date);
+  // «грипп с понедельника»
+  if (event === 'illness' && /^(?:с|со)$/.test(tokens[date.from - 1]?.text ?? '') && date.role === 'point')
+    return words
+      .slice(from, to)
+      .some(({ text }) =>
+        /^(?:грипп|ангина|ковид|температура|насморк|бронхит|пневмония|ветрянка|простуда)$/.test(text),
+      );
   return sudden.test(
     words
       .slice(from, to)
