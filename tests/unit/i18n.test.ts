@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateInWords, daysInWords, monthInWords, rangeInWords } from '#i18n/dates.ts';
 import { dictionary, languageOf } from '#i18n/index.ts';
@@ -21,6 +23,19 @@ describe('the dictionaries', () => {
   test('leave nothing empty but the rooms that are people', () => {
     const empty = [...leaves(en), ...leaves(ru)].filter(([path, text]) => text === '' && !/^\.room\./.test(path));
     expect(empty).toEqual([]);
+  });
+
+  test('have no word that is not said anywhere', () => {
+    const dictionaries = /^i18n[\\/](?:[a-z-]+-)?(?:en|ru)\.ts$/;
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !dictionaries.test(file))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n');
+    const said = new Set(code.match(/[\w-]+/g));
+    const name = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+    // the lines of a list are said by going through it
+    const unsaid = leaves(en).filter(([path]) => !/^\d+$/.test(name(path)) && !said.has(name(path)));
+    expect(unsaid.map(([path]) => path)).toEqual([]);
   });
 
   test('share only what is the same in both languages', () => {
@@ -204,10 +219,10 @@ describe('dates in words', () => {
 
 describe('what agrees with a number in Russian', () => {
   test.each([
-    [1, 'Если ничего не произойдёт, остынет общение с одним человеком.'],
-    [2, 'Если ничего не произойдёт, остынет общение с 2 людьми.'],
-    [21, 'Если ничего не произойдёт, остынет общение с 21 человеком.'],
-    [25, 'Если ничего не произойдёт, остынет общение с 25 людьми.'],
+    [1, 'Если ничего не произойдёт, за тридцать дней остынет общение с одним человеком.'],
+    [2, 'Если ничего не произойдёт, за тридцать дней остынет общение с 2 людьми.'],
+    [21, 'Если ничего не произойдёт, за тридцать дней остынет общение с 21 человеком.'],
+    [25, 'Если ничего не произойдёт, за тридцать дней остынет общение с 25 людьми.'],
   ])('whom the talk with cools: %i', (count, sentence) => {
     expect(ru.insights.cooling.said(count)).toBe(sentence);
   });
@@ -244,6 +259,7 @@ describe('the reason of an opening', () => {
     ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Trip, 3–17 June: it ended 3\u00a0days ago.'],
     ['trip', 'contact', 'before', day(6, 25), day(6, 30), 'Trip in 5\u00a0days, 25–30 June.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'Daughter’s birthday today.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'New car, May.'],
     ['job', 'contact', 'on-the-day', day(6, 13), day(6, 13), 'New job, 13 June: 7\u00a0days ago.'],
   ] as const)('%s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(en.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
@@ -252,6 +268,7 @@ describe('the reason of an opening', () => {
   test.each([
     ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'День рождения дочери сегодня.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'Новая машина, май.'],
     ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня\u00a0— 7\u00a0дней назад.'],
   ] as const)('по-русски: %s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(ru.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
