@@ -27,7 +27,7 @@ function saidOfTrip(place: string, language: Language): string[] {
       [2, 9],
       [-9, -2],
     ] as const) {
-      for (let turn = 0; turn < 8; turn += 1) {
+      for (let turn = 0; turn < 5; turn += 1) {
         const trip = lifeEventRecord('trip', { place, start: addDays(today, start), end: addDays(today, end) });
         const contact = contactRecord({ language, address, id: `contact ${turn}` });
         const earlier = Array.from({ length: turn }, (_, n) =>
@@ -83,6 +83,7 @@ describe('a place that somebody typed', () => {
     ['Фессалоники', 'в Салониках', 'in Thessaloniki'],
     ['Lake Como', 'на озере Комо', 'at Lake Como'],
     ['Самоа', 'на Самоа', 'in Samoa'],
+    ['Бора-Бора', 'на Бора-Бора', 'on Bora Bora'],
     ['Дортмунд', 'в Дортмунде', 'in Dortmund'],
     ['Набережные Челны', 'в Набережных Челнах', 'in Naberezhnye Chelny'],
   ])('%s is found however it is written', (name, russian, english) => {
@@ -90,13 +91,15 @@ describe('a place that somebody typed', () => {
   });
 
   it.each([
-    ['Краснодарский край', 'в Краснодарском крае', 'в Краснодарский край'],
+    ['Забайкальский край', 'в Забайкальском крае', 'в Забайкальский край'],
     ['Вологодская область', 'в Вологодской области', 'в Вологодскую область'],
     ['Каспийское море', 'на Каспийском море', 'на Каспийское море'],
     ['Верхнее озеро', 'на Верхнем озере', 'на Верхнее озеро'],
     ['Уральские горы', 'в Уральских горах', 'в Уральские горы'],
     ['Куршская коса', 'на Куршской косе', 'на Куршскую косу'],
     ['гора Белуха', 'на горе Белуха', 'на гору Белуха'],
+    ['Урюпинск', 'в Урюпинске', 'в Урюпинск'],
+    ['Ростово', 'в Ростово', 'в Ростово'],
     ['отель «Плаза»', 'в отеле «Плаза»', 'в отель «Плаза»'],
   ])('%s says itself what it is, in Russian', (name, where, whereTo) => {
     expect(factsOfPlace(name, 'ru')).toEqual({ where, whereTo });

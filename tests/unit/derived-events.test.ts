@@ -59,6 +59,7 @@ describe('what follows', () => {
     expect(lastYear(study('starts 3rd grade'))).toBe(2033);
     expect(lastYear(study('is in grade 12'))).toBeNull();
     expect(lastYear(study('starts Year 7'))).toBe(2030);
+    expect(lastYear(study('The kids start school'))).toBe(2027);
     // neither the class nor the age is known
     expect(lastYear(study('идёт в новую школу'))).toBe(2027);
     const birthday = lifeEventRecord('birthday', { about: 'daughter', start: whole(2012, 5, 1), yearly: true });
@@ -81,6 +82,7 @@ describe('what follows', () => {
   it.each([
     ['a sensitive event', { ...birth, sensitive: true }],
     ['one that is still to come', { ...wedding, start: whole(2027, 6, 20) }],
+    ['a day that may be the month', { ...birth, guessed: ['day-month-order'] as const }],
     ['a month without a day', { ...wedding, start: { year: 2026, month: 6, day: null } }],
     ['somebody else’s child', { ...birth, about: 'contact' as const }],
   ])('nothing from %s', (_, event) => {
