@@ -60,7 +60,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
-  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
+  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
+    return hit.event === 'job' && words.slice(begin, end).some(({ text }) => /^(?:от|до)работ|^(?:от|до)рабат/.test(text));
   // the deal about a flat is no work talk
   const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);

@@ -103,7 +103,8 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const due = act === 'promise';
     const own = scene.dates.filter(
       (date) =>
-        !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) &&
+        (!isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) ||
+          (due && isOfWhatIsPromised(scene, match, date))) &&
         (due || !(lasts(scene, date) || isOfItsObject(scene, match, date))),
     );
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
@@ -122,6 +123,13 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** «Пообещал, что в пятницу скину смету». */
+function isOfWhatIsPromised({ sentence: { words } }: Scene, { to }: Match<Saying>, date: FoundDate): boolean {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const [begin] = clauseOf(words, Math.max(0, first), first + 1);
+  return begin >= to && begin - to < 2 && words[begin]?.text === 'что';
 }
 
 /** Nothing is bought or said until or since a day: something else lasts. */
