@@ -180,8 +180,14 @@ function isOfBirth({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }
 
 /** "After the flood in July we have moved": the day is that of what went before. */
 function isAfterSomething({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
-  if (hit.event === 'trip' || (words[hit.from]?.token ?? 0) < date.from) return false;
+  if (hit.event === 'trip') return false;
   const first = words.findIndex(({ token }) => token >= date.from);
+  if ((words[hit.from]?.token ?? 0) < date.from) {
+    // «поженились спустя десять лет после знакомства в июле»
+    const before = words.slice(Math.max(0, first - 8), first);
+    const after = before.findIndex(({ text }) => text === 'после');
+    return before.slice(0, Math.max(0, after)).some(({ text }) => /^(?:через|спустя)$/.test(text));
+  }
   for (let at = first - 1; at >= Math.max(0, first - 5) && !words[at + 1]?.afterSign; at -= 1) {
     if (afterwards.test(words[at]?.text ?? '')) return first - at > 1 && hit.from >= first;
   }

@@ -105,7 +105,7 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       (date) =>
         (!isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) ||
           (due && isOfWhatIsPromised(scene, match, date))) &&
-        (due || !(lasts(scene, date) || isOfItsObject(scene, match, date))),
+        (due ? !isOfSomething(scene, date) : !(lasts(scene, date) || isOfItsObject(scene, match, date))),
     );
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
@@ -123,6 +123,12 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** «Обещала фото с выставки в сентябре», «насчёт поставки в марте». */
+function isOfSomething({ sentence: { tokens } }: Scene, { from, start }: FoundDate): boolean {
+  if (start === null || start.day !== null || tokens[from - 1]?.text !== 'в') return false;
+  return [from - 3, from - 4].some((at) => /^(?:с|со|из|про|насчет|поводу|о|об)$/.test(tokens[at]?.text ?? ''));
 }
 
 /** «Пообещал, что в пятницу скину смету». */
