@@ -35,7 +35,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
-  if (isOfActivity(scene, hit, date)) return false;
+  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date)) return false;
   if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // «не дожила до пенсии в мае»
@@ -203,6 +203,16 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 }
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "Chemo after Christmas": nobody says how long after. */
+function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {
+  if (event === 'trip' || tokens.slice(from, to).some(({ kind }) => kind === 'number')) return false;
+  const isAfterIt = (at: number) =>
+    tokens[at]?.text === 'after' && !/^(?:day|week|month|year)s?$/.test(tokens[at - 1]?.text ?? '');
+  return [from - 1, from].some(isAfterIt) && tokens.slice(from, to).some(({ text }) => holidays.test(text));
+}
+
+const holidays = /^(?:christmas|easter|new|thanksgiving|diwali|eid|halloween)$/;
 
 /** "The plumber comes on Tuesday because we bought a house", "the taxes by 15 March before we fly": why or before what something else is done. */
 function isBeforeReason({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {

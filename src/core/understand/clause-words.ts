@@ -25,7 +25,7 @@ const parts: Forms = {
     /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр)$/u,
   retirement: /^(?:last|day|farewell|retire\p{L}*|последний|день|пенси\p{L}+|проводы|ухожу|уходит)$/u,
   pet: /^(?:pick\p{L}*|collect\p{L}*|home|born|died|arriv\p{L}+|забира\p{L}+|забер\p{L}+|родил\p{L}*|умер\p{L}*|приедет|привез\p{L}+)$/u,
-  trip: /^(?:старту\p{L}+|вы(?:двига|езжа)\p{L}+|flights?|plane|train|ferry|departure|tickets?|booked|packed|leav\p{L}+|вылет\p{L}*|рейс\p{L}*|самолет\p{L}*|поезд|паром|билет\p{L}*|отъезд|выезд|выезжа\p{L}+|лет\p{L}+|путевк\p{L}+|отпуск\p{L}*)$/u,
+  trip: /^(?:gates?|boarding|taxi|wheels|старту\p{L}+|вы(?:двига|езжа)\p{L}+|flights?|plane|train|ferry|departure|tickets?|booked|packed|leav\p{L}+|вылет\p{L}*|рейс\p{L}*|самолет\p{L}*|поезд|паром|билет\p{L}*|отъезд|выезд|выезжа\p{L}+|лет\p{L}+|путевк\p{L}+|отпуск\p{L}*)$/u,
   sport:
     /^(?:race|start|final|match|tournament|heat|run|running|ride|swim|старт\p{L}*|финал\p{L}*|матч\p{L}*|забег\p{L}*|турнир\p{L}*|бегу|бежать|бежим|заплыв\p{L}*)$/u,
 };
