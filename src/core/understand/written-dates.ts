@@ -300,7 +300,8 @@ function isAddress(scene: DateScene, index: number, next: number): boolean {
   return streets.test(before);
 }
 
-const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени|памяти)$/u;
+const streets =
+  /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени|памяти)$/u;
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
