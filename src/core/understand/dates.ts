@@ -42,7 +42,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
 function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
   // «в следующем месяце, 19-го»
-  if (before !== undefined && before.relative && before.end === null && before.start?.day === null) {
+  if (before?.relative && before.end === null && before.start?.day === null) {
     const said = date.said.month === null && !date.relative ? inMonth(date, before, tokens) : null;
     if (said !== null) return { ...said, relative: true };
     const { year, month } = before.start;
