@@ -72,7 +72,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const numbered = dayBehind(scene, next, day, tense);
   if (numbered !== null) return relative(numbered.date, index, numbered.next);
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
-  return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
+  return relative(addDays(saidOn, nearest(tense)), index, next, { start: other, end: null });
 }
 
 /** «болею с пятницы» has begun. */
@@ -303,7 +303,7 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);
   const days = relativeDays.get(textAt(scene, index));
   if (days === undefined) return null;
-  return { ...relative(addDays(saidOn, days), index, index + 1), role: days === 0 ? 'vague' : 'point' };
+  return relative(addDays(saidOn, days), index, index + 1, null, days === 0 ? 'vague' : 'point');
 }
 
 /** «этой ночью», «этим утром»: a part of today. */
