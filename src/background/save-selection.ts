@@ -2,10 +2,11 @@
 import type browser from 'webextension-polyfill';
 import { civilDateOf } from '#core/civil-date.ts';
 import { type PageReport, siteIdOf } from '#core/facts.ts';
-import type { Language, Source } from '#core/records.ts';
-import { understand } from '#core/understand.ts';
+import { happeningsIn, shownWords } from '#core/happenings.ts';
+import type { Source } from '#core/records.ts';
+import { directionAt, toldBy } from '#core/whose-words.ts';
 import { selectedWordsOf, statementOf } from '#message-shapes.ts';
-import { sendToTab } from '#messages.ts';
+import { type SelectedWords, sendToTab } from '#messages.ts';
 import { menuTarget } from '#session/menu.ts';
 import { type Notice, setNotice } from '#session/notices.ts';
 import { learnedRules } from '#store/learned.ts';
@@ -40,7 +41,7 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
     target = found && named?.tabId === tabId && named.person === found.key ? found : null;
     await setNotice(
       windowId,
-      target ? await saveAbout(target, report, words, selected?.language ?? null, now) : await askWhom(words, now),
+      target ? await saveAbout(target, report, words, selected, now) : await askWhom(words, now),
     );
     await updateBadge();
     await renameMenuFor(tabId);
@@ -55,20 +56,23 @@ async function saveAbout(
   target: Target,
   report: PageReport | null,
   words: Words,
-  language: Language | null,
+  selected: SelectedWords | null,
   now: number,
 ): Promise<Notice> {
   // what was learned is a help, and no reason not to save
   const rules = await inTime(learnedRules()).catch(() => []);
-  const reading = understand(words.quote, civilDateOf(words.saidAt), language, rules)[0] ?? null;
+  const facts = report?.state === 'conversation' ? report.facts : null;
+  const told = happeningsIn(words.quote, civilDateOf(words.saidAt), selected?.language ?? null, rules);
+  const [first, ...further] = toldBy(directionAt(facts?.messages ?? [], selected?.said ?? null), told);
+  const reading = first?.reading ?? null;
+  const shown: Words = { ...words, text: shownWords(words.quote, first) };
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {
-    const receipt = await save(target.contactId, words, reading, now);
-    return { id, kind: 'saved', contactId: target.contactId, receipt };
+    const receipt = await save(target.contactId, shown, reading, now);
+    return { id, kind: 'saved', contactId: target.contactId, receipt, further };
   }
-  const facts = report?.state === 'conversation' ? report.facts : null;
-  const { contact, receipt } = await rememberAndSave(target.person, facts, words, reading, now);
-  return { id, kind: 'saved', contactId: contact.id, receipt };
+  const { contact, receipt } = await rememberAndSave(target.person, facts, shown, reading, now);
+  return { id, kind: 'saved', contactId: contact.id, receipt, further };
 }
 
 async function askWhom(words: Words, now: number): Promise<Notice> {

@@ -6,6 +6,7 @@ import type { Language } from './records.ts';
 import { same } from './same.ts';
 import { isAbout, learn } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
+import { sentencesOf } from './understand/tokens.ts';
 import { understand } from './understand.ts';
 
 export interface Lesson<R extends LearnedRule> {
@@ -15,15 +16,24 @@ export interface Lesson<R extends LearnedRule> {
   readonly against: readonly R[];
 }
 
-/** The lesson of a correction, told from how the words are read without any rule, so that it can be taken back by another. */
+/**
+ * The lesson of a correction, told from how the words are read without any rule, so that it can be taken back by another.
+ * @param takenAs the kind that was corrected, where the words tell of several things
+ */
 export function lessonOf<R extends LearnedRule>(
   text: string,
   corrected: Corrected,
   saidOn: CivilDate,
   language: Language | null,
   rules: readonly R[],
+  takenAs: Reading['kind'] | null = null,
 ): Lesson<R> {
-  const read = (some: readonly LearnedRule[]) => understand(text, saidOn, language, some)[0] ?? null;
+  // of the several things that one sentence tells of it is the one that was corrected
+  const isOneSentence = sentencesOf(text).length === 1;
+  const read = (some: readonly LearnedRule[]) => {
+    const all = understand(text, saidOn, language, some);
+    return (isOneSentence && all.find(({ kind }) => same(kind, takenAs))) || (all[0] ?? null);
+  };
   const unaided = read([]);
   const against = rules.filter((rule) => isAbout(rule, text) && isAgainst(read([rule]), unaided, corrected));
   if (corrected.dismissed) return { rule: unaided && learn(text, unaided, null), against };

@@ -39,11 +39,6 @@ export function readNote(
   return { reading, isDated: 'start' in chosen || base.start !== null || base.end !== null || dates.length > 0 };
 }
 
-/** The best reading of words that were said on a page on `saidOn`; null when nothing is understood. */
-export function readSelection(quote: string, saidOn: CivilDate, rules: readonly LearnedRule[] = []): Reading | null {
-  return understand(quote, saidOn, null, rules)[0] ?? null;
-}
-
 /** The same act, event or detail. */
 function isSameKind(a: Reading['kind'], b: Reading['kind']): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 /** What `understand` proposes: the contract between words and memory. */
-import type { PartialDate } from './civil-date.ts';
+import { isRealDate, type PartialDate } from './civil-date.ts';
 import type { ActKind, DetailKind, GuessedPart, LifeEventKind, Money, Subject } from './records.ts';
 
 /** Offsets into the text, in UTF-16 code units, end excluded. */
@@ -45,3 +45,11 @@ export function dismissedReading(reading: Reading): Reading {
 
 /** The parts of a reading that the user has chosen; the others follow what is typed. */
 export type ChosenParts = Partial<Pick<Reading, 'kind' | 'about' | 'start' | 'end' | 'yearly' | 'guessed' | 'money'>>;
+
+/** The dates with day and month the other way round; null where there is no such day. */
+export function turnedOrder({ start, end }: Pick<Reading, 'start' | 'end'>): Pick<Reading, 'start' | 'end'> | null {
+  const turned = { start: start && swapped(start), end: end && swapped(end) };
+  return [turned.start, turned.end].every((date) => date === null || isRealDate(date)) ? turned : null;
+}
+
+const swapped = ({ year, month, day }: PartialDate): PartialDate => ({ year, month: day, day: month });

@@ -51,7 +51,7 @@ export function readingOfAnswer(json: string): Reading | null {
   if (!parsed.success) return null;
   const { kind, about, yearly } = parsed.output;
   const [start, end] = [dateOf(parsed.output.start), dateOf(parsed.output.end)];
-  if (start === undefined || end === undefined || kind === 'nothing') return null;
+  if (start === undefined || end === undefined || kind === 'nothing' || isBackwards(start, end)) return null;
   return {
     kind: kindOf(kind),
     about,
@@ -80,6 +80,16 @@ function kindOf(name: string): Reading['kind'] {
   return act ? { act } : { detail: detailKinds.find((one) => one === name) ?? 'other' };
 }
 
+/** Whether a range ends before it begins. */
+function isBackwards(start: PartialDate | null, end: PartialDate | null): boolean {
+  const numberOf = ({ year, month, day }: PartialDate, otherwise: number) =>
+    (year ?? 0) * 10_000 + (month ?? otherwise) * 100 + (day ?? otherwise);
+  return start !== null && end !== null && numberOf(start, 0) > numberOf(end, 99);
+}
+
+/** Nobody tells of other centuries. */
+const years = { first: 1900, last: 2100 } as const;
+
 /** Undefined for what is no date. */
 function dateOf(text: string | null): PartialDate | null | undefined {
   if (text === null || text === '') return null;
@@ -87,5 +97,6 @@ function dateOf(text: string | null): PartialDate | null | undefined {
   if (!told) return undefined;
   const part = (index: number) => (told[index] === undefined ? null : Number(told[index]));
   const date = { year: part(1), month: part(2), day: part(3) };
-  return isRealDate(date) ? date : undefined;
+  const isOurs = date.year !== null && date.year >= years.first && date.year <= years.last;
+  return isOurs && isRealDate(date) ? date : undefined;
 }

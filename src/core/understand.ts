@@ -49,13 +49,18 @@ function bestFirst(readings: readonly Reading[]): Reading[] {
   return [...bySure.keys()].sort((a, b) => b - a).flatMap((sure) => bySure.get(sure) ?? []);
 }
 
+/** In words; a question that names nobody asks the other. */
+const shortQuestion = 4;
+
 function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
   const said = sayingsOf(sentence.words);
   const places = findPlaces(sentence);
   if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
   const scene: Scene = { sentence, said: sorted(sayings), dates, places };
-  const asked = sentence.text.trimEnd().endsWith('?') && hasMark(scene, 'asks-you');
+  const asked =
+    sentence.text.trimEnd().endsWith('?') &&
+    (hasMark(scene, 'asks-you') || (sentence.words.length <= shortQuestion && !hasMark(scene, 'self')));
   if (asked || hasMark(scene, 'unreal')) return [];
   const { hits, refused } = findEvents(scene);
   if (hits.length > 0) {

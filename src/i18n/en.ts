@@ -251,6 +251,7 @@ export const en = {
     details: 'Details',
     acts: 'What happened',
     notThis: 'Not this: only the words',
+    further: 'Also in these words:',
     noDate: 'No date',
     yearly: 'every year',
     changeDate: (date: string): string => `Date: ${date}. Change`,

@@ -6,6 +6,10 @@ export const modelEn = {
     'It runs on this computer, and nothing is sent anywhere. A button then suggests other words for an opening, and reads a hard sentence once more.',
   download:
     'This browser offers a language model that runs on this computer. The browser itself would download it once; it takes a few gigabytes. Kith downloads nothing.',
+  goingOn: 'The browser is downloading its language model at this moment; Kith did not ask for it.',
+  waitButton: 'Use it once it is there',
+  preparing: 'The browser is preparing it…',
+  englishOnly: 'It does not speak the language of Kith yet: the buttons appear beside words in English.',
   downloadButton: 'Let the browser download it',
   downloading: (percent: number): string => `The browser is downloading: ${percent} %`,
   notDownloaded: 'The browser did not get its language model. You can press again at any time.',

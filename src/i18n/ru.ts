@@ -265,6 +265,7 @@ export const ru: Dictionary = {
     details: 'Подробности',
     acts: 'Что произошло',
     notThis: 'Не то: просто слова',
+    further: 'А ещё в этих словах:',
     noDate: 'Без даты',
     yearly: 'каждый год',
     changeDate: (date) => `Дата: ${date}. Изменить`,

@@ -3,15 +3,16 @@ import { signal } from '@preact/signals';
 import type { UnassignedWords } from '#core/bookkeeping.ts';
 import { impersonal } from '#core/correspondents.ts';
 import { calledBy } from '#core/display-name.ts';
+import { shownWords } from '#core/happenings.ts';
+import type { Notice } from '#session/notices.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/unassigned.ts';
-import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { NextIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
-import { readingOfSelection } from '#ui/person/use-understanding.ts';
+import { happeningsOfSelection } from '#ui/person/use-understanding.ts';
 import { PersonSearch } from '#ui/person-search.tsx';
 import { useKeptLive } from '#ui/use-live.ts';
 import type { Notices } from './notice.ts';
@@ -47,7 +48,13 @@ export function Whom({ screen, notices }: { screen: Screen; notices: Notices }) 
     opened.value = false;
     if (asked) notices.replace(null);
   };
-  return one ? <Question key={one.id} waiting={one} screen={screen} onDone={done} onLater={later} /> : null;
+  const given = (notice: Notice) => {
+    done();
+    notices.replace(notice);
+  };
+  return one ? (
+    <Question key={one.id} waiting={one} screen={screen} onGiven={given} onDone={done} onLater={later} />
+  ) : null;
 }
 
 function open(): void {
@@ -57,28 +64,28 @@ function open(): void {
 interface QuestionShown {
   waiting: UnassignedWords;
   screen: Screen;
+  /** hears what was saved, how it was taken, and how to take it back */
+  onGiven: (notice: Notice) => void;
   onDone: () => void;
   /** leaves the words waiting */
   onLater: () => void;
 }
 
-function Question({ waiting, screen, onDone, onLater }: QuestionShown) {
+function Question({ waiting, screen, onGiven, onDone, onLater }: QuestionShown) {
   const { whom } = words.value;
   const open = openPerson(screen);
   const give = async (contactId: () => Promise<Given>) => {
     const given = await perform({
       work: async () => {
         const { id, receipt } = await contactId();
-        const saved = await giveUnassigned(waiting, id, await readingOfSelection(waiting), Date.now());
-        return { ...saved, contactId: receipt };
+        const [first, ...further] = await happeningsOfSelection(waiting);
+        const text = shownWords(waiting.quote, first);
+        const { saved } = await giveUnassigned(waiting, id, first?.reading ?? null, Date.now(), text);
+        return { contactId: id, receipt: { contactId: receipt, saved }, further };
       },
-      said: (t) => t.note.saved,
-      undo: async (receipt) => {
-        await restoreUnassigned(waiting);
-        await undo(receipt, Date.now());
-      },
+      said: null,
     });
-    if (given) onDone();
+    if (given) onGiven({ id: crypto.randomUUID(), kind: 'saved', ...given, waited: waiting });
   };
   return (
     <section class={css.whom} aria-labelledby="whom">

@@ -1,10 +1,25 @@
 /** What the background did for the user, for the panel of that window to say, with Undo. */
 import browser from 'webextension-polyfill';
-import type { Receipt } from '#core/bookkeeping.ts';
+import type { Receipt, SavedReference, UnassignedWords } from '#core/bookkeeping.ts';
+import type { Happening } from '#core/happenings.ts';
 import type { Source } from '#core/records.ts';
 
+/** Something more that words tell of, and where it was saved; absent: it is not. */
+export interface Further extends Happening {
+  readonly saved?: SavedReference | undefined;
+}
+
 export type Notice =
-  | { readonly id: string; readonly kind: 'saved'; readonly contactId: string; readonly receipt: Receipt }
+  | {
+      readonly id: string;
+      readonly kind: 'saved';
+      readonly contactId: string;
+      readonly receipt: Receipt;
+      /** what else the words tell of, to be saved with a click */
+      readonly further?: readonly Further[];
+      /** as they waited for somebody to be about: so they wait again when it is taken back */
+      readonly waited?: UnassignedWords;
+    }
   /** an opening that was put into a message went with it, and counts as asked */
   | { readonly id: string; readonly kind: 'asked'; readonly contactId: string; readonly markId: string }
   /** the words are kept in `unassigned`; the panel asks whom they are about */

@@ -1,6 +1,7 @@
 /** Notes being typed, each bound to the contact it was begun for, and what becomes of them. */
 
 import type { Draft, Receipt } from '#core/bookkeeping.ts';
+import type { Happening } from '#core/happenings.ts';
 import type { Reading } from '#core/reading.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
@@ -83,6 +84,7 @@ export interface SavedDraft {
 /**
  * Saves a note about somebody and puts what was typed since in the place of its draft, both or neither. A draft that is none
  * of `drafts` is another window's, and stays.
+ * @param further what else its words tell of, each to be saved as well
  * @throws {NotSavedError} also when the person has been forgotten meanwhile
  */
 export async function saveDraft(
@@ -91,13 +93,16 @@ export async function saveDraft(
   reading: Reading,
   { drafts, rest }: { readonly drafts: readonly Note[]; readonly rest: Note },
   now: number,
+  further: readonly Happening[] = [],
 ): Promise<SavedDraft> {
   const fact = savedFrom(aboutId, words, reading, now);
-  const receipt: Receipt = { contactId: null, saved: [referenceTo(fact)] };
+  const others = further.map((one) => savedFrom(aboutId, { ...words, quote: one.words }, one.reading, now));
+  const facts = [fact, ...others];
+  const receipt: Receipt = { contactId: null, saved: facts.map(referenceTo) };
   return durably([...new Set([...savingTables, db.contacts, db.drafts])], async () => {
     const present = await presentId(aboutId);
     if (present === null || !(await db.contacts.get(present))) throw new Error('the person is not remembered any more');
-    await putSaved(fact, now);
+    for (const one of facts) await putSaved(one, now);
     const stored = noteOf(await db.drafts.get(contactId));
     const isTheirs = drafts.some((draft) => isSameNote(draft, stored));
     if (isTheirs) await put(contactId, rest, now);

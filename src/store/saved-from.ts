@@ -11,6 +11,8 @@ export interface Words {
   readonly source: Source;
   /** UTC milliseconds */
   readonly saidAt: number;
+  /** as they are shown; absent: as they were selected or typed */
+  readonly text?: string | undefined;
 }
 
 const touchKindOf: Partial<Record<ActKind, TouchKind>> = {
@@ -22,8 +24,8 @@ const touchKindOf: Partial<Record<ActKind, TouchKind>> = {
 
 /** The record that words become. */
 export function savedFrom(contactId: string, words: Words, reading: Reading | null, now: number): Saved {
-  const { quote, source, saidAt } = words;
-  const base = { ...stamp(now), contactId, text: quote.trim(), quote, source, saidAt };
+  const { quote, source, saidAt, text = quote } = words;
+  const base = { ...stamp(now), contactId, text: text.trim(), quote, source, saidAt };
   const kind = reading?.kind;
   if (!reading || !kind)
     return { table: 'details', record: { ...base, kind: 'other', about: 'contact', sensitive: false } };
@@ -55,7 +57,10 @@ export function savedFrom(contactId: string, words: Words, reading: Reading | nu
     case 'favour-received':
       return { table: 'favours', record: { ...base, way: 'received', on: start } };
     default:
-      return { table: 'touches', record: offlineTouch(contactId, touchKindOf[act] ?? 'call', start, base.text, now) };
+      return {
+        table: 'touches',
+        record: offlineTouch(contactId, touchKindOf[act] ?? 'call', start, quote.trim(), now),
+      };
   }
 }
 
@@ -85,6 +90,6 @@ export function wordsOf(saved: Saved): Words {
     const { words, at } = saved.record;
     return { quote: words ?? '', source: { site: null, url: null, conversation: null }, saidAt: at };
   }
-  const { quote, source, saidAt } = saved.record;
-  return { quote, source, saidAt };
+  const { quote, source, saidAt, text } = saved.record;
+  return { quote, source, saidAt, text };
 }

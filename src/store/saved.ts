@@ -204,7 +204,7 @@ function aboutOthers(saved: Saved, contactIds: readonly [string, ...string[]]): 
 
 /**
  * Takes saved words in another way: another kind, another date. Returns the receipt that undoes the first act together
- * with this one.
+ * with this one. Of several that it names the first is taken so.
  * @throws {NotSavedError}
  */
 export async function correct(receipt: Receipt, reading: Reading, now: number): Promise<Receipt> {
@@ -222,7 +222,7 @@ export async function correct(receipt: Receipt, reading: Reading, now: number): 
     // the other table, so another id: what was deleted under the first one stays deleted in a merge
     await forgetWithin(saved, now);
     await putSaved(next, now);
-    return { contactId: receipt.contactId, saved: [referenceTo(next)] };
+    return { contactId: receipt.contactId, saved: [referenceTo(next), ...receipt.saved.slice(1)] };
   });
 }
 

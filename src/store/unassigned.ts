@@ -27,6 +27,7 @@ export async function dropUnassigned(id: string, now: number): Promise<void> {
 
 /**
  * Gives words that waited to somebody: saved about them and no longer waiting, both or neither.
+ * @param text how they are shown
  * @throws {NotSavedError}
  */
 export async function giveUnassigned(
@@ -34,9 +35,10 @@ export async function giveUnassigned(
   contactId: string,
   reading: Reading | null,
   now: number,
+  text = waiting.quote,
 ): Promise<Receipt> {
   const { quote, source, saidAt } = waiting;
-  const fact = savedFrom(contactId, { quote, source, saidAt }, reading, now);
+  const fact = savedFrom(contactId, { quote, source, saidAt, text }, reading, now);
   return durably([...savingTables, db.unassigned], async () => {
     await remove(db.unassigned, [waiting.id], now);
     await putSaved(fact, now);

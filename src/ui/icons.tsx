@@ -46,6 +46,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3.5v9M3.5 8h9" />
+  </Icon>
+);
+
 export const PencilIcon = () => (
   <Icon>
     <path d="M9.5 4 12 6.5M3 13l.6-2.7L10.8 3.1a1.1 1.1 0 0 1 1.6 0l.5.5a1.1 1.1 0 0 1 0 1.6L5.7 12.4z" />

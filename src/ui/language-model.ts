@@ -4,11 +4,12 @@
  * browser has none, nothing is missing.
  */
 import type { CivilDate } from '#core/civil-date.ts';
+import { harmless } from '#core/harmless.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import { answerSchema, questionAbout, readingOfAnswer } from '#core/second-reading.ts';
 
-type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
+export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
 interface ModelOptions {
   readonly expectedInputs?: readonly { readonly type: 'text'; readonly languages: readonly string[] }[];
@@ -65,17 +66,31 @@ export async function downloadModel(language: Language, tell: (share: number) =>
 /** No answer takes longer, in milliseconds: after that the words that are there are good enough. */
 const patienceMilliseconds = 20_000;
 
-async function ask(language: Language, system: string, question: string, constraint: object): Promise<string> {
+async function ask(
+  language: Language,
+  system: string,
+  question: string,
+  constraint: object,
+  given: AbortSignal,
+): Promise<string> {
   const factory = model();
   if (!factory) throw new Error('the browser has no language model');
-  const signal = AbortSignal.timeout(patienceMilliseconds);
+  const signal = AbortSignal.any([given, AbortSignal.timeout(patienceMilliseconds)]);
   const initialPrompts = [{ role: 'system', content: system }] as const;
-  const session = await factory.create({ ...optionsFor(language), initialPrompts, signal });
-  try {
-    return await session.prompt(question, { responseConstraint: constraint, signal });
-  } finally {
-    session.destroy();
-  }
+  const creating = factory.create({ ...optionsFor(language), initialPrompts, signal });
+  const answering = creating.then((session) =>
+    session.prompt(question, { responseConstraint: constraint, signal }).finally(() => session.destroy()),
+  );
+  // a model that does not listen to the signal is not waited for either
+  return Promise.race([answering, abortion(signal)]);
+}
+
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 /** As many as are pleasant to choose from. */
@@ -91,20 +106,25 @@ const writer =
 
 /**
  * Other words for an opening; only its words and the reason are shown to the model, nothing else that is known.
- * @throws when the browser's model fails or takes too long
+ * @throws when the browser's model fails, takes too long, or is not waited for any more
  */
-export async function suggestWords(words: string, reason: string, language: Language): Promise<string[]> {
+export async function suggestWords(
+  words: string,
+  reason: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<string[]> {
   const spoken = language === 'ru' ? 'Russian' : 'English';
   const question = [
     `Words so far: ${JSON.stringify(words)}`,
     `Why now: ${JSON.stringify(reason)}`,
     `Give ${mostSuggestions} other ways to say it, in ${spoken}, with the same form of address.`,
   ].join('\n');
-  const answer: unknown = JSON.parse(await ask(language, writer, question, suggestionsSchema));
+  const answer: unknown = JSON.parse(await ask(language, writer, question, suggestionsSchema, signal));
   const lines = Array.isArray(answer) ? answer : [];
   const usable = lines
     .filter((line): line is string => typeof line === 'string')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(harmless)
     .filter((line) => line !== '' && line.length <= longestSuggestion && line !== words);
   return [...new Set(usable)].slice(0, mostSuggestions);
 }
@@ -113,8 +133,13 @@ const reader = 'You sort what clients say about their lives. You answer with JSO
 
 /**
  * A second reading of words that were not understood; null when the model finds nothing either.
- * @throws when the browser's model fails or takes too long
+ * @throws when the browser's model fails, takes too long, or is not waited for any more
  */
-export async function readAgain(text: string, saidOn: CivilDate, language: Language): Promise<Reading | null> {
-  return readingOfAnswer(await ask(language, reader, questionAbout(text, saidOn), answerSchema));
+export async function readAgain(
+  text: string,
+  saidOn: CivilDate,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Reading | null> {
+  return readingOfAnswer(await ask(language, reader, questionAbout(text, saidOn), answerSchema, signal));
 }

@@ -2,14 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDate, type PartialDate } from '#core/civil-date.ts';
-import type { Reading } from '#core/reading.ts';
-import { actKinds, detailKinds, lifeEventKinds, type Subject, subjects } from '#core/records.ts';
+import { type Reading, turnedOrder } from '#core/reading.ts';
+import { type Subject, subjects } from '#core/records.ts';
 import { rangeInWords } from '#i18n/dates.ts';
 import { classNames } from './class-names.ts';
 import { today } from './clock.ts';
 import controls from './controls.module.css';
 import { DateEditor } from './date-editor.tsx';
 import { CalendarIcon, CloseIcon } from './icons.tsx';
+import { KindChip } from './kind-chip.tsx';
 import { language, words } from './language.ts';
 import { MoneyChip } from './money-chip.tsx';
 import css from './reading-chips.module.css';
@@ -51,6 +52,11 @@ export function ReadingChips({
   const { note } = words.value;
   const chips = useRef<HTMLDivElement>(null);
   const isProposed = !('detail' in reading.kind && reading.kind.detail === 'other');
+  const answer = (next: Reading) => {
+    // the question goes with its answers; the date stays
+    chips.current?.querySelector<HTMLButtonElement>('button[aria-expanded]')?.focus();
+    onChange(next);
+  };
   const dismiss = () => {
     // the cross goes with what it took away; the kind stays
     chips.current?.querySelector('select')?.focus();
@@ -120,6 +126,7 @@ export function ReadingChips({
           last
         )}
       </div>
+      {isDated && <Guess reading={reading} editing={editing} onChange={answer} />}
       {isDated && editing && (
         <div id={editor} class={css.editor} ref={place}>
           <DateEditor
@@ -138,49 +145,6 @@ export function ReadingChips({
 
 function isPurchase({ kind }: Reading): boolean {
   return 'act' in kind && kind.act === 'purchase';
-}
-
-function KindChip({ reading, onChange }: Shown) {
-  const { note, eventKinds, detailKinds: details, actKinds: acts } = words.value;
-  const value = Object.entries(reading.kind).flat().join(':');
-  return (
-    <select
-      class={controls.chip}
-      aria-label={note.kind}
-      value={value}
-      onChange={(event) => onChange({ ...reading, kind: kindOf(event.currentTarget.value) })}
-    >
-      <optgroup label={note.details}>
-        {detailKinds.map((kind) => (
-          <option key={kind} value={`detail:${kind}`}>
-            {details[kind]}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={note.events}>
-        {lifeEventKinds.map((kind) => (
-          <option key={kind} value={`event:${kind}`}>
-            {eventKinds[kind]}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={note.acts}>
-        {actKinds.map((kind) => (
-          <option key={kind} value={`act:${kind}`}>
-            {acts[kind]}
-          </option>
-        ))}
-      </optgroup>
-    </select>
-  );
-}
-
-function kindOf(value: string): Reading['kind'] {
-  const event = lifeEventKinds.find((kind) => value === `event:${kind}`);
-  if (event) return { event };
-  const act = actKinds.find((kind) => value === `act:${kind}`);
-  if (act) return { act };
-  return { detail: detailKinds.find((kind) => value === `detail:${kind}`) ?? 'other' };
 }
 
 function AboutChip({ reading, onChange }: Shown) {
@@ -209,7 +173,8 @@ interface DateShown extends Shown {
 
 function DateChip({ reading, onChange, editor, editing, onEdit }: DateShown) {
   const { note } = words.value;
-  const date = dayOfReading(reading);
+  // the year that is asked for has to be seen
+  const date = reading.guessed.includes('year') ? dayOfReading(reading, 0) : dayOfReading(reading);
   const guess = guessOf(reading);
   return (
     <button
@@ -237,21 +202,51 @@ function DateChip({ reading, onChange, editor, editing, onEdit }: DateShown) {
 }
 
 /** The date of a reading in words, with "every year" where it returns. */
-export function dateOfReading(reading: Pick<Reading, 'start' | 'end' | 'yearly'>): string {
-  const date = rangeInWords(language.value, reading.start, reading.end, today.value.year);
+export function dateOfReading(reading: Pick<Reading, 'start' | 'end' | 'yearly'>, thisYear = today.value.year): string {
+  const date = rangeInWords(language.value, reading.start, reading.end, thisYear);
   return date !== '' && reading.yearly ? `${date}, ${words.value.note.yearly}` : date;
 }
 
 /** The same as its chip says it: "by Friday" of a promise, "yesterday" of what has happened. */
-export function dayOfReading(reading: Reading): string {
+export function dayOfReading(reading: Reading, thisYear = today.value.year): string {
   const { kind, start, end } = reading;
   const { noting } = words.value;
   const due = end ?? start;
   if ('act' in kind && kind.act === 'promise') return due ? noting.by(due, today.value) : '';
-  if (!('act' in kind) || !start) return dateOfReading(reading);
+  if (!('act' in kind) || !start) return dateOfReading(reading, thisYear);
   const { year, month, day } = start;
   if (year === null || month === null || day === null) return dateOfReading(reading);
   return noting.past({ year, month, day }, today.value);
+}
+
+/** What nobody said is asked: which of two days it is at once, for it is one click; the year where the date is changed. */
+function Guess({ reading, editing, onChange }: Shown & { editing: boolean }) {
+  const { events } = words.value.known;
+  const { guessed, start } = reading;
+  const turned = guessed.includes('day-month-order') ? turnedOrder(reading) : null;
+  const answer = (label: string, date: Partial<Reading>) => (
+    <button
+      type="button"
+      class={classNames(controls.button, controls.quiet, css.answer)}
+      onClick={() => onChange({ ...reading, ...date, guessed: [] })}
+    >
+      {label}
+    </button>
+  );
+  if (turned) {
+    return (
+      <p class={css.guess} data-guess>
+        <span>{events.orderGuessed}</span> {answer(dateOfReading(reading), {})}{' '}
+        {answer(dateOfReading({ ...reading, ...turned }), turned)}
+      </p>
+    );
+  }
+  if (!editing || !guessed.includes('year') || !start?.year) return null;
+  return (
+    <p class={css.guess} data-guess>
+      <span>{events.yearGuessed(String(start.year))}</span> {answer(events.yes, {})}
+    </p>
+  );
 }
 
 function guessOf(reading: Reading): string {

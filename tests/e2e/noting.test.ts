@@ -122,6 +122,43 @@ it('takes a promise by its day and a purchase with its price', async () => {
   expect(await bought()).toMatchObject([{ price: { amount: 1200.5, currency: 'EUR' } }]);
 });
 
+it('saves what else the words tell of where that is wanted, and takes all of it back at once', async () => {
+  await openJames();
+  const before = (await memory.all<LifeEvent>('lifeEvents')).length;
+  await note().fill('Back from Norway at last. My daughter’s birthday is on 12 May.');
+  const norway = button('Trip, Norway');
+  await norway.click();
+  await expect.poll(() => norway.getAttribute('aria-pressed')).toBe('true');
+  await note().press('Enter');
+  await waitFor('both', async () => (await memory.all<LifeEvent>('lifeEvents')).length === before + 2);
+  expect(await memory.all<LifeEvent>('lifeEvents')).toContainEqual(
+    expect.objectContaining({ kind: 'trip', place: 'Norway', text: 'Back from Norway at last.' }),
+  );
+  await button('Undo').click();
+  await waitFor('neither', async () => (await memory.all<LifeEvent>('lifeEvents')).length === before);
+  await waitFor('the words', async () => (await note().inputValue()).startsWith('Back from Norway'));
+  await note().fill('');
+});
+
+it('asks which of two days it is, and the year where the date is changed', async () => {
+  await openJames();
+  const date = () => panel.getByRole('button', { name: /^Date: / });
+  await note().fill('We are flying to Iceland 03/04');
+  const other = panel.locator('[data-guess] button').last();
+  const day = await other.innerText();
+  await other.click();
+  await panel.locator('[data-guess]').waitFor({ state: 'detached' });
+  expect(await focused()).toBe(`Date: ${day}. Change`);
+  await note().fill('We are flying to Iceland on 3 April');
+  await note().fill('');
+  await note().fill('We are flying to Iceland on 3 April');
+  await expect.poll(() => date().innerText()).toMatch(/^3 April \d{4}\?$/);
+  await date().click();
+  await panel.locator('[data-guess]').getByRole('button', { name: 'Yes' }).click();
+  await expect.poll(() => date().innerText()).toMatch(/^3 April( \d{4})?$/);
+  await note().fill('');
+});
+
 it('goes from the field over the chips to Save by Tab, changes them by arrows, and back by Escape', async () => {
   await openAnna();
   await note().pressSequentially('off to Spain from 3 to 10 March');

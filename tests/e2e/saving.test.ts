@@ -100,6 +100,10 @@ it('asks whom it is about where nobody is recognised, the words already there', 
   expect(await details()).toContainEqual(
     expect.objectContaining({ contactId: olga?.id, quote: 'collects enamel pots' }),
   );
+  // how it was taken can be changed there as well
+  const saved = panel.locator('[data-notice=saved]').filter({ hasText: 'Ольга Соколова' });
+  await saved.getByText('collects enamel pots').waitFor();
+  await saved.getByRole('combobox', { name: 'Kind' }).waitFor();
 });
 
 it('asks whom it is about where several people are', async () => {
@@ -126,4 +130,15 @@ it('keeps the line breaks of the selection', async () => {
     const quotes = [...(await details()), ...(await events())].map(({ quote }) => quote);
     return quotes.some((quote) => quote.includes('Мы вернулись') && quote.split('\n').length >= 4);
   });
+  // what else they tell of is one more click, and one Undo takes back all of it
+  const panel = await kith.openSidePanel(page);
+  const further = panel.locator('[data-notice=saved] [data-further] button');
+  await further.first().waitFor();
+  const [before, words] = [await events(), (await further.first().getAttribute('title')) ?? ''];
+  await further.first().click();
+  await waitFor('one more', async () => (await events()).length === before.length + 1);
+  expect((await events()).map(({ quote }) => quote)).toContain(words);
+  await expect.poll(() => further.first().getAttribute('aria-pressed')).toBe('true');
+  await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
+  await waitFor('both to be gone', async () => (await events()).length === before.length - 1);
 });

@@ -134,6 +134,20 @@ describe('changing what is saved', () => {
     expect(await lifeEventsOf(id)).toMatchObject([{ monthDay: '06-00' }]);
   });
 
+  test('keeps how the words are shown when they are taken otherwise, and whatever else was saved with them', async () => {
+    const { id } = await annas();
+    const said = { ...words('Good morning! The fair is on Friday. Best, Anna'), text: 'The fair is on Friday.' };
+    const first = await save(id, said, reading({ event: 'event' }, { start: today }), now);
+    const trip = await save(id, words('Off to Turkey'), reading({ event: 'trip' }), now);
+    const both = { contactId: null, saved: [...first.saved, ...trip.saved] };
+    const same = await correct(both, reading({ event: 'trip' }, { start: today }), now + 1);
+    expect(await savedBy(same)).toMatchObject({ record: { kind: 'trip', text: said.text, quote: said.quote } });
+    const other = await correct(same, reading({ detail: 'work' }), now + 2);
+    expect(await savedBy(other)).toMatchObject({ table: 'details', record: { text: said.text, quote: said.quote } });
+    await undo(other, now + 3);
+    expect(await Promise.all([db.details.count(), db.lifeEvents.count()])).toEqual([0, 0]);
+  });
+
   test('words taken as something else leave one record and one mark', async () => {
     const { id } = await annas();
     const first = await save(id, words('send the estimate'), null, now);

@@ -244,6 +244,7 @@ describe('the reason of an opening', () => {
     ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Trip, 3–17 June: it ended 3\u00a0days ago.'],
     ['trip', 'contact', 'before', day(6, 25), day(6, 30), 'Trip in 5\u00a0days, 25–30 June.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'Daughter’s birthday today.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'New car, May.'],
     ['job', 'contact', 'on-the-day', day(6, 13), day(6, 13), 'New job, 13 June: 7\u00a0days ago.'],
   ] as const)('%s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(en.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);
@@ -252,6 +253,7 @@ describe('the reason of an opening', () => {
   test.each([
     ['trip', 'contact', 'after', day(6, 3), day(6, 17), 'Поездка, 3–17 июня. Закончилось 3\u00a0дня назад.'],
     ['birthday', 'daughter', 'on-the-day', day(6, 20), day(6, 20), 'День рождения дочери сегодня.'],
+    ['car', 'contact', 'after', day(5, 1), day(5, 31), 'Новая машина, май.'],
     ['bereavement', 'parent', 'after', day(6, 13), day(6, 13), 'Родители: утрата, 13 июня\u00a0— 7\u00a0дней назад.'],
   ] as const)('по-русски: %s, %s, %s', (kind, about, moment, start, end, sentence) => {
     expect(ru.openingReason(kind, about, moment, { start, end }, today)).toBe(sentence);

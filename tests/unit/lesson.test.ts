@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedParts } from '#core/corrected.ts';
+import { happeningsIn } from '#core/happenings.ts';
 import { lessonOf, readIn } from '#core/lesson.ts';
-import { readNote, readSelection } from '#core/note-reading.ts';
+import { readNote } from '#core/note-reading.ts';
 import { pageLanguage } from '#core/page-language.ts';
 import { plainReading } from '#core/reading.ts';
 import { learn } from '#core/understand/learned.ts';
@@ -34,7 +35,7 @@ describe('a lesson', () => {
     expect(taught.correction).toEqual({ dismissed: true });
     const next = 'Our wedding photos arrived at last';
     expect(kindOf(next, [taught])).toEqual(plainReading.kind);
-    expect(readSelection(next, saidOn, [taught])).toBeNull();
+    expect(happeningsIn(next, saidOn, null, [taught])).toEqual([]);
     expect(kindOf('Their wedding is in June', [taught])).toEqual({ event: 'wedding' });
     expect(lesson(text, { kind: { event: 'wedding' } }, [taught])).toEqual({ rule: null, against: [taught] });
   });
@@ -50,8 +51,18 @@ describe('a lesson', () => {
     const next = 'Our wedding photos arrived at last';
     expect(kindOf(next)).toEqual({ event: 'wedding' });
     expect(kindOf(next, [taught])).toEqual(work);
-    expect(readSelection(next, saidOn, [taught])?.kind).toEqual(work);
+    expect(happeningsIn(next, saidOn, null, [taught])[0]?.reading.kind).toEqual(work);
     expect(kindOf('Their wedding is in June', [taught])).toEqual({ event: 'wedding' });
+  });
+
+  it('is of the thing that was corrected, where a sentence tells of several', () => {
+    const text = 'Мы вернулись из Турции, у дочки день рождения 12 мая';
+    const kinds = understand(text, saidOn, null).map(({ kind }) => kind);
+    expect(kinds).toEqual([{ event: 'birthday' }, { event: 'trip' }]);
+    const corrected = { kind: work };
+    expect(lesson(text, corrected).rule?.proposed).toEqual({ event: 'birthday' });
+    const { rule: taught } = lessonOf(text, corrected, saidOn, null, [], { event: 'trip' });
+    expect(taught?.proposed).toEqual({ event: 'trip' });
   });
 
   it('is taken back by the correction that returns to what was read without it', () => {

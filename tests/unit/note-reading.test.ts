@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandBegun, commandIn, commandsFor, withoutCommand } from '#core/commands.ts';
 import { moneyIn } from '#core/money.ts';
-import { readNote, readSelection } from '#core/note-reading.ts';
+import { readNote } from '#core/note-reading.ts';
 import type { ChosenParts } from '#core/reading.ts';
 import type { ActKind } from '#core/records.ts';
 import { notingEn } from '#i18n/noting-en.ts';
@@ -74,7 +74,6 @@ describe('what was chosen by hand', () => {
     const trip = readNote('We are off to Turkey from 3 to 17 June', {}, today, 'en').reading;
     expect(trip).toMatchObject({ kind: { event: 'trip' }, start: { month: 6, day: 3 }, end: { month: 6, day: 17 } });
     expect(readNote('hm', {}, today, 'en').reading.kind).toEqual({ detail: 'other' });
-    expect(readSelection('hm', today)).toBeNull();
   });
 });
 

@@ -26,6 +26,8 @@ describe('an answer of the model', () => {
     ['nothing', { ...whole, kind: 'nothing' }],
     ['a kind that is none of ours', { ...whole, kind: 'party' }],
     ['a day that does not exist', { ...whole, start: '2027-02-30' }],
+    ['a range that ends before it begins', { ...whole, end: '2027-06-02' }],
+    ['a year of another century', { ...whole, start: '0027-06-03' }],
     ['a date in words', { ...whole, start: 'in June' }],
     ['half an answer', { kind: 'trip' }],
     ['a list', [whole]],

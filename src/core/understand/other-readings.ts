@@ -47,7 +47,7 @@ export function detailReadings(scene: Scene): Reading[] {
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
       value.detail === 'work' &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается)$/.test(
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается|вед(?:ет|у))$/.test(
         sentence.words[from]?.text ?? '',
       );
     if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;

@@ -54,7 +54,7 @@ export function Settings() {
       <Part title={beginWith.title} hint={beginWith.hint}>
         <WordsSettings />
       </Part>
-      {offer !== 'none' && (
+      {offer.state !== 'none' && (
         <Part title={model.title}>
           <ModelSettings offer={offer} />
         </Part>

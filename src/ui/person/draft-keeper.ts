@@ -3,6 +3,7 @@
  * it is in the store a moment after each key, shared with every other window that shows the same contact.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Happening } from '#core/happenings.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Source } from '#core/records.ts';
 import { blankNote, draftOf, isSameNote, keepDraft, type Note, saveDraft, undoDraft } from '#store/drafts.ts';
@@ -32,6 +33,8 @@ const realStore: DraftStore = { draftOf, keepDraft, saveDraft, undoDraft };
 export interface Saving {
   /** how the note is taken; asked when it is saved, however fast that is */
   readonly read: (note: Note) => Promise<Reading>;
+  /** what else the user wants of its words */
+  readonly further?: (note: Note, reading: Reading) => Promise<readonly Happening[]>;
   readonly source: Source;
   readonly said: (reading: Reading) => Say;
 }
@@ -149,7 +152,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     return !isDirty();
   };
 
-  async function save({ read, source, said }: Saving): Promise<boolean> {
+  async function save({ read, further, source, said }: Saving): Promise<boolean> {
     if (saving.peek()) return false;
     saving.value = true;
     const meant = note.peek();
@@ -159,9 +162,17 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     const work = async () => {
       const now = Date.now();
       reading = await read(meant);
+      const others = (await further?.(meant, reading)) ?? [];
       const words = { quote, source, saidAt: now };
       const draft = { drafts: [meant, seen], rest: restOf(note.peek(), meant) };
-      const { receipt, left, isTheirs } = await store.saveDraft({ contactId, aboutId }, words, reading, draft, now);
+      const { receipt, left, isTheirs } = await store.saveDraft(
+        { contactId, aboutId },
+        words,
+        reading,
+        draft,
+        now,
+        others,
+      );
       const typedOn = note.peek();
       const isSame = isSameNote(typedOn, meant);
       note.value = isSame ? left : restOf(typedOn, meant);

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { addDays, type CivilDate } from '#core/civil-date.ts';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import { type Corrected, correctedParts } from '#core/corrected.ts';
-import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, dismissedReading, plainReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
+import { FurtherChips, keyOfHappening } from '#ui/further-chips.tsx';
 import { words } from '#ui/language.ts';
 import { ReadingChips } from '#ui/reading-chips.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
@@ -17,13 +17,17 @@ import css from './note-field.module.css';
 import { WhenDays } from './note-quick.tsx';
 import { usePersonChip } from './person-chip.tsx';
 import { ReadAgain } from './read-again.tsx';
+import type { Understood } from './use-understanding.ts';
 
 interface HowShown {
   memory: Memory;
   /** null while it is not known */
   about: Contact | null;
-  understood: NoteReading;
+  understood: Understood;
   keeper: DraftKeeper;
+  /** `keyOfHappening` of what else is to be saved of the words */
+  taken: ReadonlySet<string>;
+  onTake: (taken: ReadonlySet<string>) => void;
   /** told before it is written, of what was changed by hand in the chips */
   onCorrect: (parts: Corrected) => void;
   onSave: () => void;
@@ -32,9 +36,20 @@ interface HowShown {
   onLeave: () => void;
 }
 
-export function HowTaken({ memory, about, understood, keeper, onCorrect, onSave, onNeverMind, onLeave }: HowShown) {
+export function HowTaken({
+  memory,
+  about,
+  understood,
+  keeper,
+  taken,
+  onTake,
+  onCorrect,
+  onSave,
+  onNeverMind,
+  onLeave,
+}: HowShown) {
   const { contact, relations } = memory;
-  const { reading, isDated } = understood;
+  const { reading, isDated, further } = understood;
   const [byDate, setByDate] = useState(false);
   const { note } = words.value;
   const saving = keeper.saving.value;
@@ -74,6 +89,11 @@ export function HowTaken({ memory, about, understood, keeper, onCorrect, onSave,
       >
         {person.chip}
       </ReadingChips>
+      <FurtherChips
+        further={further}
+        isTaken={(one) => taken.has(keyOfHappening(one))}
+        onTurn={(one) => onTake(turned(taken, keyOfHappening(one)))}
+      />
       {asksDay ? (
         <WhenDays
           disabled={saving}
@@ -111,6 +131,10 @@ export function HowTaken({ memory, about, understood, keeper, onCorrect, onSave,
   );
 }
 
+function turned(taken: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return taken.has(key) ? new Set([...taken].filter((one) => one !== key)) : new Set([...taken, key]);
+}
+
 /** What of a reading was just chosen by hand. */
 function changedParts(before: Reading, after: Reading): ChosenParts {
   const isOther = (name: keyof ChosenParts) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
@@ -118,7 +142,9 @@ function changedParts(before: Reading, after: Reading): ChosenParts {
   return {
     ...(isOther('kind') ? { kind } : {}),
     ...(isOther('about') ? { about } : {}),
-    ...(isOther('start') || isOther('end') || isOther('yearly') ? { start, end, yearly, guessed } : {}),
+    ...(isOther('start') || isOther('end') || isOther('yearly') || isOther('guessed')
+      ? { start, end, yearly, guessed }
+      : {}),
     ...(isOther('money') ? { money: money ?? null } : {}),
   };
 }

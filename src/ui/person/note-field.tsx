@@ -1,5 +1,5 @@
 /** One field to write into. What is typed belongs to the contact it was begun for, whatever happens on screen meanwhile. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
@@ -10,6 +10,7 @@ import type { Note } from '#store/drafts.ts';
 import type { Say } from '#ui/acts.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
+import { keyOfHappening } from '#ui/further-chips.tsx';
 import { words } from '#ui/language.ts';
 import { dayOfReading } from '#ui/reading-chips.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -20,7 +21,7 @@ import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
 import { learnFrom } from './teaching.ts';
 import { useDraft } from './use-draft.ts';
-import { noteReadingOf, useUnderstanding } from './use-understanding.ts';
+import { furtherOf, noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
 interface NoteShown {
   memory: Memory;
@@ -41,6 +42,7 @@ function Field({ memory, source }: NoteShown) {
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const corrected = useRef<Corrected>({});
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const { note, noting } = words.value;
   const act = chosen?.kind ? actOf(understood.reading) : null;
   const blank = text.trim() === '';
@@ -54,11 +56,17 @@ function Field({ memory, source }: NoteShown) {
     const lesson = lessonOf(corrected.current, now.reading);
     const isSaved = await keeper.save({
       read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
+      further: async (written, reading) => {
+        if (taken.size === 0) return [];
+        const all = await furtherOf(written.text.trim(), reading, today.peek(), contact.language);
+        return all.filter((one) => taken.has(keyOfHappening(one)));
+      },
       source,
       said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
     if (isSaved) {
       corrected.current = {};
+      setTaken(new Set());
       learnFrom(now.text.trim(), lesson, today.peek(), contact.language);
     }
     // whoever has gone on to something else meanwhile stays there
@@ -102,6 +110,8 @@ function Field({ memory, source }: NoteShown) {
             about={about}
             understood={understood}
             keeper={keeper}
+            taken={taken}
+            onTake={setTaken}
             onCorrect={(parts) => {
               const isDeclared = keeper.note.peek().reading?.kind !== undefined && !corrected.current.kind;
               if (!isDeclared) corrected.current = { ...corrected.current, ...parts };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
+import type { Happening } from '#core/happenings.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, plainReading, type Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
@@ -10,13 +11,19 @@ import { inTime } from '#store/write.ts';
 import { useKeptLive } from '#ui/use-live.ts';
 import { mostRead } from './teaching.ts';
 
-type Grammar = typeof import('#core/note-reading.ts');
+type Grammar = Pick<typeof import('#core/note-reading.ts'), 'readNote'> &
+  Pick<typeof import('#core/happenings.ts'), 'happeningsIn' | 'furtherIn'>;
 
 let loaded: Grammar | null = null;
 
 /** Loaded with the first word that is typed: nobody else needs the grammar. */
 async function load(): Promise<Grammar> {
-  loaded ??= await import('#core/note-reading.ts');
+  if (loaded) return loaded;
+  const [{ readNote }, { happeningsIn, furtherIn }] = await Promise.all([
+    import('#core/note-reading.ts'),
+    import('#core/happenings.ts'),
+  ]);
+  loaded = { readNote, happeningsIn, furtherIn };
   return loaded;
 }
 
@@ -38,10 +45,26 @@ export async function noteReadingOf(
   return readNote(text.slice(0, mostRead), chosen ?? {}, saidOn, language, rules).reading;
 }
 
-/** The best reading of words that were selected on a page, dated by when they were said there. */
-export async function readingOfSelection({ quote, saidAt }: Pick<Words, 'quote' | 'saidAt'>): Promise<Reading | null> {
-  const [{ readSelection }, rules] = await Promise.all([load(), knownRules()]);
-  return readSelection(quote, civilDateOf(saidAt), rules);
+/** What words tell of that were selected on a page, dated by when they were said there; the best first. */
+export async function happeningsOfSelection({ quote, saidAt }: Pick<Words, 'quote' | 'saidAt'>): Promise<Happening[]> {
+  const [{ happeningsIn }, rules] = await Promise.all([load(), knownRules()]);
+  return happeningsIn(quote, civilDateOf(saidAt), null, rules);
+}
+
+/** What else words tell of that are saved as `reading`. */
+export async function furtherOf(
+  text: string,
+  reading: Reading,
+  saidOn: CivilDate,
+  language: Language | null,
+): Promise<Happening[]> {
+  const [{ furtherIn }, rules] = await Promise.all([load(), knownRules()]);
+  return furtherIn(text.slice(0, mostRead), reading, saidOn, language, rules);
+}
+
+export interface Understood extends NoteReading {
+  /** what else the words tell of */
+  readonly further: readonly Happening[];
 }
 
 /** How what is typed is taken; by what was chosen alone until the grammar is there. */
@@ -50,7 +73,7 @@ export function useUnderstanding(
   chosen: ChosenParts | null,
   saidOn: CivilDate,
   language: Language | null,
-): NoteReading {
+): Understood {
   const [grammar, setGrammar] = useState<Grammar | null>(() => loaded);
   const rules = useKeptLive('learned', learnedRules) ?? noRules;
   const needed = text.trim() !== '' || chosen !== null;
@@ -59,7 +82,8 @@ export function useUnderstanding(
   }, [needed, grammar]);
   const beginning = text.slice(0, mostRead);
   return useMemo(() => {
-    if (needed && grammar) return grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules);
-    return { reading: { ...plainReading, ...chosen }, isDated: false };
+    if (!needed || !grammar) return { reading: { ...plainReading, ...chosen }, isDated: false, further: [] };
+    const read = grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules);
+    return { ...read, further: grammar.furtherIn(beginning, read.reading, saidOn, language, rules) };
   }, [needed, grammar, beginning, chosen, saidOn, language, rules]);
 }

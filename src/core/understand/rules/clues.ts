@@ -212,7 +212,7 @@ export const clues: readonly Clues[] = [
     tells: [
       '(retire|retires|retired|retiring|retirement|pension|pensioner)',
       '(handing|handed|hands|hand) (over)? .. (practice|business|reins|baton) .. (fishing|golf|garden*|for good|rest|travel*|grand*)',
-      '(пенси*|пенсионер*|заслуженн* отдых*)',
+      '(пенсия|пенсии|пенсию|пенсией|пенсионер*|заслуженн* отдых*)',
       '(сдает|сдал*|сдаю|передает|передал*|передаю) дела .. (рыбалк*|дач*|отдых*|насовсем|внук*|пенси*|огород*)',
     ],
     hints: [
@@ -261,7 +261,7 @@ export const clues: readonly Clues[] = [
     tells: [
       '(airport|boarding|flight|flights|ferry|cruise|vacation|holiday in|holidays in|honeymoon|backpack*|safari|suitcase*|jetlag*|jet lag|beach|seaside|camping|campsite|tent|road trip|hostel|resort|itinerary|sightsee*|snorkel*|souvenir*|interrail|caravan|aegean|adriatic|mediterranean|caribbean|alps|dolomites)',
       '(dreaming|dream|dreams) of Name',
-      '(аэропорт*|рейс|рейса|паром*|круиз*|отпуск*|каникул*|медовый месяц|рюкзак*|сафари|чемодан*|джетлаг*|пляж*|курорт*|кемпинг*|палатк*|хостел*|экскурси*|сувенир*|путешеств*|автодом* .. еде*|эгейск*|адриатик*|средиземн*|карибск*|альп(ы|ах)|доломит*|море|моря|на море|тур (на|в|по))',
+      '(аэропорт*|рейс|рейса|паром*|круиз*|{отпуск}|каникул*|медовый месяц|рюкзак*|сафари|чемодан*|джетлаг*|пляж*|курорт*|кемпинг*|палатк*|хостел*|экскурси*|сувенир*|путешеств*|автодом* .. еде*|эгейск*|адриатик*|средиземн*|карибск*|альп(ы|ах)|доломит*|море|моря|на море|тур (на|в|по))',
       '(мечта*) о Name',
     ],
     hints: [

@@ -1,5 +1,6 @@
 /** Ways of telling that came up in sentences written to see what is not understood: candles, keys, crutches, a new desk. */
 import type { EventRule } from './rule.ts';
+import { russianDwelling } from './russian-dwelling.ts';
 import { russianFamily } from './russian-family.ts';
 import { russianLiving } from './russian-living.ts';
 import { russianWork } from './russian-work.ts';
@@ -7,6 +8,7 @@ import { russianWork } from './russian-work.ts';
 export const toldAside: readonly EventRule[] = [
   ...russianFamily,
   ...russianLiving,
+  ...russianDwelling,
   ...russianWork,
   {
     event: 'anniversary',

@@ -1,8 +1,8 @@
 /** What happens in a person's life, with those who have a part in it. */
 import { useState } from 'preact/hooks';
-import { isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
+import { turnedOrder } from '#core/reading.ts';
 import type { Contact, LifeEvent } from '#core/records.ts';
 import { shareEvent } from '#store/sharing.ts';
 import { perform } from '#ui/acts.ts';
@@ -73,8 +73,8 @@ function Guesses({ event, onEdit }: { event: LifeEvent; onEdit: () => void }) {
   if (guessed.length === 0 || start === null) return null;
   const confirm = (fields: Pick<Corrected, 'start' | 'end'>) =>
     void change(saved, { guessed: [], ...fields }, (say) => say.known.events.confirmed, undefined, fields);
-  const turned = { start: swapped(start), end: end && swapped(end) };
-  if (guessed.includes('day-month-order') && [turned.start, turned.end].every((date) => !date || isRealDate(date))) {
+  const turned = guessed.includes('day-month-order') ? turnedOrder({ start, end }) : null;
+  if (turned) {
     return (
       <p class={css.acts}>
         <span>{t.orderGuessed}</span>
@@ -99,8 +99,6 @@ function Answer({ label, onClick }: { label: string; onClick: () => void }) {
     </button>
   );
 }
-
-const swapped = ({ year, month, day }: PartialDate): PartialDate => ({ year, month: day, day: month });
 
 /** Who else has a part in an event; added and taken out at once. */
 function Sharing({ event, others }: { event: LifeEvent; others: readonly Contact[] }) {

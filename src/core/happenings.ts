@@ -1,0 +1,76 @@
+/** Everything that words tell of: one thing is proposed first, and the others are not lost with it. */
+import type { CivilDate } from './civil-date.ts';
+import type { Reading } from './reading.ts';
+import type { Language } from './records.ts';
+import { same } from './same.ts';
+import type { LearnedRule } from './understand/learned-rule.ts';
+import { sentencesOf } from './understand/tokens.ts';
+import { understand } from './understand.ts';
+
+/** One of the things that words tell of. */
+export interface Happening {
+  readonly reading: Reading;
+  /** the sentence it was read in, as it was written */
+  readonly words: string;
+}
+
+/** More than the first, and so many more, are a list to work through. */
+const mostFurther = 3;
+
+/** How sure a reading has to be to be offered beside the first, 0 to 1. */
+const sure = 0.6;
+
+/** What fits on a few lines is shown as it was selected, in UTF-16 code units; of more only the sentence that it is about. */
+const shortWords = 200;
+
+/** What words said on `saidOn` tell of, the best first; beside that only what is sure, and nothing twice. */
+export function happeningsIn(
+  text: string,
+  saidOn: CivilDate,
+  language: Language | null,
+  rules: readonly LearnedRule[] = [],
+): Happening[] {
+  const [first, ...others] = understand(text, saidOn, language, rules);
+  if (first === undefined) return [];
+  const kept: Reading[] = [first];
+  for (const reading of others) {
+    if (kept.length > mostFurther) break;
+    if (reading.confidence >= sure && !kept.some((one) => isSameHappening(one, reading))) kept.push(reading);
+  }
+  const sentences = sentencesOf(text);
+  return kept.map((reading) => ({ reading, words: sentenceOf(reading, text, sentences) }));
+}
+
+/** What a note tells of beside what it is taken as: of a call that is noted also the journey it was about. */
+export function furtherIn(
+  text: string,
+  taken: Reading,
+  saidOn: CivilDate,
+  language: Language | null,
+  rules: readonly LearnedRule[] = [],
+): Happening[] {
+  const all = happeningsIn(text, saidOn, language, rules);
+  const ofKind = all.findIndex(({ reading }) => same(reading.kind, taken.kind));
+  // what was taken for something else by hand is not offered again as what it was not
+  const own = ofKind < 0 && !('act' in taken.kind) ? 0 : ofKind;
+  return all.filter(({ reading }, index) => index !== own && reading.confidence >= sure).slice(0, mostFurther);
+}
+
+/** How words are shown that were saved for what they tell: of a whole mail the one sentence. */
+export function shownWords(quote: string, happening: Happening | undefined): string {
+  return quote.length > shortWords && happening ? happening.words : quote;
+}
+
+/** The same told twice; one of them may say less of where or when. */
+function isSameHappening(a: Reading, b: Reading): boolean {
+  const isSameDay = same(a.start, b.start) && same(a.end, b.end);
+  const isUndated = [a, b].some(({ start, end }) => start === null && end === null);
+  const isSamePlace = a.place === b.place || a.place === null || b.place === null;
+  return same(a.kind, b.kind) && a.about === b.about && isSamePlace && (isSameDay || isUndated) && 'event' in a.kind;
+}
+
+function sentenceOf({ spans }: Reading, text: string, sentences: ReturnType<typeof sentencesOf>): string {
+  const at = (spans.kind ?? spans.date ?? spans.place)?.[0];
+  const found = sentences.find(({ offset, text: { length } }) => at !== undefined && at < offset + length);
+  return (found ? text.slice(found.offset, found.offset + found.text.length) : text).trim();
+}

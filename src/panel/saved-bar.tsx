@@ -1,0 +1,138 @@
+/** What was saved just now: its words, how they were taken, what else they tell of, and the way back. */
+import { useRef } from 'preact/hooks';
+import { correctedParts } from '#core/corrected.ts';
+import { dismissedReading, type Reading } from '#core/reading.ts';
+import type { Contact } from '#core/records.ts';
+import { type Saved, textOf } from '#core/saved.ts';
+import type { Further, Notice } from '#session/notices.ts';
+import { contactById } from '#store/contacts.ts';
+import { correct, save } from '#store/saved.ts';
+import { wordsOf } from '#store/saved-from.ts';
+import { savedBy } from '#store/saved-of.ts';
+import { restoreUnassigned } from '#store/unassigned.ts';
+import { undo } from '#store/undo.ts';
+import { perform } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { FurtherChips } from '#ui/further-chips.tsx';
+import { CheckIcon } from '#ui/icons.tsx';
+import { words } from '#ui/language.ts';
+import { Name } from '#ui/name.tsx';
+import { isSensitive } from '#ui/person/known/changes.ts';
+import { readingOf, savedInWords } from '#ui/person/saved-in-words.ts';
+import { learnFromSaved } from '#ui/person/teaching.ts';
+import { ReadingChips } from '#ui/reading-chips.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { Close } from './close.tsx';
+import type { Notices } from './notice.ts';
+import css from './saved-bar.module.css';
+
+interface SavedShown {
+  notice: Extract<Notice, { kind: 'saved' }>;
+  notices: Notices;
+}
+
+interface Found {
+  readonly contact: Contact | undefined;
+  readonly saved: Saved | undefined;
+}
+
+export function SavedBar({ notice, notices }: SavedShown) {
+  const { receipt, contactId, further = [], waited = null } = notice;
+  const [reference] = receipt.saved;
+  const answer = useLive(`${contactId} ${reference?.id}`, async (): Promise<Found> => {
+    return { contact: await contactById(contactId), saved: await savedBy(receipt) };
+  });
+  // taken as another kind of thing it is another record: until that is read the chips stay, and with them the focus
+  const found = useRef<Found | null>(null);
+  found.current = answer ?? found.current;
+  if (!found.current?.contact || !found.current.saved) return null;
+  const { contact, saved } = found.current;
+  const change = async (reading: Reading, corrected = correctedParts(readingOf(saved), reading)) => {
+    const next = await perform({ work: () => correct(receipt, reading, Date.now()), said: null });
+    if (!next) return;
+    learnFromSaved(saved, corrected);
+    notices.replace({ ...notice, receipt: next });
+  };
+  const takeBack = async () => {
+    const work = async () => {
+      await undo(receipt, Date.now());
+      if (waited) await restoreUnassigned(waited);
+    };
+    await perform({ work, said: (t) => t.notice.undone });
+    notices.replace(null);
+  };
+  const turn = async (index: number, one: Further) => {
+    const next = await perform({ work: () => turnedOver(contactId, saved, one), said: null });
+    if (!next) return;
+    const others = receipt.saved.filter(({ id }) => id !== one.saved?.id);
+    notices.replace({
+      ...notice,
+      receipt: { ...receipt, saved: next.saved ? [...others, next.saved] : others },
+      further: further.with(index, next),
+    });
+  };
+  return (
+    <div class={css.saved} data-notice="saved">
+      <CheckIcon />
+      <SavedText contact={contact} saved={saved} />
+      <Close onClose={() => notices.replace(null)} look={css.close} />
+      <button
+        type="button"
+        class={classNames(controls.button, controls.quiet, css.undo)}
+        onClick={() => void takeBack()}
+      >
+        {words.value.common.undo}
+      </button>
+      <div class={css.chips}>
+        <ReadingChips
+          reading={readingOf(saved)}
+          onChange={(reading) => void change(reading)}
+          onDismiss={() => void change(dismissedReading(readingOf(saved)), { dismissed: true })}
+        />
+        <FurtherChips
+          further={further}
+          isTaken={(_, index) => further[index]?.saved !== undefined}
+          onTurn={(one, index) => void turn(index, one)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Saves something more that the words tell of, or takes it away again. @throws {NotSavedError} */
+async function turnedOver(contactId: string, beside: Saved, one: Further): Promise<Further> {
+  const { reading, words: quote, saved } = one;
+  if (saved) {
+    await undo({ contactId: null, saved: [saved] }, Date.now());
+    return { reading, words: quote };
+  }
+  const { source, saidAt } = wordsOf(beside);
+  const receipt = await save(contactId, { quote, source, saidAt }, reading, Date.now());
+  return { ...one, saved: receipt.saved[0] };
+}
+
+function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
+  const { notice, known } = words.value;
+  return (
+    <>
+      <p class={css.to}>
+        {notice.savedTo}{' '}
+        <strong>
+          <Name raw={contact.name} />
+        </strong>
+      </p>
+      <p class={css.what}>
+        <span class={controls.hidden}>{savedInWords(saved)}. </span>
+        {isSensitive(saved) ? known.hidden : <span dir="auto">{known.quote(beginningOf(textOf(saved).trim()))}</span>}
+      </p>
+    </>
+  );
+}
+
+/** As much as a few lines hold, in UTF-16 code units; where they end is for the browser to say. */
+const mostShown = 200;
+
+function beginningOf(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()}…` : text;
+}
