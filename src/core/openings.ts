@@ -4,7 +4,7 @@ import type { Template } from '#core/openings/template.ts';
 import { type CivilDate, daysBetween, isRealDate, nextYearly, type PartialDate } from './civil-date.ts';
 import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
-import { type PersonForms, personOf } from './openings/people.ts';
+import { isGrandchild, type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
 import { factsOfPlace } from './openings/place-facts.ts';
 import type { Facts } from './openings/template.ts';
@@ -229,6 +229,7 @@ function whoKeys(event: LifeEvent, person: PersonForms | null, language: Languag
     return flat && language === 'ru' ? [' flat', ''] : ['', ...other];
   }
   const many = person.en.plural ? [' many'] : [];
+  if (isGrandchild(person)) return [...(event.kind === 'birth' ? [' grandchild'] : []), ...many, ' other'];
   return [...(person.named ? [' named'] : []), ` ${event.about}`, ...many, ...other];
 }
 

@@ -4,7 +4,7 @@ import type { LifeEvent, Subject } from './records.ts';
 
 const school = /(?<!\p{L})(?:school|grade|year \d|kindergarten|школ|гимнази|лице[йяею])|класс/iu;
 const otherSchools =
-  /pre-?school|(?:driving|music|dance|art|ballet|business|law|medical|summer|sunday|graduate) school|universit|college|graduat|finish|автошкол|(?:музыкальн|художественн|спортивн|воскресн|балетн|летн)\p{L}* школ|школ\p{L}* (?:танц|искусств|вожден|бизнес)|мастер-класс|классн(?!и[кц])|окончил|закончил|выпускн|университет|институт|колледж/iu;
+  /pre-?school|(?<!\p{L})(?:driving|music|dance|art|ballet|business|law|medical|summer|sunday|graduate) school|universit|college|graduat|finish|автошкол|(?:музыкальн|художественн|спортивн|воскресн|балетн|летн)\p{L}* школ|школ\p{L}* (?:танц|искусств|вожден|бизнес)|мастер-класс|классн(?!и[кц])|окончил|закончил|выпускн|университет|институт|колледж/iu;
 
 /** Whether a child begins or goes on at school, and not at a university or a course. */
 export function isOfSchool({ kind, text, quote }: Pick<LifeEvent, 'kind' | 'text' | 'quote'>): boolean {

@@ -19,7 +19,10 @@ const parts: Readonly<Record<string, string>> = {
   liked: 'what they like',
   work: 'on business',
   marathon: 'a marathon',
+  race: 'a race',
   exam: 'an exam',
+  defence: 'a defence',
+  test: 'a test',
   graduation: 'a graduation',
   promotion: 'a new position',
   surgery: 'an operation',
@@ -31,6 +34,7 @@ const parts: Readonly<Record<string, string>> = {
   named: 'the name is known',
   daughter: 'a daughter',
   son: 'a son',
+  grandchild: 'a grandchild',
   flat: 'a flat',
   place: 'the place is known',
   aged: 'the child’s age is known',
@@ -63,7 +67,6 @@ export const beginWithEn = {
   save: 'Save',
   cancel: 'Cancel',
   standsFor: 'Click to put in what differs from person to person:',
-  nothingToPutIn: 'These words are said as they are.',
   example: (said: string): string => `As it would be said: “${said}”`,
   problem: (problem: TemplateProblem): string => {
     if (problem.is === 'placeholder') return `There is nothing to put in for {${problem.name}} here.`;

@@ -19,7 +19,10 @@ const parts: Readonly<Record<string, string>> = {
   liked: 'то, что любят',
   work: 'по работе',
   marathon: 'марафон',
+  race: 'забег',
   exam: 'экзамен',
+  defence: 'защита',
+  test: 'зачёт или проверка',
   graduation: 'выпуск',
   promotion: 'новая должность',
   surgery: 'операция',
@@ -31,6 +34,7 @@ const parts: Readonly<Record<string, string>> = {
   named: 'имя известно',
   daughter: 'дочка',
   son: 'сын',
+  grandchild: 'внук или внучка',
   flat: 'квартира',
   place: 'место известно',
   aged: 'известно, сколько лет ребёнку',
@@ -63,7 +67,6 @@ export const beginWithRu: typeof beginWithEn = {
   save: 'Сохранить',
   cancel: 'Не менять',
   standsFor: 'Нажмите, чтобы вставить то, что у каждого своё:',
-  nothingToPutIn: 'Эти слова говорятся как есть.',
   example: (said) => `Получится так: «${said}»`,
   problem: (problem) => {
     if (problem.is === 'placeholder') return `Вместо {${problem.name}} здесь нечего вставить.`;
@@ -86,7 +89,7 @@ export const beginWithRu: typeof beginWithEn = {
   onceHint: 'Меняет слова только здесь, для этого сообщения.',
   alwaysHint: 'Меняет слова для всех, кому они были бы сказаны.',
 
-  sent: 'Отправлено. Отмечено: уже обсудили.',
+  sent: 'Отправлено и отмечено.',
   notAsked: 'Об этом снова можно спросить.',
 
   detailReason: (text, daysAgo) => {

@@ -36,9 +36,9 @@ export const insightsRu: typeof insightsEn = {
   },
 
   cooling: {
-    title: 'С\u00a0кем остынет общение за\u00a0тридцать дней',
+    title: 'Общение остывает',
     said: (count) =>
-      `Если ничего не произойдёт, остынет общение с ${count === 1 ? 'одним' : count} ${withPeople(count)}.`,
+      `Если ничего не произойдёт, за тридцать дней остынет общение с ${count === 1 ? 'одним' : count} ${withPeople(count)}.`,
     on: (date) => `остынет ${date}`,
     more: (count) => `и ещё ${count}`,
     none: 'В ближайшие тридцать дней общение ни с кем не остынет.',

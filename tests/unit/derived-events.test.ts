@@ -59,6 +59,7 @@ describe('what follows', () => {
     expect(lastYear(study('starts 3rd grade'))).toBe(2033);
     expect(lastYear(study('is in grade 12'))).toBeNull();
     expect(lastYear(study('starts Year 7'))).toBe(2030);
+    expect(lastYear(study('The kids start school'))).toBe(2027);
     // neither the class nor the age is known
     expect(lastYear(study('идёт в новую школу'))).toBe(2027);
     const birthday = lifeEventRecord('birthday', { about: 'daughter', start: whole(2012, 5, 1), yearly: true });

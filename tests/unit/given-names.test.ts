@@ -23,6 +23,10 @@ describe('the name of whom a fact is about', () => {
     ['son', 'Сына зовут Данила', 'Danila', 'Данила'],
     ['child', 'Родился Артём, все здоровы', 'Artyom', 'Артём'],
     ['son', 'сын Валентин женится', 'Valentin', 'Валентин'],
+    ['daughter', 'У нас родилась дочка, назвали Агнией', 'Agnia', 'Агния'],
+    ['daughter', 'родилась дочка, её зовут Зарина', 'Zarina', 'Зарина'],
+    ['son', 'Our son was born: little one, we named him Levan', 'Levan', 'Леван'],
+    ['son', 'with our son Tigran', 'Tigran', 'Тигран'],
   ])('%s: %s', (about, quote, en, ru) => {
     expect(found(about, quote)).toEqual([en, ru]);
   });

@@ -149,6 +149,56 @@ describe('what is a guess', () => {
   });
 });
 
+describe('what it is called', () => {
+  const wished = (about: LifeEvent['about'], text: string, language: 'en' | 'ru') =>
+    ask([lifeEventRecord('study', { about, text, start: on(1) })], {
+      contact: contactRecord({ language, name: 'X' }),
+    })[0]?.words;
+
+  it('a defence is no exam, and a driving test neither', () => {
+    expect(wished('daughter', 'защищает диплом', 'ru')).toMatch(/защит/);
+    expect(wished('contact', 'defending my thesis', 'en')).toMatch(/defence/);
+    expect(wished('daughter', 'has her driving test', 'en')).toMatch(/test/);
+    expect(wished('son', 'сдаёт зачёт', 'ru')).not.toMatch(/экзамен/);
+    expect(wished('son', 'сдаёт экзамен', 'ru')).toMatch(/экзамен/);
+  });
+
+  it('half a marathon is none', () => {
+    const race = lifeEventRecord('sport', { about: 'daughter', text: 'полумарафон', start: on(1) });
+    expect(ask([race])[0]?.words).toMatch(/забег/);
+  });
+
+  it('a grandson is no son', () => {
+    const birth = lifeEventRecord('birth', { about: 'child', quote: 'внук родился вчера', start: on(-1) });
+    const daughters = lifeEventRecord('birth', { about: 'daughter', quote: 'У нас внучка!', start: on(-1) });
+    expect(ask([birth])[0]?.words).toMatch(/рождением внука/);
+    expect(ask([daughters])[0]?.words).toMatch(/рождением внучки/);
+    const later = { ...on(-1), year: 2027 };
+    const life = [birth, ...derivedEvents([birth], [], later)];
+    expect(ask(life, { today: later })[0]?.words).toMatch(/внук/);
+    const english = { contact: contactRecord({ language: 'en', name: 'X' }) };
+    expect(ask([{ ...birth, quote: 'Grandson born yesterday!' }], english)[0]?.words).toMatch(/your grandson/);
+    expect(ask([{ ...birth, quote: 'first grandchild!' }], english)[0]?.words).toMatch(/your grandchild/);
+    expect(ask([{ ...birth, quote: 'first grandchild!' }])).toEqual([]);
+    const car = lifeEventRecord('car', { about: 'son', quote: 'сын купил машину внуку', start: on(-20) });
+    expect(ask([car])[0]?.words).toMatch(/сын/);
+    const ofDaughter = { ...birth, about: 'daughter' as const, quote: 'у дочки родилась внучка' };
+    expect(ask([ofDaughter])[0]?.words).toMatch(/рождением внучки/);
+  });
+
+  it('a child is a son or a daughter where the words say so, a spouse a wife or a husband', () => {
+    const job = (about: LifeEvent['about'], quote: string) =>
+      ask([lifeEventRecord('job', { about, quote, start: on(-3) })])[0]?.words ?? null;
+    expect(job('child', "my son's new job")).toMatch(/сын/);
+    expect(job('child', 'дочь на новой работе')).toMatch(/дочк/);
+    expect(job('child', 'у ребёнка новая работа')).toMatch(/реб[её]н/);
+    expect(job('child', 'my son and my daughter')).toMatch(/реб[её]н/);
+    expect(job('spouse', 'my wife has a new job')).toMatch(/жен/);
+    expect(job('spouse', 'муж на новой работе')).toMatch(/муж/);
+    expect(job('spouse', 'my partner has a new job')).toBeNull();
+  });
+});
+
 describe('the same told twice', () => {
   const trip = (id: string, fields: Partial<LifeEvent> = {}) =>
     lifeEventRecord('trip', { id, start: on(-12), end: on(-3), ...fields });

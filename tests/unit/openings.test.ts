@@ -289,6 +289,10 @@ describe('windows', () => {
     });
     expect(ask([race], {}, { language: 'en' })[0]?.words).toMatch(/^How (did|was) the marathon in Berlin/);
     expect(ask([race])[0]?.words).toMatch(/марафон в Берлине/);
+    const alps = lifeEvent('trip', { start: on(-9), end: on(-2), place: 'the Alps' });
+    expect(ask([alps], {}, { language: 'en' })[0]?.words).toBe('How were the Alps?');
+    const caucasus = lifeEvent('trip', { start: on(-9), end: on(-2), place: 'Caucasus' });
+    expect(ask([caucasus], {}, { language: 'en' })[0]?.words).toBe('How was the Caucasus?');
   });
 
   it('has words for an illness only where it may be spoken of', () => {

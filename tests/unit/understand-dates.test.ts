@@ -230,6 +230,10 @@ describe('order of day and month', () => {
 
 describe('what is no date', () => {
   it.each([
+    'найду договор от 12 марта',
+    'сдаю отчёт за третий квартал',
+    'ковид, как в 2021-м',
+    'едем, как в прошлом году',
     'at 10:30',
     'at 5 pm',
     'from 3 to 5 pm',

@@ -48,6 +48,18 @@ describe('understand', () => {
     expect(reading).toMatchObject({ kind: { event: 'car' }, start: null, end: null });
   });
 
+  it.each([
+    ['в понедельник придёт бригада, ремонт у нас', null],
+    ['к 5 декабря не успею, слегла с гриппом', null],
+    ['в субботу собирались к вам, но умер дедушка', null],
+    ['в субботу поскользнулась, сломала руку', { year: 2026, month: 11, day: 14 }],
+    ['с лета без отпуска, в январе летим на Мальдивы', { year: 2027, month: 1, day: null }],
+    ['еду в Иваново за тканями на лето', null],
+    ['в пятницу мне пятьдесят, а в 2016 отмечали в Праге', { year: 1976, month: 11, day: 20 }],
+  ])('does not take the day of something else that stands beside: %s', (text, start) => {
+    expect(understand(text, saidOn, 'ru')[0]).toMatchObject({ start });
+  });
+
   it('puts the surer reading first', () => {
     const readings = understand('I sing in a choir on 5 December. We bought a house last month.', saidOn, 'en');
     expect(readings.map(({ kind }) => kind)).toEqual([{ event: 'home' }, { event: 'event' }]);

@@ -23,9 +23,9 @@ const genders: Partial<Record<About, Gender | 'any'>> = {
 
 /** The name stands right behind the word that says who it is, and no second one behind it. */
 const english =
-  /\b(?:[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|spouse|partner|child|baby(?: girl| boy)?|little one)(?:'s name is| is called| called| named|,)? (?<name>\p{Lu}[\p{L}-]+)(?! and \p{Lu}|, \p{Lu})/gu;
+  /\b(?:[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|spouse|partner|child|baby(?: girl| boy)?|little one)(?:'s name is|,? (?:is |we )?(?:called|named)(?: (?:him|her|them))?|,)? (?<name>\p{Lu}[\p{L}-]+)(?! and \p{Lu}|, \p{Lu})/gu;
 const russian =
-  /(?<!\p{L})(?:(?<nominative>[Дд]оч(?:ь|ка|енька)|[Сс]ын(?:ок|ишка)?|[Жж]ена|[Мм]уж|[Сс]упруга?|[Рр]еб[её]нок|[Мм]алыш(?:ка)?|[Рр]одил(?:ась|ся))|[Дд]оч\p{Ll}+|[Сс]ын(?:а|у|ом|очк[аеу]|очком)|[Жж]ен(?:ы|е|у|ой)|[Мм]уж(?:а|у|ем)|[Сс]упруг\p{Ll}{1,2}|[Рр]еб[её]нк\p{Ll}+)(?<told>,| зовут| назвали)? (?<name>\p{Lu}[\p{L}-]+)(?! и \p{Lu}| \p{Lu}\p{L}+(?:вич|вна)|, \p{Lu})/gu;
+  /(?<!\p{L})(?:(?<nominative>[Дд]оч(?:ь|ка|енька)|[Сс]ын(?:ок|ишка)?|[Жж]ена|[Мм]уж|[Сс]упруга?|[Рр]еб[её]нок|[Мм]алыш(?:ка)?|[Рр]одил(?:ась|ся))|[Дд]оч\p{Ll}+|[Сс]ын(?:а|у|ом|очк[аеу]|очком)|[Жж]ен(?:ы|е|у|ой)|[Мм]уж(?:а|у|ем)|[Сс]упруг\p{Ll}{1,2}|[Рр]еб[её]нк\p{Ll}+)(?<told>,? (?:(?:е[её]|его) )?(?:зовут|назвали)(?: (?:е[её]|его))?|,)? (?<name>\p{Lu}[\p{L}-]+)(?! и \p{Lu}| \p{Lu}\p{L}+(?:вич|вна)|, \p{Lu})/gu;
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
 

@@ -1,6 +1,6 @@
 /**
- * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
- * `exam`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of the family, `named` when
+ * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`, `race`,
+ * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of the family, `named` when
  * the name is known, `company`; `place` when the place is known, `aged` when a child's age is.
  * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake Baikal" · {whereTo} "to Turkey" · {who} "your daughter",
  * "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
@@ -128,6 +128,16 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'Welcome to the world, {who}! I hope everyone is doing well.',
     'Congratulations on little {who}! Health and happiness to all of you.',
   ],
+  'birth on-the-day grandchild': [
+    'Congratulations on {who}!',
+    'Congratulations on {who}! I hope everyone is doing well.',
+    'What lovely news! My warmest wishes to {who} and the whole family.',
+  ],
+  'birth after grandchild': [
+    'How {is} {who} doing?',
+    'How are {who} and the whole family?',
+    'I hope {who} {is} doing well. How is everyone?',
+  ],
   'birth after other': [
     'How are you all doing with the little one?',
     'How is the little one doing?',
@@ -160,6 +170,10 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'sport before marathon': ['Good luck with the marathon!', 'All the best for the marathon!'],
   'sport before marathon place': ['Good luck with the marathon {where}!', 'All the best for the marathon {where}!'],
   'sport before marathon other': ['Good luck to {who} with the marathon!', 'All the best to {who} for the marathon!'],
+  'sport before race': ['Good luck with the race!', 'Fingers crossed for the race!'],
+  'sport before race other': ['Good luck to {who} with the race!', 'All the best to {who} for the race!'],
+  'sport after race': ['How did the race go?', 'How was the race?'],
+  'sport after race other': ['How did the race go for {who}?', 'How was the race for {who}?'],
   'sport after': ['How did the competition go?', 'How did it go? I was keeping my fingers crossed.'],
   'sport after other': ['How did the competition go for {who}?', 'How did {who} do at the competition?'],
   'sport after marathon': ['How did the marathon go?', 'How was the marathon?'],
@@ -182,6 +196,14 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'How did the exam go for {who}?',
     'I was keeping my fingers crossed for {who}. How was the exam?',
   ],
+  'study before defence': ['Good luck with the defence!', 'All the best for the defence!'],
+  'study before defence other': ['Good luck to {who} with the defence!', 'Fingers crossed for {whose} defence!'],
+  'study after defence': ['How did the defence go?', 'The defence is behind you now: how did it go?'],
+  'study after defence other': ['How did {whose} defence go?', 'How did the defence go for {who}?'],
+  'study before test': ['Good luck with the test!', 'Fingers crossed for the test!'],
+  'study before test other': ['Good luck to {who} with the test!', 'Fingers crossed for {whose} test!'],
+  'study after test': ['How did the test go?', 'The test is behind you now: how did it go?'],
+  'study after test other': ['How did {whose} test go?', 'How did the test go for {who}?'],
   'study after graduation': ['Congratulations on your graduation!', 'Congratulations on finishing your studies!'],
   'study after graduation other': ['Congratulations on {whose} graduation!', 'Congratulations to {who} on graduating!'],
   'study after': ['How are your studies going?', 'How are you finding your studies so far?'],

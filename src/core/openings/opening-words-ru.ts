@@ -1,6 +1,6 @@
 /**
  * Русские слова для начала разговора, для переводчиков и редакторов. Ключ: вид события, момент и уточнение (`work`,
- * `marathon`, `exam`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other`: кто-то из семьи, `many`: их
+ * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other`: кто-то из семьи, `many`: их
  * несколько, `named`: имя известно; `company`; `flat`: квартира; `place`: место известно; `aged`: известно, сколько ребёнку).
  * {where} «в Турции» · {whereTo} «в Турцию» · {who} «дочка», «Маша» · {whose} «дочки» · {toWhom} «дочке» · {l} окончание
  * прошедшего времени: «отдохну{l}» → «отдохнула» · {age} «восемь лет» · {doing} «плетёте корзины».
@@ -233,6 +233,16 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   },
   'birth after son': { formal: ['Как сын, как вы все?', 'Как поживает малыш?', 'Как малыш, даёт поспать?'] },
   'birth after named': { formal: ['Как {who}, как вы все?', 'Как поживает {who}?', 'Как {who}, даёт поспать?'] },
+  'birth on-the-day grandchild': {
+    formal: [
+      'Поздравляю с рождением {whose}!',
+      'С рождением {whose}! Здоровья всей семье.',
+      'Поздравляю с рождением {whose}! Пусть впереди будет много радости.',
+    ],
+  },
+  'birth after grandchild': {
+    formal: ['Как {who}, как вся семья?', 'Как дела у {whose}?', 'Как {who}, всё хорошо?'],
+  },
   'birth after other': { formal: ['Как поживает малыш?', 'Как вы все, как малыш?', 'Как малыш, даёт поспать?'] },
 
   'bereavement after': {
@@ -253,6 +263,10 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   'sport before marathon': { formal: ['Удачи на марафоне!', 'Удачного марафона!'] },
   'sport before marathon place': { formal: ['Удачи на марафоне {where}!', 'Удачного марафона {where}!'] },
   'sport before marathon other': { formal: ['Удачи {toWhom} на марафоне!', 'Удачного марафона {toWhom}!'] },
+  'sport before race': { formal: ['Удачи на забеге!', 'Удачного забега!'] },
+  'sport before race other': { formal: ['Удачи {toWhom} на забеге!', 'Удачного забега {toWhom}!'] },
+  'sport after race': { formal: ['Как прошёл забег?', 'Как забег, всё получилось?'] },
+  'sport after race other': { formal: ['Как {who} пробежа{l}?', 'Как прошёл забег у {whose}?'] },
   'sport after': { formal: ['Как прошли соревнования?', 'Как всё прошло на соревнованиях?'] },
   'sport after other': { formal: ['Как {who} выступи{l}?', 'Как прошли соревнования у {whose}?'] },
   'sport after marathon': { formal: ['Как прошёл марафон?', 'Как марафон, всё получилось?'] },
@@ -272,6 +286,14 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   'study after exam other': {
     formal: ['Как {who} сда{l} экзамен?', 'Как прошёл экзамен у {whose}?', 'Как экзамен у {whose}, всё получилось?'],
   },
+  'study before defence': { formal: ['Удачи на защите!', 'Пусть защита пройдёт легко!'] },
+  'study before defence other': { formal: ['Удачи {toWhom} на защите!', 'Пусть защита у {whose} пройдёт легко!'] },
+  'study after defence': { formal: ['Как прошла защита?', 'Защита позади, как всё прошло?'] },
+  'study after defence other': { formal: ['Как прошла защита у {whose}?', 'Как защита у {whose}, всё получилось?'] },
+  'study before test': { formal: ['Удачи! Пусть всё пройдёт легко.', 'Удачи, пусть всё получится!'] },
+  'study before test other': { formal: ['Удачи {toWhom}! Пусть всё пройдёт легко.', 'Пусть у {whose} всё получится!'] },
+  'study after test': { formal: ['Всё позади, как прошло?', 'Как всё прошло, получилось?'] },
+  'study after test other': { formal: ['Как у {whose} всё прошло?', 'Как {who}, всё получилось?'] },
   'study after graduation': { formal: ['Поздравляю с окончанием учёбы!', 'Поздравляю с выпуском!'] },
   'study after graduation other': {
     formal: ['Поздравляю с выпуском {whose}!', 'Самые тёплые поздравления {toWhom} с выпуском!'],

@@ -20,6 +20,10 @@ type Person =
   | 'son'
   | 'child'
   | 'children'
+  | 'grandson'
+  | 'granddaughter'
+  | 'grandchild'
+  | 'grandchildren'
   | 'wife'
   | 'husband'
   | 'spouse'
@@ -35,6 +39,10 @@ const people: Readonly<Record<Person, Omit<PersonForms, 'named'>>> = {
   son: { en: one('your son'), ru: { who: 'сын', whose: 'сына', toWhom: 'сыну', l: 'л' } },
   child: { en: one('your child'), ru: { who: 'ребёнок', whose: 'ребёнка', toWhom: 'ребёнку', l: 'л' } },
   children: { en: many('your children'), ru: { who: 'дети', whose: 'детей', toWhom: 'детям', l: 'ли' } },
+  grandson: { en: one('your grandson'), ru: { who: 'внук', whose: 'внука', toWhom: 'внуку', l: 'л' } },
+  granddaughter: { en: one('your granddaughter'), ru: { who: 'внучка', whose: 'внучки', toWhom: 'внучке', l: 'ла' } },
+  grandchild: { en: one('your grandchild'), ru: null },
+  grandchildren: { en: many('your grandchildren'), ru: { who: 'внуки', whose: 'внуков', toWhom: 'внукам', l: 'ли' } },
   wife: { en: one('your wife'), ru: { who: 'жена', whose: 'жены', toWhom: 'жене', l: 'ла' } },
   husband: { en: one('your husband'), ru: { who: 'муж', whose: 'мужа', toWhom: 'мужу', l: 'л' } },
   spouse: { en: one('your partner'), ru: null },
@@ -67,7 +75,53 @@ function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | '
     const father = /\b(?:father|dad)\b|пап|отец|отц/.test(words);
     return mother === father ? 'parents' : mother ? 'mother' : 'father';
   }
-  if (about === 'child')
+  if (about === 'spouse')
+    return (
+      oneOf(
+        words,
+        ['wife', /\bwife\b|(?<!\p{L})жен[аеуыо]/u],
+        ['husband', /\bhusband\b|(?<!\p{L})муж[аеу]?(?!\p{L})/u],
+      ) ?? about
+    );
+  if (children.has(about)) {
+    const grand = grandchildIn(words);
+    if (grand !== null) return grand;
+  }
+  if (about === 'child') {
+    const known = oneOf(
+      words,
+      ['daughter', /\bdaughter(?!s\b)|(?<!\p{L})доч/u],
+      ['son', /\bson(?!s\b)\b|(?<!\p{L})сын(?!ов)/u],
+    );
+    if (known !== null) return known;
     return /\b(?:children|kids|twins)\b|дет(?:и|ей|ям|ки)|близнец|двойн/.test(words) ? 'children' : 'child';
+  }
   return about;
+}
+
+/** Which of two the words name; null when they name neither or both. */
+function oneOf(words: string, ...both: readonly (readonly [Person, RegExp])[]): Person | null {
+  const named = both.filter(([, pattern]) => pattern.test(words));
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+const children: ReadonlySet<string> = new Set(['child', 'daughter', 'son']);
+
+/** Whose grandparents they are, as far as the words say: a grandson is no son, but a son may have bought him something. */
+function grandchildIn(words: string): Person | null {
+  const ofChild = /\b(?:son|daughter)s?\b|(?<!\p{L})(?:сын|доч)/u.test(words);
+  if (ofChild && !/\bborn\b|(?<!\p{L})родил/u.test(words)) return null;
+  if (/\bgrand(?:children|kids|sons|daughters)\b|(?<!\p{L})внук(?:и|ов|ам|ами)(?!\p{L})/u.test(words))
+    return 'grandchildren';
+  const known = oneOf(
+    words,
+    ['granddaughter', /granddaughter|(?<!\p{L})внуч/u],
+    ['grandson', /grandson|(?<!\p{L})внук/u],
+  );
+  return known ?? (/grandchild|grandbaby/.test(words) ? 'grandchild' : null);
+}
+
+/** Not called by the name: who is born to one's child is spoken of otherwise than who is born to oneself. */
+export function isGrandchild({ en, named }: PersonForms): boolean {
+  return !named && en.who.startsWith('your grand');
 }

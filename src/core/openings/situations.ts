@@ -44,8 +44,14 @@ export const windows: readonly Window[] = [
   { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, fromHour: evening },
   { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3, variant: 'marathon' },
   { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, variant: 'marathon', fromHour: evening },
+  { event: 'sport', moment: 'before', from: -3, to: -1, rank: 3, variant: 'race' },
+  { event: 'sport', moment: 'after', from: 0, to: 5, rank: 2, variant: 'race', fromHour: evening },
   { event: 'study', moment: 'before', from: -2, to: 0, rank: 2, variant: 'exam', untilHour: noon },
   { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant: 'exam', fromHour: evening },
+  ...(['defence', 'test'] as const).flatMap((variant): Window[] => [
+    { event: 'study', moment: 'before', from: -2, to: 0, rank: 2, variant, untilHour: noon },
+    { event: 'study', moment: 'after', from: 0, to: 2, rank: 1, variant, fromHour: evening },
+  ]),
   { event: 'study', moment: 'after', from: 0, to: 7, rank: 2, variant: 'graduation' },
   { event: 'study', moment: 'after', from: 7, to: 42, rank: 5 },
   { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, fromHour: evening },
@@ -75,8 +81,15 @@ export const mourningDays = 40;
 
 const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
   ['trip', 'work', /business trip|work trip|conference|on business|командировк|конференц|по работе/i],
+  ['sport', 'race', /half[- ]?marathon|полумарафон|забег|parkrun|\b\d+ ?k (?:run|race)\b|\bfun run\b/i],
   ['sport', 'marathon', /marathon|марафон/i],
-  ['study', 'exam', /\bexams?\b|\bfinals\b|a-levels|gcse|defen[cds]|viva|экзамен|егэ|огэ|защи[тщ]/i],
+  ['study', 'defence', /defen[cds]|viva|защи[тщ]/i],
+  ['study', 'exam', /\bexams?\b|\bfinals\b|a-levels|gcse|ielts|toefl|gmat|midterms|экзамен|егэ|огэ/i],
+  [
+    'study',
+    'test',
+    /\b(?:driving|theory|entrance|oral|written|language|aptitude) tests?\b|(?<!\p{L})зач[её]т|тестирован|вступительн|олимпиад/iu,
+  ],
   ['study', 'graduation', /graduat|выпускной|окончил|закончил/i],
   ['illness', 'surgery', /surger|operat|\bop\b|операци|прооперир|хирург/i],
   ['job', 'promotion', /promot|повы[сш]|назнач/i],

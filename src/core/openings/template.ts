@@ -41,6 +41,7 @@ const persons: ReadonlySet<string> = new Set([
   'other',
   'many',
   'named',
+  'grandchild',
   'child',
   'daughter',
   'son',

@@ -53,6 +53,7 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
     if (word === 'century' && text(at - 1) === 'half') return 50;
     if (word.startsWith('совершеннолет') || (word === 'age' && text(at - 1) === 'of')) return 18;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'of' && text(at - 3) === 'quarter') return 25;
+    if (word === 'candle' && /^(?:first|one)$/.test(text(at - 1))) return 1;
     const past = partedFrom.get(word);
     if (past !== undefined && words.slice(Math.max(0, at - 6), at).some((one) => parting.test(one.text))) return past;
     const count = numberOf(text(at - 1));

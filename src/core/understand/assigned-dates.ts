@@ -3,7 +3,7 @@ import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
-import { isBesideJourney, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
+import { isBesideJourney, isFor, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -35,9 +35,14 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
-  if (isOfActivity(scene, hit, date)) return false;
+  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date)) return false;
   if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
+  // «не дожила до пенсии в мае»
+  if (hit.event === 'bereavement' && words.some(({ text }) => /^дожил[аи]?$/.test(text)) && isBehindUntil(scene, date))
+    return false;
+  // «из-за ангины к пятнице не успеваю»
+  if (hit.event === 'illness' && isFor(scene, date) && words[hit.from - 1]?.text === 'за') return false;
   // "after Dad's death I need until Monday"
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
@@ -59,6 +64,11 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // the deal about a flat is no work talk
   const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
+}
+
+/** Behind «до» and what it is until. */
+function isBehindUntil({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'до');
 }
 
 /** "Broke my arm, the drawings will be ready in January": a clause with a subject and a verb of its own tells of another day. */
@@ -187,6 +197,16 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
 
+/** "Chemo after Christmas": nobody says how long after. */
+function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {
+  if (event === 'trip' || tokens.slice(from, to).some(({ kind }) => kind === 'number')) return false;
+  const isAfterIt = (at: number) =>
+    tokens[at]?.text === 'after' && !/^(?:day|week|month|year)s?$/.test(tokens[at - 1]?.text ?? '');
+  return [from - 1, from].some(isAfterIt) && tokens.slice(from, to).some(({ text }) => holidays.test(text));
+}
+
+const holidays = /^(?:christmas|easter|new|thanksgiving|diwali|eid|halloween)$/;
+
 /** "The plumber comes on Tuesday because we bought a house", "the taxes by 15 March before we fly": why or before what something else is done. */
 function isBeforeReason({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
   const last = words.findIndex(({ token }) => token >= date.to);
@@ -239,7 +259,7 @@ function isTelling({ text, name, token }: Word, { tokens }: Sentence): boolean {
 }
 
 const filling =
-  /^(?:the|and|but|for|not|now|all|our|his|her|its|our|their|your|already|finally|only|just|still|even|probably|hopefully|maybe|perhaps|most|likely|sometime|around|about|early|late|roughly|again|soon|then|too|with|from|everything|everyone|well|fingers|crossed|thankfully|luckily|sadly|yes|exactly|precisely|actually|right|here|there|at|last|long|into|over|был[аио]?|уже|наконец|только|еще|даже|где|наверное|наверно|вероятно|скорее|всего|примерно|ориентировочно|около|ровно|точно|снова|опять|скоро|тоже|все|всё|это|как|раз|аж|прямо|именно|для|нас|нам|мне|меня|него|нее|них|вот|там|тут|здесь|если|что|ура|слава|богу|да)$/u;
+  /^(?:the|and|but|for|not|now|all|our|his|her|its|our|their|your|already|finally|only|just|still|even|probably|hopefully|maybe|perhaps|most|likely|sometime|around|about|early|late|roughly|again|soon|then|too|with|from|everything|everyone|well|fingers|crossed|thankfully|luckily|sadly|yes|exactly|precisely|actually|right|here|there|at|last|long|into|over|был[аио]?|уже|наконец|только|еще|даже|где|наверное|наверно|вероятно|скорее|всего|примерно|ориентировочно|около|ровно|точно|снова|опять|скоро|тоже|все|всё|это|как|раз|аж|прямо|именно|для|нас|нам|мне|меня|него|нее|них|вот|там|тут|здесь|если|что|ура|слава|богу|да|дома)$/u;
 
 /** What is proposed, asked or promised in these words, and happens to nobody. */
 function isBusiness(scene: Scene, from: number, to: number): boolean {

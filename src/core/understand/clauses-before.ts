@@ -5,6 +5,7 @@ import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
 import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** «перенесите», «не звоните»: somebody is to do something then. */
 const asking = /^(?!приходите|прости|извини|поздравь|представь|если)\p{L}{2,}(?:йте|ите|ьте)(?:сь)?$/u;
@@ -14,6 +15,9 @@ const willDo =
   /^(?:успе(?:ю|ем|ет|ют)|смо(?:гу|жем|жет|гут)|забер(?:у|ем)|пришлю|заплачу|вышлю|отправлю|позвоню|напишу|подпишу|оплачу|(?:при|под|за|отв|перев|прив)езу|приеду|зайду|заеду|сдам|отдам|закажу|куплю|решу|сделаю|отвечу|надо|нужн(?:о|ы|а)|нужен)$/u;
 const willBe =
   /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлст]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
+
+const isAsking = factOf((word) => asking.test(word));
+const isToBeDone = factOf((word) => willDo.test(word) || willBe.test(word));
 
 /** «не смогла прийти», «пропустил звонок»: what did not come about because of it. */
 const failing = /^(?:пропустил|опоздал|проспал|забыл|прозевал|сорвал)/;
@@ -34,9 +38,16 @@ export function isOfClauseBefore(
   if (yearly.has(hit.event) || others.some(({ text }) => isPartOf(hit.event, text) || isOwnVerb(hit.event, text)))
     return false;
   if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
-  if (others.some(({ text }) => asking.test(text)) && isSettled(scene, hit)) return true;
+  if (others.some(({ spelling }) => isAsking(spelling)) && isSettled(scene, hit)) return true;
+  if (isUndone(scene, hit) && isDone(scene, hit)) return true;
+  // «с мая живём вместе и вот решили пожениться»: it lasts since then, and the happening is no such thing
+  const isWide = (date.start ?? date.end)?.day == null;
+  if (isWide && atOnce.has(hit.event) && isFrom(scene, date)) return true;
+  if (others.some(({ text }) => /^записал(?:ся|ась|ись|и|а)?$/.test(text))) return true;
+  // due is a day that is told as such
+  if (hit.event === 'expecting' && others.length > 0 && isSettled(scene, hit)) return true;
   const own = tensesIn(scene, begin, end);
-  const isToCome = others.some(({ text }) => willDo.test(text) || willBe.test(text)) || own.includes('future');
+  const isToCome = others.some(({ spelling }) => isToBeDone(spelling)) || own.includes('future');
   if (own.includes('past')) {
     const isFailing = others.some(
       ({ text }, at) => failing.test(text) || (others[at - 1]?.text === 'не' && /л[аи]?(?:с[ья])?$/.test(text)),
@@ -45,6 +56,18 @@ export function isOfClauseBefore(
   }
   if (isToCome) return date.role === 'until' ? hit.event === 'illness' || isSettled(scene, hit) : isSettled(scene, hit);
   return isFor(scene, date) && isDone(scene, hit);
+}
+
+/** «Собирались в субботу к вам, но умер дедушка». */
+function isUndone({ sentence: { words } }: Scene, hit: Hit): boolean {
+  const [begin] = clauseOf(words, hit.from, hit.to);
+  return /^(?:но|однако)$/.test(words[begin - 1]?.text ?? '');
+}
+
+const atOnce = new Set<Hit['event']>(['wedding', 'birth', 'bereavement', 'car', 'pet', 'birthday', 'anniversary']);
+
+function isFrom({ sentence: { tokens } }: Scene, { from, role }: FoundDate): boolean {
+  return role !== 'range' && [from - 1, from].some((at) => /^(?:с|со)$/.test(tokens[at]?.text ?? ''));
 }
 
 /** It has been, or goes on already: its own words say of no day to come. */
@@ -77,6 +100,8 @@ export function isOfOtherThanJourney(
 ): boolean {
   const { words, tokens } = scene.sentence;
   const others = othersIn(words, begin, end, date);
+  // «в октябре подорожали билеты, но мы летим в Дубай»
+  if (end <= hit.from && isUndone(scene, hit) && tensesIn(scene, begin, end).includes('past')) return true;
   if (others.some(({ text }) => isPartOf('trip', text) || away.test(text))) return false;
   if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end))
     return false;
@@ -86,7 +111,13 @@ export function isOfOtherThanJourney(
   const own = tensesIn(scene, begin, end);
   if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
-  if (isBefore && isWide && isFor(scene, date) && (own.length > 0 || others.some(({ text }) => willDo.test(text))))
+  if (isBefore && date.role === 'until' && isDone(scene, hit)) return true;
+  if (
+    isBefore &&
+    isWide &&
+    isFor(scene, date) &&
+    (own.length > 0 || others.some(({ spelling }) => isToBeDone(spelling)))
+  )
     return true;
   const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
   return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';
@@ -117,7 +148,7 @@ const valid =
 const away = /^(?:нет|буд(?:у|ет|ем)|отсутству\p{L}+|свобод\p{L}+|отпуск\p{L}*)$/u;
 
 /** «на субботу», «к 5 декабря»: for when something is, and not when it was. */
-function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
+export function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
   const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
   if (/^(?:к|ко)$/.test(before) || /^(?:к|ко)$/.test(first)) return true;
   return before === 'на' && /(?:[ую]|ник|рг|то|ье|рь|ль|т|й|а)$/.test(first) && !/^(?:эт|прошл|минувш)/.test(first);

@@ -4,6 +4,9 @@ import { idiomAge } from './age-idioms.ts';
 import { type Hit, hasMark, isUnmeant, type Scene, spanOf } from './events.ts';
 import type { Match } from './patterns.ts';
 
+/** Happens to people only: "we finally buried the old logo" names none. */
+const needsSomebody = new Set<LifeEventKind>(['bereavement', 'birth']);
+
 /** A telling word, or two hints. */
 const enough = 2;
 
@@ -34,6 +37,7 @@ export function pointedAt(scene: Scene): Hit | null {
   const [best, second] = [...pointed].sort(([, a], [, b]) => b.points - a.points);
   if (best === undefined || best[1].points < enough || best[1].points <= (second?.[1].points ?? 0)) return null;
   const [event, { from, to }] = best;
+  if (needsSomebody.has(event) && !hasMark(scene, 'person')) return null;
   if (!isPersonal(scene) || isUnmeant(scene, event, from, to)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;

@@ -14,7 +14,7 @@ const between =
 
 /** Verbs of what one has to do for it. */
 const doing =
-  /^(?:needs?|needed|order|ordering|send|sending|sign|signing|call|calling|phone|ring|write|writing|hand|deliver|pay|paying|choose|choosing|ship|reply|answer|drop|give|giving|collect|bring|buy|buying|want|please|measure|нуж(?:ен|на|но|ны)|надо|закаж\p{L}+|заказыва\p{L}+|пришл\p{L}+|присыла\p{L}+|отправ\p{L}+|подпиш\p{L}+|позвон\p{L}+|напиш\p{L}+|оплач\p{L}+|оплат\p{L}+|сдам|сдадим|сдать|отда(?:м|дим|ть)|достав\p{L}+|выбира\p{L}+|выбер\p{L}+|зай(?:ду|дем)|заскоч\p{L}+|загляну\p{L}*|забер(?:у|ем)|перенес\p{L}+|подар(?:ю|им|ить)|куп(?:лю|им)|ищ(?:у|ем)|хотим|хочу|замер\p{L}*)$/u;
+  /^(?:needs?|needed|order|ordering|send|sending|sign|signing|call|calling|phone|ring|write|writing|hand|deliver|pay|paying|choose|choosing|ship|reply|answer|drop|give|giving|collect|bring|buy|buying|want|please|measure|нуж(?:ен|на|но|ны)|надо|закаж\p{L}+|заказыва\p{L}+|пришл\p{L}+|присыла\p{L}+|отправ\p{L}+|подпиш\p{L}+|позвон\p{L}+|напиш\p{L}+|оплач\p{L}+|оплат\p{L}+|сдам|сдадим|сдать|отда(?:м|дим|ть)|достав\p{L}+|выбира\p{L}+|выбер\p{L}+|за(?:й|е)(?:ду|дем)|заскоч\p{L}+|загляну\p{L}*|забер(?:у|ем)|перенес\p{L}+|подар(?:ю|им|ить)|куп(?:лю|им)|ищ(?:у|ем)|хотим|хочу|замер\p{L}*)$/u;
 
 /** What has its own day is told by the date right behind it: "the present for her birthday on the 20th". */
 const scheduled = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 'move', 'sport', 'trip', 'study']);
@@ -49,7 +49,7 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
   birth:
     /^(?:bath(?:ed|ing)|walk(?:ed|ing)|pa?ediatrician|doctor|врач\p{L}*|узи|check-?up|jabs?|купа\p{L}+|гуля\p{L}+|педиатр\p{L}*|прививк\p{L}+|осмотр\p{L}*)$/u,
   trip: /^(?:visas?|suitcases?|passports?|insurance|reports?|визу|визы|чемодан\p{L}*|загранпаспорт\p{L}*|страховк\p{L}+|отчет\p{L}*)$/u,
-  birthday: /^(?:presents?|gift|cake|подар(?:ок|ки|ка)|торт)$/u,
+  birthday: /^(?:presents?|gift|cake|подар(?:ок|ки|ка|ком|ками)|торт(?:ом)?|букет\p{L}*|цветами)$/u,
   anniversary: /^(?:presents?|gift|earrings|necklace|подар(?:ок|ки|ка)|серьги|кольцо|колье)$/u,
   retirement: /^(?:presents?|gift|watch|подар(?:ок|ки|ка)|часы)$/u,
   business: /^(?:запись|дегустаци\p{L}+|скидк\p{L}+|акци\p{L}+)$/u,
@@ -69,7 +69,8 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
   const first = words.findIndex(({ token }) => token >= date.from);
   if (activity === undefined || first < 0) return false;
   // "the cake for her birthday on the 20th"
-  if (celebrated.has(hit.event) && first >= hit.to && first - hit.to < 2) return false;
+  if (celebrated.has(hit.event) && first >= hit.to && first - hit.to < 2 && !doing.test(words[hit.to]?.text ?? ''))
+    return false;
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
     const inHit = at >= hit.from && at < hit.to;

@@ -183,6 +183,7 @@ function findTrip(scene: Scene): Hit | null {
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;
+  if (isOfSomeThing(scene, from)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
 }
@@ -227,13 +228,26 @@ function isNoted({ from, to }: FoundPlace, dates: Scene['dates'], { words, token
   );
 }
 
+/** "The exhibition moves to Vienna": the clause begins with what is nobody. */
+function isOfSomeThing(scene: Scene, from: number): boolean {
+  const [begin] = clauseOf(scene.sentence.words, from, from + 1);
+  const first = scene.sentence.words[begin]?.text ?? '';
+  if (begin === from || !/^(?:the|this|that|your|these)$/.test(first)) return false;
+  const second = scene.sentence.words[begin + 1]?.token ?? 0;
+  if (scene.dates.some((date) => second >= date.from && second < date.to)) return false;
+  return ![
+    ['person', begin],
+    ['self', begin],
+  ].some(([mark]) => hasMark(scene, mark as 'person', begin, from));
+}
+
 /** "We are moving to Spain": the place is what makes it a move. */
 function findMove(scene: Scene): Hit | null {
   const leading = scene.places.length === 0 || isCargo(scene) ? null : leadingTo(scene, 'move');
   if (leading === null || isContradicted(scene, 'move', leading.from, leading.place.to)) return null;
   const { place, from } = leading;
   if (isCalledOff(scene, from, place.to) || isUnmeant(scene, 'move', from, place.to)) return null;
-  if (isWorkTalk(scene, from, place.to, false)) return null;
+  if (isOfSomeThing(scene, from) || isWorkTalk(scene, from, place.to, false)) return null;
   return {
     event: 'move',
     strength: 'says',

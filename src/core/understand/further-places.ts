@@ -28,7 +28,7 @@ East Timor|Восточный Тимор
 Palau|Палау|на
 Samoa|Самоа|на
 French Polynesia|Французская Полинезия|во Французской Полинезии|во Французскую Полинезию|из Французской Полинезии
-on Bora Bora|Бора-Бора|на
+on Bora Bora|Бора-Бора|на Бора-Бора|на Бора-Бора|с Бора-Бора
 New Caledonia|Новая Каледония
 Belize|Белиз
 Honduras|Гондурас
@@ -244,6 +244,13 @@ Chukotka|Чукотка|на
 the Moscow region|Подмосковье|в Подмосковье|в Подмосковье|из Подмосковья
 the Moscow region|Московская область|f
 the Leningrad region|Ленинградская область|f
+Krasnodar Krai|Краснодарский край
+Stavropol Krai|Ставропольский край
+Altai Krai|Алтайский край
+Perm Krai|Пермский край
+Krasnoyarsk Krai|Красноярский край
+Primorsky Krai|Приморский край
+Khabarovsk Krai|Хабаровский край
 the Volga region|Поволжье|в Поволжье|в Поволжье|из Поволжья
 Primorye|Приморье|в Приморье|в Приморье|из Приморья
 on the Kola Peninsula|Кольский полуостров|на

@@ -22,11 +22,15 @@ export function isNotTold(
   if (denied.test(ahead) && !(words[from]?.afterSign ?? false) && !(solemn.has(event) && unable.test(ahead)))
     return true;
   if (!solemn.has(event) && imagined.test(ahead) && !announcing.test(ahead)) return true;
+  if (heard.test(textOf(words, Math.max(0, from - 24), Math.min(words.length, to + 24)))) return true;
+  const rest = textOf(words, to, Math.min(words.length, to + 14));
+  if (!solemn.has(event) && (someDay.test(ahead) || droppedLater.test(rest))) return true;
   if (barely.has(event) && /(?:^| )(?:almost|nearly)$/.test(ahead)) return true;
   const clause = `${joined ?? ''} ${ahead} ${within} ${behind}`;
   if (trading.test(textOf(words, 0, Math.min(words.length, 4)))) return true;
   if (!ofStage.has(event) && onScreen.test(clause)) return true;
   if (own.test(clause)) return false;
+  if (ofPeople.has(event) && isOfThing(words, begin, from)) return true;
   return (
     inTheNews.test(ahead) ||
     ofMany.test(ahead) ||
@@ -58,7 +62,43 @@ const imagined =
 /** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */
 const announcing = /(?:^| )(?:tell|say|inform|share|announce|let|know|invite|mention|add|saving|save|since|now)(?: |$)/;
 
-const barely = new Set<LifeEventKind>(['home', 'car', 'pet', 'job', 'move', 'wedding', 'business', 'trip']);
+const barely = new Set<LifeEventKind>([
+  'home',
+  'car',
+  'pet',
+  'job',
+  'move',
+  'wedding',
+  'business',
+  'trip',
+  'birth',
+  'expecting',
+  'retirement',
+]);
+
+/** "Maybe one day we'll retire to Spain". */
+const someDay =
+  /(?:^| )(?:(?:maybe |perhaps |hopefully )?(?:one day|some day|someday) (?:i|we|he|she|they)|in (?:my|our) dreams|in another life|(?:win|won|winning) the lottery)(?: \S+){0,4}$/;
+
+/** "We thought about buying a house but decided against it". */
+const droppedLater =
+  /(?:^| )(?:decided against|decided not to|changed (?:my|our|his|her|their) minds?|thought better of|nothing came of|came to nothing|fell through|backed out|in the end we did not|but did not)(?: |$)/;
+
+/** Read in the paper. */
+const heard =
+  /(?:^| )(?:says the (?:paper|news|times|bbc|guardian)|papers? (?:says?|reports?)|according to|reportedly|(?:times|guardian|bbc|paper|media|reuters|journal|post) reports?|in the news|breaking news|headlines?|tabloids?|i read (?:that|about|somewhere)|new study shows|statistics|on the radio they)(?: |$)/;
+
+/** What only people do. */
+const ofPeople = new Set<LifeEventKind>(['birth', 'expecting', 'bereavement', 'wedding', 'retirement', 'study']);
+const somebody =
+  /^(?:son|daughter|wife|husband|he|she|they|kids?|boys?|girls?|child|children|baby|twins|family|mother|father|mum|mom|dad|parents?|gran\p{L}*|sister|brother|aunt|uncle|cousin|niece|nephew|friend|partner|fiancee?|doctors?|midwife|surgeon|nurse|vicar|priest|tests?|scan|ultrasound|stork|hospital|cancer|hospice|teacher|school|uni|university|in|laws?|little|eldest|oldest|youngest|firstborn|middle|older|younger|lad|lads|lass|missus|neighbou?r\p{L}*|colleague|boss|couple|bride|groom|guy|man|woman|lady|bairn|nan|nana|folks|one|two|three|four|first|second|third|last|day|other|half|whole|world|house|chair|room|weekend|week|year|morning|night|student)$/u;
+
+/** "This bug gave birth to three more": the clause begins with a thing. */
+function isOfThing(words: readonly Word[], begin: number, from: number): boolean {
+  if (from - begin < 2 || from - begin > 5) return false;
+  if (!/^(?:this|that|the|your|its|these|those)$/.test(words[begin]?.text ?? '')) return false;
+  return words.slice(begin + 1, from).every(({ text, name }) => !name && !somebody.test(text));
+}
 
 /** What actors, students and teachers have to do with for their living. */
 const ofStage = new Set<LifeEventKind>(['trip', 'study', 'job', 'business', 'sport', 'illness']);

@@ -18,7 +18,7 @@ export interface FoundPlace {
 interface Name {
   readonly words: readonly string[];
   readonly name: string;
-  /** a city one hears of rarely may be another word too: only with a capital letter and after a preposition */
+  /** one hears of it rarely, and one word may be another one too: only with a capital letter and after a preposition */
   readonly rare: boolean;
 }
 
@@ -85,7 +85,8 @@ export function findPlaces({ words, tokens }: Sentence): FoundPlace[] {
     if (!capital && !prepositioned) continue;
     const known = longestAt(words, at, names);
     if (known === undefined) continue;
-    if (known.rare ? !capital || !prepositioned : !capital && (!prepositioned || needCapital.has(first.text))) continue;
+    const isSure = capital || (known.rare && known.words.length > 1);
+    if (known.rare ? !isSure || !prepositioned : !capital && (!prepositioned || needCapital.has(first.text))) continue;
     const to = at + known.words.length;
     const begin = tokens[first.token];
     const end = tokens[words[to - 1]?.token ?? 0];

@@ -377,6 +377,7 @@ the Caucasus|Кавказ|на
 /** Other names of the same places: as said | dictionary form of that language */
 export const otherPlaceNames = `
 the US|the United States
+Mount Kilimanjaro|Kilimanjaro
 the USA|the United States
 the UK|the United Kingdom
 the UAE|the United Arab Emirates
@@ -402,6 +403,12 @@ St. Petersburg|Saint Petersburg
 Корее|Южная Корея
 Корею|Южная Корея
 Кореи|Южная Корея
+Тай|Таиланд
+Тае|Таиланд
+Тая|Таиланд
+Штаты|США
+Штатах|США
+Штатов|США
 Тайланд|Таиланд
 Тайланде|Таиланд
 Тайланда|Таиланд
@@ -448,7 +455,7 @@ export const needCapital: ReadonlySet<string> = new Set(
   (
     'turkey china chile milan cuba georgia jordan куб кубе кубу кубы чили вене вену вены вена рим питер алтай дания дании милан ' +
     'panama cologne bordeaux madeira lima brest tibet панама панаме панаму панамы дели баку порту лима лиме лиму лимы ява яве ' +
-    'яву явы гана гане гану ганы варна катар катаре катара лион доха дохе доху дохи канары канар урал перми'
+    'яву явы гана гане гану ганы варна катар катаре катара лион доха дохе доху дохи канары канар урал перми тай тае тая штаты штатах штатов'
   ).split(' '),
 );
 

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
 export function thatStand(tokens: readonly Token[], found: readonly FoundDate[]): FoundDate[] {
-  const dates = found.some((date) => isLabel(tokens, date)) ? found.filter((date) => !isLabel(tokens, date)) : found;
+  const dates = found.filter((date) => !isLabel(tokens, date));
   if (dates.length > 1) {
     const corrected = dates.filter((date, index) => !isTakenBack(tokens, date, dates[index + 1]));
     if (corrected.length < dates.length) return thatStand(tokens, corrected);

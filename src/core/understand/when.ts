@@ -44,6 +44,13 @@ function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   const { marks, clauses } = tensesOf(tokens);
   if (marks.some(({ index }) => clauses[index] === clauses[date.from])) return false;
   const [from, to] = clauseAround(scene, date);
+  // «грипп с понедельника»
+  if (event === 'illness' && /^(?:с|со)$/.test(tokens[date.from - 1]?.text ?? '') && date.role === 'point')
+    return words
+      .slice(from, to)
+      .some(({ text }) =>
+        /^(?:грипп|ангина|ковид|температура|насморк|бронхит|пневмония|ветрянка|простуда)$/.test(text),
+      );
   return sudden.test(
     words
       .slice(from, to)
@@ -66,7 +73,7 @@ function isNewlyWed({ sentence }: Scene, { event, span }: Hit): boolean {
 /** A funeral may be to come, a death is not. */
 function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
   const words = sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset);
-  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|scatter|ashes|grave|wake|service|requiem|respects|carry|coffin|shiva|interment|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
+  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|scatter|ashes|grave|wake(?! up)|service|requiem|respects|carry|coffin|shiva|interment|at the table|at our table|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
     words,
   );
 }

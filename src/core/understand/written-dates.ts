@@ -304,7 +304,7 @@ const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|пр�
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
-  /^(?:этаж|сезон|век|год|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
+  /^(?:этаж|сезон|век|год(?!овщин)|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
 
 /** «Летим пятнадцатого», «до двенадцатого»: from eleven on, at the end of a clause, it counts no children. */
 function isTeenth(scene: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {

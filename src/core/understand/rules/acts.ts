@@ -68,6 +68,7 @@ export const actRules: readonly ActRule[] = [
       '(doctor|office|school|clinic|hospital|company) (s office)? (ordered|bought)',
       '(поликлиник*|школ*|завод*|компани*|фирм*|больниц*) .. (заказал*|купил*)',
       'bought (time|into|out)',
+      '(took|takes|chose|picked) .. (bull|biscuit|plunge|mickey|place|part|turn|care|notice|photo|picture|train|bus)',
     ],
   },
   {

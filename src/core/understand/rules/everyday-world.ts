@@ -13,6 +13,17 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(only|can only|you ll only) (catch|find|reach|see|get) me (on|at|in|up|under) (the|a) (chairlift|slopes|piste|beach|mountain|lake|water|pool|boat|road|trail|saddle|sea|ski|summit|campsite|terrace|sun)',
+      '(chairlift|gondola lift|ski slope|slopes|piste|pistes|camel|camels|elephants|kangaroo|koala|penguin|sloths|sombrero|tapas|sherpa|yaks|llamas|gondolier|flamenco|geysers|icebergs|dunes|oasis|medina|riad|ryokan|onsen|palazzo|trattoria|taverna|finca|agriturismo|dolce vita|siesta|fiesta de|oktoberfest|carnival in)',
+      '(out of|from|leaving) the (rain|cold|grey|snow|drizzle) (and)? (into|to|for|towards) (the)? (sun|sunshine|warmth|heat|sea|south)',
+      '(bikes|bicycles|skis|surfboards|kayaks|roof box|canoe) (go|are|on|is|strapped) (on|to)? (the roof|roof|the car|the rack|the back)',
+      '(head|heads|heading|headed|drive|driving|off|going|set off|point the car) (south|north|for the (hills|sun|sea|coast|border|mountains|alps|islands|lakes)|towards the (sun|sea|south|alps|mountains|coast))',
+      '(countries|trains|flights|ferries|borders|cities|islands|campsites) (#|two|three|four|five|six|eight|ten|twelve)? (trains|countries|ferries|tired|days|weeks|flights|cities|children|kids|nights) .. (worth|tired|exhausted|wonderful|never again|loved|memories|amazing)?',
+      '(wrote|written|writing|typed|sent|posted|typing) .. (on|from|aboard|in) (the|a) (orient express|train|ferry|plane|boat|night train|sleeper|bus|coach|jeep|tuk tuk|dhow|gondola|camel|summit|balcony|terrace|campsite|bullet train)',
+      '(wobble|turbulence|roaming|jungle|jet lag|altitude sickness|seasick|seasickness|sea legs|montezuma) ',
+      '(my|the) desk (sees|will see|has) me (again|back) ',
+      '(in|at) (our|the|my parents|a rented|her|his) (place|house|cottage|villa|apartment|finca|hut|cabin|flat) (in|on|near|by) (the)? (Name|coast|sea|mountains|alps|lake) (from|until|till|for|in|over|all|this|next)',
+      '^ (just)? (in|on) Name (for|until|till) (another|the (next|week|weekend)|a|two|three|one|##|more|{weekday}|{month})',
       `(swap|swaps|swapping|swapped|trade|trading|traded|exchange|exchanging|exchanged) .. for (a|the|my|some|our)? ${wear}`,
       `${wear} instead of (my|the|a)? (shoes|desk|emails|keyboard|snow|sleet|rain|suits|meetings|laptop|office|umbrella|spreadsheets|work|wellies|boots)`,
       '(sand|salt) (between|in) (my|our|the|all|every) (toes|hair|shoes|suitcase|bags|luggage|everything|teeth|feet)',
@@ -61,7 +72,16 @@ export const everydayWorld: readonly EventRule[] = [
   },
   {
     event: 'move',
+    weak: [
+      'we (have|ve|are|re|will|ll|just|finally|recently)? (just|finally|recently|all|be)? (moved|moving|move) to Name !(slack|teams|jira|aws|azure|zoom|google|excel|salesforce|hubspot|shopify|windows|linux|react|kubernetes|github|gitlab|notion|outlook|microsoft|xero|stripe|sap|office|odoo|wordpress|linear|asana|trello|confluence|typescript|python|cloud)',
+    ],
     says: [
+      '(letterbox|mailbox|doorbell|door) (has|with|shows|says|in) (a)? (new|different) (street|name|house|number|town)',
+      '(new|different) (street|town|village|city|country|county) (on|new|same|and) (it|our|the|start|us)',
+      '(friends|mates|brothers|strong men|colleagues) .. (piano|sofa|washing machine|wardrobe|fridge|boxes) .. (floors|lift|stairs|flights|van|pizza)',
+      '(piano|sofa|wardrobe|washing machine) .. (floors|stairs|lift|flights) (without|with no|no|and)',
+      '(floors|stairs|flights) (without|with no|no|and no) (a)? lift ',
+      '(traded|trade|trading|swapped|swap|swapping|exchanged) (a|the|my|our) (sea|city|street|car park|motorway|garden|mountain|lake|river|balcony) (view|noise|garden|flat)? for (a|the|my|our) (cow|sea|mountain|garden|field|river|lake|forest|harbour|park) ',
       `(swapped|swap|swapping|swaps|traded|trade|trading|exchanged|exchanging|left|leaving|leave|up|goodbye|escaped|escaping|fled|fleeing) .. ${city} .. for ${country}`,
       '(van|lorry|truck|removal men|removers|movers|removal firm|removal company|removals|man with a van|skip) (is|are|was|were|s)? (booked|comes|come|coming|arrives|arrive|ordered|outside|loaded|here|at the door|gone|left|parked|full) !(at the (shop|warehouse|customer))',
       '(the|our|a) (lorry|van|movers|removal men|removers|moving truck) (comes|come|is coming|arrives|is here|are here|arrive)',
@@ -100,6 +120,11 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(own|owns|bought|got) (a|our|our very own) (door|front door|whole door|bit of|piece of|garden gate|staircase|roof) ',
+      '(attic|loft|bedroom|kitchen|garden|house|flat|cottage|place|box room|study) (is|s|will be|bedroom is) (finally|then|all|officially)? (ours|mine) ',
+      '(they|sellers|seller|vendor|owner|agent) (took|accepted|said yes to|went for) (it|our offer|the offer|our bid)',
+      '(putting|put|putting in) (an|our|in an) offer (in)? (on) (a|the) (cottage|house|flat|place|bungalow|apartment)',
+      '(we|i|they) (bought|have bought|are buying|buy) (it|the place|the house next door|number (#|##)) (with the garden|and the|!|,) ',
       '(bank|lender|building society|mortgage (broker|adviser|company)) (said|says|has said|finally said|gave) (yes|ok|okay|us the|the (green|go)) ',
       '(cottage|house|flat|apartment|bungalow|farmhouse|plot|place|semi|terrace|maisonette|penthouse|land|barn|castle|home) (is|s) (finally|now|officially|all|really)? (ours|mine|theirs|his|hers|sold subject)',
       '(keys) (on|next|this|tomorrow|yesterday|today|in|collected|handed over|are ours|finally|at last|day) .. (landlord|rent|home|house|flat|solicitor|mortgage|ours|first|move|excited|new)',
@@ -139,6 +164,12 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(bought|buying|buy|got|getting|ordered|paid .. for|found|swapped|picked up|drive|driving|have|own|treated myself to) (a|an|my|our|the) (used|old|new|second hand|ancient|red|black|blue|white|little|classic|vintage|electric|proper|19## s|20##|##)? (land rover|range rover|rolls royce|aston martin|alfa romeo|model (3|y|s|three)|citroen|{brand}) !(parts|dealer|stock|shares|t shirt|cap|poster)',
+      '(paid) ## (##|000|k|euros|pounds|euro)? for (a|my|the|our|an) .. ({brand}|car|van|estate|hatchback)',
+      '(drive|drove|driving|drives) (off|away|home) in (a|an|my|our|something|the) .. (heated|electric|new|shiny|{brand}|red|seats|leather|horses|car|suv)',
+      '(hand|handed|handing|say goodbye) (over|back|to) (the|my|our) (old|trusty)? ({brand}|corsa|clio|banger|company car|leasing) ',
+      '(midlife crisis) .. (wheels|italian|red|convertible|roof|horsepower|motorbike|leather|harley)',
+      '(italian|german|red|swedish|japanese|british racing green) .. midlife crisis',
       '(collect|collecting|collected|collects|up|fetching|fetched|getting|get|got|bought|buying|buy|ordered|ordering|leased|leasing|of|inherited|won|driving|drives|home) (a|an|our|my|the|his|her|their) (new|used|electric|hybrid|little|old|shiny|red|family|bigger|white|black|blue|green|first)? (seven seater|seater|carrier|estate|hatchback|van|campervan|camper|motorhome|convertible|cabriolet|4x4|suv|runaround|banger|ev|hybrid|minibus|moped|vespa|harley|motorbike|scooter|beetle|saloon|coupe|roadster|ebike|(electric|company) car)',
       '(something|one) (electric|shiny|with four wheels|red and fast|new) (is|s|on|in|outside|stands|parked|sits|arrived|waiting) .. (drive|driveway|garage|street|outside|house|door)',
       '(on|in) (the|our|my) (drive|driveway) (now|since|is|there is|stands|sits|a new)',
@@ -166,6 +197,15 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(the one|person|guy|woman|man) who (signs|approves|decides|runs|leads|chairs|gives) (the|all|off)? (holiday requests|budget|payslips|team|department|meetings|hiring|shots)',
+      '(gave|given|handed|got) (me|him|her|us|the whole|everyone|all of us|half the|our whole|the entire)? .. (their|our|my|his|her|walking) (papers|marching orders|cards|p45|notice) ',
+      '(when|how soon) can (you|i) start ',
+      '(interview number|interview no|round) (two|three|four|five|six|2|3|4|5) .. (start|offer|yes|hired|job|in)',
+      '(time|decided|ready) to close (this|that|the|my) chapter',
+      '(open|opening|opened|begin|beginning|start|starting) (a new one|a new chapter|the next chapter) at (Name|the|a)',
+      '(new|shiny) lanyard',
+      '(boss of|in charge of|responsible for) (the whole|twelve|#|##|a team of|all|my own) (people|team|department|shop|floor|engineers|nurses|store)',
+      '(career|dream job|corner office|pay cheque|payslip|salary) (change|at last|is mine|finally|from a new|move|leap|jump)',
       '(swap|swaps|swapped|swapping|exchange|exchanging|exchanged|trade|trading|traded|leave|leaving|left|goodbye|bye) (banking|teaching|law|nursing|consulting|finance|insurance|retail|advertising|accounting|academia|journalism|medicine|sales|marketing|big tech|the (bank|agency|firm|corporate world|civil service|public sector|army|navy|police|nhs|council|law firm)|corporate life|agency life|Name|my (cubicle|suit)) for ',
       '(hr|boss|manager|management|they|director|personnel) (called|asked|invited|summoned|took|sat) (me|her|him) (in|into|aside|down|for a chat) ',
       '(with|carrying|holding|into|in|my) (a|my|one|life in a)? (cardboard|little|small|single)? box .. (hr|boss|desk|mug|security|plant|years|office|called|redundan*)',
@@ -208,6 +248,11 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(no|no more) (payslips|payslip|salary|boss|employer|wage slip|paycheck|pay cheque) (for me|any more|from now|but|just) .. (invoices|invoice|own|customers|freelance|boss|myself|client|clients)?',
+      '(write|writing|send|sending) (the|my|my own|my first) (invoices|invoice) (now|myself|from now|as|!|$)',
+      '(lights|shutters|blinds|doors) (go|goes|went|are|will go) (on|up|open) (in|at|of|for) (my|our|her|his) (own|little|tiny|new|very own)? (own|little|tiny)? {venture}',
+      '(my|our) own (little|tiny|small)? (bookshop|shop|bakery|cafe|studio|salon|workshop|restaurant|guesthouse|brewery|practice|gallery|pottery|florist|deli|pub|bar|kiosk|stall)',
+      '(handed back|gave back|returned) (the|my) (company|work) (laptop|car|phone|badge|key card) .. (bought|own|potter s|till|oven|opened|studio|shop|myself|freelance)',
       '(my|our|his|her|their) (very|own|little|tiny|first|second|new)? (own|little)? (coffee|food|cream|taco|pizza|burger|flower|barber|bike|book|vintage|cake|cheese|wine|yoga|dance|pilates|pottery|hair|nail|beauty|tattoo|tea|gift|toy|plant|design|photo|recording|grooming|online)? (van|truck|stall|kiosk|shop|salon|studio|bakery|cafe|bistro|brewery|micropub|practice|webshop|cart|restaurant|consultancy|agency|bookshop|guesthouse|surgery|clinic|workshop|atelier|gallery|gym|deli) (is|has|goes|went)? (opens|opened|opening|open|launches|launched|live)',
       '(queue|line|people queuing|customers queuing|first customer|first customers) (outside|in front of|at|round the block for|in|through) (my|our|her|his) (own|little|tiny|new)',
       '(hang|hanging|hung|hangs|put|putting|puts|stuck|nailed) (up|out)? (my|our|her|his) (own|new)? (own)? (sign|shingle|nameplate|plaque)',
@@ -234,6 +279,14 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(can|may|allowed to|now|officially) (now)? (call|calls) (herself|himself|myself|themselves) (a|an|doctor|dr) ',
+      '(years|months) of (mud and|blood|sweat|lectures|all nighters|student|caffeine|instant noodles|revision|libraries) .. (vet|doctor|degree|tears|nurse|lawyer|over|teacher|engineer|architect)?',
+      '(hours|hour) of (anatomy|maths|statistics|physics|chemistry|latin|biology|law|accounting|history|algebra|pathology|pharmacology|calculus|literature|economics|french|english lit|organic chemistry) ',
+      '(pray|praying|fingers crossed|cross your fingers|keep your fingers crossed|thumbs) .. (anatomy|exam|maths|physics|viva|finals|test|statistics|latin|chemistry|biology)',
+      '(youngest|eldest|son|daughter|oldest|only child|middle one|kid|boy|girl) (took|takes|packed|has taken|moved) .. (saucepans|kettle|duvet|pans|rice cooker|toaster|posters|guitar) .. (to|and|for|off)',
+      '(teacher|nursery teacher|key worker|school gate|classroom) .. (tissues|cried|tears|wave|waved|peg|clung|gate|goodbye)',
+      '(cried|tears|waved|sobbed|crying|wept) .. (teacher|school gate|nursery|classroom|school gates|reception class|school bus|first day)',
+      '(full|whole|half) (scholarship|bursary|grant|studentship|ride) ',
       '(hat|hats|cap|caps|mortarboard|mortarboards|gown|gowns) (thrown|in the air|flying|tossed|returned|collected|hired|on|off|and)',
       '(threw|throwing|tossed|throw) (my|his|her|our|their|the) (hat|hats|cap|caps|mortarboard) ',
       '(student (loan|debt|digs|house|halls|life|flat|card|accommodation|visa|room|bar|union)|freshers|halls of residence|lecture hall|dorm|campus|fraternity|sorority|matriculation|matriculated|viva voce|oral exam|oral exams|final exams|finals|mock exams|mocks|eleven plus|11 plus|leaving cert|junior cert|highers|nat 5s|btec|ucas|clearing|gap year|erasmus|year abroad|semester abroad|exchange student|abitur|matura|baccalaureate|ib exams|sats|act scores|neet|jee|upsc|civil services exam|ielts|toefl|gmat|gre|lsat|mcat|bar exam|cfa|acca|chartered exams|state exam|board exams|12th boards|10th boards)',
@@ -273,6 +326,10 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(putting|put|laying|lay|laid|lays) (down) (the|my|his|her) (drill|scalpel|pen|chalk|hammer|trowel|scissors|baton|camera|tools|brush|spanner|gavel|stethoscope|needle|apron|whistle|microphone|robe) (for good|after|forever|on|in|at|next|$)',
+      '(after|following) (#|four|three|two|nearly #) (decades|years) (of|in|at|on|as|behind) .. (putting|hanging|hang|laying|stop|stopping|enough|done|last|goodbye|handing|leaving|locking|lock|closing)',
+      '(sing|sang|clap|clapped|wave|waved|drink|drank|carry|carried) (me|him|her) out of (the)? (staff room|office|building|shop|school|ward|factory|building)',
+      '(only|just|nothing but|then|all) (the)? (greenhouse|allotment|golf|garden|grandchildren|roses|bees|boat|shed|caravan|tomatoes|fishing rod|hammock) (from then|after that|from now|for me|and|awaits|$)',
       '(last|final) (alarm clock|commute|monday morning|monday|clock in|shift|lesson|patient|sermon|flight as|bell|school bell|whistle|lecture|haircut|delivery round|round|service|surgery) .. (after that|then|ever|grand*|garden|roses|golf|forever|for good|career|years|life)',
       '(after|from) (that|then|there|then on|now|now on) (on)? (only|just|nothing but)? (the|my|our)? (roses|garden|grandchildren|grandkids|golf|allotment|boat|fishing|caravan|bees|tomatoes|crossword|camper) ',
       `# (years|yrs) (at|in|on|of|behind) (the|my|a|one|this)? (same)? ${office} .. (time|now|enough|grand*|boat|golf|garden|over|done|rest|allotment|last|goodbye)`,
@@ -298,6 +355,12 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(muddy|tiny|wet|little) (prints|paw prints|pawprints|footprints|paws) (all over|on|across|everywhere|in)',
+      '(weeks|months) old and .. (love of my life|the boss|already|house|paws|tail|bites|chews)',
+      '(fetching|collect|collecting|pick up|picking up|meet|meeting|bring|bringing) (a|our|the|my) (very|little|new)? (small|tiny|little|new|fluffy|scruffy)? (collie|spaniel|terrier|lab|pup|puppy|kitten|poodle|whippet|setter|retriever|dachshund|bundle of fur|furball)',
+      '(she|he) (purred|wagged|wagged his tail|wagged her tail|barked|slept on my (lap|feet)) (until|till|to) (the|her|his) (very)? (end|last)',
+      '(walks|sofa|house|bed|garden|kitchen|basket) (feels|is|are|feel|seems) (so|too|very|suddenly)? (huge|empty|quiet|big|lonely|silent) .. (dog|cat|paws|tail|purr*|bark*|years)',
+      '(goodbye|farewell|sleep well|run free|sweet dreams|good night) (old|sweet|little|my|dear)? (boy|girl|friend|lad|lass|pal|buddy|pup) .. (dog|cat|paws|rainbow|vet|years|tail|best)',
       '(someone|somebody|something|a little someone) (small|furry|fluffy|little|with (four legs|paws|whiskers|a tail)|four legged)? (chewed|chews|peed|pees|pooed|barks|barked|purrs|meows|ate|eats|destroyed|scratched|steals|stole) (through|on|my|our|the|all|up)? .. (cable|shoes|slippers|carpet|sofa|charger|homework|socks|cushion|rug|remote|weeks old|curtains)',
       '(chewed|chews|chewing|ate|eaten|destroyed|shredded|devoured|nibbled|nibbles) (through|up|on)? (my|our|the|two|three|another|every|all my|one of my) .. (cable|cables|shoe|shoes|slipper|slippers|sofa|socks|cushion|cushions|charger|charging|headset|homework|carpet|rug|table leg|skirting|furniture|toys|remote) .. (weeks old|puppy|pup|boss|teeth|adorable|months old|breed|new)?',
       '(weeks|months) old (and|,) (already)? (the boss|boss of|runs|rules|bites|barks|in charge|chew*|house trained|all ears|all paws)',
@@ -324,6 +387,12 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'sport',
     says: [
+      '(shiny|something shiny|shiny thing|heavy thing|bit of metal|piece of metal) (thing|object)? (round|around|on) (my|his|her|our) (neck|fridge|wall)',
+      '(can not|cannot|could not|can t|hardly|barely) (walk|get|come|go) (down|up)? (the)? stairs .. (marathon|race|run|medal|km|miles|shiny|neck|ride|climb|half|since)',
+      '(swam|ran|rode|rowed|jumped|danced|skated|skied|fenced|boxed|wrestled|cycled|threw|leapt|sprinted) (her way|his way|my way)? to (gold|silver|bronze|victory|first place|second place|third place|the podium|a pb|glory|a medal)',
+      '(got|have|has|won|bagged|scored) (a|my|her|his|the)? (ballot|charity|championship|wildcard|good for age|bib|start)? (place|spot|number|bib) (for|in) (the)? (Name|london|boston|chicago|new york|berlin|tokyo|marathon|half|ultra|great north|ironman|triathlon|relay) (marathon|half|run|on|!|,|next|this|##)',
+      '(run|running|runs|ran|doing|did|do|entered|walk|walking|race|racing|cycle|cycling) (the|a|in the) (Name|great|local|city|town|royal|big|full)? (half|full|10k|5k|ultra|marathon|triathlon|relay|sportive|tri) (on|this|next|in|for|last|tomorrow|yesterday|today|with|and|$)',
+      '(gala|regatta|gymkhana|sports day|swim meet|grand prix|derby|play off|playoffs|quarter final|semi final|knockouts) .. (won|gold|silver|bronze|first|second|medal|lost|daughter|son|girl|boy|team|champion)',
       '(42 195|42k|26 miles|21k|100k|100 km|50k|50 km|100 miles|50 miles|70 3|ultramarathon|ultra marathon|half iron|park run|parkrun|fun run|tough mudder|spartan race|color run|colour run|ironman|swimrun|duathlon|triathlon|hyrox|crossfit games|three peaks|coast to coast ride|great north run|comrades|london marathon|etape|l etape|charity (run|walk|ride|swim)|sponsored (run|walk|swim|ride))',
       '(sponsor|sponsoring) (me|us|him|her) (please|for|in|to)?',
       '(legs|calves|thighs|knees|muscles|toenails|feet|arms|lungs) (have|has|are|is|hate|filed|feel|hurt|refuse|don t|will not|will never|on strike) .. (medal|finish|marathon|km|miles|race|run|finisher)',

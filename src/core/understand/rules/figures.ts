@@ -35,6 +35,8 @@ export const figures: readonly EventRule[] = [
     '(said|says|say) yes to (the|our|your|this|every|a)',
   ]),
   figure('anniversary', [
+    '(decades|years) of (other|hard|bad|drilling|teaching|driving|people|service|selling|work|experience|trying|debt|mud|silence|emails|meetings|rain|drought|growth)',
+    '# years .. were married (and|before|until|when)',
     '(anniversary|centenary|jubilee) of (the|its|their) (founding|foundation|moon|war|revolution|attack|battle|fall|end|city|discovery|independence|launch|treaty|disaster|earthquake)',
     '(th|st|nd|rd|golden|silver) anniversary (of)? (edition|model|issue|tour|concert|reissue)',
   ]),
@@ -50,6 +52,9 @@ export const figures: readonly EventRule[] = [
     'nursery (rhyme|rhymes|plants|garden|stock|order|tender|collection|fees)',
   ]),
   figure('birth', [
+    '(bug|idea|logo|font|error|mistake|meeting|email|ticket|query|question) .. (gave birth|birth to|born)',
+    '(muddy|chewed|chews|paw|paws|barks|barking|purring|purrs|tail|fur|furry|collie|breeder|kennel|litter) ',
+    'born in a barn',
     `(newborn|newborns|baby|babies|infant|birth) .. ${goods}`,
     `(seat|seats|carrier|clothes|set|sets|blanket|blankets|bottle|bottles|shoes|toys|food|formula|gifts|cards|cream|monitor) for (newborn|newborns|baby|babies|infants|new (mums|parents|mothers))`,
     `${trading} .. (newborn|newborns|baby|babies)`,
@@ -60,6 +65,8 @@ export const figures: readonly EventRule[] = [
     '(new|our new|another|next|latest) baby (in|of) (the|our) (range|line|fleet|portfolio|collection|team)',
   ]),
   figure('bereavement', [
+    '(buried|bury|burying|killed|dead|died) .. (logo|bug|link|font|button|page|slogan|plant|battery|brand|proposal|joke|conversation|thread|chat|boiler|kettle)',
+    '(boiler|kettle|bug|logo|fridge|oven|dishwasher|toaster|hoover|vacuum|washing machine|telly|tv|wifi|internet|mouse|keyboard|monitor|headset|battery|cactus|plant|plants|tree|lawn|chat|party|conversation|joke) .. (died|dead|passed away|passed|buried|gave up the ghost)',
     `${trading} .. (funeral|funerals|coffins|coffin|urns|burial|grave|wreaths)`,
     `(funeral|burial|cremation|grave|memorial) (flowers|home|homes|director|directors|parlour|plan|plans|cover|costs|${goods.slice(1, -1)})`,
     `${toil} .. (passed away|passed|died|dies|dead|rip|r i p|rest in peace|funeral|dying|gave up the ghost|buried|gone)`,
@@ -102,6 +109,10 @@ export const figures: readonly EventRule[] = [
     'allergic to (mondays|meetings|work|deadlines|excel|exercise|gym|mornings|early|small talk|bullshit|nonsense|bugs|risk|change|paperwork|housework)',
   ]),
   figure('trip', [
+    'honeymoon (suite|suites|phase|period|package|deal)',
+    '(at|by) the (school|garden|front|factory|farm) gate',
+    '(teacher|school|nursery|playground) .. (gate|gates)',
+    '(sea|beach|mountain|ocean|cow|city) (view|views)',
     `(holiday|holidays|travel|flight|trip|cruise|camping|ski|beach) (pay|allowance|entitlement|calendar|cottage (business|rental)|mug|adapter|bag|bags|size|agency|agent|simulator|recorder|deck|case|cases|mode|risk|expenses|policy|hours|switch|hazard|wire|control|advisor|guide|guides|photos|romance|let|lets|homes|${goods.slice(1, -1)})`,
     `${trading} .. (holiday|holidays|trips|travel|tours|cruises|beach|camping|ski)`,
     '(ego|guilt|power|acid|head|field|round|day|school) (trip|trips|tripping) !(to|on|in|with)',
@@ -124,6 +135,7 @@ export const figures: readonly EventRule[] = [
     '(relocat*|move|moving|moves|moved) (the|its|their|our|your) (headquarters|hq|production|office|offices|factory|plant|operations|staff|server|servers|data|files|button|logo|website|business|account|accounts|money|desk|desks|stock|sofa|furniture)',
     `(moving|removal|removals|relocation) (company|companies|firm)? (ltd|limited|invoice|quote|quotes|services|${goods.slice(1, -1)})`,
     '(text|box|button|column|logo|picture|image|cursor|slide|table) .. (move|moves|moved|moving)',
+    '(being|be|getting|get) moved',
     '(move|moving) .. (text|box|button|column|logo|picture|image|cursor|slide|paragraph|sentence|section|line)',
   ]),
   figure('home', [
@@ -139,6 +151,8 @@ export const figures: readonly EventRule[] = [
     '(offer|bid|quote|proposal) (was|is|has been|got|for (the)? .. (order|job|project|contract)) (been)? accepted by (the|our|your|a) (client|customer|council|board|supplier)',
   ]),
   figure('car', [
+    '(other|dream|favourite|next|first) car (is|was|would)',
+    'dream (car|cars|wheels|motor)',
     `(car|cars|van|vehicle|motor) (boot|show|hire|sharing|pool|crash|chase|keys|alarm|sickness|tax|mechanic|repair|repairs|manufacturer|manufacturers|factory|maker|makers|${goods.slice(1, -1)})`,
     `${trading} .. (car|cars|vans|vehicles|{brand})`,
     '(bought|ordered|got) (a)? (toy|model|lego|hot wheels|remote control|rc|matchbox) ({brand}|car|cars)?',
@@ -147,6 +161,7 @@ export const figures: readonly EventRule[] = [
     '(mini (bar|fridge|series|skirt|break|golf|bus tour|version|project|me|app|workshop)|golf (club|clubs|course|ball|balls|trip|tournament|lessons|buggy)|focus (group|on)|escort (us|you|him)|polo (shirt|shirts|neck|club|match)|beetle (juice|infestation)|leaf (blower|lettuce|tea)|jaguar (print|in the)|mustang (horse)|fiesta (party)|transit (time|visa|zone|hall)|ford the|the panda (in|at))',
   ]),
   figure('job', [
+    '(last|final|first) (working)? (day|shift|week) .. (baby|little one|holiday|holidays|maternity|newborn|twins)',
     '(king|queen|prince|minister|president|chancellor|mayor|ceo of Name|chairman|coach|manager of (the)? Name|pope|mp|secretary of state|spokesman|governor|senator|head coach) .. (resigned|resigns|quit|stepped down|steps down|sacked|fired|appointed|promoted)',
     '(good|great|nice|excellent|amazing|fantastic|wonderful|your|odd|nose|boob|paint|hack|inside|rush|botched|half done|desk|con|snow|dream job title) job (done|on|well|with|that|so far|everyone|guys|team|today)?',
     '(job (done|lot|lots|sheet|sheets|number|queue|title field|market|board|site|ad|ads|posting|seekers|well done|share|description)|the job (is done|got done|ran|failed|at hand|of))',
@@ -168,6 +183,7 @@ export const figures: readonly EventRule[] = [
     '(launch|launched|launches|launching) (an|the|a|our|its|their) (attack|app|campaign|version|rocket|satellite|feature|event|newsletter|appeal|investigation|product|website|range|collection|line|missile|update|survey)',
   ]),
   figure('study', [
+    '(graduate|graduates) (scheme|schemes|programme|program|job|jobs|recruitment|recruits|trainee)',
     '(exam|test|school|uni|university|college|kindergarten|nursery) (question|questions|paper|board|holidays|run|bus|dinner|dinners|fees|uniform|uniforms|catering|chairs|tables|building|buildings|project|contract|tender|order|orders|holidays|nurse|night|disco|fair|fete|library (order|tender)) !(results|certificate)',
     '(university|college|school|kindergarten|nursery|academy|schools|universities) (ordered|orders|wants|want|asked|asks|paid|needs|need|confirmed|bought|buys|requested|is (a|our) (client|customer)|placed|signed|invited tenders|approved|sent|replied)',
     '(old|new|driving|film|summer|sunday|private|high|medical|language) school (style|rules|house|year|vibes|instructor|franchise|chain|hall|cool) ',

@@ -82,7 +82,8 @@ export const livingEvents: readonly EventRule[] = [
     not: [
       '(move|moving|moved|relocat*) (the|our)? (production|manufacturing|warehouse|office|servers|hosting|assembly|headquarters|support)',
       '(live|living|settled) now in (production|beta)',
-      '(moving|moved|move|moves) (in|on|to|over to) .. (production|cloud|server|servers|plan|tariff|platform|version|stage|phase|topic|point|step|question|format|aws|azure|react|crm|agenda|direction|market|slack|teams|jira|notion|github|kubernetes|system|software|provider|process|model|approach|building|office|warehouse|subscription|q[1-4]|monday|tuesday|wednesday|thursday|friday|calendar|email)',
+      '(moving|moved|move|moves) (in|on|to|over to) .. (production|cloud|server|servers|plan|tariff|platform|version|stage|phase|topic|point|step|question|format|aws|azure|react|crm|agenda|direction|market|slack|teams|jira|notion|github|kubernetes|system|software|provider|process|model|approach|building|office|warehouse|subscription|calendar|email)',
+      '(meeting|call|date|appointment|delivery|deadline|session|demo|it|that|this) .. (moved|moves|move|moving) to (next|this|the|last)? {weekday}',
       '(moved|moving|move|moves) (the|our|your|this|that|it|all|data|deadline|files|everything|patient) .. (meeting|call|date|deadline|file|files|demo|appointment|launch|release|data|task|ticket|button|slide|session|server|servers|database|order|delivery|couple|event|workshop|webinar|training|campaign|stock|furniture|boxes)',
       'moving (on to|forward|ahead|fast|parts|company|companies|average|target|picture)',
       '{thing} (s)? .. (move|moves|moved|moving|relocat*)',

@@ -42,20 +42,22 @@ export function FeedbackLine({ purchase, isAsked, onEdit }: FeedbackShown) {
   return (
     <p class={css.acts}>
       <span>{t.ask}</span>
-      {verdicts.map((verdict) => (
-        <button
-          key={verdict}
-          type="button"
-          class={css.link}
-          onClick={() => {
-            const given = { verdict, words: '', at: Date.now() };
-            const saved = { table: 'purchases', record: purchase } as const;
-            void change(saved, { feedback: given }, ({ known }) => known.purchases.feedbackNoted);
-          }}
-        >
-          {t.answers[verdict]}
-        </button>
-      ))}
+      <span class={css.answers}>
+        {verdicts.map((verdict) => (
+          <button
+            key={verdict}
+            type="button"
+            class={css.link}
+            onClick={() => {
+              const given = { verdict, words: '', at: Date.now() };
+              const saved = { table: 'purchases', record: purchase } as const;
+              void change(saved, { feedback: given }, ({ known }) => known.purchases.feedbackNoted);
+            }}
+          >
+            {t.answers[verdict]}
+          </button>
+        ))}
+      </span>
     </p>
   );
 }
@@ -68,32 +70,34 @@ export function ProposedComplaint({ purchase, marks }: { purchase: Purchase; mar
   return (
     <p class={css.acts}>
       <span>{care.complaintAsk}</span>
-      <button
-        type="button"
-        class={css.link}
-        onClick={() =>
-          void perform({
-            work: () => complainOf(purchase, Date.now()),
-            said: (t) => t.care.complaintNoted,
-            undo: (noted) => takeBackComplaint(noted, Date.now()),
-          })
-        }
-      >
-        {care.complaintYes}
-      </button>
-      <button
-        type="button"
-        class={css.link}
-        onClick={() =>
-          void perform({
-            work: () => markOpening(purchase.contactId, key, 'dismissed', Date.now()),
-            said: (t) => t.care.complaintDismissed,
-            undo: (mark) => unmarkOpening(mark.id, Date.now()),
-          })
-        }
-      >
-        {care.complaintNo}
-      </button>
+      <span class={css.answers}>
+        <button
+          type="button"
+          class={css.link}
+          onClick={() =>
+            void perform({
+              work: () => complainOf(purchase, Date.now()),
+              said: (t) => t.care.complaintNoted,
+              undo: (noted) => takeBackComplaint(noted, Date.now()),
+            })
+          }
+        >
+          {care.complaintYes}
+        </button>
+        <button
+          type="button"
+          class={css.link}
+          onClick={() =>
+            void perform({
+              work: () => markOpening(purchase.contactId, key, 'dismissed', Date.now()),
+              said: (t) => t.care.complaintDismissed,
+              undo: (mark) => unmarkOpening(mark.id, Date.now()),
+            })
+          }
+        >
+          {care.complaintNo}
+        </button>
+      </span>
     </p>
   );
 }
