@@ -189,6 +189,12 @@ export type Shift = -2 | -1 | 0 | 1;
 
 const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
 
+/** The same of the word that stands at `index`. */
+export function shiftAt({ tokens }: DateScene, index: number): Shift | null {
+  const token = tokens[index];
+  return token === undefined ? null : shift(token.spelling);
+}
+
 /** −1, 0, 1 for last, this, next, −2 for the one before last; null for any other word. */
 export function shiftOf(word: string): Shift | null {
   return shift(spellingOf(word));

@@ -20,6 +20,7 @@ import {
   point,
   relative,
   type Said,
+  shiftAt,
   shiftOf,
   textAt,
 } from './date-scene.ts';
@@ -29,7 +30,7 @@ import { type Tense, tenseNear } from './tense.ts';
 /** "on Friday", "next Friday", «в среду», «к пятнице»; `isCertain`: the words around it show that it is one. */
 export function weekday(scene: DateScene, index: number, isCertain = false): Said | null {
   const { tokens, saidOn } = scene;
-  const shift = shiftOf(textAt(scene, index));
+  const shift = shiftAt(scene, index);
   const coming = shift !== null && /^(?:coming|upcoming)$/.test(textAt(scene, index + 1)) ? 1 : 0;
   const at = shift === null ? index : index + 1 + coming;
   const word = textAt(scene, at);
