@@ -67,7 +67,6 @@ export const beginWithEn = {
   save: 'Save',
   cancel: 'Cancel',
   standsFor: 'Click to put in what differs from person to person:',
-  nothingToPutIn: 'These words are said as they are.',
   example: (said: string): string => `As it would be said: “${said}”`,
   problem: (problem: TemplateProblem): string => {
     if (problem.is === 'placeholder') return `There is nothing to put in for {${problem.name}} here.`;

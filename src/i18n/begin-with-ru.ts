@@ -67,7 +67,6 @@ export const beginWithRu: typeof beginWithEn = {
   save: 'Сохранить',
   cancel: 'Не менять',
   standsFor: 'Нажмите, чтобы вставить то, что у каждого своё:',
-  nothingToPutIn: 'Эти слова говорятся как есть.',
   example: (said) => `Получится так: «${said}»`,
   problem: (problem) => {
     if (problem.is === 'placeholder') return `Вместо {${problem.name}} здесь нечего вставить.`;

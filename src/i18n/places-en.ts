@@ -38,7 +38,6 @@ export const placesEn = {
   noAddress: 'This is not an address of a page over https.',
   isKnown: (site: string): string => `Kith knows ${site}. Switch it on in the list of sites.`,
   added: (host: string): string => `Kith may read on ${host} now.`,
-  notAdded: (host: string): string => `${host} is no longer on the list.`,
 
   software: (name: string): string => `${name}, recognised by itself.`,
   taught: 'Taught by you.',

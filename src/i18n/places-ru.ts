@@ -14,7 +14,6 @@ export const placesRu: typeof placesEn = {
   noAddress: 'Это не адрес страницы по https.',
   isKnown: (site) => `${site} Kith уже знает. Включите его в списке сайтов.`,
   added: (host) => `Теперь Kith может читать на ${host}.`,
-  notAdded: (host) => `${host} больше нет в списке.`,
 
   software: (name) => `${name}, узнаётся сам.`,
   taught: 'Вы научили.',

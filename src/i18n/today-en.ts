@@ -61,7 +61,6 @@ export const todayEn = {
     `Also: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(reasons)}.`,
 
   later: 'Later',
-  laterNamed: (name: string): string => `Later: ${name}`,
   until: {
     tomorrow: 'Tomorrow',
     'next-week': 'Next week',

@@ -60,7 +60,6 @@ export const todayRu: typeof todayEn = {
   also: (reasons) => `Ещё повод: ${new Intl.ListFormat('ru', { type: 'conjunction' }).format(reasons)}.`,
 
   later: 'Позже',
-  laterNamed: (name) => `Позже: ${name}`,
   until: {
     tomorrow: 'Завтра',
     'next-week': 'На следующей неделе',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateInWords, daysInWords, monthInWords, rangeInWords } from '#i18n/dates.ts';
 import { dictionary, languageOf } from '#i18n/index.ts';
@@ -21,6 +23,19 @@ describe('the dictionaries', () => {
   test('leave nothing empty but the rooms that are people', () => {
     const empty = [...leaves(en), ...leaves(ru)].filter(([path, text]) => text === '' && !/^\.room\./.test(path));
     expect(empty).toEqual([]);
+  });
+
+  test('have no word that is not said anywhere', () => {
+    const dictionaries = /^i18n[\\/](?:[a-z-]+-)?(?:en|ru)\.ts$/;
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !dictionaries.test(file))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n');
+    const said = new Set(code.match(/[\w-]+/g));
+    const name = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+    // the lines of a list are said by going through it
+    const unsaid = leaves(en).filter(([path]) => !/^\d+$/.test(name(path)) && !said.has(name(path)));
+    expect(unsaid.map(([path]) => path)).toEqual([]);
   });
 
   test('share only what is the same in both languages', () => {
