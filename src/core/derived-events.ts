@@ -86,13 +86,15 @@ export function derivedEvents(
 ): DerivedEvent[] {
   const dismissed = new Set(marks.map(({ opening }) => opening));
   return events.flatMap((event) => {
+    // the third of April may be the fourth of March
+    if (event.guessed.includes('day-month-order')) return [];
     const start = wholeStart(event) ?? (isOfSchool(event) ? monthStart(event) : null);
     if (start === null || event.sensitive || event.yearly || event.about === 'other' || daysBetween(start, today) < 0)
       return [];
     return rules
       .filter(({ from, fits }) => from === event.kind && (fits === undefined || fits(event)))
       .map(({ name, make, variant }): DerivedEvent => {
-        const made = { ...event, end: null, guessed: [], place: null, ...make(event, start) };
+        const made = { ...event, end: null, place: null, ...make(event, start) };
         const derived = { fromId: event.id, fromKind: event.kind, variant };
         return { ...made, id: `derived:${event.id}:${name}`, monthDay: monthDayOf(made.start), derived };
       })

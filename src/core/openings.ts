@@ -45,15 +45,16 @@ export function openings(input: OpeningsInput): Opening[] {
   const mourning = mourns(contact, events, today);
   const marked = new Set(marks.map((mark) => mark.opening));
   const heard = heardBy(marks);
+  const twins = twinsAmong(events, contact.name);
   const found = events
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
     .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
-    .flatMap((event) => candidates(event, today, hour, marked, twinsOf(event, events, contact.name)))
+    .flatMap((event) => candidates(event, today, hour, marked, twins.get(event.id) ?? []))
     .sort(byUrgency);
   const said: Opening[] = [];
   for (const candidate of found) {
-    const twins = twinsOf(candidate.event, events, contact.name);
-    if (said.some(({ eventId }) => eventId === candidate.event.id || twins.includes(eventId))) continue;
+    const same = [candidate.event.id, ...(twins.get(candidate.event.id) ?? [])];
+    if (said.some(({ eventId }) => same.includes(eventId))) continue;
     const wording = wordingOf(candidate, input, heard, new Set(said.map(({ words }) => words)));
     if (wording === null) continue;
     said.push(openingOf(candidate, wording, today));
@@ -97,21 +98,34 @@ function isWelcome(
   return tone === 'any' && !isInMourning(events, on);
 }
 
-function nextDay({ start, yearly }: LifeEvent, today: CivilDate): CivilDate | null {
+function nextDay({ start, yearly, guessed }: LifeEvent, today: CivilDate): CivilDate | null {
+  if (guessed.includes('day-month-order')) return null;
   if (start === null || start.month === null || start.day === null || !isRealDate(start)) return null;
   if (yearly) return nextYearly({ month: start.month, day: start.day }, today);
   return start.year === null ? null : { year: start.year, month: start.month, day: start.day };
 }
 
-/** The same told twice: the kind, the person and the days are the same. */
-function twinsOf(event: LifeEvent, events: readonly LifeEvent[], contactName: string): string[] {
-  const days = ({ kind, about, yearly, start, end }: LifeEvent) =>
-    JSON.stringify([kind, about, yearly, yearly ? [start?.month, start?.day] : [partsOf(start), partsOf(end)]]);
-  if (event.start === null && event.end === null) return [];
-  const who = (one: LifeEvent) => personOf(one, contactName)?.en.who;
-  return events
-    .filter((other) => other.id !== event.id && days(other) === days(event) && who(other) === who(event))
-    .map(({ id }) => id);
+/** By the id of an event those of others that say the same: the kind, the person and the days are the same. */
+function twinsAmong(events: readonly LifeEvent[], contactName: string): ReadonlyMap<string, readonly string[]> {
+  const byDays = new Map<string, LifeEvent[]>();
+  for (const event of events) {
+    const { kind, about, yearly, start, end } = event;
+    if (start === null && end === null) continue;
+    const days = yearly ? [start?.month, start?.day] : [partsOf(start), partsOf(end)];
+    const key = JSON.stringify([kind, about, yearly, days]);
+    byDays.set(key, [...(byDays.get(key) ?? []), event]);
+  }
+  const who = (event: LifeEvent) => personOf(event, contactName)?.en.who;
+  return new Map(
+    [...byDays.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((alike) =>
+        alike.map((event) => {
+          const others = alike.filter((other) => other.id !== event.id && who(other) === who(event));
+          return [event.id, others.map(({ id }) => id)] as const;
+        }),
+      ),
+  );
 }
 
 const partsOf = (day: PartialDate | null) => day && [day.year, day.month, day.day];

@@ -27,7 +27,7 @@ function saidOfTrip(place: string, language: Language): string[] {
       [2, 9],
       [-9, -2],
     ] as const) {
-      for (let turn = 0; turn < 8; turn += 1) {
+      for (let turn = 0; turn < 5; turn += 1) {
         const trip = lifeEventRecord('trip', { place, start: addDays(today, start), end: addDays(today, end) });
         const contact = contactRecord({ language, address, id: `contact ${turn}` });
         const earlier = Array.from({ length: turn }, (_, n) =>
@@ -98,6 +98,8 @@ describe('a place that somebody typed', () => {
     ['Уральские горы', 'в Уральских горах', 'в Уральские горы'],
     ['Куршская коса', 'на Куршской косе', 'на Куршскую косу'],
     ['гора Белуха', 'на горе Белуха', 'на гору Белуха'],
+    ['Урюпинск', 'в Урюпинске', 'в Урюпинск'],
+    ['Ростово', 'в Ростово', 'в Ростово'],
     ['отель «Плаза»', 'в отеле «Плаза»', 'в отель «Плаза»'],
   ])('%s says itself what it is, in Russian', (name, where, whereTo) => {
     expect(factsOfPlace(name, 'ru')).toEqual({ where, whereTo });

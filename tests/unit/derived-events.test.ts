@@ -82,6 +82,7 @@ describe('what follows', () => {
   it.each([
     ['a sensitive event', { ...birth, sensitive: true }],
     ['one that is still to come', { ...wedding, start: whole(2027, 6, 20) }],
+    ['a day that may be the month', { ...birth, guessed: ['day-month-order'] as const }],
     ['a month without a day', { ...wedding, start: { year: 2026, month: 6, day: null } }],
     ['somebody else’s child', { ...birth, about: 'contact' as const }],
   ])('nothing from %s', (_, event) => {

@@ -136,6 +136,11 @@ describe('what is a guess', () => {
     // good news is good news whenever it will be
     const expecting = lifeEventRecord('expecting', { start: on(90), saidAt: instantOf(today), guessed });
     expect(ask([expecting])).toHaveLength(1);
+    // no age follows from a year that is a guess
+    const birth = lifeEventRecord('birth', { about: 'son', start: { ...today, year: 2023 }, guessed: ['year'] });
+    const [birthday] = ask([birth, ...derivedEvents([birth], [], today)]);
+    expect(birthday?.eventKind).toBe('birthday');
+    expect(birthday?.facts.age).toBeUndefined();
     const loss = lifeEventRecord('bereavement', { start: on(-20), saidAt: instantOf(today), guessed });
     expect(ask([loss]).map(({ moment }) => moment)).toEqual(['told']);
   });

@@ -1,9 +1,11 @@
 /**
- * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`, `race`,
- * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of the family, `named` when
- * the name is known, `company`; `place` when the place is known, `aged` when a child's age is.
- * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake Baikal" · {whereTo} "to Turkey" · {who} "your daughter",
- * "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
+ * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
+ * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of
+ * the family, `grandchild`, `named` when the name is known, `company`; `place` when the place is known, `aged` when a child's
+ * age is.
+ * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake
+ * Baikal" · {whereTo} "to Turkey" · {who} "your daughter", "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree
+ * with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
  * English makes no difference between formal and informal.
  */
 export const wordsEn: Readonly<Record<string, readonly string[]>> = {

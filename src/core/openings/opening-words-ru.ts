@@ -1,7 +1,8 @@
 /**
  * Русские слова для начала разговора, для переводчиков и редакторов. Ключ: вид события, момент и уточнение (`work`,
- * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other`: кто-то из семьи, `many`: их
- * несколько, `named`: имя известно; `company`; `flat`: квартира; `place`: место известно; `aged`: известно, сколько ребёнку).
+ * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other`:
+ * кто-то из семьи, `many`: их несколько, `grandchild`: внук или внучка, `named`: имя известно; `company`; `flat`: квартира;
+ * `place`: место известно; `aged`: известно, сколько ребёнку).
  * {where} «в Турции» · {whereTo} «в Турцию» · {who} «дочка», «Маша» · {whose} «дочки» · {toWhom} «дочке» · {l} окончание
  * прошедшего времени: «отдохну{l}» → «отдохнула» · {age} «восемь лет» · {doing} «плетёте корзины».
  */

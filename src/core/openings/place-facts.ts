@@ -1,7 +1,7 @@
 /** A place as words to begin with need it: of one that no list has, only what its own words say for sure. */
 import type { Language } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
-import { casesOfQuality, inWhat } from './declension.ts';
+import { casesOfQuality, formsOfPlace, inWhat } from './declension.ts';
 import type { Facts } from './template.ts';
 
 /** What a place is, as data: the word | with what one is there | where one is | where one goes. */
@@ -86,13 +86,23 @@ function inRussian(preposition: string, where: readonly string[], whereTo: reado
   return { where: said(where), whereTo: said(whereTo) };
 }
 
+/** Names that only towns have, and that bend by the rule: «Урюпинск», «Энгельсград»; those in «-ово» stay as they are. */
+const towns = /^\p{Lu}[\p{Ll}-]*(?:ск|град|город|бург|[оеё]во|ино)$/u;
+
 /** What is put in for a place; null where the language would have to guess how it is said. */
 export function factsOfPlace(name: string, language: Language): Facts | null {
   const place = placeNamed(name);
-  if (language === 'ru') return place ? { where: place.ruWhere, whereTo: place.ruWhereTo } : described(name);
+  if (language === 'ru')
+    return place ? { where: place.ruWhere, whereTo: place.ruWhereTo } : (described(name) ?? town(name.trim()));
   if (place === null) return null;
   const { enInText, enWhere } = place;
   return { place: enInText, was: isSeveral(enInText) ? 'were' : 'was', where: enWhere, whereTo: `to ${enInText}` };
+}
+
+function town(name: string): Facts | null {
+  if (!towns.test(name)) return null;
+  const { where, whereTo } = formsOfPlace(name, '');
+  return { where, whereTo };
 }
 
 /** "The Alps were", but "the Netherlands was": a country is one. */

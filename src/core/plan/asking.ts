@@ -26,7 +26,9 @@ interface Days {
 
 /** Those that are not over `today`; days of congratulation stand for themselves, and what is sensitive is never asked about. */
 export function askingDays(events: readonly LifeEvent[], today: CivilDate): Asking[] {
-  return events.filter(({ sensitive }) => !sensitive).flatMap((event) => askingOf(event, today));
+  return events
+    .filter(({ sensitive, guessed }) => !sensitive && !guessed.includes('day-month-order'))
+    .flatMap((event) => askingOf(event, today));
 }
 
 function askingOf(event: LifeEvent, today: CivilDate): Asking[] {

@@ -487,12 +487,141 @@ Brighton|Брайтон
 Inverness|Инвернесс
 Killarney|Килларни
 Galway|Голуэй
+Vityazevo|Витязево
+Foros|Форос
+Livadia|Ливадия
+Izborsk|Изборск
+Zlatoust|Златоуст
+Abzakovo|Абзаково
+Baykalsk|Байкальск
+Severobaykalsk|Северобайкальск
+Khuzhir|Хужир
+Oymyakon|Оймякон
+Anadyr|Анадырь
+Gorokhovets|Гороховец|в Гороховце|в Гороховец|из Гороховца
+Murom|Муром
+Serpukhov|Серпухов
+Klin|Клин|в Клину|в Клин|из Клина
+Dubna|Дубна
+Zvenigorod|Звенигород
+Borovsk|Боровск
+Diveyevo|Дивеево
+Cheget|Чегет|на
+Lago-Naki|Лаго-Наки
+Maykop|Майкоп
+Beldibi|Бельдиби
+Goynuk|Гёйнюк
+Didim|Дидим
+Kas|Каш
+Oludeniz|Олюдениз
+Ephesus|Эфес
+Rethymno|Ретимно
+Heraklion|Ираклион
+Chania|Ханья
+Meteora|Метеоры|в Метеорах|в Метеоры|из Метеор
+Paros|Парос|на
+Naxos|Наксос|на
+Skiathos|Скиатос|на
+Samos|Самос|на
+Hvar|Хвар|на
+Zadar|Задар
+Herceg Novi|Герцег-Нови
+Mostar|Мостар
+Tirana|Тирана
+Skopje|Скопье|в Скопье|в Скопье|из Скопье
+Pristina|Приштина
+Plovdiv|Пловдив
+Sozopol|Созополь
+Brasov|Брашов
+Transylvania|Трансильвания
+Transcarpathia|Закарпатье|в Закарпатье|в Закарпатье|из Закарпатья
+the High Tatras|Высокие Татры|в Высоких Татрах|в Высокие Татры|из Высоких Татр
+Sopot|Сопот
+Marianske Lazne|Марианске-Лазне
+Heviz|Хевиз
+at Lake Balaton|Балатон|на
+Carinthia|Каринтия
+Lucerne|Люцерн
+Interlaken|Интерлакен
+Montreux|Монтрё
+Verbier|Вербье|в Вербье|в Вербье|из Вербье
+Bormio|Бормио
+Livigno|Ливиньо
+Parma|Парма
+Lucca|Лукка
+Sanremo|Сан-Ремо
+on Pantelleria|Пантеллерия|на
+Valletta|Валлетта
+Sliema|Слима
+Montpellier|Монпелье|в Монпелье|в Монпелье|из Монпелье
+Deauville|Довиль
+Versailles|Версаль
+Menton|Ментона
+Lourdes|Лурд
+Cadiz|Кадис
+Murcia|Мурсия
+Gibraltar|Гибралтар
+Famagusta|Фамагуста
+the Aland Islands|Аландские острова|на Аландских островах|на Аландские острова|с Аландских островов
+at the North Cape|Нордкап|на
+Grenada|Гренада|на
+Tierra del Fuego|Огненная Земля|на Огненной Земле|на Огненную Землю|с Огненной Земли
+on Easter Island|остров Пасхи|на острове Пасхи|на остров Пасхи|с острова Пасхи
+Banff|Банф
+Oaxaca|Оахака
+Tulum|Тулум
+Essaouira|Эс-Сувейра
+Hammamet|Хаммамет
+El Gouna|Эль-Гуна
+Taba|Таба
+Aswan|Асуан
+Muscat|Маскат
+Salalah|Салала
+Isfahan|Исфахан
+Khiva|Хива
+Osh|Ош
+Shymbulak|Шымбулак|на
+Shymbulak|Чимбулак|на
+Medeu|Медео|на
+Tsaghkadzor|Цахкадзор
+Stepantsminda|Степанцминда
+Kazbegi|Казбеги
+Telavi|Телави
+Sheki|Шеки
+Ganja|Гянджа
+on Annapurna|Аннапурна|на
+Rishikesh|Ришикеш
+the Andaman Islands|Андаманские острова|на Андаманских островах|на Андаманские острова|с Андаманских островов
+Unawatuna|Унаватуна
+Mirissa|Мирисса
+Ha Long|Халонг
+Saigon|Сайгон
+Angkor Wat|Ангкор-Ват
+Penang|Пенанг|на
+Zhangjiajie|Чжанцзяцзе
+Kamakura|Камакура
+on Mount Fuji|Фудзи|на
+the Gobi|Гоби
+at Lake Khovsgol|Хубсугул|на
+Mari El|Марий Эл|в Марий Эл|в Марий Эл|из Марий Эл
+Komi|Коми
+the Southern Urals|Южный Урал|на
+Taganay|Таганай|на
+Kungur|Кунгур
+Sol-Iletsk|Соль-Илецк
+Yantarny|Янтарный|в Янтарном|в Янтарный|из Янтарного
+Svetlogorsk|Светлогорск
+Zelenogradsk|Зеленоградск
+Repino|Репино
+Komarovo|Комарово
+Sestroretsk|Сестрорецк
+Zelenogorsk|Зеленогорск
 `;
 
 /** Of the further places those that are other words too often: they have forms, and are not found in words. */
 export const furtherNotFoundInWords: ReadonlySet<string> = new Set(
   (
     'Bar|Side|Bath|Male|Nice|Fez|Hue|Bled|Petra|Virginia|Champagne|Nara|Flores|Loo|Adler|Galle|Faro|Bari|Mali|Split|Elba|Capri|Luxor|' +
-    'Бар|Сус|Фес|Бат|Нара|Петра|Волга|Вирджиния|Шампань|Адлер|Эверест|Орёл|Агра|Кос|Себу|Сахара|Невада|Бали'
+    'Бар|Сус|Фес|Бат|Нара|Петра|Волга|Вирджиния|Шампань|Адлер|Эверест|Орёл|Агра|Кос|Себу|Сахара|Невада|Бали|Клин|Каш|Ош|Kas|Osh|Klin|Парма|Довиль'
   ).split('|'),
 );
