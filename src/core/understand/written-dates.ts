@@ -214,16 +214,16 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   if (third?.kind === 'number') {
     const year = yearOfDigits(third.text, scene.saidOn);
     if (year === null || !endsNumber(scene, index + 5)) return null;
-    const ordered = inOrder(scene, first, second, separator);
-    return ordered && real({ ...ordered, year, next: index + 5 + yearWordLength(scene, index + 5) });
+    const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+    return real({ year, month, day, orderGuessed, next: index + 5 + yearWordLength(scene, index + 5) });
   }
   // "24.12. - 6.1.": written with a full stop after the month
   const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
   const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)-]$/.test(textAt(scene, index + 4));
   if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
-  const ordered = inOrder(scene, first, second, separator);
-  return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
+  const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+  return real({ year: null, month, day, orderGuessed, next: index + (stopped ? 4 : 3) });
 }
 
 function yearOfDigits(digits: string, saidOn: CivilDate): number | null {
