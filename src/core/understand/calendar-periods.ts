@@ -19,7 +19,7 @@ import {
   relative,
   type Said,
   type Shift,
-  shiftOf,
+  shiftAt,
   textAt,
 } from './date-scene.ts';
 import { months, seasons, weekdays } from './date-words.ts';
@@ -83,7 +83,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
       index,
       index + 2,
     );
-  const shift = shiftOf(textAt(scene, index));
+  const shift = shiftAt(scene, index);
   if (shift === null) return null;
   const unit = textAt(scene, index + 1);
   if (/^(?:weekend|выходные|выходных)$/.test(unit)) return weekend(scene, index, index + 2, shift, days);
@@ -149,7 +149,7 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   at += 1;
   if (textAt(scene, at) === 'of') at += 1;
   if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
-  const shift = shiftOf(textAt(scene, at));
+  const shift = shiftAt(scene, at);
   if (shift === -2 || (due && shift === -1)) return null;
   const next = shift === null || shift === 0 ? 0 : 1;
   const unit = textAt(scene, at + next);

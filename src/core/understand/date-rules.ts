@@ -150,11 +150,20 @@ function untilDate(scene: DateScene, index: number): Said | null {
   // what somebody was given leave until is to come: only what lasted is over
   const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;
   const last = turned ? (turned.end ?? turned.start) : (point.last ?? point.first);
+  const { resolved, orderGuessed, yearGuessed, unknown, occasion, from, next } = point;
+  // written out instead of copied, as all that is said of dates: a copy has a shape of its own, which is slow to ask
   return {
-    ...point,
-    role: 'until',
     first: ends || textAt(scene, index + 1) === 'конца' ? lastOfMonth(scene, last) : last,
     last: null,
+    resolved,
+    orderGuessed,
+    yearGuessed,
+    turned: point.turned,
+    unknown,
+    occasion,
+    role: 'until',
+    from,
+    next,
   };
 }
 

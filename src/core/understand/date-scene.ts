@@ -189,6 +189,12 @@ export type Shift = -2 | -1 | 0 | 1;
 
 const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
 
+/** The same of the word that stands at `index`. */
+export function shiftAt({ tokens }: DateScene, index: number): Shift | null {
+  const token = tokens[index];
+  return token === undefined ? null : shift(token.spelling);
+}
+
 /** −1, 0, 1 for last, this, next, −2 for the one before last; null for any other word. */
 export function shiftOf(word: string): Shift | null {
   return shift(spellingOf(word));
@@ -210,33 +216,48 @@ export function partial({ year, month, day }: Day | PartialDate): PartialDate {
   return { year, month, day };
 }
 
-/** All of one shape, whatever they leave out: dates are asked for it again and again. */
-function saying(first: PartialDate, last: PartialDate | null, role: Said['role'], from: number, next: number): Said {
+export function point(first: PartialDate, resolved: boolean, from: number, next: number, orderGuessed: boolean): Said {
+  return saying(first, null, resolved, orderGuessed, null, 'point', from, next);
+}
+
+export function relative(
+  first: PartialDate,
+  from: number,
+  next: number,
+  turned: Said['turned'] = null,
+  role: Said['role'] = 'point',
+): Said {
+  return saying(first, null, true, false, turned, role, from, next);
+}
+
+export function range(first: PartialDate, last: PartialDate, orderGuessed: boolean, from: number, next: number): Said {
+  return saying(first, last, false, orderGuessed, null, 'range', from, next);
+}
+
+/** All of one shape, whatever they leave out, and written out instead of copied: it is asked of every date again and again. */
+function saying(
+  first: PartialDate,
+  last: PartialDate | null,
+  resolved: boolean,
+  orderGuessed: boolean,
+  turned: Said['turned'],
+  role: Said['role'],
+  from: number,
+  next: number,
+): Said {
   return {
     first,
     last,
-    resolved: false,
-    orderGuessed: false,
+    resolved,
+    orderGuessed,
     yearGuessed: false,
-    turned: null,
+    turned,
     unknown: false,
     occasion: false,
     role,
     from,
     next,
   };
-}
-
-export function point(first: PartialDate, resolved: boolean, from: number, next: number, orderGuessed: boolean): Said {
-  return { ...saying(first, null, 'point', from, next), resolved, orderGuessed };
-}
-
-export function relative(first: PartialDate, from: number, next: number): Said {
-  return point(first, true, from, next, false);
-}
-
-export function range(first: PartialDate, last: PartialDate, orderGuessed: boolean, from: number, next: number): Said {
-  return { ...saying(first, last, 'range', from, next), orderGuessed };
 }
 
 /** "the week after next", "the summer before last": one further, and how many tokens say so. */

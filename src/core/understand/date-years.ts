@@ -75,12 +75,12 @@ function withYears(
     return daysWithoutMonth(scene.saidOn, first.day, last?.day ?? null, tense);
   if (last !== null && last.year !== null && first.year === null) {
     const earlier = (first.month ?? 0) > (last.month ?? 0) ? 1 : 0;
-    return { first: { ...first, year: last.year - earlier }, last, guessed: false };
+    return { first: inYear(first, last.year - earlier), last, guessed: false };
   }
   if (first.year !== null) {
     if (last === null || last.year !== null) return { first, last, guessed: false };
     const later = (last.month ?? 0) < (first.month ?? 0) ? 1 : 0;
-    return { first, last: { ...last, year: first.year + later }, guessed: false };
+    return { first, last: inYear(last, first.year + later), guessed: false };
   }
   // "appointed from 1 December" was decided before and begins later: whichever is nearer
   const asOf = before === 'of' && textAt(scene, index - 2) === 'as';
@@ -104,21 +104,25 @@ function nearerYear(saidOn: CivilDate, first: PartialDate) {
 function nearestYears(saidOn: CivilDate, first: PartialDate, last: PartialDate | null, tense: Tense) {
   const today = dayNumber(saidOn);
   const wraps = last !== null && isBefore(last, first) ? 1 : 0;
-  const inYear = (year: number) => {
-    const start = { ...first, year };
-    const end = last === null ? null : { ...last, year: year + wraps };
+  const datesIn = (year: number) => {
+    const start = inYear(first, year);
+    const end = last === null ? null : inYear(last, year + wraps);
     if (!isRealDate(start) || (end !== null && !isRealDate(end))) return null;
     return { first: start, last: end, guessed: true };
   };
   // 29 February comes once in four years, and once in eight around 1900 and 2100
   for (let step = 0; step < 10; step += 1) {
-    const dates = inYear(tense === 'past' ? saidOn.year + 1 - step : saidOn.year - 1 + step);
+    const dates = datesIn(tense === 'past' ? saidOn.year + 1 - step : saidOn.year - 1 + step);
     if (dates === null) continue;
     const fits =
       tense === 'past' ? firstDay(dates.last ?? dates.first) <= today : lastDay(dates.last ?? dates.first) >= today;
     if (fits) return dates;
   }
   return null;
+}
+
+function inYear({ month, day }: PartialDate, year: number): PartialDate {
+  return { year, month, day };
 }
 
 function isBefore(a: PartialDate, b: PartialDate): boolean {
@@ -138,9 +142,9 @@ function lastDay({ year, month, day }: PartialDate): number {
 function daysWithoutMonth(saidOn: CivilDate, first: number, last: number | null, tense: Tense) {
   const step = tense === 'past' ? -1 : 1;
   for (let distance = 0; distance < 4; distance += 1) {
-    const month = monthShifted(saidOn, step * distance);
-    const start = { ...month, day: first };
-    const end = last === null ? null : { ...month, day: last };
+    const { year, month } = monthShifted(saidOn, step * distance);
+    const start = { year, month, day: first };
+    const end = last === null ? null : { year, month, day: last };
     if (!isRealDate(start) || (end !== null && !isRealDate(end))) continue;
     const fits =
       tense === 'past' ? firstDay(end ?? start) <= dayNumber(saidOn) : lastDay(end ?? start) >= dayNumber(saidOn);

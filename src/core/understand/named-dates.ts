@@ -11,7 +11,7 @@ import {
   relative,
   type Said,
   type Shift,
-  shiftOf,
+  shiftAt,
   textAt,
 } from './date-scene.ts';
 import { holidays, monthQualities, movingHolidays, seasons } from './date-words.ts';
@@ -104,7 +104,7 @@ export function season(scene: DateScene, index: number): Said | null {
     // «к лету», «до осени»: the genitive and the dative are also something else
     const at = /^(?:это|эт|следующ|будущ)\p{L}+$/u.test(textAt(scene, index - 1)) ? index - 1 : index;
     const opener = textAt(scene, at - 1);
-    const shift = at < index ? shiftOf(textAt(scene, at)) : null;
+    const shift = at < index ? shiftAt(scene, at) : null;
     const accusative = /^(?:лето|весну|осень|зиму)$/.test(word);
     const opens = accusative
       ? /^(?:на|за|все|всю|целое|целую|это|эту)$/
@@ -114,7 +114,7 @@ export function season(scene: DateScene, index: number): Said | null {
     return opens.test(opener) || spent ? seasonOf(scene, at, index, shift) : null;
   }
   if (!/^[a-z]/.test(word)) {
-    const shift = shiftOf(textAt(scene, index - 1));
+    const shift = shiftAt(scene, index - 1);
     return seasonOf(scene, shift === null ? index : index - 1, index, shift);
   }
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);

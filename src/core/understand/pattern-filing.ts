@@ -21,13 +21,13 @@ export const alone = -2;
 
 /**
  * Writes a pattern at the end of a row, and tells under which step it is filed: by its rarest words, which most sentences do
- * not have. `tested`: takes the ids of the sets that words are compared with.
+ * not have. `tested`: by the ids of sets, those that words are compared with.
  */
 export function filed<Value>(
   value: Value,
   steps: readonly Step[],
   row: number[],
-  tested: Set<number>,
+  tested: boolean[],
 ): { readonly pattern: Filed<Value>; readonly under: Step | undefined } {
   const rarest = rarestOf(steps);
   const under = steps[rarest];
@@ -39,7 +39,7 @@ export function filed<Value>(
   const need = steps.length === 1 && under?.is === 'word' ? alone : needOf(steps, rarest);
   // a neighbour is looked at anyway
   const needs = need === before || need === behind ? nothing : need;
-  for (const id of [before, behind]) if (id >= 0) tested.add(id);
+  for (const id of [before, behind]) if (id >= 0) tested[id] = true;
   const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
   // only where its place is certain
   const isSure = (index: number) => leastAhead === mostAhead && [rarest, beforeIt, behindIt].includes(index);
@@ -84,13 +84,16 @@ function commonness(set: WordSet): number {
   return sum;
 }
 
-const commonnessOf = new Map<WordSet, number>();
+/** By the ids of sets. */
+const commonnessOf: number[] = [];
 
 /** The step whose words are the rarest, apart from those that may be left out and from those of the set that is `taken`. */
 function rarestOf(steps: readonly Step[], taken?: WordSet): number {
   let best = -1;
   let bestCommonness = Number.POSITIVE_INFINITY;
-  for (const [index, step] of steps.entries()) {
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === undefined) break;
     const value = step.optional || step.set === taken ? Number.POSITIVE_INFINITY : stepCommonness(step);
     if (value < bestCommonness) {
       best = index;
@@ -109,10 +112,10 @@ function stepCommonness(step: Step): number {
   if (step.is === 'age' || step.is === 'number') return 80;
   if (step.is === 'name') return 200;
   if (step.is !== 'word') return Number.POSITIVE_INFINITY;
-  const known = commonnessOf.get(step.set);
+  const known = commonnessOf[step.set.id];
   if (known !== undefined) return known;
   const value = commonness(step.set);
-  commonnessOf.set(step.set, value);
+  commonnessOf[step.set.id] = value;
   return value;
 }
 
@@ -120,7 +123,8 @@ function stepCommonness(step: Step): number {
 function wordsBefore(steps: readonly Step[], index: number): readonly [number, number] {
   let least = 0;
   let most = 0;
-  for (const { is, optional } of steps.slice(0, index)) {
+  for (let at = 0; at < index; at += 1) {
+    const { is, optional } = steps[at] ?? { is: 'first', optional: false };
     if (is === 'gap') most += longestGap;
     else if (is === 'word' || is === 'name' || is === 'age' || is === 'number') {
       if (!optional) least += 1;

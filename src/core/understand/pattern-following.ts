@@ -44,12 +44,12 @@ export function takesWord({ is }: Step): boolean {
 
 /**
  * Writes the steps at the end of a row; the index at which they begin. `isSure`: whether a step need not be compared with its
- * word, because that was looked at before. `heading`: numbers to stand right before them. `tested`: takes the ids of the sets that words are compared with.
+ * word, because that was looked at before. `heading`: numbers to stand right before them. `tested`: by the ids of sets, those that words are compared with.
  */
 export function written(
   row: number[],
   steps: readonly Step[],
-  tested: Set<number>,
+  tested: boolean[],
   isSure: (index: number) => boolean = () => false,
   heading: readonly number[] = [],
 ): number {
@@ -58,7 +58,7 @@ export function written(
   const begin = row.length;
   for (const [index, step] of steps.entries()) {
     const known = step.is === 'word' && isSure(index);
-    if (!known && (step.is === 'word' || step.is === 'notBefore')) tested.add(step.set.id);
+    if (!known && (step.is === 'word' || step.is === 'notBefore')) tested[step.set.id] = true;
     const leavable = step.optional && takesWord(step) ? orNone : 0;
     row.push((known ? sure : codes[step.is]) + leavable, step.is === 'not' ? (notsOf[index] ?? 0) : step.set.id);
   }
@@ -67,7 +67,7 @@ export function written(
 }
 
 /** Where the beginnings of what must not follow are listed, up to −1. */
-function notsWritten(row: number[], ways: Step['ways'], tested: Set<number>): number {
+function notsWritten(row: number[], ways: Step['ways'], tested: boolean[]): number {
   if (ways.length === 0) return -1;
   const begins = ways.map((way) => written(row, way, tested));
   return row.push(...begins, none) - begins.length - 1;

@@ -54,12 +54,12 @@ export class Lexicon<Value> {
   /** a list → the choices that name it */
   private readonly within = new Map<WordSet, WordSet[]>();
   /** the sets without which some pattern cannot be found */
-  private readonly needed = new Set<number>();
+  private readonly needed: boolean[] = [];
   private readonly byName: Together<Value>;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
   /** the sets that words are compared with */
-  private readonly tested = new Set<number>();
+  private readonly tested: boolean[] = [];
   /** all patterns, see `written` */
   private readonly row: Int32Array;
   /** the id of a set → the number of the sentence in which it was last seen */
@@ -82,7 +82,7 @@ export class Lexicon<Value> {
     addSets(this.mentioned, steps);
     const { pattern, under } = filed(value, steps, row, this.tested);
     if (under === undefined) throw new Error(`a pattern has no word: ${line}`);
-    if (pattern.needs >= 0) this.needed.add(pattern.needs);
+    if (pattern.needs >= 0) this.needed[pattern.needs] = true;
     if (under.is === 'name') named.push(pattern);
     else append(this.bySet, under.set, pattern);
   }
@@ -163,8 +163,8 @@ export class Lexicon<Value> {
     if (sets.size === 0) return unknown;
     const ids = [...sets].map(({ id }) => id);
     return {
-      sets: tableOf(ids.filter((id) => this.tested.has(id))),
-      needed: Int32Array.from(ids.filter((id) => this.needed.has(id))),
+      sets: tableOf(ids.filter((id) => this.tested[id])),
+      needed: Int32Array.from(ids.filter((id) => this.needed[id])),
       filed: together([...sets].flatMap((set): readonly Filed<Value>[] => this.bySet.get(set) ?? [])),
     };
   }

@@ -20,6 +20,7 @@ import {
   point,
   relative,
   type Said,
+  shiftAt,
   shiftOf,
   textAt,
 } from './date-scene.ts';
@@ -29,7 +30,7 @@ import { type Tense, tenseNear } from './tense.ts';
 /** "on Friday", "next Friday", «в среду», «к пятнице»; `isCertain`: the words around it show that it is one. */
 export function weekday(scene: DateScene, index: number, isCertain = false): Said | null {
   const { tokens, saidOn } = scene;
-  const shift = shiftOf(textAt(scene, index));
+  const shift = shiftAt(scene, index);
   const coming = shift !== null && /^(?:coming|upcoming)$/.test(textAt(scene, index + 1)) ? 1 : 0;
   const at = shift === null ? index : index + 1 + coming;
   const word = textAt(scene, at);
@@ -72,7 +73,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const numbered = dayBehind(scene, next, day, tense);
   if (numbered !== null) return relative(numbered.date, index, numbered.next);
   const other = addDays(saidOn, nearest(tense === 'past' ? 'future' : 'past'));
-  return { ...relative(addDays(saidOn, nearest(tense)), index, next), turned: { start: other, end: null } };
+  return relative(addDays(saidOn, nearest(tense)), index, next, { start: other, end: null });
 }
 
 /** «болею с пятницы» has begun. */
@@ -303,7 +304,11 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);
   const days = relativeDays.get(textAt(scene, index));
   if (days === undefined) return null;
-  return { ...relative(addDays(saidOn, days), index, index + 1), role: days === 0 ? 'vague' : 'point' };
+  // "today week", "tomorrow week": as the Irish and the Scots say it
+  const isWeekLater =
+    (days === 0 || days === 1) && /^(?:today|tomorrow) week (?!of|one|two|three|\d)/.test(`${words} `);
+  if (isWeekLater) return relative(addDays(saidOn, days + 7), index, index + 2);
+  return relative(addDays(saidOn, days), index, index + 1, null, days === 0 ? 'vague' : 'point');
 }
 
 /** «этой ночью», «этим утром»: a part of today. */

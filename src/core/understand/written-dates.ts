@@ -214,16 +214,16 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   if (third?.kind === 'number') {
     const year = yearOfDigits(third.text, scene.saidOn);
     if (year === null || !endsNumber(scene, index + 5)) return null;
-    const ordered = inOrder(scene, first, second, separator);
-    return ordered && real({ ...ordered, year, next: index + 5 + yearWordLength(scene, index + 5) });
+    const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+    return real({ year, month, day, orderGuessed, next: index + 5 + yearWordLength(scene, index + 5) });
   }
   // "24.12. - 6.1.": written with a full stop after the month
   const stopped = separator === '.' && textAt(scene, index + 3) === '.' && scene.tokens[index + 3]?.glued === true;
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
   const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)-]$/.test(textAt(scene, index + 4));
   if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
-  const ordered = inOrder(scene, first, second, separator);
-  return ordered && real({ ...ordered, year: null, next: index + (stopped ? 4 : 3) });
+  const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+  return real({ year: null, month, day, orderGuessed, next: index + (stopped ? 4 : 3) });
 }
 
 function yearOfDigits(digits: string, saidOn: CivilDate): number | null {
@@ -300,18 +300,21 @@ function isAddress(scene: DateScene, index: number, next: number): boolean {
   return streets.test(before);
 }
 
-const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени)$/u;
+const streets =
+  /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени|памяти)$/u;
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
   /^(?:этаж|сезон|век|год(?!овщин)|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
 
-/** «Летим пятнадцатого», «до двенадцатого»: from eleven on, at the end of a clause, it counts no children. */
+/** «Летим пятнадцатого», «десятого оплатила»: from seven on, at either end of a clause, it counts no children. */
 function isTeenth(scene: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {
-  if (day < 11 || !textAt(scene, index).endsWith('ого') || /^(?:у|от|для|без|из)$/.test(textAt(scene, index - 1)))
+  if (day < 7 || !textAt(scene, index).endsWith('ого') || /^(?:у|от|для|без|из)$/.test(textAt(scene, index - 1)))
     return false;
   const after = scene.tokens[next];
-  return after === undefined || after.kind === 'sign' || connectors.has(after.text);
+  if (after === undefined || after.kind === 'sign' || connectors.has(after.text)) return true;
+  const before = scene.tokens[index - 1];
+  return (before === undefined || before.kind === 'sign') && scene.tenses.marks.some((mark) => mark.index === next);
 }
 
 /** "on the 20th", «15-го», «20 числа». */

@@ -8,7 +8,7 @@ import {
   range,
   relative,
   type Said,
-  shiftOf,
+  shiftAt,
   textAt,
 } from './date-scene.ts';
 import { tenseNear } from './tense.ts';
@@ -74,7 +74,7 @@ export function edgeOfMonth(scene: DateScene, index: number): Said | null {
   if (!/^(?:day|день|дня|дню)$/.test(textAt(scene, index + 1))) return null;
   let at = /^(?:of|in)$/.test(textAt(scene, index + 2)) ? index + 3 : index + 2;
   if (/^(?:the|this|этого)$/.test(textAt(scene, at))) at += 1;
-  const shift = shiftOf(textAt(scene, at));
+  const shift = shiftAt(scene, at);
   const unit = shift === null ? at : at + 1;
   if (/^(?:month|месяца)$/.test(textAt(scene, unit)) && !isNounAfter(scene, unit + 1)) {
     const { year, month } = monthShifted(scene.saidOn, shift ?? 0);
