@@ -94,9 +94,23 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
 
 const imperative = /^(?!приходите|примите|прости|извини|поздравь|представь)\p{L}{3,}(?:йте|ите|ьте)$/u;
 
+/** "Flights to Malta from £39": somebody offers it. */
+function isPriced(text: string): boolean {
+  return (
+    /(?:from|only|now|for just) ?[£$€] ?\d|\d ?% off\b|[£$€] ?\d+(?:\.\d+)? ?(?:each|pp|per person|p\.p|a night|per night|off)\b/.test(
+      text,
+    ) && !/\b(?:i|we|my|our|i'm|we're)\b/.test(text)
+  );
+}
+
 /** Denied, only imagined, seen on a screen. */
-export function isUnmeant({ sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  return isNotTold(words, event, from, to, clauseOf(words, from, to));
+export function isUnmeant(
+  { sentence: { words, text } }: Scene,
+  event: LifeEventKind,
+  from: number,
+  to: number,
+): boolean {
+  return isNotTold(words, event, from, to, clauseOf(words, from, to)) || isPriced(text);
 }
 
 /** The clause says that it does not take place. */

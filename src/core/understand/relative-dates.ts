@@ -304,6 +304,10 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);
   const days = relativeDays.get(textAt(scene, index));
   if (days === undefined) return null;
+  // "today week", "tomorrow week": as the Irish and the Scots say it
+  const isWeekLater =
+    (days === 0 || days === 1) && /^(?:today|tomorrow) week (?!of|one|two|three|\d)/.test(`${words} `);
+  if (isWeekLater) return relative(addDays(saidOn, days + 7), index, index + 2);
   return relative(addDays(saidOn, days), index, index + 1, null, days === 0 ? 'vague' : 'point');
 }
 

@@ -208,6 +208,7 @@ export const actRules: readonly ActRule[] = [
       '(провел*|была|был|прошла) (с (ним|ней|ними))? (личн*|хорош*|очн*)? встреч(а|у) (с (ним|ней|ними|Name))?',
     ],
     not: [
+      '(rather|prefer|prefers|sooner) .. meet',
       '(met|meet|meets|meeting) (the|our|your) (deadline|target|requirements|criteria|expectations|goal|goals)',
       '(board|sales|sprint|team|weekly|daily) meeting',
       '(moved|move|moving|postpone*|cancel*|reschedule*|shift*) (the|our|a|my) (meeting|lunch|dinner)',

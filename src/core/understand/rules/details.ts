@@ -32,6 +32,13 @@ export const detailRules: readonly DetailRule[] = [
   {
     detail: 'preference',
     says: [
+      '(rather|sooner) (meet|have|get|be|talk|write|read|walk|take|drink|eat) .. (than)',
+      '(please)? call me Name',
+      '(never|not|nothing|no calls) before (#|nine|ten|eight|noon|lunch)',
+      '(no|without) (pork|beef|meat|fish|onions|garlic|nuts|shellfish|sugar|milk|alcohol|coriander|mushrooms|gluten|dairy|surprises|calls|phone calls|voice messages|voicemails) please',
+      '(text|message|email|whatsapp) me (i|never|rather|instead|please)',
+      '(never|don t|do not|doesn t|does not) (pick|picks) up (unknown|the phone|calls|private)',
+      '(doesn t|does not|don t|do not|never|can t|won t) (eat|eats|drink|drinks|touch|stand) (fish|meat|pork|beef|dairy|gluten|alcohol|coffee|wine|eggs|mushrooms|sugar|cheese|onions|spicy|olives|shellfish)',
       '{someone} (only|really|always|usually|generally|much)? (prefer|prefers)',
       '(does|do|did) (not|t) (eat|drink|like|want calls|touch)',
       '(doesn|don) (t|not) (eat|drink|like)',
@@ -77,6 +84,12 @@ export const detailRules: readonly DetailRule[] = [
   {
     detail: 'interest',
     says: [
+      '(paints|paint|knits|knit|bakes|bake|sews|sew|brews|brew|writes poetry|gardens|sketches|crochets|quilts|carves|whittles) (watercolours|oils|landscapes|portraits|his own|her own|my own|their own|bread|sourdough|scarves|socks|beer|whenever|every)',
+      '(never|don t|doesn t|do not|does not) (miss|misses) (a|an|the|one) .. (tour|concert|match|game|festival|premiere|episode|race|gig|play|season|show)',
+      '(same)? .. (festival|cup final|proms|carnival|oktoberfest|grand prix) every (year|summer|winter|spring)',
+      '(subscription|season ticket|season tickets|membership) (to|for|at) (the)? (opera|theatre|ballet|philharmonic|football|rugby|cricket|zoo|gallery|concert hall|orchestra|Name)',
+      '(can|could) talk about Name? .. for hours',
+      '(crazy|mad|nuts|bonkers|potty|passionate) about (cricket|football|rugby|birds|bees|trains|vinyl|opera|jazz|roses|cars|bikes|chess|fishing|golf|sailing|horses|dogs|cats|books|history|wine|whisky|cooking|baking|lego|star wars)',
       '{someone} (really|also|absolutely|just|both|all|simply)? (love|loves|enjoy|enjoys|adore|adores) !({thing}|your|the idea|it|that|this|the (design|new|proposal|draft|offer|colour|color|product|demo|concept|way)|how|working|our|what|to (see|hear|meet|discuss|know|talk|work))',
       '{someone} (really|also)? (likes) !({thing}|your|the|it|that|this|our|what|his|her|to (have|get|pay|be))',
       '(hobby|hobbies|pastime)',
@@ -122,6 +135,10 @@ export const detailRules: readonly DetailRule[] = [
   {
     detail: 'work',
     says: [
+      '(i|he|she|{kin}) (am|m|is|s) (a|an|the) (district|night|staff|freelance|self employed|retired|lorry|bus|train|taxi|delivery|primary|secondary|head|deputy|pe|music|ski|yoga|police|fire|social|care|civil|web|software)? (nurse|driver|officer|worker|servant|warden|butcher|electrician|plumber|carpenter|welder|illustrator|designer|writer|copywriter|editor|florist|postman|courier|chef|barista|waiter|waitress|solicitor|barrister|bookkeeper|optician|chiropractor|osteopath|therapist|counsellor|childminder|cleaner|gardener|farmer|fisherman|locksmith|roofer|bricklayer|decorator|tailor|jeweller|beekeeper|actor|musician|composer|priest|vicar|rabbi|soldier|sailor|firefighter|instructor|coach|trainer|lecturer|scientist|biologist|chemist|physicist|geologist|statistician|actuary|auditor|broker|banker|trader|surveyor|planner|estate agent)',
+      '(i|he|she|{kin}) (teaches|teach|taught) (pe|maths|english|french|german|art|music|history|physics|chemistry|biology|geography|science|drama|latin|spanish|yoga|primary|kids|children|reception|sixth form|at) ',
+      '(i|he|she|{kin}) (works|work) (nights|shifts|part time|full time|for the (council|nhs|government|city|police|bank|bbc)|at the|in (a|the)|from home|abroad|offshore|on the (railway|railways|buses|oil rigs|ships))',
+      '(i|he|she|{kin}) (runs|run|heads|manages|leads) (the|a) .. (side|desk|team|department|branch|division|unit|lab|library|kitchen|bar|farm|shop|hotel) (at|of|for|in) ',
       '{someone} (works|work|worked) (at|for|as|in) !(me|us|you|friday|monday|progress|the (morning|evening)|general|practice)',
       '{someone} (is|s|am|m|are) (now)? (the|a|an)? (structural|software|civil|senior|chief|marketing|sales|freelance|head|junior|mechanical|electrical|art|project|primary|trainee|registered|self employed|qualified|maths|english|music|real estate|tax|interior|graphic|data)? (head|director|manager|ceo|cto|cfo|coo|founder|owner|vp|chief|engineer|doctor|teacher|lawyer|architect|designer|nurse|accountant|vet|veterinarian|dentist|pilot|baker|chef|carpenter|electrician|plumber|journalist|programmer|developer|pharmacist|midwife|physiotherapist|surgeon|paramedic|firefighter|policeman|policewoman|farmer|hairdresser|photographer|translator|economist|psychologist|professor|researcher|scientist|librarian|judge|notary|builder|florist|librarian|consultant|analyst) !(is|will|has|for the project|s)',
       '(wife|husband|brother|sister|mother|father|mum|mom|dad|son|daughter) (is|s) (a|an) {someone}?',

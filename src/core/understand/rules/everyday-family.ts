@@ -8,6 +8,9 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(burp cloth|burp cloths|bottle in one hand|dream feed|dream feeds|gripe water)',
+      '(two|2) (went|drove|walked) (in|into) .. (three|3) (came|went|drove|walked) (out|home)',
+      '(grams|kilos|kg|pounds) of (pure|sheer|utter|concentrated) (noise|lungs|trouble|cuteness|magic|will|energy|happiness|perfection)',
       '(something|someone|somebody) so (small|tiny|little) .. (washing|noise|laundry|poo|mess|love|happiness|joy|loud)',
       '(tiny|small|little) (person|human|one|man|lady|bundle|creature) (asleep|sleeping|snoring|on|in) (on|in) (me|my (arm|chest|lap|shoulder)|his|her)',
       '(type|typing|typed|write|writing|answering|reply|replying) .. (one thumb|one hand|one handed) .. (baby|asleep|newborn|sleeping|tiny|feed|feeding|bottle)',
@@ -71,6 +74,10 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      '(little|tiny) (bean|peanut|blob|heartbeat|jelly baby|jellybean|shrimp) (waving|on the (screen|monitor)|wriggling|kicking|at us|in there)',
+      '(know|find out|see|learn) (if|whether) it (is|s) (Name|a boy|a girl|pink|blue|he|him) or',
+      '(turned|turns) the (monitor|screen) (round|around|to us|towards)',
+      '(hospital|labour ward|birth centre|maternity) tour',
       '(ultrasound|scan|screen|monitor|midwife|doctor) (shows|showed|found|saw|revealed|counted|says there are) (two|twins|three|both|a (boy|girl)|a heartbeat|two of them|two heartbeats|one|ten)',
       '(someone|somebody|a new person|a little someone) (is|s) (coming|moving in|joining us) (to stay)? (forever|for good|for (the next)? (eighteen|18|twenty) years|in {month}|this|in spring|in summer|in autumn|in winter)',
       '(bigger|bigger family|family) car .. (less|no) .. sleep',
@@ -124,6 +131,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      '(reach|reaching|reached) for (the|my) phone to (tell|call|ring|text) (him|her|mum|dad)',
+      '(last|final) breath',
       '(choosing|choose|picking|chose|picked) (the)? (hymns|hymn|coffin|urn|flowers for (dad|mum|him|her)|readings|photos for|music for|a headstone|a plot|a grave)',
       '(hymns|hymn|coffin|eulogy|urn|wreath|casket|order of service|vicar) .. (mum|dad|him|her|{mourned}|church|funeral)',
       '(place|chair|seat|stocking) at (the|our) table (will|is|stays) (stay|be|remain)? (free|empty|bare)',
@@ -182,6 +191,10 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(hot water bottle|wheat bag|heat pad) (and|on|in|for)',
+      'voice like (a|an)? (gravel|frog|sandpaper|rusty|rust|nails)',
+      '(ankle|knee|hip|shoulder|back|wrist|finger|rib|neck) (went|goes|made a) (crack|pop|snap|crunch|click|bang)',
+      '(boot|brace|cast|sling|crutches|plaster|collar|splint) for (six|four|three|two|eight|ten|#|a few) (weeks|months)',
       '(count|counting|counted|know|staring at|stared at) (the)? .. (ceiling|ceiling tiles|hospital ceiling) ',
       '(visiting (hours|times)|ward (round|4|six|b)|drip in|on a drip|on the drip|cannula|bedpan|hospital food|nurses are|anaesthetic|recovery ward)',
       '(giving|give|gave|get|getting|got|fit|fitting|fitted) (me|him|her)? (with)? (a|an) (titanium|artificial|metal|plastic|new|ceramic) (one|knee|hip|joint|plate|rod|pin|valve|shoulder|heel)',
@@ -274,6 +287,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '(till|until) death (do us part|us do part|parts us)',
+      '(promised|vowed|swore|promise) to (love|honour|cherish|have and hold)',
       '(answer|reply) was (a)? (yes|big yes|resounding yes|loud yes)',
       '(became|become|becomes|becoming) (mrs|mr) (Name|and mr|and mrs)?',
       '(we|they|i) did it .. (barn|church|town hall|registry|beach|wellies|vegas|witnesses|rings|vows|garden)',
@@ -318,6 +333,7 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'anniversary',
     says: [
+      '(tied|bound|chained|promised|gave) (ourselves|myself|each other) to (each other|one another|her|him) .. (years|19##|20##|ago|##)?',
       '# (years|yrs) (since|after) (that|the|our) (rainy|sunny|little|cold|hot|big|crazy|windy|snowy|first)? (church|wedding|vows|day in|i do|registry|altar|honeymoon|aisle|town hall)',
       '(still) (laughs|laugh|married|holding hands|in love|not bored|together|dancing|mine) .. # years',
       '(silver|golden|ruby|pearl|diamond|tin|china|crystal|sapphire|emerald|platinum|paper|cotton|wooden) (jubilee|wedding|anniversary|celebration) (of our|of my parents|for (mum|my)|on|this|next|in|with|together|party)',
@@ -337,6 +353,7 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'birthday',
     says: [
+      '(wrong|right|dark|sunny) side of (thirty|forty|fifty|sixty|seventy|30|40|50|60|70)',
       '(share|shares|sharing) (my|his|her|a|the) (day|birthday|big day) with (christmas|jesus|the queen|my twin|mozart|my dad|my mum|new year|valentine)',
       '(one present|only one present|half the presents|instead of two) .. (christmas|two|birthday)?',
       '(first|second|third|one|two|three|#) candle (on|this|tomorrow|today|for|next|yesterday)',

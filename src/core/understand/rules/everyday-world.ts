@@ -13,6 +13,10 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(skis|ski|snowboard|slopes|fondue|raclette|gluhwein|chalet) .. (fondue|raclette|no laptop|slopes|snow|skis|chalet)',
+      '(sandcastle|sandcastles|sand castle|sand castles|out of sand|rock pools|beach chair|deck chair|beach towel|coconut water|beach bar|beach hut) ',
+      '(read|reading) (three|four|five|two|six|#) (novels|books|thrillers) .. (sand|pool|beach|sun|days|hammock)?',
+      'back to reality (on|in|next|tomorrow)',
       '(only|can only|you ll only) (catch|find|reach|see|get) me (on|at|in|up|under) (the|a) (chairlift|slopes|piste|beach|mountain|lake|water|pool|boat|road|trail|saddle|sea|ski|summit|campsite|terrace|sun)',
       '(chairlift|gondola lift|ski slope|slopes|piste|pistes|camel|camels|elephants|kangaroo|koala|penguin|sloths|sombrero|tapas|sherpa|yaks|llamas|gondolier|flamenco|geysers|icebergs|dunes|oasis|medina|riad|ryokan|onsen|palazzo|trattoria|taverna|finca|agriturismo|dolce vita|siesta|fiesta de|oktoberfest|carnival in)',
       '(out of|from|leaving) the (rain|cold|grey|snow|drizzle) (and)? (into|to|for|towards) (the)? (sun|sunshine|warmth|heat|sea|south)',
@@ -76,6 +80,8 @@ export const everydayWorld: readonly EventRule[] = [
       'we (have|ve|are|re|will|ll|just|finally|recently)? (just|finally|recently|all|be)? (moved|moving|move) to Name !(slack|teams|jira|aws|azure|zoom|google|excel|salesforce|hubspot|shopify|windows|linux|react|kubernetes|github|gitlab|notion|outlook|microsoft|xero|stripe|sap|office|odoo|wordpress|linear|asana|trello|confluence|typescript|python|cloud)',
     ],
     says: [
+      '(no longer|don t|do not) live (above|in|on|next to|at|under|with) (the|a|Name|my|our)',
+      'new front door (from|as of|on|since) (##|{month}|{weekday}|next)',
       '(letterbox|mailbox|doorbell|door) (has|with|shows|says|in) (a)? (new|different) (street|name|house|number|town)',
       '(new|different) (street|town|village|city|country|county) (on|new|same|and) (it|our|the|start|us)',
       '(friends|mates|brothers|strong men|colleagues) .. (piano|sofa|washing machine|wardrobe|fridge|boxes) .. (floors|lift|stairs|flights|van|pizza)',
@@ -120,6 +126,9 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(agent|agents|estate agent|realtor) (took|has taken|is taking) (down)? (the)? (down)? (sign|board)',
+      '(sold|sold subject) (sign|board) .. (ours|up|garden|house)',
+      '(bought|got|found|buying) our (very)? (first|own|forever) (place|home|flat|house|nest)',
       '(own|owns|bought|got) (a|our|our very own) (door|front door|whole door|bit of|piece of|garden gate|staircase|roof) ',
       '(attic|loft|bedroom|kitchen|garden|house|flat|cottage|place|box room|study) (is|s|will be|bedroom is) (finally|then|all|officially)? (ours|mine) ',
       '(they|sellers|seller|vendor|owner|agent) (took|accepted|said yes to|went for) (it|our offer|the offer|our bid)',
@@ -164,6 +173,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(garage|driveway|drive) .. (leather|heated) seats',
+      '(leather|heated) seats',
       '(bought|buying|buy|got|getting|ordered|paid .. for|found|swapped|picked up|drive|driving|have|own|treated myself to) (a|an|my|our|the) (used|old|new|second hand|ancient|red|black|blue|white|little|classic|vintage|electric|proper|19## s|20##|##)? (land rover|range rover|rolls royce|aston martin|alfa romeo|model (3|y|s|three)|citroen|{brand}) !(parts|dealer|stock|shares|t shirt|cap|poster)',
       '(paid) ## (##|000|k|euros|pounds|euro)? for (a|my|the|our|an) .. ({brand}|car|van|estate|hatchback)',
       '(drive|drove|driving|drives) (off|away|home) in (a|an|my|our|something|the) .. (heated|electric|new|shiny|{brand}|red|seats|leather|horses|car|suv)',
@@ -197,6 +208,9 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(laid|let|lay) (me|him|her|us|everyone|half of us) (off|go)',
+      '(be|am|m|is|s) at Name (from|as of|starting)',
+      '(swapping|swap|swapped|exchange|exchanging|trading|hanging up) (my|his|her) (stethoscope|lab coat|scrubs|apron|uniform|hard hat|chalk|wellies|briefcase|cockpit|classroom) for ',
       '(the one|person|guy|woman|man) who (signs|approves|decides|runs|leads|chairs|gives) (the|all|off)? (holiday requests|budget|payslips|team|department|meetings|hiring|shots)',
       '(gave|given|handed|got) (me|him|her|us|the whole|everyone|all of us|half the|our whole|the entire)? .. (their|our|my|his|her|walking) (papers|marching orders|cards|p45|notice) ',
       '(when|how soon) can (you|i) start ',
@@ -248,6 +262,9 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(my|the) (only)? boss is (me|myself)',
+      '(my|the) commute is (the|now|from|ten|two|down|three)',
+      '(i m|i am) my own boss',
       '(no|no more) (payslips|payslip|salary|boss|employer|wage slip|paycheck|pay cheque) (for me|any more|from now|but|just) .. (invoices|invoice|own|customers|freelance|boss|myself|client|clients)?',
       '(write|writing|send|sending) (the|my|my own|my first) (invoices|invoice) (now|myself|from now|as|!|$)',
       '(lights|shutters|blinds|doors) (go|goes|went|are|will go) (on|up|open) (in|at|of|for) (my|our|her|his) (own|little|tiny|new|very own)? (own|little|tiny)? {venture}',
@@ -326,6 +343,7 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(years|decades) of (chalk dust|chalk|night shifts|early shifts|alarm clocks|commuting|homework marking|teaching|nursing|driving|policing|service|sermons|haircuts) (come|comes|came|end|are over|is over|behind me|are enough)',
       '(putting|put|laying|lay|laid|lays) (down) (the|my|his|her) (drill|scalpel|pen|chalk|hammer|trowel|scissors|baton|camera|tools|brush|spanner|gavel|stethoscope|needle|apron|whistle|microphone|robe) (for good|after|forever|on|in|at|next|$)',
       '(after|following) (#|four|three|two|nearly #) (decades|years) (of|in|at|on|as|behind) .. (putting|hanging|hang|laying|stop|stopping|enough|done|last|goodbye|handing|leaving|locking|lock|closing)',
       '(sing|sang|clap|clapped|wave|waved|drink|drank|carry|carried) (me|him|her) out of (the)? (staff room|office|building|shop|school|ward|factory|building)',
@@ -336,7 +354,7 @@ export const everydayWorld: readonly EventRule[] = [
       '(time|ready|free|room|energy|days) for (the|my|our) (grandchildren|grandkids|garden|boat|golf|allotment|roses|bees|caravan|hobbies|greenhouse|vegetables|camper van|model railway|sailing boat) (now|at last|finally|and|from|after|instead|$)',
       '(drawn|drew|drawing|draw|collect|collecting|collected|claim|claiming|got|getting|received|receiving|living on|first) (my|his|her|the|a|our)? (first|state|full|old age)? (pension|superannuation|bus pass|freedom pass|free bus pass)',
       '(office|desk|locker|classroom|surgery|workshop|shop) (is|s)? (cleared|empty|emptied|locked) .. (for good|forever|last time|retire*|after # years)',
-      '(no more|goodbye|bye|farewell|done with) (to)? (alarm clocks|alarm clock|commuting|deadlines|nine to five|rat race|monday mornings|marking|lesson plans|timesheets|school bells) (for|ever|any|again|from|after|just|only|now|$)',
+      '(no more|goodbye|bye|farewell|done with) (to)? (alarm clocks|alarm clock|nine to five|rat race|monday mornings|marking|lesson plans|timesheets|school bells) (for|ever|any|again|from|after|just|only|now|$)',
       '(gold|carriage|golden) (watch|clock) (from|for|after|and|on)',
       '(farewell|leaving|goodbye|send off) (do|party|drinks|lunch|speech|dinner|cake|ceremony|gift|card) (after|for my|on|at|for) (# years|my|his|her|{weekday}|##|dad|mum|the) .. (retire*|career|pension|years)',
       '(hang|hangs|hung|hanging) up (my|his|her|the) (boots|hat|apron|gloves|stethoscope|coat|skates|whistle|uniform|chalk|scrubs|tools|keys|spurs|scissors|hard hat|robes|gown|camera|tie|overalls|racket|suit|white coat|briefcase|lanyard)',
@@ -355,6 +373,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(black|wet|cold|small|little|tiny) nose .. (snores|desk|bed|sofa|lap|knee|feet|wakes|snoring)',
+      '(snores|snoring|sleeps|sleeping|curled up) (under|on|in|by) (my|the|our) (desk|bed|sofa|feet|lap|keyboard|pillow|basket) .. (paws|fur|tail|puppy|kitten|dog|cat|nose)?',
       '(muddy|tiny|wet|little) (prints|paw prints|pawprints|footprints|paws) (all over|on|across|everywhere|in)',
       '(weeks|months) old and .. (love of my life|the boss|already|house|paws|tail|bites|chews)',
       '(fetching|collect|collecting|pick up|picking up|meet|meeting|bring|bringing) (a|our|the|my) (very|little|new)? (small|tiny|little|new|fluffy|scruffy)? (collie|spaniel|terrier|lab|pup|puppy|kitten|poodle|whippet|setter|retriever|dachshund|bundle of fur|furball)',

@@ -65,8 +65,9 @@ export const figures: readonly EventRule[] = [
     '(new|our new|another|next|latest) baby (in|of) (the|our) (range|line|fleet|portfolio|collection|team)',
   ]),
   figure('bereavement', [
+    '(my|our) (deepest|sincere|sincerest|heartfelt|warmest)? (condolences|sympathies|sympathy) (to|on|for)',
     '(buried|bury|burying|killed|dead|died) .. (logo|bug|link|font|button|page|slogan|plant|battery|brand|proposal|joke|conversation|thread|chat|boiler|kettle)',
-    '(boiler|kettle|bug|logo|fridge|oven|dishwasher|toaster|hoover|vacuum|washing machine|telly|tv|wifi|internet|mouse|keyboard|monitor|headset|battery|cactus|plant|plants|tree|lawn|chat|party|conversation|joke) .. (died|dead|passed away|passed|buried|gave up the ghost)',
+    '(boiler|kettle|bug|logo|fi|fridge|oven|dishwasher|toaster|hoover|vacuum|washing machine|telly|tv|wifi|internet|mouse|keyboard|monitor|headset|battery|cactus|plant|plants|tree|lawn|chat|party|conversation|joke) .. (died|dead|passed away|passed|buried|gave up the ghost)',
     `${trading} .. (funeral|funerals|coffins|coffin|urns|burial|grave|wreaths)`,
     `(funeral|burial|cremation|grave|memorial) (flowers|home|homes|director|directors|parlour|plan|plans|cover|costs|${goods.slice(1, -1)})`,
     `${toil} .. (passed away|passed|died|dies|dead|rip|r i p|rest in peace|funeral|dying|gave up the ghost|buried|gone)`,
@@ -86,6 +87,8 @@ export const figures: readonly EventRule[] = [
     '(mourning|grieving|mourn) (for)? (the|my|our) (loss of (the|our) (contract|client|data|deal)|old (laptop|phone|office|car|sofa|jeans|logo))',
   ]),
   figure('illness', [
+    '(hospital|clinic|surgery|ward|hospitals) (is|was|will|has|are|got|gets) (be|been|being)? (closing|closed|built|opening|expanding|understaffed|privatised|short|busy|full|on strike|ordering|looking)',
+    '(market|markets|economy|industry|sector|euro|pound|dollar|share|shares|sales|price|prices) .. (recover*|sick|ill|collapsed|fever|coma)',
     `(cancer|hospital|hospitals|surgery|stroke|medical|heart|dementia|hospice) (charity|research|fundraiser|awareness|equipment|beds|furniture|drama|tv|walk|donation|${goods.slice(1, -1)})`,
     `${toil} .. (virus|sick|ill|fever|surgery|life support|cold start|cold|diagnos*|recovered|recovery|allergic|bug|infected|stroke|broken|headache|dying|flu)`,
     `${trading} .. (hospital|hospitals|surgery|crutches|wheelchairs|flu)`,
@@ -183,6 +186,8 @@ export const figures: readonly EventRule[] = [
     '(launch|launched|launches|launching) (an|the|a|our|its|their) (attack|app|campaign|version|rocket|satellite|feature|event|newsletter|appeal|investigation|product|website|range|collection|line|missile|update|survey)',
   ]),
   figure('study', [
+    '(graduated|graduate|graduates|graduating) to',
+    '(exam|exams|test|tests|lesson|school|degree) (of|in) (patience|strength|character|endurance|nerves|trust|faith|friendship|humility)',
     '(graduate|graduates) (scheme|schemes|programme|program|job|jobs|recruitment|recruits|trainee)',
     '(exam|test|school|uni|university|college|kindergarten|nursery) (question|questions|paper|board|holidays|run|bus|dinner|dinners|fees|uniform|uniforms|catering|chairs|tables|building|buildings|project|contract|tender|order|orders|holidays|nurse|night|disco|fair|fete|library (order|tender)) !(results|certificate)',
     '(university|college|school|kindergarten|nursery|academy|schools|universities) (ordered|orders|wants|want|asked|asks|paid|needs|need|confirmed|bought|buys|requested|is (a|our) (client|customer)|placed|signed|invited tenders|approved|sent|replied)',
@@ -204,6 +209,7 @@ export const figures: readonly EventRule[] = [
     '(hung|hang|hanging|hangs) up (on (me|him|her|us)|the (phone|washing|coats|picture|pictures|decorations|stockings))',
   ]),
   figure('pet', [
+    '(cat|dog|horse|pet|rabbit|puppy|kitten|pony) (litter|riding|collar|collars|bowl|bowls|blanket|jumper|coat|coats|toy|toys|treats|biscuits|leads|box|proof|friendly|hair|themed|print|shaped)',
     `(dog|dogs|cat|cats|puppy|kitten|horse|rabbit|pet|pets|animal) (food|bed|beds|lovers|walker|walkers|grooming|trainer|hair|owner|owners|meme|memes|video|videos|photos|gif|rescue (charity|centre)|show|race|racing|track|${goods.slice(1, -1)})`,
     `${trading} .. (dog|dogs|cat|cats|pet|pets|kittens|puppies)`,
     '(cats and dogs|cat and mouse|dog and pony|dog eat dog|dog s (dinner|breakfast|life|body)|dogs (s)? (dinner|bollocks)|day has its dog|sleeping dogs|shaggy dog|top dog|hot dog|hot dogs|corn dog|prairie dog|lap dog|under dog|guard dog (software)|lucky dog|sea dog|sick as a dog|dog tired|dog days|every dog has|dog in the manger|old dog new|teach an old dog|gone to the dogs|let the dogs out|who let the)',
@@ -218,6 +224,7 @@ export const figures: readonly EventRule[] = [
     '(white rabbit|easter bunny|dust bunny|bunny (hop|slope)|snoop dog*|scooby|bulldog clip|crocodile tears|paper tiger|bull dog)',
   ]),
   figure('sport', [
+    'marathon (route|course|road|roads|traffic|organisers|sponsor|sponsors|tickets|runners|season|expo|office|shirts)',
     `(marathon|sprint|race|hurdle|hurdles|relay|match|tournament) (of|session|sessions|meeting|meetings|call|calls|negotiation|negotiations|day of|planning|review|retro|backlog|goal|board|at work|debate|project|release|week of (calls|meetings)|not a sprint)`,
     '(not a sprint|it s a marathon|is a marathon|race (against|to the bottom|condition|conditions)|final (sprint|lap|push|hurdle|straight|whistle) (before|of|to|for|with|on)|last hurdle|home straight)',
     '(won|win|wins|winning|lost|pitched for|scored|score) (the|a|our|this|that|another|two|new|big)? (new|big|public|major|huge)? (contract|contracts|tender|tenders|bid|deal|deals|pitch|account|client|clients|customer|customers|business|lottery|argument|election|vote|case|lawsuit|battle|order|trust|hearts|oscar|grammy|raffle|design award|innovation award|discount|points|invite|reservation)',

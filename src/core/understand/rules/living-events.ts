@@ -96,7 +96,7 @@ export const livingEvents: readonly EventRule[] = [
       '(email|e-mail|ip|mail|web|mac) address',
       '(новый|нового|новом|новому) адрес* .. (почты|сайта|склада|офиса|доставки|магазина)',
       '(shipping|delivery|billing|office|company|warehouse|store) address',
-      '(we|i) (move|moved|moving) (it|this|that|them|things|forward)',
+      '(we|i) (move|moved|moving) (it|this|that|them|things|forward) !(weekend|week|month|year|summer|winter|spring|autumn|{weekday}|morning|afternoon)',
       'move the needle',
     ],
   },

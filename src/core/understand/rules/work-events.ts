@@ -341,7 +341,7 @@ export const workEvents: readonly EventRule[] = [
       '(last|final) (working)? day .. (then|after that|and then) .. (golf|grandchildren|garden|fishing|pension|freedom)',
       '(stopped|stop|stopping|done with|finished with) working (for good|after)',
       '(finished|ended|end of|concluded|closing) (my|his|her) working life',
-      'no more (alarm clocks|commuting|alarm clock)',
+      'no more (alarm clocks|alarm clock)',
       '(# years|years|decades) behind the (counter|wheel|desk|bar) .. (time|over|done)',
       '(hand|handing|handed) (over|it over) (to)? (the)? (young|younger|next generation|my son|my daughter)',
       '(golden|silver) (years|age of life)',
