@@ -82,11 +82,12 @@ export function rankOf(occasion: Celebrated): number {
 /** Their own, not those of their children, and only where the day is known. */
 function birthdays({ events, today }: OccasionsInput): Occasion[] {
   return events.flatMap((event): Occasion[] => {
-    const { kind, about, start, sensitive } = event;
-    if (kind !== 'birthday' || about !== 'contact' || sensitive) return [];
+    const { kind, about, start, sensitive, guessed } = event;
+    if (kind !== 'birthday' || about !== 'contact' || sensitive || guessed.includes('day-month-order')) return [];
     if (start === null || start.month === null || start.day === null || !isRealDate(start)) return [];
     const next = nextYearly({ month: start.month, day: start.day }, today);
-    const turns = start.year === null || start.year >= next.year ? null : next.year - start.year;
+    const isKnown = start.year !== null && start.year < next.year && !guessed.includes('year');
+    const turns = isKnown && start.year !== null ? next.year - start.year : null;
     return [occasionOn({ what: 'birthday', event, turns }, birthdayId, next, next, today)];
   });
 }

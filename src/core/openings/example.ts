@@ -12,6 +12,7 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
   const place = placeNamed('Turkey');
   const parts = situation.split(' ');
   const named = parts.includes('named');
+  const grand = parts.includes('grandchild');
   const many = parts.includes('many');
   const family = parts.includes('other');
   const english: Facts = {
@@ -19,8 +20,8 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
     was: 'was',
     where: place?.enWhere ?? '',
     whereTo: `to ${place?.enInText}`,
-    who: named ? 'Emma' : 'your daughter',
-    whose: named ? "Emma's" : "your daughter's",
+    who: named ? 'Emma' : grand ? 'your grandson' : 'your daughter',
+    whose: named ? "Emma's" : grand ? "your grandson's" : "your daughter's",
     is: 'is',
     has: 'has',
     does: 'does',
@@ -28,11 +29,12 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
     liking: 'jazz',
   };
   const daughter = { who: 'дочка', whose: 'дочки', toWhom: 'дочке', l: 'ла' };
+  const grandson = { who: 'внук', whose: 'внука', toWhom: 'внуку', l: 'л' };
   const parents = { who: 'родители', whose: 'родителей', toWhom: 'родителям', l: 'ли' };
   const russian: Facts = {
     where: place?.ruWhere ?? '',
     whereTo: place?.ruWhereTo ?? '',
-    ...(many ? parents : daughter),
+    ...(many ? parents : grand ? grandson : daughter),
     ...(named ? { who: masha.nominative, whose: masha.genitive, toWhom: masha.dative } : {}),
     liking: 'джаз',
     doing: family ? 'учит итальянский' : address === 'formal' ? 'учите итальянский' : 'учишь итальянский',

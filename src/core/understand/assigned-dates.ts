@@ -61,7 +61,10 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
-  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
+  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
+    return (
+      hit.event === 'job' && words.slice(begin, end).some(({ text }) => /^(?:от|до)работ|^(?:от|до)рабат/.test(text))
+    );
   // the deal about a flat is no work talk
   const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
@@ -180,8 +183,14 @@ function isOfBirth({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }
 
 /** "After the flood in July we have moved": the day is that of what went before. */
 function isAfterSomething({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
-  if (hit.event === 'trip' || (words[hit.from]?.token ?? 0) < date.from) return false;
+  if (hit.event === 'trip') return false;
   const first = words.findIndex(({ token }) => token >= date.from);
+  if ((words[hit.from]?.token ?? 0) < date.from) {
+    // «поженились спустя десять лет после знакомства в июле»
+    const before = words.slice(Math.max(0, first - 8), first);
+    const after = before.findIndex(({ text }) => text === 'после');
+    return before.slice(0, Math.max(0, after)).some(({ text }) => /^(?:через|спустя)$/.test(text));
+  }
   for (let at = first - 1; at >= Math.max(0, first - 5) && !words[at + 1]?.afterSign; at -= 1) {
     if (afterwards.test(words[at]?.text ?? '')) return first - at > 1 && hit.from >= first;
   }

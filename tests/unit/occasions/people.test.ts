@@ -184,6 +184,13 @@ describe('occasions to come', () => {
     expect(of(null, day(2027, 2, 28))).toMatchObject({ start: day(2027, 2, 28), inDays: 0, turns: null });
   });
 
+  test('a birthday is not there while its day may be the month, and has no age from a year that is a guess', () => {
+    const guessed = (part: 'year' | 'day-month-order') =>
+      upcomingOccasions(input({}, day(2026, 5, 1), { events: [{ ...birthday(5, 4, 1980), guessed: [part] }] }), 10);
+    expect(guessed('day-month-order').filter(({ what }) => what === 'birthday')).toEqual([]);
+    expect(guessed('year').find(({ what }) => what === 'birthday')).toMatchObject({ turns: null });
+  });
+
   test('somebody else’s birthday, a sensitive one, one of which only the month is known are not there', () => {
     const events = [
       { ...birthday(12, 1), about: 'daughter' as const },

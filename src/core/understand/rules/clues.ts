@@ -18,7 +18,7 @@ export const clues: readonly Clues[] = [
     tells: [
       '(candles|candle|birthday|birthdays|bday|b day|birthdate|born on|pinata|octogenarian|septuagenarian|nonagenarian|centenarian)',
       '(year|years) (older|wiser|younger)',
-      '(именинн*|юбиляр*|юбилей|юбилея|днюх*|деньрожд*|свечк*|свечек|свечи на торт*|др|дн ##|дэрэ)',
+      '(именинн*|проставляюсь|проставляемся|юбиляр*|юбилей|юбилея|днюх*|деньрожд*|свечк*|свечек|свечи на торт*|др|дн ##|дэрэ)',
       '(год|годик|лет) (старше|мудрее|взрослее)',
     ],
     hints: [
@@ -104,7 +104,7 @@ export const clues: readonly Clues[] = [
       '(hospital|hospitalised|hospitalized|surgery|surgeon|operation on|operated|diagnos*|cancer|tumour|tumor|chemo|biopsy|mri|stroke|heart attack|pneumonia|covid|influenza|flu|fever|lyme|shingles|chickenpox|measles|mumps|tonsillitis|bronchitis|appendicitis|appendix|gallbladder|gallstones|kidney stones|fracture|fractured|crutches|plaster cast|ambulance|intensive care|icu|migraine|sepsis|asthma attack|seizure|epileptic|puking|vomit*|diarrhoea|diarrhea|concussion|dislocat*|sprained|stitches|sick leave|physiotherap*|rehab|antibiotics|mammogram|lump|cyst|hernia|angina|arthritis flare|radiotherapy|transplant|thrombosis|embolism|jaundice|meningitis|depression|burnout|ill|unwell|poorly|bedridden)',
       '(доктор|врач|врачи) .. (сказал*|говорит|поставил*|подтвердил*|обнаружил*)',
       '(doc|doctor|gp|doctors) .. (says|said|thinks|found|reckons|confirmed)',
-      '(больниц*|больничн*|операци(я|ю|и|ей) на|прооперир*|оперируют|диагноз*|онкологи*|опухол*|химиотерап*|мрт|инсульт*|инфаркт*|пневмони*|ковид*|грипп*|температур*|ангин*|бронхит*|аппендиц*|перелом*|гипс*|костыл*|скорая|скорую|скорой|реанимац*|мигрен*|лишай|боррелиоз*|ветрянк*|корью|отит*|гайморит*|блю(ет|ют|ю)|рвет|рвота|понос*|сотрясен*|вывих*|швы|наркоз*|маммограф*|шишк* в|киста|кисту|грыж*|стент*|желчн*|удаля(ют|ть) (зуб|гланды|матку)|простуд*|болею|болеет|болеют|заболел*|слег|слегла|хирург*|онколог*|недомога*|кашел*|кашля*|насморк|ротавирус*|сыпь|обследован*|депресси*|выгоран*)',
+      '(больниц*|больничн*|операци(я|ю|и|ей) на|прооперир*|оперируют|диагноз*|онкологи*|опухол*|химиотерап*|мрт|инсульт*|инфаркт*|пневмони*|ковид*|грипп*|температур*|ангин*|бронхит*|аппендиц*|перелом*|гипс|гипса|гипсе|гипсом|костыл*|скорая|скорую|скорой|реанимац*|мигрен*|лишай|боррелиоз*|ветрянк*|корью|отит*|гайморит*|блю(ет|ют|ю)|рвет|рвота|понос*|сотрясен*|вывих*|швы|наркоз*|маммограф*|шишк* в|киста|кисту|грыж*|стент*|желчн*|удаля(ют|ть) (зуб|гланды|матку)|простуд*|болею|болеет|болеют|заболел*|слег|слегла|хирург*|онколог*|недомога*|кашел*|кашля*|насморк|ротавирус*|сыпь|обследован*|депресси*|выгоран*)',
     ],
     hints: [
       '(doctor|doc|bed|pain|hurts|knee|back|hip|heart|blood|test results|scan|tests|recover*|rest|broke|broken|fell|medicine|pills|treatment|weak|limping|bandage|sick)',
@@ -199,7 +199,7 @@ export const clues: readonly Clues[] = [
     tells: [
       '(exam|exams|graduat*|university|uni|college|semester|dissertation|thesis|viva|phd|diploma|scholarship|freshers|kindergarten|nursery school|first grade|big school|a levels|gcse*|driving test|driving school|enrol*|undergraduate|postgraduate|masters|bachelor s|tuition|term starts|resit|finals week|spelling bee)',
       '(to|and) (read|study|studies|reads) (law|medicine|physics|maths|history|engineering|art|economics|psychology|biology|chemistry|philosophy|languages|music|architecture)',
-      '(экзамен*|универ*|университет*|институт*|колледж*|диплом*|диссертац*|егэ|огэ|сесси*|первый класс|первого класса|первоклас*|детский сад*|садик*|выпускн*|аттестат*|стипенди*|аспирант*|магистр*|бакалавр*|пересдач*|зачет*|автошкол*|линейк* (в школ*|1|первого)|матан*|студент*|доктор (наук|филос*)|кандидат наук)',
+      '(экзамен*|универ*|университет*|институт*|колледж*|диплом*|диссертац*|егэ|огэ|сесси*|первый класс|первого класса|первоклас*|детский сад*|садик*|выпускн*|аттестат*|стипенди*|аспирант*|магистрант*|магистратур*|магистры|магистром|бакалавр*|пересдач*|зачет*|автошкол*|линейк* (в школ*|1|первого)|матан*|студент*|доктор (наук|филос*)|кандидат наук)',
       '(едет|едем|уезжа*|поехал*|улета*) .. учиться',
     ],
     hints: [
