@@ -170,6 +170,34 @@ describe('properties', () => {
   });
 });
 
+describe('several happenings in one sentence', () => {
+  it.each([
+    ['We moved to Leeds in May and got a puppy', ['move 5', 'pet']],
+    ['Back from Turkey and got married in May', ['wedding 5', 'trip']],
+    ['В мае переехали в Казань и завели щенка', ['move 5', 'pet']],
+    ['Муж в ноябре вышел на новую работу, а в феврале ждём второго', ['expecting 2', 'job 11']],
+    ['В мае поженились, а в марте ждём малыша', ['wedding 5', 'expecting 3']],
+    ['We sold the flat and moved to Spain in May', ['move 5', 'home']],
+    // told along with another, and none of its own
+    ['The puppy moved in with us in May', ['pet 5']],
+    ['меня повысили, а вот отпуск перенесли на июль', ['job']],
+  ])('%s', (text, expected) => {
+    const told = understand(text, saidOn, null).map(({ kind, start }) =>
+      ['event' in kind ? kind.event : '', start?.month].filter(Boolean).join(' '),
+    );
+    expect(told.sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['a journey, and an order that waits', 'We are off to Turkey from 3 to 17 June, so the order can wait', 1],
+    ['the same in Russian', 'Едем в Турцию с 3 по 17 июня, поэтому заказ подождёт', 1],
+    ['the journey of an order', 'The container is off to Turkey from 3 to 17 June', 0],
+    ['a wedding that is off', 'The wedding on 12 December is off', 0],
+    ['the birthday of a product', 'С днём рождения нашего продукта, ему сегодня три года', 0],
+    ['the same in English', 'Happy birthday to our product, it is three today', 0],
+  ])('%s: %s', (_, text, happenings) => expect(understand(text, saidOn, null)).toHaveLength(happenings));
+});
+
 describe('the ends of sentences', () => {
   it.each([
     [

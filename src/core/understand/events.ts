@@ -50,7 +50,7 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(found))), refused };
+  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(scene, found))), refused };
 }
 
 function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
@@ -129,9 +129,12 @@ export function spanOf({ words, tokens }: Sentence, from: number, to: number): S
   return [begin?.start ?? 0, end?.end ?? 0];
 }
 
-/** Words that take the meaning away stand in the same place. */
-function isContradicted({ said }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  return said['no-event'].some(({ value, from: begin, to: end }) => value.event === event && begin < to && end > from);
+/** Words that take the meaning away stand in the same place, or before it: "happy birthday to our product, it is three". */
+function isContradicted({ said, sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  const pointsBack = event === 'birthday' && /^(?:it|ему|ей)$/.test(words[from]?.text ?? '');
+  return said['no-event'].some(
+    ({ value, from: begin, to: end }) => value.event === event && begin < to && (pointsBack || end > from),
+  );
 }
 
 /** The clause speaks of work and of nobody. */
@@ -184,8 +187,12 @@ function leadingTo({ said, places }: Scene, motion: Motion): { place: FoundPlace
   return null;
 }
 
-function isCargo({ said }: Scene): boolean {
-  return said.cargo.length > 0;
+/** A thing travels, unless it is only what the journey means for it: "off to Turkey, so the order can wait". */
+function isCargo({ said, sentence: { words } }: Scene): boolean {
+  return said.cargo.some(({ from, to }) => {
+    const [begin] = clauseOf(words, from, to);
+    return words[begin - 1]?.text !== 'so' && words[begin - 1]?.text !== 'поэтому' && words[begin]?.text !== 'так';
+  });
 }
 
 /** Going somewhere, coming back; beside a date also being there. */
@@ -304,8 +311,23 @@ const includes: Partial<Record<LifeEventKind, readonly LifeEventKind[]>> = {
   job: ['trip'],
 };
 
-function withoutDoubles(hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
+function withoutDoubles(scene: Scene, hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) => !hits.some((other) => other !== hit && covers(other, hit) && !isBeside(scene, other, hit)),
+  );
+}
+
+/** Another way of living, or a journey, goes with these; what a new home is bought with and who lives there does not. */
+const besideOthers = new Set<LifeEventKind>(['pet', 'car', 'wedding', 'expecting', 'home', 'move']);
+
+/** "We moved to Leeds in May and got a puppy": two things one after the other, each with a verb of its own. */
+function isBeside({ sentence: { words }, dates }: Scene, one: Hit, other: Hit): boolean {
+  if (!besideOthers.has(one.event) || other.strength !== 'says' || one.strength === 'dated') return false;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const isDated = ({ token }: Word) => dates.some(({ from, to }) => token >= from && token < to);
+  const between = words.slice(first.to, second.from).filter((word) => !isDated(word));
+  const joint = between.findIndex(({ text }) => /^(?:and|и|а)$/.test(text));
+  return joint >= 0 && joint >= between.length - 2;
 }
 
 function covers(one: Hit, other: Hit): boolean {

@@ -22,7 +22,7 @@ export interface Tenses {
 const englishPast = words(
   'was were had did hit went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
     'sold drove found told said passed felt broke held fell swam rode had brought paid laid thrown knew thought ' +
-    'slept kept stood spoke wrote wore threw caught taught dug hung woke grew rose sang drew chose stole forgot',
+    'slept kept stood spoke wrote wore threw caught taught dug hung woke grew rose sang drew chose stole forgot split',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
 const presentBe = words('am are is m re s be being get gets getting to');

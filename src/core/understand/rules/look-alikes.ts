@@ -59,6 +59,14 @@ export const lookAlikes: readonly EventRule[] = [
     ],
   },
   {
+    event: 'birthday',
+    says: [],
+    not: [
+      '(день|днем|дня|днюх*) (рождения)? (наш*|ваш*|их|этого)? (продукт*|проект*|бренд*|сервис*|сайт*|приложени*|магазин*)',
+      'birthday to (our|the|your|this) (product|app|project|brand|platform|site|shop|store|blog|newsletter|startup)',
+    ],
+  },
+  {
     event: 'anniversary',
     says: [],
     not: [
