@@ -35,7 +35,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
-  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date)) return false;
+  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date) || isUntilThen(scene, hit, date))
+    return false;
   if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // «не дожила до пенсии в мае»
@@ -60,7 +61,10 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
-  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness') return false;
+  if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
+    return (
+      hit.event === 'job' && words.slice(begin, end).some(({ text }) => /^(?:от|до)работ|^(?:от|до)рабат/.test(text))
+    );
   // the deal about a flat is no work talk
   const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
@@ -179,8 +183,14 @@ function isOfBirth({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }
 
 /** "After the flood in July we have moved": the day is that of what went before. */
 function isAfterSomething({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
-  if (hit.event === 'trip' || (words[hit.from]?.token ?? 0) < date.from) return false;
+  if (hit.event === 'trip') return false;
   const first = words.findIndex(({ token }) => token >= date.from);
+  if ((words[hit.from]?.token ?? 0) < date.from) {
+    // «поженились спустя десять лет после знакомства в июле»
+    const before = words.slice(Math.max(0, first - 8), first);
+    const after = before.findIndex(({ text }) => text === 'после');
+    return before.slice(0, Math.max(0, after)).some(({ text }) => /^(?:через|спустя)$/.test(text));
+  }
   for (let at = first - 1; at >= Math.max(0, first - 5) && !words[at + 1]?.afterSign; at -= 1) {
     if (afterwards.test(words[at]?.text ?? '')) return first - at > 1 && hit.from >= first;
   }
@@ -196,6 +206,12 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 }
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "The doctors say he may walk again by spring": nobody falls ill or dies by a day. */
+function isUntilThen({ sentence: { tokens } }: Scene, { event }: Hit, { from }: FoundDate): boolean {
+  if (event !== 'illness' && event !== 'bereavement' && event !== 'birth') return false;
+  return [from - 1, from].some((at) => tokens[at]?.text === 'by');
+}
 
 /** "Chemo after Christmas": nobody says how long after. */
 function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {

@@ -41,6 +41,16 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
 function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
+  // «в следующем месяце, 19-го»
+  if (before?.relative && before.end === null && before.start?.day === null) {
+    const said = date.said.month === null && !date.relative ? inMonth(date, before, tokens) : null;
+    if (said !== null) return { ...said, relative: true };
+    const { year, month } = before.start;
+    // «год назад, в ноябре»
+    const isOfYear = year !== null && month === null && date.said.year === null && date.said.month !== null;
+    if (isOfYear && date.end === null && !date.relative && isRightBehind(before, date, tokens) && date.start !== null)
+      return { ...date, start: { ...date.start, year }, guessed: [], turned: null };
+  }
   const named = before?.end ?? before?.start;
   if (!named || before?.said.month == null || before.relative || date.said.month !== null || date.relative) return date;
   const within = inMonth(date, before, tokens);
@@ -55,6 +65,11 @@ function inContext(date: FoundDate, before: FoundDate | undefined, tokens: reado
   if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
   const start = { year: named.year, month: named.month, day };
   return isRealDate(start) ? { ...date, start, turned: null } : date;
+}
+
+function isRightBehind(before: FoundDate, date: FoundDate, tokens: readonly Token[]): boolean {
+  const gap = tokens.slice(before.to, date.from);
+  return gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|in|в)$/.test(text));
 }
 
 /** "At the end of June, on the 30th", «на майские с 1 по 9»: right behind a month or a holiday stand days of it. */

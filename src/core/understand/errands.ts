@@ -74,7 +74,9 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
     const inHit = at >= hit.from && at < hit.to;
-    if (!inHit && activity.test(words[at]?.text ?? '')) return true;
+    if (inHit || !activity.test(words[at]?.text ?? '')) continue;
+    // «купил ниву с зимней резиной»: what came along with it
+    if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;
   }
   return false;
 }

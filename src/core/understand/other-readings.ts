@@ -103,8 +103,9 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const due = act === 'promise';
     const own = scene.dates.filter(
       (date) =>
-        !isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) &&
-        (due || !(lasts(scene, date) || isOfItsObject(scene, match, date))),
+        (!isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) ||
+          (due && isOfWhatIsPromised(scene, match, date))) &&
+        (due ? !isOfSomething(scene, date) : !(lasts(scene, date) || isOfItsObject(scene, match, date))),
     );
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
@@ -122,6 +123,19 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** «Обещала фото с выставки в сентябре», «насчёт поставки в марте». */
+function isOfSomething({ sentence: { tokens } }: Scene, { from, start }: FoundDate): boolean {
+  if (start === null || start.day !== null || tokens[from - 1]?.text !== 'в') return false;
+  return [from - 3, from - 4].some((at) => /^(?:с|со|из|про|насчет|поводу|о|об)$/.test(tokens[at]?.text ?? ''));
+}
+
+/** «Пообещал, что в пятницу скину смету». */
+function isOfWhatIsPromised({ sentence: { words } }: Scene, { to }: Match<Saying>, date: FoundDate): boolean {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const [begin] = clauseOf(words, Math.max(0, first), first + 1);
+  return begin >= to && begin - to < 2 && words[begin]?.text === 'что';
 }
 
 /** Nothing is bought or said until or since a day: something else lasts. */

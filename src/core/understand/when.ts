@@ -235,6 +235,8 @@ function isDueOn({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean 
 /** Words for the very day on which it is to be. */
 const days: Partial<Record<Hit['event'], RegExp>> = {
   expecting: /^(?:срок|пдр|рожать|роды|рожаю|рожаем)$/,
+  study: /^(?:защита|экзамен|выпускной)$/,
+  retirement: /^последний$/,
   wedding: /^(?:свадьба|роспись|расписываемся|женимся|венчание)$/,
 };
 

@@ -300,18 +300,21 @@ function isAddress(scene: DateScene, index: number, next: number): boolean {
   return streets.test(before);
 }
 
-const streets = /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени)$/u;
+const streets =
+  /^(?:ул|улиц\p{L}+|пл|площад\p{L}+|пр-?т?|проспект\p{L}*|пер|переул\p{L}+|бульвар\p{L}*|имени|памяти)$/u;
 
 /** What counts something else than days: floors, centuries, anniversaries. */
 const ordinalNouns =
   /^(?:этаж|сезон|век|год(?!овщин)|размер|дом(?!ой)|выпуск|раунд|тур|класс|раз|кабинет|отделени|место|мест|апартамент|подъезд|номер|уров|корпус|участ|школ|групп)/u;
 
-/** «Летим пятнадцатого», «до двенадцатого»: from eleven on, at the end of a clause, it counts no children. */
+/** «Летим пятнадцатого», «десятого оплатила»: from seven on, at either end of a clause, it counts no children. */
 function isTeenth(scene: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {
-  if (day < 11 || !textAt(scene, index).endsWith('ого') || /^(?:у|от|для|без|из)$/.test(textAt(scene, index - 1)))
+  if (day < 7 || !textAt(scene, index).endsWith('ого') || /^(?:у|от|для|без|из)$/.test(textAt(scene, index - 1)))
     return false;
   const after = scene.tokens[next];
-  return after === undefined || after.kind === 'sign' || connectors.has(after.text);
+  if (after === undefined || after.kind === 'sign' || connectors.has(after.text)) return true;
+  const before = scene.tokens[index - 1];
+  return (before === undefined || before.kind === 'sign') && scene.tenses.marks.some((mark) => mark.index === next);
 }
 
 /** "on the 20th", «15-го», «20 числа». */
