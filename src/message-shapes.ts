@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { withoutOneself } from '#core/correspondents.ts';
 import { conversationKinds, type PageReport, type Statement } from '#core/facts.ts';
 import { channels, type Handle, isNormalHandle } from '#core/handle.ts';
+import { longestLine } from '#core/quoted-line.ts';
 import { liesIn } from '#core/site-addresses.ts';
 import { pointingTroubles } from '#core/site-rule.ts';
 import { proposalShape, selectorShape } from '#core/site-rule-shape.ts';
@@ -84,6 +85,7 @@ export function statementOf(value: unknown): Statement | null {
 const selectedWords = v.strictObject({
   text: v.string(),
   said: v.nullable(messageTime),
+  quotedUnder: v.nullable(v.pipe(v.string(), v.maxLength(longestLine))),
   language: v.nullable(v.picklist(['en', 'ru'])),
 });
 

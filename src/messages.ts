@@ -58,6 +58,8 @@ export interface SelectedWords {
   readonly text: string;
   /** when the message they stand in was written; null when they stand elsewhere, or the page does not tell */
   readonly said: MessageTime | null;
+  /** the line above the quote inside a message that they stand in ("On 5 November Anna wrote:"); null when they are its own */
+  readonly quotedUnder: string | null;
   /** of the page: it decides how 05/12 is read */
   readonly language: Language | null;
 }

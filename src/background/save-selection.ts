@@ -1,8 +1,9 @@
 /** Right-click → "Save this detail about NAME". */
 import type browser from 'webextension-polyfill';
-import { civilDateOf } from '#core/civil-date.ts';
-import { type PageReport, siteIdOf } from '#core/facts.ts';
+import { civilDateOf, instantOf } from '#core/civil-date.ts';
+import { type Direction, type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
 import { happeningsIn, shownWords } from '#core/happenings.ts';
+import { dayOfQuote } from '#core/quoted-day.ts';
 import type { Source } from '#core/records.ts';
 import { directionAt, toldBy } from '#core/whose-words.ts';
 import { selectedWordsOf, statementOf } from '#message-shapes.ts';
@@ -33,7 +34,7 @@ async function saveSelection(info: browser.Menus.OnClickData, tabId: number, win
   const shown = info.selectionText ?? '';
   const quote = selected && folded(selected.text) === folded(shown) ? selected.text.trim() : shown.trim();
   if (quote === '') return;
-  const words: Words = { quote, source: sourceOf(info, report), saidAt: selected?.said?.at ?? now };
+  const words: Words = { quote, source: sourceOf(info, report), saidAt: saidAt(selected, now) };
   let target: Target | null = null;
   try {
     const found = await inTime(targetOf(report));
@@ -63,7 +64,7 @@ async function saveAbout(
   const rules = await inTime(learnedRules()).catch(() => []);
   const facts = report?.state === 'conversation' ? report.facts : null;
   const told = happeningsIn(words.quote, civilDateOf(words.saidAt), selected?.language ?? null, rules);
-  const [first, ...further] = toldBy(directionAt(facts?.messages ?? [], selected?.said ?? null), told);
+  const [first, ...further] = toldBy(directionOf(selected, facts), told);
   const reading = first?.reading ?? null;
   const shown: Words = { ...words, text: shownWords(words.quote, first) };
   const id = crypto.randomUUID();
@@ -73,6 +74,19 @@ async function saveAbout(
   }
   const { contact, receipt } = await rememberAndSave(target.person, facts, shown, reading, now);
   return { id, kind: 'saved', contactId: contact.id, receipt, further };
+}
+
+/** A message tells when it was written, and a quote inside of it when that was. UTC milliseconds. */
+function saidAt(selected: SelectedWords | null, now: number): number {
+  const at = selected?.said?.at ?? now;
+  const quoted = selected?.quotedUnder ? dayOfQuote(selected.quotedUnder, civilDateOf(at)) : null;
+  return quoted ? Math.min(instantOf(quoted), at) : at;
+}
+
+/** Who wrote the words; of what a message quotes it may be either. */
+function directionOf(selected: SelectedWords | null, facts: PageFacts | null): Direction {
+  if (selected === null || selected.quotedUnder !== null) return 'unknown';
+  return directionAt(facts?.messages ?? [], selected.said);
 }
 
 async function askWhom(words: Words, now: number): Promise<Notice> {

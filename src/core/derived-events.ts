@@ -1,6 +1,7 @@
 /** Life events that follow from others: a birth gives birthdays for years to come. Proposed, and dismissed once for all. */
 import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
 import type { OpeningMark } from './opening.ts';
+import { wentWrong } from './openings/gone-wrong.ts';
 import type { LifeEvent, LifeEventKind, Subject } from './records.ts';
 import { monthDayOf } from './saved.ts';
 import { isOfSchool, lastSeptember } from './school-years.ts';
@@ -89,7 +90,14 @@ export function derivedEvents(
     // the third of April may be the fourth of March
     if (event.guessed.includes('day-month-order')) return [];
     const start = wholeStart(event) ?? (isOfSchool(event) ? monthStart(event) : null);
-    if (start === null || event.sensitive || event.yearly || event.about === 'other' || daysBetween(start, today) < 0)
+    if (
+      start === null ||
+      event.sensitive ||
+      event.yearly ||
+      event.about === 'other' ||
+      daysBetween(start, today) < 0 ||
+      wentWrong(event)
+    )
       return [];
     return rules
       .filter(({ from, fits }) => from === event.kind && (fits === undefined || fits(event)))

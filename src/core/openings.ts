@@ -4,6 +4,7 @@ import type { Template } from '#core/openings/template.ts';
 import { type CivilDate, daysBetween, isRealDate, nextYearly, type PartialDate } from './civil-date.ts';
 import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
+import { wentWrong } from './openings/gone-wrong.ts';
 import { isGrandchild, type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
 import { factsOfPlace } from './openings/place-facts.ts';
@@ -50,6 +51,7 @@ export function openings(input: OpeningsInput): Opening[] {
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
     .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
     .flatMap((event) => candidates(event, today, hour, marked, twins.get(event.id) ?? []))
+    .filter(({ event }) => !wentWrong(event))
     .sort(byUrgency);
   const said: Opening[] = [];
   for (const candidate of found) {

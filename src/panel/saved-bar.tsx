@@ -1,8 +1,9 @@
 /** What was saved just now: its words, how they were taken, what else they tell of, and the way back. */
 import { useRef } from 'preact/hooks';
-import { correctedParts } from '#core/corrected.ts';
+import { type Corrected, correctedParts } from '#core/corrected.ts';
 import { dismissedReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
+import { same } from '#core/same.ts';
 import { type Saved, textOf } from '#core/saved.ts';
 import type { Further, Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
@@ -46,9 +47,15 @@ export function SavedBar({ notice, notices }: SavedShown) {
   // taken as another kind of thing it is another record: until that is read the chips stay, and with them the focus
   const found = useRef<Found | null>(null);
   found.current = answer ?? found.current;
+  // what is no happening has no date; taken for one again it has the one that it had
+  const happening = useRef<Reading | null>(null);
   if (!found.current?.contact || !found.current.saved) return null;
   const { contact, saved } = found.current;
-  const change = async (reading: Reading, corrected = correctedParts(readingOf(saved), reading)) => {
+  const now = readingOf(saved);
+  if ('event' in now.kind && (now.start || now.end || now.place)) happening.current = now;
+  const change = async (chosen: Reading, told?: Corrected) => {
+    const reading = withDateOf(happening.current, now, chosen);
+    const corrected = told ?? correctedParts(now, reading);
     const next = await perform({ work: () => correct(receipt, reading, Date.now()), said: null });
     if (!next) return;
     learnFromSaved(saved, corrected);
@@ -86,9 +93,9 @@ export function SavedBar({ notice, notices }: SavedShown) {
       </button>
       <div class={css.chips}>
         <ReadingChips
-          reading={readingOf(saved)}
+          reading={now}
           onChange={(reading) => void change(reading)}
-          onDismiss={() => void change(dismissedReading(readingOf(saved)), { dismissed: true })}
+          onDismiss={() => void change(dismissedReading(now), { dismissed: true })}
         />
         <FurtherChips
           further={further}
@@ -98,6 +105,13 @@ export function SavedBar({ notice, notices }: SavedShown) {
       </div>
     </div>
   );
+}
+
+function withDateOf(happening: Reading | null, now: Reading, chosen: Reading): Reading {
+  const isHappeningAgain = 'event' in chosen.kind && !('event' in now.kind);
+  if (!happening || !isHappeningAgain || chosen.start !== null) return chosen;
+  const { start, end, guessed, place, kind, yearly } = happening;
+  return { ...chosen, start, end, guessed, place, yearly: yearly && same(kind, chosen.kind) };
 }
 
 /** Saves something more that the words tell of, or takes it away again. @throws {NotSavedError} */

@@ -100,3 +100,79 @@ it('is downloaded only with a click, then switched on; and suggests words only w
   await own.getByLabel('Use the language model of this browser').uncheck();
   await panel.getByRole('button', { name: 'Как вам Турция?' }).waitFor({ state: 'detached' });
 });
+
+/** A model that speaks only English, on its way already, whose answers are what `answers` holds, one after the other. */
+function englishOnly(answers: readonly (string | null)[]): void {
+  const world = globalThis as unknown as { LanguageModel: object; created: string[] };
+  const left = [...answers];
+  world.created = [];
+  let state = 'downloading';
+  const languageOf = ({ expectedOutputs }: { expectedOutputs: { languages: string[] }[] }) =>
+    expectedOutputs[0]?.languages.join() ?? '';
+  world.LanguageModel = {
+    availability: async (options: { expectedOutputs: { languages: string[] }[] }) =>
+      languageOf(options) === 'en' ? state : 'unavailable',
+    create: async (options: { expectedOutputs: { languages: string[] }[] }) => {
+      world.created.push(languageOf(options));
+      if (languageOf(options) !== 'en') throw new DOMException('not in this language', 'NotSupportedError');
+      state = 'available';
+      return {
+        prompt: async () => {
+          const answer = left.shift() ?? null;
+          if (answer === null) throw new DOMException('the model crashed', 'UnknownError');
+          return answer;
+        },
+        destroy: () => undefined,
+      };
+    },
+  };
+}
+
+it('says that it is on its way, and that it does not speak the language of Kith; and is asked for in one that it does', async () => {
+  await own.bringToFront();
+  await own.evaluate(englishOnly, []);
+  await own.evaluate(() => {
+    location.hash = 'today';
+  });
+  await own.locator('[data-state=today]').waitFor();
+  await own.evaluate(() => {
+    location.hash = 'settings';
+  });
+  await own.locator('[data-state=settings]').waitFor();
+  await own.locator('input[name=language]').nth(2).check();
+  await own.getByText('Браузер как раз скачивает свою языковую модель').waitFor();
+  await own.getByText('По-русски она пока не говорит').waitFor();
+  expect(await own.evaluate(() => (globalThis as unknown as { created: string[] }).created)).toEqual([]);
+  await own.getByRole('button', { name: 'Использовать, когда скачается' }).click();
+  await expect.poll(() => own.getByLabel('Использовать языковую модель').isChecked()).toBe(true);
+  expect(await own.evaluate(() => (globalThis as unknown as { created: string[] }).created)).toEqual(['en']);
+  await own.locator('input[name=language]').nth(1).check();
+});
+
+it('says that it did not answer, takes nothing that it makes up for words, and can be asked once more', async () => {
+  const page = await kith.openTelegram('#777002');
+  const panel = await kith.openSidePanel(page);
+  await panel.locator('[data-opening]').first().waitFor();
+  const hostile = ['\u202ehow\u202c  was\nit?\u0000', 42, 'x'.repeat(300), '   '];
+  await panel.evaluate(englishOnly, [null, 'no JSON at all', '[]', JSON.stringify(hostile)]);
+  await panel.evaluate(() => {
+    const { LanguageModel } = globalThis as unknown as { LanguageModel: { availability: () => Promise<string> } };
+    LanguageModel.availability = async () => 'available';
+  });
+  await own.getByLabel('Use the language model of this browser').uncheck();
+  await own.getByLabel('Use the language model of this browser').check();
+  const ask = panel.locator('[data-opening]').first().getByRole('button', { name: 'Other words' });
+  const trouble = panel.getByText('The language model of this browser did not answer.');
+  for (const _ of ['crashed', 'no JSON']) {
+    await ask.click();
+    await trouble.waitFor();
+    expect(await ask.evaluate((button) => document.activeElement === button)).toBe(true);
+    await panel.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    await trouble.waitFor({ state: 'detached' });
+  }
+  await ask.click();
+  await panel.getByText('It found no better words.').waitFor();
+  await ask.click();
+  await panel.getByRole('button', { name: 'how was it?', exact: true }).waitFor();
+  expect(await panel.locator('[data-opening]').first().locator('li button').allInnerTexts()).toEqual(['how was it?']);
+});

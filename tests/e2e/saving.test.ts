@@ -1,6 +1,7 @@
 /** Right-click on selected words, in the browser's own menu, on a display without a screen. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { addDays, civilDateOf } from '#core/civil-date.ts';
 import type { Contact, Detail, LifeEvent } from '#core/records.ts';
 import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
 import { chooseOurMenuLine } from '../../scripts/native-menu.mjs';
@@ -35,6 +36,29 @@ const events = () => memory.all<LifeEvent>('lifeEvents');
 const details = () => memory.all<Detail>('details');
 const people = () => memory.all<Contact>('contacts');
 
+/** Lets the newest mail quote an older one; false while it is not drawn. */
+function quoteInMail(line: string): boolean {
+  const body = [...document.querySelectorAll('.a3s')].filter((one) => one.checkVisibility()).at(-1);
+  body?.insertAdjacentHTML(
+    'beforeend',
+    `<div class="gmail_quote"><div class="gmail_attr">${line}<br></div><blockquote><div>завтра улетаем в Грецию</div></blockquote></div>`,
+  );
+  return body !== undefined;
+}
+
+/** The menu names whom the tab in front shows: not before that a click on it is about them. */
+async function named(address: string): Promise<void> {
+  await waitFor(`the menu to name ${address}`, () =>
+    memory.page.evaluate(async (wanted) => {
+      const { 'menu-target': target } = await chrome.storage.session.get<{
+        'menu-target'?: { tabId: number; person: string | null };
+      }>('menu-target');
+      const tabs = await chrome.tabs.query({ active: true });
+      return tabs.some(({ id }) => id === target?.tabId) && target?.person?.includes(wanted);
+    }, address),
+  );
+}
+
 /** Selects words and saves them; gives the panel, which the click opens. */
 async function save(page: Page, words: string): Promise<Page> {
   await page.bringToFront();
@@ -46,6 +70,7 @@ async function save(page: Page, words: string): Promise<Page> {
 it('saves words about somebody remembered at once, with page, time and quote, and takes them back', async () => {
   const page = await kith.openMail('Договор на осень');
   await waitFor('the mail to be drawn', () => page.evaluate(selectShown, 'Мы вернулись из Турции'));
+  await named('anna.petrova@example.org');
   const before = await events();
   const panel = await save(page, 'у дочки день рождения 12 мая');
   await panel.locator('[data-notice=saved]').waitFor();
@@ -59,6 +84,21 @@ it('saves words about somebody remembered at once, with page, time and quote, an
     yearly: true,
     source: { site: 'gmail', url: page.url() },
   });
+  // taken for something without a date and back, it has its date again, and the focus has gone nowhere
+  const kind = panel.locator('[data-notice=saved]').getByRole('combobox', { name: 'Kind' });
+  await kind.focus();
+  await kind.selectOption('detail:family');
+  await waitFor('a detail', async () => (await events()).length === before.length);
+  await expect.poll(() => kind.inputValue()).toBe('detail:family');
+  await kind.selectOption('event:birthday');
+  await waitFor('the birthday', async () => (await events()).length === before.length + 1);
+  expect((await events()).find(({ quote }) => quote === saved?.quote)).toMatchObject({
+    start: saved?.start,
+    yearly: true,
+  });
+  expect(await kind.evaluate((chip) => document.activeElement === chip)).toBe(true);
+  // the second correction takes back what the first has taught
+  await waitFor('nothing learned', async () => (await memory.all('learned')).length === 0);
   // said when the mail was written, two days ago, not when it was saved
   const daysAgo = (Date.now() - (saved?.saidAt ?? 0)) / 86_400_000;
   expect(daysAgo).toBeGreaterThan(1);
@@ -68,8 +108,27 @@ it('saves words about somebody remembered at once, with page, time and quote, an
   expect(await people()).toHaveLength(6);
 });
 
+it('dates words that a mail quotes by the line above the quote', async () => {
+  const page = await kith.openMail('Договор на осень');
+  const day = addDays(civilDateOf(Date.now()), -40);
+  const line = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(day.year, day.month - 1, day.day),
+  );
+  await waitFor('the mail to be drawn', () => page.evaluate(quoteInMail, `On ${line} at 10:12 AM Anna wrote:`));
+  await named('anna.petrova@example.org');
+  const before = await events();
+  const panel = await save(page, 'завтра улетаем в Грецию');
+  await panel.locator('[data-notice=saved]').waitFor();
+  const saved = (await events()).find(({ id }) => !before.some((event) => event.id === id));
+  expect(civilDateOf(saved?.saidAt ?? 0)).toEqual(day);
+  expect(saved).toMatchObject({ kind: 'trip', start: addDays(day, 1), guessed: [] });
+  await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
+  await waitFor('the words to be gone', async () => (await events()).length === before.length);
+});
+
 it('remembers a stranger first, and one Undo takes back both', async () => {
   const page = await kith.openMail('Off to the sea');
+  await named('sophie.laurent@example.org');
   const panel = await save(page, 'We are off to Turkey from 3 to 17 June');
   await panel.locator('[data-notice=saved]').waitFor();
   const sophie = (await people()).find(({ name }) => name === 'Sophie Laurent');
@@ -120,6 +179,7 @@ it('asks whom it is about where several people are', async () => {
 it('keeps the line breaks of the selection', async () => {
   const page = await kith.openMail('Договор на осень');
   await page.locator('.a3s p, .a3s div').filter({ hasText: 'Мы вернулись' }).first().waitFor();
+  await named('anna.petrova@example.org');
   await page.evaluate(() => {
     const body = [...document.querySelectorAll('.a3s')].filter((one) => one.checkVisibility()).at(-1);
     if (body) getSelection()?.selectAllChildren(body);

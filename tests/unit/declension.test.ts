@@ -8,6 +8,7 @@ import { factsOfPlace } from '#core/openings/place-facts.ts';
 import { openings } from '#core/openings.ts';
 import type { Address, Language } from '#core/records.ts';
 import { placeNamed } from '#core/understand/places.ts';
+import { understand } from '#core/understand.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 
 function rows(file: string): string[][] {
@@ -119,6 +120,18 @@ describe('a place that somebody typed', () => {
     'the ',
   ])('%j is left out, for its case would be guessed', (name) => {
     expect(place(name)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['летим в америку 5 декабря', 'Америка'],
+    ['едем на чёрное море с 5 по 12 декабря', 'Чёрное море'],
+    ['поедем на озеро Комо 5 декабря', 'озеро Комо'],
+    ['летим в Тай 5 декабря', 'Таиланд'],
+    ['едем в Набережные Челны 5 декабря', 'Набережные Челны'],
+    ['едем на Красную Поляну с 5 по 12 декабря', 'Красная Поляна'],
+    ['We fly to Zermatt on 5 December', 'Zermatt'],
+  ])('is found in words: %s', (words, name) => {
+    expect(understand(words, today, null)[0]).toMatchObject({ kind: { event: 'trip' }, place: name });
   });
 
   it('keeps the name that was said where a country has two', () => {

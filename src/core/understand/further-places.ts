@@ -3,10 +3,7 @@
  * they are found only with a capital letter and behind a preposition, for many are other words as well.
  */
 export const furtherPlaces = `
-America|Америка
-Europe|Европа
 Asia|Азия
-Africa|Африка
 Southeast Asia|Юго-Восточная Азия
 Central Asia|Средняя Азия
 Latin America|Латинская Америка
@@ -14,9 +11,6 @@ South America|Южная Америка
 North America|Северная Америка
 Central America|Центральная Америка
 Antarctica|Антарктида|в Антарктиде|в Антарктиду|из Антарктиды
-Scandinavia|Скандинавия
-the Baltics|Прибалтика
-the Balkans|Балканы|на Балканах|на Балканы|с Балкан
 the Middle East|Ближний Восток|на
 the Far East|Дальний Восток|на
 the North Caucasus|Северный Кавказ|на
@@ -71,24 +65,17 @@ South Ossetia|Южная Осетия
 Northern Cyprus|Северный Кипр|на
 Reunion|Реюньон|на
 the Faroe Islands|Фарерские острова|на Фарерских островах|на Фарерские острова|с Фарерских островов
-the Kuril Islands|Курилы|на Курилах|на Курилы|с Курил
 the Commander Islands|Командоры|на Командорах|на Командоры|с Командор
-on Solovki|Соловки|на Соловках|на Соловки|с Соловков
 on Valaam|Валаам|на
 on Olkhon|Ольхон|на
 on Kizhi|Кижи|в Кижах|в Кижи|из Кижей
-Lanzarote|Лансароте|на
 Gran Canaria|Гран-Канария|на
-Fuerteventura|Фуэртевентура|на
 Menorca|Менорка|на
 Kos|Кос|на
-Zakynthos|Закинф|на
-Mykonos|Миконос|на
 Lesbos|Лесбос|на
 on Thasos|Тасос|на
 Kefalonia|Кефалония|на
 on Euboea|Эвбея|на
-Halkidiki|Халкидики|на
 the Peloponnese|Пелопоннес|на
 Capri|Капри|на
 on Ischia|Искья|на
@@ -96,18 +83,15 @@ on Elba|Эльба|на
 on Gotland|Готланд|на
 on Saaremaa|Сааремаа|на
 the Isle of Wight|остров Уайт|на острове Уайт|на остров Уайт|с острова Уайт
-Lombok|Ломбок|на
 on Gili|Гили|на
 on Boracay|Боракай|на
 on Palawan|Палаван|на
 on Cebu|Себу|на
 on Phi Phi|Пхи-Пхи|на
-Krabi|Краби
 on Koh Chang|Ко Чанг|на Ко Чанге|на Ко Чанг|с Ко Чанга
 on Koh Phangan|Панган|на
 on Koh Tao|Ко Тао|на Ко Тао|на Ко Тао|с Ко Тао
 on Langkawi|Лангкави|на
-Phu Quoc|Фукуок|на
 Okinawa|Окинава|на
 Hokkaido|Хоккайдо|на
 on Jeju|Чеджу|на
@@ -115,39 +99,23 @@ Borneo|Борнео|на
 Sumatra|Суматра|на
 on Flores|Флорес|на
 on Cape Cod|Кейп-Код|на
-Moldova|Молдова
-Kyrgyzstan|Кыргызстан
-Belarus|Белоруссия
-Turkmenistan|Туркменистан
 Adler|Адлер
 Krasnaya Polyana|Красная Поляна|на
 Rosa Khutor|Роза Хутор|на Розе Хутор|на Розу Хутор|с Розы Хутор
 Abrau-Dyurso|Абрау-Дюрсо
 Loo|Лоо
-Dombay|Домбай|на
-Arkhyz|Архыз
-on Mount Elbrus|Эльбрус|на
 the Elbrus region|Приэльбрусье|в Приэльбрусье|в Приэльбрусье|из Приэльбрусья
-Sheregesh|Шерегеш
 Gornaya Shoria|Горная Шория
 the Altai Mountains|Горный Алтай
 Gorno-Altaysk|Горно-Алтайск
-Belokurikha|Белокуриха
 Chemal|Чемал
 the Khibiny|Хибины|в Хибинах|в Хибины|из Хибин
 Kirovsk|Кировск
 Teriberka|Териберка
-Ruskeala|Рускеала
-Sortavala|Сортавала
 Kivach|Кивач
-Vyborg|Выборг
-Peterhof|Петергоф
 Gatchina|Гатчина
-Kronstadt|Кронштадт
 Staraya Ladoga|Старая Ладога
 Tikhvin|Тихвин
-Kislovodsk|Кисловодск
-Yessentuki|Ессентуки|в Ессентуках|в Ессентуки|из Ессентуков
 Mineralnye Vody|Минеральные Воды|в Минеральных Водах|в Минеральные Воды|из Минеральных Вод
 the Caucasian spas|Кавминводы|на Кавминводах|на Кавминводы|с Кавминвод
 Zheleznovodsk|Железноводск
@@ -160,21 +128,13 @@ Dzhubga|Джубга
 Taman|Тамань|f
 Yeysk|Ейск
 the Kuban|Кубань|на Кубани|на Кубань|с Кубани
-Alushta|Алушта
 Alupka|Алупка
 Gurzuf|Гурзуф
-Koktebel|Коктебель
-Kerch|Керчь|f
 Sudak|Судак
 Feodosia|Феодосия
-Yevpatoria|Евпатория
 Bakhchysarai|Бахчисарай
 Balaklava|Балаклава
-Gagra|Гагра
 Gagra|Гагры|в Гаграх|в Гагры|из Гагр
-Pitsunda|Пицунда
-Sukhumi|Сухум
-Sukhumi|Сухуми
 New Athos|Новый Афон
 on Mount Athos|Афон|на
 Velikiye Luki|Великие Луки|в Великих Луках|в Великие Луки|из Великих Лук
@@ -222,26 +182,19 @@ Odintsovo|Одинцово
 Derbent|Дербент
 Magas|Магас
 North Ossetia|Северная Осетия
-Chechnya|Чечня
 Ingushetia|Ингушетия
 Adygea|Адыгея
 Kabardino-Balkaria|Кабардино-Балкария
 Karachay-Cherkessia|Карачаево-Черкесия
 Kalmykia|Калмыкия
 Elista|Элиста
-Tatarstan|Татарстан
-Bashkiria|Башкирия
 Chuvashia|Чувашия
 Mordovia|Мордовия
 Udmurtia|Удмуртия
-Yakutia|Якутия
-Buryatia|Бурятия
 Arshan|Аршан
 Listvyanka|Листвянка
 Khakassia|Хакасия
 Tuva|Тува
-Chukotka|Чукотка|на
-the Moscow region|Подмосковье|в Подмосковье|в Подмосковье|из Подмосковья
 the Moscow region|Московская область|f
 the Leningrad region|Ленинградская область|f
 Krasnodar Krai|Краснодарский край
@@ -260,10 +213,9 @@ at Lake Onega|Онежское озеро|на Онежском озере|на 
 at Lake Ladoga|Ладожское озеро|на Ладожском озере|на Ладожское озеро|с Ладожского озера
 at Lake Ladoga|Ладога|на
 at Lake Teletskoye|Телецкое озеро|на Телецком озере|на Телецкое озеро|с Телецкого озера
-at Issyk-Kul|Иссык-Куль|на
 at Lake Sevan|Севан|на
-at Lake Como|озеро Комо|на озере Комо|на озеро Комо|с озера Комо
 at Lake Como|Комо|на озере Комо|на озеро Комо|с озера Комо
+at Lake Como|озеро Комо|на озере Комо|на озеро Комо|с озера Комо
 at Lake Garda|озеро Гарда|на озере Гарда|на озеро Гарда|с озера Гарда
 at Lake Garda|Гарда|на
 at Lake Geneva|Женевское озеро|на Женевском озере|на Женевское озеро|с Женевского озера
@@ -281,8 +233,6 @@ Golden Sands|Золотые Пески|на Золотых Песках|на З�
 Sunny Beach|Солнечный Берег|на Солнечном Берегу|на Солнечный Берег|с Солнечного Берега
 Burgas|Бургас
 Nesebar|Несебр|в Несебре|в Несебр|из Несебра
-the Tatras|Татры|в Татрах|в Татры|из Татр
-the Pyrenees|Пиренеи|в Пиренеях|в Пиренеи|из Пиренеев
 the Andes|Анды|в Андах|в Анды|из Анд
 the Pamirs|Памир|на
 on Mount Everest|Эверест|на
@@ -290,8 +240,6 @@ on Kilimanjaro|Килиманджаро|на
 on Mont Blanc|Монблан|на
 on Mount Kazbek|Казбек|на
 the Sahara|Сахара
-Courchevel|Куршевель
-Chamonix|Шамони
 Meribel|Мерибель
 Zermatt|Церматт
 Davos|Давос
@@ -300,35 +248,21 @@ Innsbruck|Инсбрук
 Ischgl|Ишгль
 Bansko|Банско
 Zakopane|Закопане
-Gudauri|Гудаури
-Bakuriani|Бакуриани
-Borjomi|Боржоми
 Mtskheta|Мцхета
 Kutaisi|Кутаиси
 Kobuleti|Кобулети
 Sighnaghi|Сигнахи
-Kakheti|Кахетия
-Svaneti|Сванетия
-Adjara|Аджария
 Gyumri|Гюмри
 Dilijan|Дилижан
 Jermuk|Джермук
 Gabala|Габала
-Kemer|Кемер
-Alanya|Аланья
-Marmaris|Мармарис
-Fethiye|Фетхие
 Belek|Белек
 Side|Сиде
-Kusadasi|Кушадасы
 Pamukkale|Памуккале
 Trabzon|Трабзон
 Bursa|Бурса
-Ayia Napa|Айя-Напа
-Protaras|Протарас
 Nicosia|Никосия
 Kyrenia|Кирения
-Budva|Будва
 Kotor|Котор
 Bar|Бар
 Tivat|Тиват
@@ -340,11 +274,9 @@ Dalmatia|Далмация
 Bled|Блед
 Piran|Пиран
 Portoroz|Порторож
-Rimini|Римини
 Bari|Бари
 Pisa|Пиза
 Siena|Сиена
-Sorrento|Сорренто
 Amalfi|Амальфи
 Positano|Позитано
 Portofino|Портофино
@@ -371,14 +303,11 @@ Alsace|Эльзас
 Burgundy|Бургундия
 Champagne|Шампань|f
 Carcassonne|Каркассон
-Marbella|Марбелья
 Granada|Гранада
 Toledo|Толедо
 Salamanca|Саламанка
 Zaragoza|Сарагоса
 San Sebastian|Сан-Себастьян
-Benidorm|Бенидорм
-Torrevieja|Торревьеха
 Salou|Салоу
 on the Costa Brava|Коста-Брава|на
 on the Costa Dorada|Коста-Дорада|на
@@ -401,8 +330,6 @@ Rovaniemi|Рованиеми
 Turku|Турку
 Tromso|Тромсё
 the Lofoten Islands|Лофотены|на Лофотенах|на Лофотены|с Лофотен
-Jurmala|Юрмала
-Palanga|Паланга
 Klaipeda|Клайпеда
 Trakai|Тракай
 Parnu|Пярну
@@ -429,8 +356,6 @@ Machu Picchu|Мачу-Пикчу
 Cartagena|Картахена
 Iguazu|Игуасу
 Playa del Carmen|Плая-дель-Кармен|в Плая-дель-Кармен|в Плая-дель-Кармен|из Плая-дель-Кармен
-Da Nang|Дананг
-Mui Ne|Муйне
 Phan Thiet|Фантьет
 Dalat|Далат
 Hoi An|Хойан
@@ -439,7 +364,6 @@ Chiang Mai|Чиангмай
 Hua Hin|Хуахин
 Siem Reap|Сиемреап
 Angkor|Ангкор
-Ubud|Убуд
 Yogyakarta|Джокьякарта
 Kerala|Керала
 Rajasthan|Раджастхан
@@ -453,7 +377,6 @@ Kandy|Канди
 Galle|Галле
 Hikkaduwa|Хиккадува
 Male|Мале
-Sanya|Санья
 Xi'an|Сиань
 Chengdu|Чэнду
 Hangzhou|Ханчжоу
@@ -461,15 +384,10 @@ Inner Mongolia|Внутренняя Монголия
 Sapporo|Саппоро
 Hiroshima|Хиросима
 Nara|Нара
-Dahab|Дахаб
 Luxor|Луксор
 Marsa Alam|Марса-Алам
-Agadir|Агадир
 Fez|Фес
-Djerba|Джерба|на
 Sousse|Сус
-Sharjah|Шарджа
-Ras Al Khaimah|Рас-эль-Хайма
 Fujairah|Фуджейра
 Ajman|Аджман
 Petra|Петра

@@ -13,6 +13,8 @@ export function isNotTold(
   to: number,
   [begin, end]: readonly [number, number],
 ): boolean {
+  const line = lineOf(words);
+  if (!line.latin) return false;
   const least = Math.max(begin, from - mostBefore);
   const ahead = textOf(words, least, from);
   const behind = textOf(words, to, Math.min(end, to + mostBefore));
@@ -25,7 +27,7 @@ export function isNotTold(
   if (/^if you /.test(textOf(words, 0, Math.min(words.length, 3))) && !own.test(clauseText(words, begin, end)))
     return true;
   if (aboutIt.test(ahead)) return true;
-  if (heard.test(textOf(words, Math.max(0, from - 24), Math.min(words.length, to + 24)))) return true;
+  if (line.heard && heard.test(textOf(words, Math.max(0, from - 24), Math.min(words.length, to + 24)))) return true;
   const rest = textOf(words, to, Math.min(words.length, to + 14));
   if (!solemn.has(event) && (someDay.test(ahead) || droppedLater.test(rest))) return true;
   if (barely.has(event) && /(?:^| )(?:almost|nearly)$/.test(ahead)) return true;
@@ -46,10 +48,35 @@ function clauseText(words: readonly Word[], begin: number, end: number): string 
   return textOf(words, begin, Math.min(end, begin + 24));
 }
 
-function textOf(words: readonly Word[], from: number, to: number): string {
+/** The words of a sentence in one line, as long as the same sentence is asked about: where each begins, and what the line holds. */
+interface Line {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** all that is looked for here is English */
+  readonly latin: boolean;
+  readonly heard: boolean;
+}
+
+let last: Line | null = null;
+
+function lineOf(words: readonly Word[]): Line {
+  if (last?.words === words) return last;
+  const starts: number[] = [];
   let text = '';
-  for (let at = from; at < to; at += 1) text += text === '' ? (words[at]?.text ?? '') : ` ${words[at]?.text ?? ''}`;
-  return text;
+  for (const word of words) {
+    starts.push(text === '' ? 0 : text.length + 1);
+    text += text === '' ? word.text : ` ${word.text}`;
+  }
+  last = { words, text, starts, latin: /[a-z]/.test(text), heard: heard.test(text) };
+  return last;
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  const { text, starts } = lineOf(words);
+  if (from >= to || from >= words.length) return '';
+  const end = starts[to];
+  return text.slice(starts[from] ?? 0, end === undefined ? text.length : end - 1);
 }
 
 /** "I don't have a dog", "we never got married", "no, she isn't pregnant": nothing but such words between. */

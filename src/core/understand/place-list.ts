@@ -372,6 +372,88 @@ on Sakhalin|Сахалин|на
 Siberia|Сибирь|f
 the Urals|Урал|на
 the Caucasus|Кавказ|на
+America|Америка
+Europe|Европа
+Africa|Африка
+Scandinavia|Скандинавия
+the Baltics|Прибалтика
+the Balkans|Балканы|на Балканах|на Балканы|с Балкан
+the Kuril Islands|Курилы|на Курилах|на Курилы|с Курил
+on Solovki|Соловки|на Соловках|на Соловки|с Соловков
+Lanzarote|Лансароте|на
+Fuerteventura|Фуэртевентура|на
+Zakynthos|Закинф|на
+Mykonos|Миконос|на
+Halkidiki|Халкидики|на
+Lombok|Ломбок|на
+Krabi|Краби
+Phu Quoc|Фукуок|на
+Moldova|Молдова
+Kyrgyzstan|Кыргызстан
+Belarus|Белоруссия
+Turkmenistan|Туркменистан
+Dombay|Домбай|на
+Arkhyz|Архыз
+on Mount Elbrus|Эльбрус|на
+Sheregesh|Шерегеш
+Belokurikha|Белокуриха
+Ruskeala|Рускеала
+Sortavala|Сортавала
+Vyborg|Выборг
+Peterhof|Петергоф
+Kronstadt|Кронштадт
+Kislovodsk|Кисловодск
+Yessentuki|Ессентуки|в Ессентуках|в Ессентуки|из Ессентуков
+Alushta|Алушта
+Koktebel|Коктебель
+Kerch|Керчь|f
+Yevpatoria|Евпатория
+Gagra|Гагра
+Pitsunda|Пицунда
+Sukhumi|Сухум
+Sukhumi|Сухуми
+Chechnya|Чечня
+Tatarstan|Татарстан
+Bashkiria|Башкирия
+Yakutia|Якутия
+Buryatia|Бурятия
+Chukotka|Чукотка|на
+the Moscow region|Подмосковье|в Подмосковье|в Подмосковье|из Подмосковья
+at Issyk-Kul|Иссык-Куль|на
+the Tatras|Татры|в Татрах|в Татры|из Татр
+the Pyrenees|Пиренеи|в Пиренеях|в Пиренеи|из Пиренеев
+Courchevel|Куршевель
+Chamonix|Шамони
+Gudauri|Гудаури
+Bakuriani|Бакуриани
+Borjomi|Боржоми
+Kakheti|Кахетия
+Svaneti|Сванетия
+Adjara|Аджария
+Kemer|Кемер
+Alanya|Аланья
+Marmaris|Мармарис
+Fethiye|Фетхие
+Kusadasi|Кушадасы
+Ayia Napa|Айя-Напа
+Protaras|Протарас
+Budva|Будва
+Rimini|Римини
+Sorrento|Сорренто
+Marbella|Марбелья
+Benidorm|Бенидорм
+Torrevieja|Торревьеха
+Jurmala|Юрмала
+Palanga|Паланга
+Da Nang|Дананг
+Mui Ne|Муйне
+Ubud|Убуд
+Sanya|Санья
+Dahab|Дахаб
+Agadir|Агадир
+Djerba|Джерба|на
+Sharjah|Шарджа
+Ras Al Khaimah|Рас-эль-Хайма
 `;
 
 /** Other names of the same places: as said | dictionary form of that language */

@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Language } from '#core/records.ts';
 import { sayTrouble } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { language, words } from '#ui/language.ts';
 import { type Availability, downloadModel, modelAvailability } from '#ui/language-model.ts';
@@ -64,7 +65,7 @@ export function ModelSettings({ offer }: { offer: Exclude<Offer, { state: 'none'
         {isOther && <p class={css.hint}>{model.englishOnly}</p>}
         <button
           type="button"
-          class={controls.button}
+          class={classNames(controls.button, css.start)}
           // one that cannot be pressed would lose the focus
           aria-disabled={share !== null}
           onClick={() => void download()}

@@ -22,6 +22,9 @@ export interface Teaching {
   takeBack(): Promise<void>;
 }
 
+/** One after the other: what takes a correction back has to find it. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Learns from a correction of words said on `saidOn`. Nothing is said when it cannot be kept: the user has asked for nothing. */
 export function learnFrom(
   text: string,
@@ -29,7 +32,8 @@ export function learnFrom(
   saidOn: CivilDate,
   language: Language | ReadAs | null,
 ): Teaching {
-  const done = lesson(text.slice(0, mostRead), corrected, saidOn, language).catch(() => null);
+  const done = last.then(() => lesson(text.slice(0, mostRead), corrected, saidOn, language)).catch(() => null);
+  last = done;
   return {
     async takeBack() {
       const taught = await done;
