@@ -35,7 +35,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   if (first < 0) return true;
-  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date)) return false;
+  if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date) || isUntilThen(scene, hit, date))
+    return false;
   if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
   if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
   // «не дожила до пенсии в мае»
@@ -205,6 +206,12 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 }
 
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
+
+/** "The doctors say he may walk again by spring": nobody falls ill or dies by a day. */
+function isUntilThen({ sentence: { tokens } }: Scene, { event }: Hit, { from }: FoundDate): boolean {
+  if (event !== 'illness' && event !== 'bereavement' && event !== 'birth') return false;
+  return [from - 1, from].some((at) => tokens[at]?.text === 'by');
+}
 
 /** "Chemo after Christmas": nobody says how long after. */
 function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {

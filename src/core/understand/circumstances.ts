@@ -80,7 +80,7 @@ export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn:
 const gettable = new Set<LifeEventKind>(['car', 'home', 'pet']);
 
 const being =
-  /^(?:бы(?:л|ть)\p{L}*|буд\p{L}+|стал\p{L}*|стан\p{L}+|скоро|was|were|is|are|be|been|will|shall|had|has|have|hope|hoping|plan|planning|going|gonna|soon)$/u;
+  /^(?:бы(?:л|ть)\p{L}*|буд\p{L}+|стал\p{L}*|стан\p{L}+|скоро|was|were|is|are|be|been|working|will|shall|had|has|have|hope|hoping|plan|planning|going|gonna|soon)$/u;
 
 /** "Bought shoes for the marathon on Saturday", "a tutor for the exam by Friday", «с лета готовимся к свадьбе»: what is to come is on another day. */
 function isOfPreparing({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: CivilDate): boolean {

@@ -530,6 +530,16 @@ St. Petersburg|Saint Petersburg
 Доминиканскую Республику|Доминикана
 Фессалоники|Салоники
 Фессалониках|Салоники
+Devon|Девон
+Donegal|Донегол
+Norfolk|Норфолк
+Suffolk|Суффолк
+Pembrokeshire|Пембрукшир
+Northumberland|Нортумберленд
+Vermont|Вермонт
+Ladakh|Ладакх
+Puglia|Апулия
+Mombasa|Момбаса
 `;
 
 /** Names that are other words too when written small: the bird, the dishes, the sauce, the cube, the hat. */

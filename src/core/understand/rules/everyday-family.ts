@@ -8,6 +8,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'birth',
     says: [
+      '(from|in|on) the (maternity|neonatal|labour) (wing|ward|unit|floor)',
+      '(watch|watching) (someone|somebody|him|her|a baby|our son|our daughter) (breathe|breathing|sleep|sleeping) .. (netflix|hours|night|cot|tiny|all day)?',
       '(burp cloth|burp cloths|bottle in one hand|dream feed|dream feeds|gripe water)',
       '(two|2) (went|drove|walked) (in|into) .. (three|3) (came|went|drove|walked) (out|home)',
       '(grams|kilos|kg|pounds) of (pure|sheer|utter|concentrated) (noise|lungs|trouble|cuteness|magic|will|energy|happiness|perfection)',
@@ -74,6 +76,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'expecting',
     says: [
+      '(third|second|extra|another|fourth) (car seat|child seat|high chair|cot|bed) (soon|in|by|for|from|needed|come)',
+      '(jeans|trousers|skirt|clothes|dress|belt|zip) .. (not|longer|barely) (close|closes|fit|fits|do up|zip|button) .. (happier|bump|happy|month|baby|week)',
       '(little|tiny) (bean|peanut|blob|heartbeat|jelly baby|jellybean|shrimp) (waving|on the (screen|monitor)|wriggling|kicking|at us|in there)',
       '(know|find out|see|learn) (if|whether) it (is|s) (Name|a boy|a girl|pink|blue|he|him) or',
       '(turned|turns) the (monitor|screen) (round|around|to us|towards)',
@@ -131,6 +135,7 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      '(his|her|mum s|dad s|gran s) (tea)? (cup|mug|glasses|shoes|coat|toothbrush|keys|hat|slippers|jacket|reading glasses) (is|are) still (in|on|by|there|where|next)',
       '(reach|reaching|reached) for (the|my) phone to (tell|call|ring|text) (him|her|mum|dad)',
       '(last|final) breath',
       '(choosing|choose|picking|chose|picked) (the)? (hymns|hymn|coffin|urn|flowers for (dad|mum|him|her)|readings|photos for|music for|a headstone|a plot|a grave)',
@@ -191,6 +196,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'illness',
     says: [
+      '(may|might|will|can|could) (never|not|hardly)? (walk|talk|see|speak) again',
+      '(look|looking|looks|peer) (inside|into) (my|his|her) (stomach|bowel|gut|throat|lungs|ear|knee|head|bladder) (with|on|again|next|tomorrow)',
       '(hot water bottle|wheat bag|heat pad) (and|on|in|for)',
       'voice like (a|an)? (gravel|frog|sandpaper|rusty|rust|nails)',
       '(ankle|knee|hip|shoulder|back|wrist|finger|rib|neck) (went|goes|made a) (crack|pop|snap|crunch|click|bang)',
@@ -287,6 +294,7 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'wedding',
     says: [
+      '(will|ll|to|finally|be) (be|get|finally)? married (on|in|at|this|next|by)',
       '(till|until) death (do us part|us do part|parts us)',
       '(promised|vowed|swore|promise) to (love|honour|cherish|have and hold)',
       '(answer|reply) was (a)? (yes|big yes|resounding yes|loud yes)',
@@ -333,6 +341,7 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'anniversary',
     says: [
+      '# years (today|ago today|on|this) .. since (i|we|she|he) .. (veil|aisle|altar|vows|yes|i do|church|ring|bouquet)',
       '(tied|bound|chained|promised|gave) (ourselves|myself|each other) to (each other|one another|her|him) .. (years|19##|20##|ago|##)?',
       '# (years|yrs) (since|after) (that|the|our) (rainy|sunny|little|cold|hot|big|crazy|windy|snowy|first)? (church|wedding|vows|day in|i do|registry|altar|honeymoon|aisle|town hall)',
       '(still) (laughs|laugh|married|holding hands|in love|not bored|together|dancing|mine) .. # years',

@@ -13,6 +13,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'trip',
     says: [
+      '(alpaca|llama|camel|elephant|goat|monkey|kangaroo|koala|penguin|gecko|iguana|buffalo|yak) .. (looking at|staring|type|typing|breakfast|watching me|outside my)',
+      '(point|pointing|pointed|steer|steering) the (camper|car|van|bike|bikes|boat|motorhome|caravan) (towards|to|at|south|north|for)',
       '(skis|ski|snowboard|slopes|fondue|raclette|gluhwein|chalet) .. (fondue|raclette|no laptop|slopes|snow|skis|chalet)',
       '(sandcastle|sandcastles|sand castle|sand castles|out of sand|rock pools|beach chair|deck chair|beach towel|coconut water|beach bar|beach hut) ',
       '(read|reading) (three|four|five|two|six|#) (novels|books|thrillers) .. (sand|pool|beach|sun|days|hammock)?',
@@ -126,6 +128,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      'sold sign',
+      'sign with our name',
       '(agent|agents|estate agent|realtor) (took|has taken|is taking) (down)? (the)? (down)? (sign|board)',
       '(sold|sold subject) (sign|board) .. (ours|up|garden|house)',
       '(bought|got|found|buying) our (very)? (first|own|forever) (place|home|flat|house|nest)',
@@ -173,6 +177,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'car',
     says: [
+      '(leasing|dealer|car|showroom|delivery) (guy|man|woman|lady|people|company) (brings|delivers|is bringing|drops off|hands over) (the|our|my) (new)? (one|car|hybrid|electric)',
+      '(bought|buying|got|getting|ordered|picked up|leased|found|inherited) (a|an|my|our|myself a|the) (used|old|new|second|little|red|black|blue|white|first)? (hand)? (fiesta|corsa|astra|micra|clio|megane|twingo|aygo|picanto|punto|panda|tucson|kuga|mondeo|insignia|zafira|touran|sharan|caddy|transporter|berlingo|kangoo|cherokee|wagonr|creta|nexon|innova|fortuner|alto|i20|i30|xuv|bolero|duster|sandero|captur|cayman|boxster|multivan|octavia|kamiq|karoq|enyaq|id3|id4|zoe|mokka|crossland|vitara|jimny|impreza|mx5|mx 5|cx5|cx 5|rx|a3|a4|a6|q3|q5|x1|x3|x5|land rover|range rover|alfa romeo|polo|golf) !(parts|ball|balls|club|clubs|course|shirt|shirts|stock|shares|bear|bears)',
       '(garage|driveway|drive) .. (leather|heated) seats',
       '(leather|heated) seats',
       '(bought|buying|buy|got|getting|ordered|paid .. for|found|swapped|picked up|drive|driving|have|own|treated myself to) (a|an|my|our|the) (used|old|new|second hand|ancient|red|black|blue|white|little|classic|vintage|electric|proper|19## s|20##|##)? (land rover|range rover|rolls royce|aston martin|alfa romeo|model (3|y|s|three)|citroen|{brand}) !(parts|dealer|stock|shares|t shirt|cap|poster)',
@@ -220,7 +226,7 @@ export const everydayWorld: readonly EventRule[] = [
       '(new|shiny) lanyard',
       '(boss of|in charge of|responsible for) (the whole|twelve|#|##|a team of|all|my own) (people|team|department|shop|floor|engineers|nurses|store)',
       '(career|dream job|corner office|pay cheque|payslip|salary) (change|at last|is mine|finally|from a new|move|leap|jump)',
-      '(swap|swaps|swapped|swapping|exchange|exchanging|exchanged|trade|trading|traded|leave|leaving|left|goodbye|bye) (banking|teaching|law|nursing|consulting|finance|insurance|retail|advertising|accounting|academia|journalism|medicine|sales|marketing|big tech|the (bank|agency|firm|corporate world|civil service|public sector|army|navy|police|nhs|council|law firm)|corporate life|agency life|Name|my (cubicle|suit)) for ',
+      '(swap|swaps|swapped|swapping|exchange|exchanging|exchanged|trade|trading|traded|leave|leaving|left|goodbye|bye) (banking|teaching|law|nursing|consulting|finance|insurance|retail|advertising|accounting|academia|journalism|medicine|big tech|the (bank|agency|firm|corporate world|civil service|public sector|army|navy|police|nhs|council|law firm)|corporate life|agency life|my (cubicle|suit)) for ',
       '(hr|boss|manager|management|they|director|personnel) (called|asked|invited|summoned|took|sat) (me|her|him) (in|into|aside|down|for a chat) ',
       '(with|carrying|holding|into|in|my) (a|my|one|life in a)? (cardboard|little|small|single)? box .. (hr|boss|desk|mug|security|plant|years|office|called|redundan*)',
       '(came|walked|went|left) (out|home) with (a|my|one) (cardboard|little|small)? box',
@@ -262,6 +268,7 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'business',
     says: [
+      '(my|our) (own)? (soap|honey|jam|beer|gin|cheese|bread|candles|jewellery|ceramics|book|chutney|sauce|ice cream|coffee) is (now|finally)? on (actual|real|the|shop|supermarket) shelves',
       '(my|the) (only)? boss is (me|myself)',
       '(my|the) commute is (the|now|from|ten|two|down|three)',
       '(i m|i am) my own boss',
@@ -296,6 +303,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'study',
     says: [
+      '(hours|hour) of (essay|essays|exam|writing|multiple choice) .. (then|freedom|kant|paper|over|last)?',
+      '(from now on|now|officially) (it is|it s|call me|i am|i m) (professor|dr|doctor) ',
       '(can|may|allowed to|now|officially) (now)? (call|calls) (herself|himself|myself|themselves) (a|an|doctor|dr) ',
       '(years|months) of (mud and|blood|sweat|lectures|all nighters|student|caffeine|instant noodles|revision|libraries) .. (vet|doctor|degree|tears|nurse|lawyer|over|teacher|engineer|architect)?',
       '(hours|hour) of (anatomy|maths|statistics|physics|chemistry|latin|biology|law|accounting|history|algebra|pathology|pharmacology|calculus|literature|economics|french|english lit|organic chemistry) ',
@@ -343,6 +352,8 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'retirement',
     says: [
+      '(no one|nobody) will ever again (ask|call|ring|email|wake|tell)',
+      'never again (a|an|another|one more)? (forecast|alarm clock|staff meeting|night shift|timesheet|budget round|parents evening|ofsted)',
       '(years|decades) of (chalk dust|chalk|night shifts|early shifts|alarm clocks|commuting|homework marking|teaching|nursing|driving|policing|service|sermons|haircuts) (come|comes|came|end|are over|is over|behind me|are enough)',
       '(putting|put|laying|lay|laid|lays) (down) (the|my|his|her) (drill|scalpel|pen|chalk|hammer|trowel|scissors|baton|camera|tools|brush|spanner|gavel|stethoscope|needle|apron|whistle|microphone|robe) (for good|after|forever|on|in|at|next|$)',
       '(after|following) (#|four|three|two|nearly #) (decades|years) (of|in|at|on|as|behind) .. (putting|hanging|hang|laying|stop|stopping|enough|done|last|goodbye|handing|leaving|locking|lock|closing)',
@@ -373,6 +384,7 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(something|someone|somebody) with (four)? (paws|fur|whiskers|a tail|floppy ears|four legs)',
       '(black|wet|cold|small|little|tiny) nose .. (snores|desk|bed|sofa|lap|knee|feet|wakes|snoring)',
       '(snores|snoring|sleeps|sleeping|curled up) (under|on|in|by) (my|the|our) (desk|bed|sofa|feet|lap|keyboard|pillow|basket) .. (paws|fur|tail|puppy|kitten|dog|cat|nose)?',
       '(muddy|tiny|wet|little) (prints|paw prints|pawprints|footprints|paws) (all over|on|across|everywhere|in)',

@@ -204,7 +204,7 @@ export const familyEvents: readonly EventRule[] = [
       '(годовщин*|десятилети*|летие|юбилей|лет со дня) .. свадьб*',
       'married to .. (idea|plan|design|product)',
       'married (for|since|#)',
-      '(been|were|be) (happily)? married',
+      '(been|were|be) (happily)? married !(on|in|at|this|next)',
       '(расписались|расписаться|распишитесь) .. (накладн*|акт*|получени*|документ*)',
       '(коммерческ*|выгодн*|ценов*) предложение',
       'предложение .. (о сотрудничестве|по цене|на поставк*|клиент*)',

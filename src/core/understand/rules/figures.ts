@@ -224,6 +224,7 @@ export const figures: readonly EventRule[] = [
     '(white rabbit|easter bunny|dust bunny|bunny (hop|slope)|snoop dog*|scooby|bulldog clip|crocodile tears|paper tiger|bull dog)',
   ]),
   figure('sport', [
+    '(like|as|felt like|feels like) a (marathon|sprint|race|triathlon|relay)',
     'marathon (route|course|road|roads|traffic|organisers|sponsor|sponsors|tickets|runners|season|expo|office|shirts)',
     `(marathon|sprint|race|hurdle|hurdles|relay|match|tournament) (of|session|sessions|meeting|meetings|call|calls|negotiation|negotiations|day of|planning|review|retro|backlog|goal|board|at work|debate|project|release|week of (calls|meetings)|not a sprint)`,
     '(not a sprint|it s a marathon|is a marathon|race (against|to the bottom|condition|conditions)|final (sprint|lap|push|hurdle|straight|whistle) (before|of|to|for|with|on)|last hurdle|home straight)',
