@@ -70,6 +70,13 @@ export const situations = {
     await stage.panel.locator('textarea').fill('We are off to Turkey from 3 to 17 June');
     await stage.panel.locator('select').first().waitFor();
   },
+  async 'noting more'(stage) {
+    await openMail(stage, 'Autumn trail run');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('textarea').fill('We are flying to Turkey 03/04. I prefer calls before noon.');
+    await stage.panel.locator('[data-further] button').first().click();
+    await stage.panel.locator('[data-guess]').waitFor();
+  },
   async commanding(stage) {
     await openMail(stage, 'Спасибо за помощь!');
     await shows(stage, 'remembered');

@@ -101,7 +101,7 @@ function isOfSomethingElse(
     return (
       others.some(({ text }) => leadingTo.test(text)) ||
       isReported(scene, hit, date) ||
-      isOfClauseBefore(scene, hit, date, [begin, end])
+      isOfClauseBefore(scene, hit, date, saidOn, [begin, end])
     );
   return tellsOfItself(scene, others, hit.event);
 }

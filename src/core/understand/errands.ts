@@ -29,6 +29,8 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
   if (/^(?:needs?|нуж(?:ен|на|но|ны))$/.test(text(hit.to)) && date.from > (words[hit.to]?.token ?? 0)) return true;
   const at = leadingIndex(words, hit.from, begin, circumstance, between);
   if (at === null || !circumstance.test(text(at))) return false;
+  // «в пятницу приеду на новой машине»: by what means
+  if (hit.event === 'car' && text(at) === 'на' && /^(?:машине|авто|тачке)$/.test(text(hit.to - 1))) return true;
   const first = words.findIndex(({ token }) => token >= date.from);
   const isDoing = (word: number) => doing.test(text(word)) && !(text(word) === 'sign' && text(word + 1) === 'for');
   const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
