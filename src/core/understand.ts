@@ -10,7 +10,7 @@ import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
-import { findEvents, hasMark, type Scene } from './understand/events.ts';
+import { clauseOf, findEvents, type Hit, hasMark, type Scene } from './understand/events.ts';
 import { sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
@@ -61,8 +61,10 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const asked =
     sentence.text.trimEnd().endsWith('?') &&
     (hasMark(scene, 'asks-you') || (sentence.words.length <= shortQuestion && !hasMark(scene, 'self')));
-  if (asked || hasMark(scene, 'unreal')) return [];
-  const { hits, refused } = findEvents(scene);
+  if (hasMark(scene, 'unreal')) return [];
+  const { hits: found, refused } = findEvents(scene);
+  const hits = asked ? found.filter((hit) => isToldBefore(scene, hit)) : found;
+  if (asked && hits.length === 0) return [];
   if (hits.length > 0) {
     const given = assignDates(scene, hits, saidOn);
     const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
@@ -76,3 +78,19 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
   return dated.length > 0 ? dated : details;
 }
+
+/** "He's got the flu, could you cover Friday?": a clause of its own before the question. */
+function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
+  const { words } = scene.sentence;
+  const [begin, end] = clauseOf(words, from, to);
+  return (
+    end < words.length &&
+    words[end]?.afterSign === true &&
+    !hasMark(scene, 'asks-you', begin, end) &&
+    hasMark(scene, 'asks-you', end) &&
+    !asking.test(words[begin]?.text ?? '')
+  );
+}
+
+const asking =
+  /^(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|have|has|had|how|what|when|where|why|who|whose|which|if|in|for|any|а|как|когда|где|что|кто|чей|зачем|почему|куда|откуда|сколько|если|можно|может|не|ли)$/;

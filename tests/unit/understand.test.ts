@@ -55,6 +55,9 @@ describe('understand', () => {
     ['в субботу поскользнулась, сломала руку', { year: 2026, month: 11, day: 14 }],
     ['с лета без отпуска, в январе летим на Мальдивы', { year: 2027, month: 1, day: null }],
     ['еду в Иваново за тканями на лето', null],
+    ['приём переносим на понедельник, врач болеет', null],
+    ['в пятницу приеду на новой машине', null],
+    ['в прошлом году и не думали, а теперь женимся', null],
     ['в пятницу мне пятьдесят, а в 2016 отмечали в Праге', { year: 1976, month: 11, day: 20 }],
   ])('does not take the day of something else that stands beside: %s', (text, start) => {
     expect(understand(text, saidOn, 'ru')[0]).toMatchObject({ start });

@@ -65,6 +65,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
     return (
       hit.event === 'job' && words.slice(begin, end).some(({ text }) => /^(?:от|до)работ|^(?:от|до)рабат/.test(text))
     );
+  // "the bank wants the signature by 4 December, we're buying a house"
+  if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk
   const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
@@ -99,7 +101,7 @@ function isOfSomethingElse(
     return (
       others.some(({ text }) => leadingTo.test(text)) ||
       isReported(scene, hit, date) ||
-      isOfClauseBefore(scene, hit, date, [begin, end])
+      isOfClauseBefore(scene, hit, date, saidOn, [begin, end])
     );
   return tellsOfItself(scene, others, hit.event);
 }
@@ -208,8 +210,11 @@ function neverLasts({ sentence: { words } }: Scene, { event, from, to }: Hit): b
 const punctual = new Set<LifeEventKind>(['birth', 'birthday', 'bereavement', 'car', 'pet', 'sport']);
 
 /** "The doctors say he may walk again by spring": nobody falls ill or dies by a day. */
-function isUntilThen({ sentence: { tokens } }: Scene, { event }: Hit, { from }: FoundDate): boolean {
-  if (event !== 'illness' && event !== 'bereavement' && event !== 'birth') return false;
+function isUntilThen(scene: Scene, { event }: Hit, date: FoundDate): boolean {
+  return (event === 'illness' || event === 'bereavement' || event === 'birth') && isBy(scene, date);
+}
+
+function isBy({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
   return [from - 1, from].some((at) => tokens[at]?.text === 'by');
 }
 

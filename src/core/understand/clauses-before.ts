@@ -1,6 +1,8 @@
 /** What stands before a happening and tells of another day: «в понедельник придёт бригада, у нас ремонт», «с лета без отпуска, летим в Сочи». */
+import type { CivilDate } from '#core/civil-date.ts';
 import { isOwnVerb } from './circumstances.ts';
 import { isPartOf } from './clause-words.ts';
+import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { tensesOf } from './tense.ts';
@@ -8,13 +10,13 @@ import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 
 /** «перенесите», «не звоните»: somebody is to do something then. */
-const asking = /^(?!приходите|прости|извини|поздравь|представь|если)\p{L}{2,}(?:йте|ите|ьте)(?:сь)?$/u;
+const asking = /^(?!приходите|прости|извини|поздравь|представь|если)\p{L}{2,}(?:йте|ите|ьте)(?:сь)?$|^пусть$/u;
 
 /** «перечислит», «заберу», «успею»: what somebody will do, beyond the verbs that show it by their form alone. */
 const willDo =
   /^(?:успе(?:ю|ем|ет|ют)|смо(?:гу|жем|жет|гут)|забер(?:у|ем)|пришлю|заплачу|вышлю|отправлю|позвоню|напишу|подпишу|оплачу|(?:при|под|за|отв|перев|прив)езу|приеду|зайду|заеду|сдам|отдам|закажу|куплю|решу|сделаю|отвечу|надо|нужн(?:о|ы|а)|нужен)$/u;
 const willBe =
-  /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем)\p{L}{2,}(?:[дзлнршстч]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлст]ем|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
+  /^(?:при|пере|по|за|вы|до|от|об|раз|рас|про|на|со?)(?!проблем|овсем)\p{L}{2,}(?:[дзлнршстчж]ит|[бвднр]ет(?<!ответ|отчет|привет|портрет|запрет|предмет)|[вздлстьн]ем|[сдвзтжл]им|[дкжзрв]ут|[днлрстзв]ят|[жчшщ]ат)$/u;
 
 const isAsking = factOf((word) => asking.test(word));
 const isToBeDone = factOf((word) => willDo.test(word) || willBe.test(word));
@@ -31,21 +33,36 @@ export function isOfClauseBefore(
   scene: Scene,
   hit: Hit,
   date: FoundDate,
+  saidOn: CivilDate,
   [begin, end]: readonly [number, number],
 ): boolean {
   const { words } = scene.sentence;
   const others = othersIn(words, begin, end, date);
-  if (yearly.has(hit.event) || others.some(({ text }) => isPartOf(hit.event, text) || isOwnVerb(hit.event, text)))
-    return false;
+  const isOver = isDone(scene, hit);
+  const isOwn = ({ text }: Word) =>
+    isPartOf(hit.event, text) || (isOwnVerb(hit.event, text) && !(isOver && goingOn.test(text)) && !kin.test(text));
+  if (yearly.has(hit.event) || others.some(isOwn)) return false;
   if (date.role === 'until' && hit.event === 'illness' && others.some(({ text }) => staying.test(text))) return false;
   if (others.some(({ spelling }) => isAsking(spelling)) && isSettled(scene, hit)) return true;
-  if (isUndone(scene, hit) && isDone(scene, hit)) return true;
+  if (isUndone(scene, hit) && isOver) return true;
+  // «позавчера ещё шутил, умер друг», «в прошлом году и не думали, а теперь женимся»
+  if (others[0]?.text === 'еще' && isOver) return true;
+  if (!isOver && isGone(scene, hit, date, saidOn)) return true;
   // «с мая живём вместе и вот решили пожениться»: it lasts since then, and the happening is no such thing
   const isWide = (date.start ?? date.end)?.day == null;
   if (isWide && atOnce.has(hit.event) && isFrom(scene, date)) return true;
   if (others.some(({ text }) => /^записал(?:ся|ась|ись|и|а)?$/.test(text))) return true;
   // due is a day that is told as such
-  if (hit.event === 'expecting' && others.length > 0 && isSettled(scene, hit)) return true;
+  if (
+    hit.event === 'expecting' &&
+    isRussian(words[hit.from]) &&
+    !isFor(scene, date) &&
+    others.some(({ text }) => text.length > 3)
+  )
+    return true;
+  // «в пятницу утренник, а сын с температурой»
+  const isAgainst = words[end]?.text === 'а' && hit.event === 'illness' && date.role === 'point';
+  if (isAgainst && !isOver && isSettled(scene, hit) && others.some(({ text }) => text.length > 3)) return true;
   const own = tensesIn(scene, begin, end);
   const isToCome = others.some(({ spelling }) => isToBeDone(spelling)) || own.includes('future');
   if (own.includes('past')) {
@@ -55,7 +72,19 @@ export function isOfClauseBefore(
     return isFailing && isSettled(scene, hit) && hit.event !== 'illness';
   }
   if (isToCome) return date.role === 'until' ? hit.event === 'illness' || isSettled(scene, hit) : isSettled(scene, hit);
-  return isFor(scene, date) && isDone(scene, hit);
+  return isFor(scene, date) && isOver;
+}
+
+const goingOn = /^(?:жд|доделы?|смотр|показ)/;
+const isRussian = (word: Word | undefined) => /[а-я]/.test(word?.text ?? '');
+const kin = /^родител/;
+
+/** The day has been, and what happens is to come: «в прошлом году и не думали, а теперь женимся». */
+function isGone(scene: Scene, hit: Hit, { start, end, turned }: FoundDate, saidOn: CivilDate) {
+  const own = tensesIn(scene, ...clauseOf(scene.sentence.words, hit.from, hit.to));
+  const day = end ?? start;
+  const hasBeen = turned === null && day !== null && isAfter(saidOn, day);
+  return hasBeen && own.length > 0 && own.every((tense) => tense === 'future');
 }
 
 /** «Собирались в субботу к вам, но умер дедушка». */
@@ -81,7 +110,7 @@ function isSettled(scene: Scene, hit: Hit): boolean {
 /** «9 декабря будет двадцать лет, как мы поженились»: the day that comes again stands first. */
 const yearly = new Set<Hit['event']>(['birthday', 'anniversary']);
 
-const lasting = new Set<Hit['event']>(['home', 'illness', 'expecting', 'pet', 'car', 'bereavement']);
+const lasting = new Set<Hit['event']>(['home', 'illness', 'expecting', 'pet', 'car', 'bereavement', 'job']);
 
 const scheduled =
   /^(?:операци|сделк|ключ|подпис|похорон|хорон|прощан|поминк|роды|кесарев|новосел|обследован|госпитал|хими|девять|сорок|дней)/;

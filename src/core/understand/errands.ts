@@ -29,6 +29,8 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
   if (/^(?:needs?|нуж(?:ен|на|но|ны))$/.test(text(hit.to)) && date.from > (words[hit.to]?.token ?? 0)) return true;
   const at = leadingIndex(words, hit.from, begin, circumstance, between);
   if (at === null || !circumstance.test(text(at))) return false;
+  // «в пятницу приеду на новой машине»: by what means
+  if (hit.event === 'car' && text(at) === 'на' && /^(?:машине|авто|тачке)$/.test(text(hit.to - 1))) return true;
   const first = words.findIndex(({ token }) => token >= date.from);
   const isDoing = (word: number) => doing.test(text(word)) && !(text(word) === 'sign' && text(word + 1) === 'for');
   const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
@@ -42,7 +44,7 @@ export function isOfErrand({ sentence: { words } }: Scene, hit: Hit, date: Found
 /** What is done with what one has already, or on the way to what is to come: "washed my new car yesterday", «в пятницу УЗИ». */
 const activities: Partial<Record<LifeEventKind, RegExp>> = {
   pet: /^(?:walk(?:ed|ing)|bath(?:ed|ing)|wash(?:ed|ing)|fed|feeding|train(?:ed|ing)|taught|teaching|jabs?|vaccinat\p{L}+|groom\p{L}+|гуля\p{L}+|купа\p{L}+|мыл[аи]?|моем|кормил[аи]?|учил[аи]?|учим|дрессир\p{L}+|прививк\p{L}+|стриж\p{L}+|vet|ветеринар\p{L}*|врач\p{L}*|чип|клетк\p{L}+|корм|лежанк\p{L}+|переноск\p{L}+|поводок|ошейник|лоток|chewed|(?:с|по)грыз\p{L}*)$/u,
-  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|garage|service|scratched|(?:по)?царап\p{L}+|антикор\p{L}*|сигнализаци\p{L}+|масло|номера|страховк\p{L}+|птс|каско|осаго|шиномонтаж\p{L}*|техосмотр)$/u,
+  car: /^(?:wash(?:ed|ing)|spin|polish\p{L}+|tyres|мыл[аи]?|моем|ката(?:л|е)\p{L}+|обкат\p{L}+|полиру\p{L}+|резин\p{L}+|garage|service|inspection|scratched|(?:по)?царап\p{L}+|антикор\p{L}*|сигнализаци\p{L}+|масло|номера|страховк\p{L}+|птс|каско|осаго|шиномонтаж\p{L}*|техосмотр)$/u,
   home: /^(?:paint(?:ed|ing)|choos(?:e|ing)|chose|curtains|wallpaper\p{L}*|papering|clean(?:ed|ing)|furnish\p{L}*|assembl\p{L}+|красил[аи]?|красим|выбирал[аи]?|выбираем|клеил[аи]?|клеим|шторы|вешал[аи]?|вешаем|ставят|ставим|подключ\p{L}+|монтиру\p{L}+|устан(?:авлива|ов)\p{L}+|диван|sofa|fitting|install\p{L}*|собирал[аи]?|собираем|мебель|плитк\p{L}+|обои|ламинат|линолеум|яблон\p{L}+|бригад\p{L}+|электрик\p{L}*|сантехни\p{L}+|замер\p{L}*)$/u,
   expecting:
     /^(?:scans?|ultrasound|midwife|antenatal|cot|crib|pram|nursery|узи|скрининг\p{L}*|осмотр\p{L}*|кроватк\p{L}+|коляск\p{L}+|анализ\p{L}*)$/u,

@@ -41,7 +41,9 @@ export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSIT
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
   const found: Hit[] = [];
   let refused = false;
-  for (const match of scene.said.event) {
+  const matches = scene.said.event;
+  for (const [index, match] of matches.entries()) {
+    if (isAsBefore(matches, index)) continue;
     const hit = hitOf(scene, match);
     if (hit === null) refused = true;
     else found.push(hit);
@@ -51,6 +53,17 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   const move = findMove(scene);
   if (move !== null) found.push(move);
   return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(scene, found))), refused };
+}
+
+/** Several patterns find the same in the same words, which one look answers. */
+function isAsBefore(matches: Sayings['event'], index: number): boolean {
+  const match = matches[index];
+  for (let at = 0; at < index; at += 1) {
+    const other = matches[at];
+    if (other?.from !== match?.from || other?.to !== match?.to || other?.ageAt !== match?.ageAt) continue;
+    if (other?.value.event === match?.value.event && other?.value.strength === match?.value.strength) return true;
+  }
+  return false;
 }
 
 function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
@@ -96,6 +109,8 @@ const imperative = /^(?!приходите|примите|прости|изви�
 
 /** "Flights to Malta from £39": somebody offers it. */
 function isPriced(text: string): boolean {
+  // most sentences have no such sign, and are asked once for every pattern that was found
+  if (!/[£$€%]/.test(text)) return false;
   return (
     /(?:from|only|now|for just) ?[£$€] ?\d|\d ?% off\b|[£$€] ?\d+(?:\.\d+)? ?(?:each|pp|per person|p\.p|a night|per night|off)\b/.test(
       text,

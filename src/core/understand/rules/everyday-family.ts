@@ -135,6 +135,8 @@ export const everydayFamily: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
+      '{mourned} .. (hospital|admitted|ill|fell|collapsed|stroke|stroke on {weekday}) .. and (died|passed away)',
+      '{mourned} (was|were) admitted .. and (died|passed)',
       '(his|her|mum s|dad s|gran s) (tea)? (cup|mug|glasses|shoes|coat|toothbrush|keys|hat|slippers|jacket|reading glasses) (is|are) still (in|on|by|there|where|next)',
       '(reach|reaching|reached) for (the|my) phone to (tell|call|ring|text) (him|her|mum|dad)',
       '(last|final) breath',

@@ -82,6 +82,7 @@ export const everydayWorld: readonly EventRule[] = [
       'we (have|ve|are|re|will|ll|just|finally|recently)? (just|finally|recently|all|be)? (moved|moving|move) to Name !(slack|teams|jira|aws|azure|zoom|google|excel|salesforce|hubspot|shopify|windows|linux|react|kubernetes|github|gitlab|notion|outlook|microsoft|xero|stripe|sap|office|odoo|wordpress|linear|asana|trello|confluence|typescript|python|cloud)',
     ],
     says: [
+      '(we|i|they) (only|actually|finally) move (on|in|next)',
       '(no longer|don t|do not) live (above|in|on|next to|at|under|with) (the|a|Name|my|our)',
       'new front door (from|as of|on|since) (##|{month}|{weekday}|next)',
       '(letterbox|mailbox|doorbell|door) (has|with|shows|says|in) (a)? (new|different) (street|name|house|number|town)',
@@ -128,6 +129,7 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(completion|exchange) (of|on|for) (our|the|my) (new)? (house|flat|cottage|apartment|home|place|purchase)',
       'sold sign',
       'sign with our name',
       '(agent|agents|estate agent|realtor) (took|has taken|is taking) (down)? (the)? (down)? (sign|board)',
@@ -384,6 +386,7 @@ export const everydayWorld: readonly EventRule[] = [
   {
     event: 'pet',
     says: [
+      '(puppy|pup|kitten|dog|cat|hamster|rabbit) (ate|chewed|destroyed|stole|shredded|swallowed) (up|through)? (my|our|the)',
       '(something|someone|somebody) with (four)? (paws|fur|whiskers|a tail|floppy ears|four legs)',
       '(black|wet|cold|small|little|tiny) nose .. (snores|desk|bed|sofa|lap|knee|feet|wakes|snoring)',
       '(snores|snoring|sleeps|sleeping|curled up) (under|on|in|by) (my|the|our) (desk|bed|sofa|feet|lap|keyboard|pillow|basket) .. (paws|fur|tail|puppy|kitten|dog|cat|nose)?',
