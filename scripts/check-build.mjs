@@ -38,6 +38,7 @@ export function checkBuild(folder, mode) {
     practice ? null : same('0 required hosts', built.host_permissions ?? [], []),
     same('every file the manifest names', missingFiles(folder, built), []),
     same('content scripts of one piece', contentScriptProblems(folder), []),
+    same('pages that open without the grammar', pagesWithGrammar(folder), []),
     same('no script that could make a request', scriptsWith(requests, folder), []),
     same('no script that writes HTML', scriptsWith(markup, folder), []),
   ]
@@ -82,6 +83,32 @@ function bytesOf(file) {
 function scriptsWith(forbidden, folder) {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   return scripts.filter((file) => forbidden.test(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** A list of words as only the rules of understanding name it: half a megabyte that nobody needs before the first word. */
+const ofGrammar = '{baby}';
+
+/** @param {string} folder */
+function pagesWithGrammar(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  if (!scripts.some((file) => readFileSync(join(folder, file), 'utf8').includes(ofGrammar)))
+    return ['no grammar at all'];
+  return pages.filter((page) => [...loadedAtOnce(folder, page)].some((file) => file.includes(ofGrammar)));
+}
+
+/** The texts of a page and of all scripts it cannot open without. @param {string} folder @param {string} page */
+function loadedAtOnce(folder, page) {
+  const texts = new Map();
+  const left = [page];
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (texts.has(file) || !existsSync(join(folder, file))) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    texts.set(file, text);
+    const imported = text.matchAll(/(?:\bfrom|\bimport|\bsrc=|\bhref=)\s*["']([^"']+\.js)["']/g);
+    for (const [, path = ''] of imported) left.push(path.startsWith('/') ? path.slice(1) : join(file, '..', path));
+  }
+  return texts.values();
 }
 
 /** @param {string} folder @param {any} manifest */

@@ -2,7 +2,8 @@
 import type browser from 'webextension-polyfill';
 import { civilDateOf, instantOf } from '#core/civil-date.ts';
 import { type Direction, type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
-import { happeningsIn, shownWords } from '#core/happenings.ts';
+import { shownWords } from '#core/happening.ts';
+import { happeningsIn } from '#core/happenings.ts';
 import { dayOfQuote } from '#core/quoted-day.ts';
 import type { Source } from '#core/records.ts';
 import { directionAt, toldBy } from '#core/whose-words.ts';

@@ -1,5 +1,6 @@
 /** Everything that words tell of: one thing is proposed first, and the others are not lost with it. */
 import type { CivilDate } from './civil-date.ts';
+import type { Happening } from './happening.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { same } from './same.ts';
@@ -7,21 +8,11 @@ import type { LearnedRule } from './understand/learned-rule.ts';
 import { sentencesOf } from './understand/tokens.ts';
 import { understand } from './understand.ts';
 
-/** One of the things that words tell of. */
-export interface Happening {
-  readonly reading: Reading;
-  /** the sentence it was read in, as it was written */
-  readonly words: string;
-}
-
 /** More than the first, and so many more, are a list to work through. */
 const mostFurther = 3;
 
 /** How sure a reading has to be to be offered beside the first, 0 to 1. */
 const sure = 0.6;
-
-/** What fits on a few lines is shown as it was selected, in UTF-16 code units; of more only the sentence that it is about. */
-const shortWords = 200;
 
 /** What words said on `saidOn` tell of, the best first; beside that only what is sure, and nothing twice. */
 export function happeningsIn(
@@ -54,11 +45,6 @@ export function furtherIn(
   // what was taken for something else by hand is not offered again as what it was not
   const own = ofKind < 0 && !('act' in taken.kind) ? 0 : ofKind;
   return all.filter(({ reading }, index) => index !== own && reading.confidence >= sure).slice(0, mostFurther);
-}
-
-/** How words are shown that were saved for what they tell: of a whole mail the one sentence. */
-export function shownWords(quote: string, happening: Happening | undefined): string {
-  return quote.length > shortWords && happening ? happening.words : quote;
 }
 
 /** The same told twice; one of them may say less of where or when. */

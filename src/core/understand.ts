@@ -38,6 +38,8 @@ export function understand(
   return bestFirst(readings);
 }
 
+export { readying } from './understand/grammar.ts';
+
 /** Of a long text there are thousands of readings, and hardly a dozen ways of being sure. */
 function bestFirst(readings: readonly Reading[]): Reading[] {
   const bySure = new Map<number, Reading[]>();

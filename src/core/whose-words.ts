@@ -1,6 +1,6 @@
 /** What somebody else says that they will do is no promise of the user's: whose words they are decides who did what. */
 import type { Direction, MessageFacts, MessageTime } from './facts.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 
 /** Who wrote the message that was sent at a time; `unknown` where the page does not tell, or of several does not tell which. */
 export function directionAt(messages: readonly MessageFacts[], time: Pick<MessageTime, 'at'> | null): Direction {

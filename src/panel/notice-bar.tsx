@@ -1,6 +1,6 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
 import { useState } from 'preact/hooks';
-import { shownWords } from '#core/happenings.ts';
+import { shownWords } from '#core/happening.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
 import { unmarkOpening } from '#store/opening-marks.ts';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { UnassignedWords } from '#core/bookkeeping.ts';
 import { impersonal } from '#core/correspondents.ts';
 import { calledBy } from '#core/display-name.ts';
-import { shownWords } from '#core/happenings.ts';
+import { shownWords } from '#core/happening.ts';
 import type { Notice } from '#session/notices.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/unassigned.ts';

@@ -1,7 +1,7 @@
 /** What the background did for the user, for the panel of that window to say, with Undo. */
 import browser from 'webextension-polyfill';
 import type { Receipt, SavedReference, UnassignedWords } from '#core/bookkeeping.ts';
-import type { Happening } from '#core/happenings.ts';
+import type { Happening } from '#core/happening.ts';
 import type { Source } from '#core/records.ts';
 
 /** Something more that words tell of, and where it was saved; absent: it is not. */

@@ -1,7 +1,7 @@
 /** Notes being typed, each bound to the contact it was begun for, and what becomes of them. */
 
 import type { Draft, Receipt } from '#core/bookkeeping.ts';
-import type { Happening } from '#core/happenings.ts';
+import type { Happening } from '#core/happening.ts';
 import type { Reading } from '#core/reading.ts';
 import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';

@@ -1,5 +1,5 @@
 /** What words tell of beside what is proposed: each one more chip, which takes it as well or leaves it. */
-import type { Happening } from '#core/happenings.ts';
+import type { Happening } from '#core/happening.ts';
 import { classNames } from './class-names.ts';
 import controls from './controls.module.css';
 import css from './further-chips.module.css';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageFacts } from '#core/facts.ts';
-import { furtherIn, happeningsIn, shownWords } from '#core/happenings.ts';
+import { shownWords } from '#core/happening.ts';
+import { furtherIn, happeningsIn } from '#core/happenings.ts';
 import { readNote } from '#core/note-reading.ts';
 import type { Reading } from '#core/reading.ts';
 import { directionAt, toldBy } from '#core/whose-words.ts';

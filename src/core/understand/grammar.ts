@@ -64,21 +64,26 @@ export function sorted(matches: readonly Match<Saying>[]): Sayings {
   return sayings as Sayings;
 }
 
-let lexicon: Lexicon<Saying> | null = null;
-let ofPlaces: Lexicon<Saying> | null = null;
+const lexicon = new Lexicon<Saying>(entries());
+
+const ofPlaces = new Lexicon<Saying>([
+  ...motions.map(([motion, says]) => [{ is: 'motion', motion }, says] as const),
+  [{ is: 'cargo' }, cargo],
+]);
+
+/** Gets ready what the first sentence would wait for, with a pause after each line of the rules. */
+export function* readying(): Generator<void, void> {
+  yield* lexicon.readying;
+  yield* ofPlaces.readying;
+}
 
 /** What the words say about places named beside them. */
 export function sayingsOfPlaces(words: readonly Word[]): Match<Saying>[] {
-  ofPlaces ??= new Lexicon<Saying>([
-    ...motions.map(([motion, says]) => [{ is: 'motion', motion }, says] as const),
-    [{ is: 'cargo' }, cargo],
-  ]);
   return ofPlaces.matches(words);
 }
 
 /** Everything the words of a sentence may say. */
 export function sayingsOf(words: readonly Word[]): Match<Saying>[] {
-  lexicon ??= new Lexicon(entries());
   return lexicon.matches(words);
 }
 

@@ -55,27 +55,38 @@ export class Lexicon<Value> {
   private readonly within = new Map<WordSet, WordSet[]>();
   /** the sets without which some pattern cannot be found */
   private readonly needed: boolean[] = [];
-  private readonly byName: Together<Value>;
+  private byName: Together<Value> = unknown.filed;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
   /** the sets that words are compared with */
   private readonly tested: boolean[] = [];
   /** all patterns, see `written` */
-  private readonly row: Int32Array;
+  private row = noIds;
   /** the id of a set → the number of the sentence in which it was last seen */
-  private readonly seenIn: Int32Array;
+  private seenIn = noIds;
   private sentences = 0;
+  private isReady = false;
+  /** Files the patterns, pausing after each line; whoever looks for matches before the end does the rest first. */
+  readonly readying: Generator<void, void>;
 
   constructor(entries: Iterable<readonly [value: Value, lines: readonly string[]]>) {
+    this.readying = this.filing(entries);
+  }
+
+  private *filing(entries: Iterable<readonly [value: Value, lines: readonly string[]]>): Generator<void, void> {
     const named: Filed<Value>[] = [];
     const row: number[] = [];
     for (const [value, lines] of entries) {
-      for (const line of lines) for (const steps of stepsOf(line)) this.file(value, steps, row, named, line);
+      for (const line of lines) {
+        for (const steps of stepsOf(line)) this.file(value, steps, row, named, line);
+        yield;
+      }
     }
     for (const set of this.mentioned) this.index(set);
     this.byName = together(named);
     this.row = Int32Array.from(row);
     this.seenIn = new Int32Array(Math.max(numbers.id, ...[...this.indexed].map(({ id }) => id)) + 1);
+    this.isReady = true;
   }
 
   private file(value: Value, steps: readonly Step[], row: number[], named: Filed<Value>[], line: string): void {
@@ -106,6 +117,7 @@ export class Lexicon<Value> {
 
   /** Every match of every value. */
   matches(words: readonly Word[]): Match<Value>[] {
+    while (!this.isReady) this.readying.next();
     const found: Match<Value>[] = [];
     const known: Known<Value>[] = [];
     for (const { spelling } of words) known.push(this.knownOf(spelling));

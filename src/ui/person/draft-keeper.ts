@@ -3,7 +3,7 @@
  * it is in the store a moment after each key, shared with every other window that shows the same contact.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Happening } from '#core/happenings.ts';
+import type { Happening } from '#core/happening.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Source } from '#core/records.ts';
 import { blankNote, draftOf, isSameNote, keepDraft, type Note, saveDraft, undoDraft } from '#store/drafts.ts';

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
-import type { Happening } from '#core/happenings.ts';
+import type { Happening } from '#core/happening.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, plainReading, type Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
+import { inSlices } from '#store/in-slices.ts';
 import { learnedRules } from '#store/learned.ts';
 import type { Words } from '#store/saved-from.ts';
 import { inTime } from '#store/write.ts';
@@ -16,13 +17,15 @@ type Grammar = Pick<typeof import('#core/note-reading.ts'), 'readNote'> &
 
 let loaded: Grammar | null = null;
 
-/** Loaded with the first word that is typed: nobody else needs the grammar. */
+/** Loaded with the first word that is typed, for nobody else needs the grammar; and made ready while typing goes on. */
 async function load(): Promise<Grammar> {
   if (loaded) return loaded;
-  const [{ readNote }, { happeningsIn, furtherIn }] = await Promise.all([
+  const [{ readNote }, { happeningsIn, furtherIn }, { readying }] = await Promise.all([
     import('#core/note-reading.ts'),
     import('#core/happenings.ts'),
+    import('#core/understand.ts'),
   ]);
+  await inSlices(readying());
   loaded = { readNote, happeningsIn, furtherIn };
   return loaded;
 }
