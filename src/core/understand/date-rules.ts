@@ -111,7 +111,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
   {
     rule: relativeDay,
-    opens: (word) => relativeDays.has(word) || /^(?:day|last|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
+    opens: (word) => relativeDays.has(word) || /^(?:day|last|this|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
   },
   { rule: bareMonth, opens: (word) => months.has(word) },
   { rule: monthOfQuality, opens: (word) => monthQualities.has(word) },
