@@ -7,6 +7,8 @@ import { asidesOfWork } from './rules/asides-work.ts';
 import { birthEvents } from './rules/birth-events.ts';
 import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
+import { englishActs } from './rules/english-note-acts.ts';
+import { englishDetails, englishLookAlikes } from './rules/english-notes.ts';
 import { everydayFamily } from './rules/everyday-family.ts';
 import { everydayWorld } from './rules/everyday-world.ts';
 import { familyEvents } from './rules/family-events.ts';
@@ -35,7 +37,7 @@ export type Strength = 'says' | 'weak' | 'dated';
 export type Saying =
   | { readonly is: 'event'; readonly event: LifeEventKind; readonly strength: Strength }
   | { readonly is: 'no-event'; readonly event: LifeEventKind }
-  | { readonly is: 'detail'; readonly detail: DetailKind }
+  | { readonly is: 'detail'; readonly detail: DetailKind; readonly isOfWork?: boolean }
   | { readonly is: 'no-detail'; readonly detail: DetailKind }
   | { readonly is: 'act'; readonly act: ActKind }
   | { readonly is: 'no-act'; readonly act: ActKind }
@@ -109,17 +111,18 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...everydayFamily,
     ...everydayWorld,
     ...figures,
+    ...englishLookAlikes,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits]) {
-    yield [{ is: 'detail', detail }, says];
+  for (const { detail, isOfWork = false, says, not } of [...detailRules, ...notedDetails, ...habits, ...englishDetails]) {
+    yield [{ is: 'detail', detail, isOfWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...englishActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }
