@@ -13,6 +13,8 @@ import { familyEvents } from './rules/family-events.ts';
 import { figures } from './rules/figures.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
+import { letterEvents } from './rules/letter-events.ts';
+import { letterActs, letterDetails } from './rules/letter-notes.ts';
 import { livingEvents } from './rules/living-events.ts';
 import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
@@ -108,6 +110,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...toldAside,
     ...everydayFamily,
     ...everydayWorld,
+    ...letterEvents,
     ...figures,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
@@ -115,11 +118,11 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits]) {
+  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...letterDetails, ...habits]) {
     yield [{ is: 'detail', detail }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }
