@@ -25,6 +25,7 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+import { letterActs, letterDetails, russianLetters } from './rules/russian-letters.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -109,17 +110,18 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...everydayFamily,
     ...everydayWorld,
     ...figures,
+    ...russianLetters,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits]) {
+  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits, ...letterDetails]) {
     yield [{ is: 'detail', detail }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }
