@@ -149,7 +149,7 @@ const presentVerbs = words(
 /** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
 const nominals = words(
   'свадьба роспись венчание сделка вылет рейс операция роды пдр защита переезд похороны прощание отпевание отъезд старт выписка новоселье юбилей марафон ' +
-    'wedding ceremony completion funeral surgery operation departure flight checkup appointment exam exams graduation viva ' +
+    'wedding ceremony completion funeral surgery operation departure flight checkup appointment exam exams graduation viva tournament ' +
     'flying leaving moving starting travelling traveling heading driving sailing running',
 );
 const infinitives =
@@ -217,6 +217,18 @@ function isPlanned(word: string): boolean {
   );
 }
 
+/** "I've got two weeks off from Monday", "got an exam on Friday": what one has now, or before one, and no past. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const hasIt = /^(?:have|has|ve)$/.test(text(index - 1)) || (text(index - 1) === 's' && text(index - 2) === "'");
+  const after = text(index + 1);
+  if (hasIt) return tokens[index + 1]?.kind === 'number' || heldBefore.test(after);
+  return determiners.has(after) && [2, 3, 4].some((step) => nominals.has(text(index + step)));
+}
+
+const heldBefore =
+  /^(?:an?|my|our|his|her|their|the|some|two|three|four|five|six|seven|eight|nine|ten|another|no|exams?|finals|mocks|surgery|tickets?|friends|family|guests|university|school|holidays?|leave)$/;
+
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
@@ -225,6 +237,7 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
     // "won't" is to come
     if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
+    if (word === 'got' && isOwned(tokens, index)) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
