@@ -201,6 +201,21 @@ describe('several happenings in one sentence', () => {
   ])('%s: %s', (_, text, happenings) => expect(understand(text, saidOn, null)).toHaveLength(happenings));
 });
 
+describe('what one has got', () => {
+  it.each([
+    ["I've got university exams from 7 to 11 December, so I can't take calls", '2026-12-7'],
+    ['Got a tennis tournament on Sunday', '2026-11-22'],
+    ["She's got an operation on Friday", '2026-11-20'],
+    ["I've got two weeks off from Monday", '2026-11-23'],
+    ['We got a puppy on Monday', '2026-11-16'],
+    ["They've got married on Friday", '2026-11-13'],
+    ['Our daughter was born this morning', '2026-11-18'],
+  ])('%s', (text, expected) => {
+    const start = understand(text, saidOn, 'en')[0]?.start;
+    expect(start && `${start.year}-${start.month}-${start.day}`).toBe(expected);
+  });
+});
+
 describe('the ends of sentences', () => {
   it.each([
     [

@@ -54,9 +54,12 @@ interface KnownWord {
   readonly rules: readonly Rule[];
 }
 
+/** "This morning" is today; by themselves they date nothing. */
+const partOfDay = /^(?:morning|afternoon|evening)$/;
+
 /** Most words have nothing to do with dates. */
 const knownOf = factOf((word): KnownWord => {
-  const role = isDateWord(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
+  const role = isDateWord(word) || partOfDay.test(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
   const mayBegin = role === 'none' ? [] : rules.filter(({ opens }) => opens(word));
   return { role, rules: mayBegin.map(({ rule }) => rule) };
 });
@@ -111,7 +114,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
   {
     rule: relativeDay,
-    opens: (word) => relativeDays.has(word) || /^(?:day|last|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
+    opens: (word) => relativeDays.has(word) || /^(?:day|last|this|эт(?:им|ой)|прошлой|минувшей)$/.test(word),
   },
   { rule: bareMonth, opens: (word) => months.has(word) },
   { rule: monthOfQuality, opens: (word) => monthQualities.has(word) },

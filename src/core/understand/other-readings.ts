@@ -46,8 +46,8 @@ export function detailReadings(scene: Scene): Reading[] {
     const [begin, end] = clauseOf(sentence.words, from, to);
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
-      value.detail === 'work' &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается|вед(?:ет|у))$/.test(
+      (value.detail === 'work' || value.detail === 'preference') &&
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет))$/.test(
         sentence.words[from]?.text ?? '',
       );
     // "only call in the mornings" is no work talk for its call
@@ -88,7 +88,7 @@ const actOrder: readonly ActKind[] = [
 
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
 export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
-  const { sentence } = scene;
+  const { sentence, dates } = scene;
   const acts = uncontradicted(scene.said.act, scene.said['no-act']);
   if (acts.length === 0) return [];
   const best = new Map<ActKind, Match<Saying>>();
@@ -112,10 +112,14 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
+    const now =
+      date === null && !due && dates.length === 0 && /(?<![а-я])только что(?![а-я])/.test(sentence.text)
+        ? saidOn
+        : null;
     return {
       kind: { act },
       about: 'contact',
-      start: date === null || due ? null : (date.start ?? date.end),
+      start: date === null || due ? now : (date.start ?? date.end),
       end: date === null ? null : due ? (date.end ?? date.start) : date.start === null ? null : date.end,
       yearly: false,
       guessed: date?.guessed ?? [],

@@ -311,5 +311,5 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   return relative(addDays(saidOn, days), index, index + 1, null, days === 0 ? 'vague' : 'point');
 }
 
-/** «этой ночью», «этим утром»: a part of today. */
-const ofToday = /^эт(?:им (?:утром|вечером)|ой ночью)(?:$| )/;
+/** "this morning", «этой ночью», «этим утром»: a part of today. */
+const ofToday = /^(?:this (?:morning|afternoon|evening)|эт(?:им (?:утром|вечером)|ой ночью))(?:$| )/;

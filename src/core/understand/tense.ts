@@ -42,7 +42,7 @@ const russianQuality =
 
 /** «куплю», «подпишут»: of these verbs the present is of what is to come. */
 const russianToCome =
-  /^(?:куп(?:лю|им|ит|ят)|возьм\p{L}+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/u;
+  /^(?:куп(?:лю|им|ит|ят)|возьм\p{L}+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут|ю|ем|ет|ют)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/u;
 
 const russianFuture =
   /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
@@ -97,6 +97,7 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
+    if (arranges && isForDay(tokens, index)) marks.push({ index, tense: 'future' });
     if (tense === null || arranges || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
   }
@@ -129,6 +130,11 @@ function isDoneAt(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** «назначили свадьбу на 14 февраля» */
+function isForDay(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index + 1, index + 4).some(({ text }, at) => text === 'на' && isOfDate(tokens[index + at + 2]));
+}
+
 function isOfDate(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isDateWord(token.text));
 }
@@ -143,7 +149,7 @@ const presentVerbs = words(
 /** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
 const nominals = words(
   'свадьба роспись венчание сделка вылет рейс операция роды пдр защита переезд похороны прощание отпевание отъезд старт выписка новоселье юбилей марафон ' +
-    'wedding ceremony completion funeral surgery operation departure flight checkup appointment exam exams graduation viva ' +
+    'wedding ceremony completion funeral surgery operation departure flight checkup appointment exam exams graduation viva tournament ' +
     'flying leaving moving starting travelling traveling heading driving sailing running',
 );
 const infinitives =
@@ -211,6 +217,18 @@ function isPlanned(word: string): boolean {
   );
 }
 
+/** "I've got two weeks off from Monday", "got an exam on Friday": what one has now, or before one, and no past. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const hasIt = /^(?:have|has|ve)$/.test(text(index - 1)) || (text(index - 1) === 's' && text(index - 2) === "'");
+  const after = text(index + 1);
+  if (hasIt) return tokens[index + 1]?.kind === 'number' || heldBefore.test(after);
+  return determiners.has(after) && [2, 3, 4].some((step) => nominals.has(text(index + step)));
+}
+
+const heldBefore =
+  /^(?:an?|my|our|his|her|their|the|some|two|three|four|five|six|seven|eight|nine|ten|another|no|exams?|finals|mocks|surgery|tickets?|friends|family|guests|university|school|holidays?|leave)$/;
+
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
@@ -219,6 +237,7 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
     // "won't" is to come
     if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
+    if (word === 'got' && isOwned(tokens, index)) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';

@@ -1,12 +1,14 @@
 /** Happenings as clients mention them beside their business: builders at the house, a car written off, an own practice. */
 import type { EventRule } from './rule.ts';
 
-const firm = '(company|firm|business|shop|store|practice|agency|studio|bakery|cafe|restaurant|club|workshop|brewery|farm|charity|choir|team|foundation|factory|plant|salon|garage|pub|hotel)';
+const firm =
+  '(company|firm|business|shop|store|practice|agency|studio|bakery|cafe|restaurant|club|workshop|brewery|farm|charity|choir|team|foundation|factory|plant|salon|garage|pub|hotel)';
 const builders =
   '(builders|roofers|painters|decorators|plasterers|plumbers|tilers|electricians|carpenters|workmen|scaffolders|fitters|bricklayers|joiners|tradesmen|contractors|glaziers|landscapers)';
 const diggers = '(digger|diggers|excavator|excavators|bulldozer|bulldozers|scaffolding|scaffold|scaffolders)';
 const room = '(kitchen|bathroom|living room|roof|staircase|stairs|ceiling|floor|wall|bedroom|garden|shower)';
-const carBought = '({brand}|{vehicle}|golf|fiesta|astra|corsa|clio|megane|twingo|touran|mondeo|micra|insignia|kangoo|berlingo)';
+const carBought =
+  '({brand}|{vehicle}|golf|fiesta|astra|corsa|clio|megane|twingo|touran|mondeo|micra|insignia|kangoo|berlingo)';
 const people =
   '(texan|londoner|new yorker|berliner|parisian|californian|scot|scotsman|mancunian|bristolian|kiwi|aussie|australian|canadian|american|yorkshireman|floridian|bostonian|scouser|glaswegian|geordie|dubliner|mainer|islander|villager|country (boy|girl|bumpkin|mouse|dweller)|texans|londoners|new yorkers|berliners|parisians|californians|mancunians|kiwis|aussies|australians|canadians|americans|islanders|villagers)';
 const employers =

@@ -15,7 +15,7 @@ const thanks = '(thanks|thank you|thx|cheers|many thanks)';
 const much = '(so much|again|a lot|very much|once again|once more|ever so much)';
 const someone = '(you|him|her|them|Name|your|the)';
 
-export const letterDetails: readonly DetailRule[] = [
+export const clientDetails: readonly DetailRule[] = [
   {
     detail: 'preference',
     says: [
@@ -85,7 +85,7 @@ export const letterDetails: readonly DetailRule[] = [
   },
 ];
 
-export const letterActs: readonly ActRule[] = [
+export const clientActs: readonly ActRule[] = [
   {
     act: 'promise',
     says: [
@@ -98,7 +98,10 @@ export const letterActs: readonly ActRule[] = [
       '(money|payment|deposit|cheque|contract|balance) (will be|ll be) (with you|in your account|on its way|in the post|transferred|paid)',
       '(i promise|consider it done|leave it (with|to) me|you have my word|my word on it|count on (me|us)|scout s honour)',
     ],
-    not: ['(i|we) (will|ll) (decide|collect|see) (when|if|whether|as|her|him|the (baby|puppy|keys|dog|kids|children|car))', 'can i count'],
+    not: [
+      '(i|we) (will|ll) (decide|collect|see) (when|if|whether|as|her|him|the (baby|puppy|keys|dog|kids|children|car))',
+      'can i count',
+    ],
   },
   {
     act: 'purchase',
