@@ -52,7 +52,27 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(scene, found))), refused };
+  const told = withoutPride(scene, afterScan(scene, found));
+  return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
+}
+
+/** "Had the scan on Monday, it's a girl": she is still to come. */
+function afterScan({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ event }) => event === 'birth')) return hits;
+  const scan = words.findIndex(({ text }) => text === 'scan' || text === 'ultrasound');
+  if (scan < 0) return hits;
+  const isRevealed = ({ event, from }: Hit) =>
+    event === 'birth' && from > scan && /^its?$/.test(words[from]?.text ?? '');
+  if (!hits.some(isRevealed)) return hits;
+  return hits
+    .filter(({ event }) => event !== 'illness')
+    .map((hit) => (isRevealed(hit) ? { ...hit, event: 'expecting' } : hit));
+}
+
+/** "Our son made the team, we are proud parents": it is the team they are proud of. */
+function withoutPride({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  const isPride = ({ event, from }: Hit) => event === 'birth' && words[from]?.text === 'proud';
+  return hits.every((hit) => hit.event === 'birth') ? hits : hits.filter((hit) => !isPride(hit));
 }
 
 /** Several patterns find the same in the same words, which one look answers. */

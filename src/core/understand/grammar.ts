@@ -13,6 +13,8 @@ import { familyEvents } from './rules/family-events.ts';
 import { figures } from './rules/figures.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
+import { letterEvents } from './rules/letter-events.ts';
+import { clientActs, clientDetails } from './rules/letter-notes.ts';
 import { livingEvents } from './rules/living-events.ts';
 import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
@@ -109,6 +111,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...toldAside,
     ...everydayFamily,
     ...everydayWorld,
+    ...letterEvents,
     ...figures,
     ...russianLetters,
   ]) {
@@ -117,11 +120,17 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits, ...letterDetails]) {
+  for (const { detail, says, not } of [
+    ...detailRules,
+    ...notedDetails,
+    ...habits,
+    ...letterDetails,
+    ...clientDetails,
+  ]) {
     yield [{ is: 'detail', detail }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs, ...clientActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }

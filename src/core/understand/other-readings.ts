@@ -50,7 +50,9 @@ export function detailReadings(scene: Scene): Reading[] {
       /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
         sentence.words[from]?.text ?? '',
       );
-    if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    // "only call in the mornings" is no work talk for its call
+    const isWorkTalk = hasMark(scene, 'work', begin, from) || hasMark(scene, 'work', to, end);
+    if (!isWorking && isWorkTalk && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
