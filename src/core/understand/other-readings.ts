@@ -47,7 +47,7 @@ export function detailReadings(scene: Scene): Reading[] {
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
       (value.detail === 'work' || value.detail === 'preference') &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет))$/.test(
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
         sentence.words[from]?.text ?? '',
       );
     // "only call in the mornings" is no work talk for its call
@@ -151,11 +151,17 @@ function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): bool
 }
 
 /** «Поблагодарила за помощь в прошлом году», «помогла мне с презентацией на пятницу»: the day is that of what is spoken of. */
-function isOfItsObject({ sentence: { tokens, words } }: Scene, { from }: Match<Saying>, date: FoundDate): boolean {
+function isOfItsObject(
+  { sentence: { tokens, words } }: Scene,
+  { from, value }: Match<Saying>,
+  date: FoundDate,
+): boolean {
   const begin = words[from]?.token ?? 0;
   const first = tokens[date.from]?.text ?? '';
   if (date.from <= begin) return false;
   if (tokens[date.from - 1]?.text === 'на' && forWhen.test(first)) return true;
+  // the call one is thanked for is the act itself
+  if (value.is === 'act' && (value.act === 'call' || value.act === 'meeting')) return false;
   const at = tokens.slice(begin, date.from - 1).findIndex(({ text }) => text === 'за');
   return at >= 0 && /^(?:(?:по)?благодар|спасибо|сказал|признател)/.test(tokens[begin]?.text ?? '');
 }

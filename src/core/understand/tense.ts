@@ -9,6 +9,8 @@ export interface TenseMark {
   /** index of the token */
   readonly index: number;
   readonly tense: Tense;
+  /** «в субботу юбилей, заказали ресторан»: it was done for the day of another clause */
+  readonly readies?: boolean;
 }
 
 /** The verbs of a sentence that show a time, and in which clause every token stands. */
@@ -45,7 +47,7 @@ const russianToCome =
   /^(?:куп(?:лю|им|ит|ят)|возьм\p{L}+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут|ю|ем|ет|ют)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/u;
 
 const russianFuture =
-  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
+  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|бер(?:у|ем|ет|ут)|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
   /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
 /** «Ипотека погашена», «диплом защищён»: done, unless it will be. */
@@ -58,7 +60,7 @@ const notRussianPast = words(
     'акула зала стола отдела канала материала финала портала квартала футбола журнала мало дело тело село около весело ' +
     'если или недели цели модели родители учителя отели идеал бокал металл мел ангел отчасти бали сомали тбилиси ' +
     'петли земли школе правила протокол терминал универсал фингал филиала тяжело мебели кило котел стул завал зеркало ' +
-    'сил начало тепло светло стекло постели панели качели приятели соли роли воли боли доли одеяло покрывало кабели',
+    'отгул прогул караул подвал карнавал интервал самосвал сериал чехол укол ствол кабель детали медали педали спирали автомобили профили могила перила чернила белила формула капсула шкатулка мыло сало крыло сил начало тепло светло стекло постели панели качели приятели соли роли воли боли доли одеяло покрывало кабели',
 );
 const russianShortPast =
   /^(?:умер|погиб|переехал|вырос|подрос|смог|помог|лег|слег|спас|испек|замерз|исчез|родился|(?:на|вы|при|у|до|за|об|ото|подо|про|пере|взо|произо|разо|со|во)шел|(?:при|у|за|от|до|вы|пере|под|раз|по|в|с)(?:вез|нес|лез|тер))$/;
@@ -97,9 +99,10 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
-    if (arranges && isForDay(tokens, index)) marks.push({ index, tense: 'future' });
-    if (tense === null || arranges || (planned && trait.buys)) continue;
-    if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? ''))) marks.push({ index, tense });
+    if ((arranges && isForDay(tokens, index)) || isResolving(tokens, index)) marks.push({ index, tense: 'future' });
+    if (tense === null || arranges || isResolving(tokens, index) || (planned && trait.buys)) continue;
+    if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
+      marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = new Set(marks.map(({ index }) => clauses[index]));
@@ -129,6 +132,18 @@ function isDoneAt(tokens: readonly Token[], index: number): boolean {
     !tokens.slice(index + 1).some(({ text }, at) => text === 'на' && isOfDate(tokens[index + at + 2]))
   );
 }
+
+/** «решили сыграть свадьбу в июне», «выбрали дату: 21 августа» */
+function isResolving(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  const after = tokens.slice(index + 1, index + 4);
+  if (resolving.test(word)) return after.some(({ text }) => /(?:ть|ться|чь|ти|тись)$/u.test(text));
+  return choosing.test(word) && after.some(({ text }) => text === 'дату' || text === 'день');
+}
+
+const readying = /^(?:заказал|пригласил|позвал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
+const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
+const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
 
 /** «назначили свадьбу на 14 февраля» */
 function isForDay(tokens: readonly Token[], index: number): boolean {
@@ -289,6 +304,7 @@ export function tenseNear({ marks, clauses, apart }: Tenses, from: number, to: n
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
     const { index } = mark;
+    if (mark.readies && clauses[index] !== own) continue;
     if (apart.length > 0 && clauses[index] !== own && apart.includes(clauses[index] ?? 0)) continue;
     const steps = index < from ? from - index : index >= to ? index - to + 1 : 0;
     const distance = clauses[index] === own ? steps : steps + beyondComma;
