@@ -7,14 +7,14 @@ const pursuits =
 const fans =
   'golfer|angler|cyclist|runner|rower|climber|hiker|rambler|walker|birdwatcher|birder|gardener|knitter|baker|potter|photographer|cook|reader|sailor|surfer|diver|skier|swimmer|astronomer|painter|woodturner|quilter|bowler|ringer|triathlete|footballer|cricketer|horsewoman|horseman|historian|genealogist';
 const relatives =
-  'wife|husband|partner|son|daughter|brother|sister|father|mother|mum|mam|mom|dad|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|stepson|stepdaughter|girlfriend|boyfriend|eldest|youngest|twin';
+  'wife|husband|son|daughter|brother|sister|father|mother|mum|mam|mom|dad|grandson|granddaughter|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|stepson|stepdaughter|girlfriend|boyfriend|eldest|youngest|twin';
 const days = '({weekday}|{month}|today|tomorrow|yesterday|i|will|am|s)';
 const firms =
   'firm|business|company|bakery|outfit|workshop|printers|brewery|farm|hotel|garage|agency|manufacturer|wholesaler|shop|studio|nursery|charity|school|chain|consultancy|builders|foundry|winery|vineyard|restaurant|cafe|pub|salon|dairy|distillery';
 const staff =
   '(staff|employees|branches|practices|shops|stores|drivers|vans|lorries|trucks|depots|fitters|chefs|nurses|partners|engineers|cooks|waiters|beds|acres|hectares|cows|sheep|ewes|machinists|warehouses)';
 const fields =
-  '(purchasing|procurement|buying|payroll|bookkeeping|hr|sales|marketing|finance|logistics|accounts|export|exports|maintenance|facilities|compliance|training|recruitment|dispatch|fleet)';
+  '(purchasing|procurement|buying|payroll|bookkeeping|hr|sales|marketing|finance|logistics|accounts|export|exports|maintenance|facilities|compliance|recruitment)';
 const jobs =
   '(manager|supervisor|foreman|forewoman|buyer|purchaser|coordinator|chef|welder|machinist|joiner|carpenter|plumber|electrician|roofer|plasterer|bricklayer|decorator|mechanic|caretaker|receptionist|controller|clerk|planner|dispatcher|surveyor|technician|headteacher|matron|landlord|publican|grocer|butcher|fishmonger|upholsterer|surgeon|registrar|paralegal|treasurer)';
 const paperwork = '(deliveries|parcels|pallets|invoices|statements|bills|letters|paperwork)';
@@ -28,7 +28,7 @@ export const englishDetails: readonly DetailRule[] = [
       '(big|huge|lifelong|proper|die hard|massive|passionate|keen|diehard|devoted|long suffering) Name Name? (man|woman|fan|supporter|nut|girl|lad|boy|follower)',
       'Name (united|city|rovers|wanderers|athletic|albion|county|hotspur|villa) (man|fan|woman|supporter|season ticket|nut)',
       '(i|he|she|we|they) (support|supports|follow|follows) Name? (united|city|rovers|wanderers|athletic|albion|arsenal|chelsea|liverpool|everton|celtic|rangers|spurs)',
-      '(keep|keeps|keeping) .. (bees|hens|chickens|pigeons|ducks|koi|alpacas|goats|tropical fish|reptiles|snakes)',
+      '(keep|keeps|keeping) .. (bees|hens|chickens|pigeons|koi|alpacas|goats|tropical fish|reptiles|snakes)',
       '(paddles|rows|sails|runs|swims|cycles|bowls|fences|boxes|skates|paddle|row|sail|swim|cycle|fence|box) (with|for|in) (a|the|his|her|our|my) .. (crew|club|team|eight|squad|league)',
       '(my|his|her|our|their) (weekends|evenings|sundays|saturdays|spare time|free time|time off) .. (belong|belongs|goes|go|spent|revolve|revolves) .. (to|on|into|around|in|at|towards)',
       `^ Name (${pursuits}) $`,
@@ -38,7 +38,7 @@ export const englishDetails: readonly DetailRule[] = [
       '(own|owns|have|has|have got) .. (in first edition|first editions|on vinyl)',
       '(every|all) .. of them in (first edition|hardback|vinyl)',
       '(plays|play|playing) (in a|the|a bit of)? (bass|lead guitar|fiddle|banjo|keyboards|accordion|ukulele|mandolin|tuba|trombone|clarinet|oboe|viola|bagpipes|bodhran|euphonium|cornet|sax|tabla|double bass|church organ|five a side|walking football|lawn bowls|ice hockey|water polo|darts|snooker|badminton|netball)',
-      '(family|household) of (birdwatchers|birders|readers|cyclists|runners|sailors|anglers|climbers|skiers|gamers|musicians|walkers)',
+      '(family|household) of (birdwatchers|birders|cyclists|runners|sailors|anglers|climbers)',
       '(we|they) (are) (both|all)? (keen|avid|great|big)? (birdwatchers|birders|anglers|ramblers|petrolheads|bookworms|gardeners|cyclists|sailors|walkers|climbers)',
       `(keen|avid|passionate|enthusiastic|competitive|amateur|hobby|lifelong|serious|obsessive) .. (${fans})`,
       '(loves|love|adores|lives for|live for) (his|her|my|their) (garden|allotment|football|cricket|golf|rugby|roses|motorbike|bike|boat|dahlias|horses|bees|cooking|baking|jazz|crosswords)',
@@ -48,10 +48,10 @@ export const englishDetails: readonly DetailRule[] = [
       '(coaches|referees|umpires) (football|rugby|cricket|netball|hockey|swimming|tennis)',
       '(do|does|doing|did) (a lot of|some|the)? (am dram|amateur dramatics|parkrun|crossfit|triathlons|ultras|taekwondo|judo|pilates|improv|tai chi|wild swimming|open water swimming|life drawing|stand up comedy|metal detecting|ballroom dancing|the crossword)',
       '(talks|talk|goes on|chat|chats) .. about (his|her|my|their) (garden|allotment|bees|golf|boat|bike|horses|pigeons|dahlias|roses|trains|caravan)',
-      '(collection of|collector of|collects|collect) .. (stamps|coins|records|vinyl|watches|maps|cameras|postcards|teapots|clocks|fountain pens|pens|comics|lego|first editions|guitars|model trains|tractors|fossils|whiskies|whisky|medals|typewriters|football shirts|prints)',
+      '(i collect|we collect|collector of|collects) .. (stamps|coins|vinyl|watches|maps|cameras|postcards|teapots|clocks|fountain pens|pens|comics|lego|first editions|guitars|model trains|tractors|fossils|whiskies|whisky|medals|typewriters|football shirts|prints)',
       '(he|she|i) (builds|build|makes|make|restores|restore|flies|fly|races|race|breeds|breed|shows|show) (model|vintage|classic|old|his own|her own|my own|racing)? (ships|aircraft|aeroplanes|trains|railways|guitars|violins|drones|gliders|pigeons|whippets|orchids|kites|canoes|wooden boats|steam engines)',
       '(he|she|i) (am|is|s) (into|mad on|big on|really into) (the)? (cars|bikes|trains|history|jazz|folk|metal|gaming|anime|cooking|fitness|football|rugby)',
-      '(he|she|we|they) (sings|sing|plays|play) (in|with|for) (the|a|an|his|her|our|their) .. (choir|band|orchestra|quartet|ensemble|team|league)',
+      '(he|she|we|they) (sings|sing|plays|play) (in|with|for) (the|a|an|his|her|our|their) .. (choir|band|orchestra|quartet|ensemble)',
       '(ran|run|runs) ## (marathons|half marathons)',
       '(writes|write) (crime|detective|romantic|historical|children s)? (novels|poetry|poems|songs|haiku) (in|on|at|under)',
       '(goes|go) (fly|sea|coarse)? (fishing|angling|sailing|rambling|clubbing|ice skating|metal detecting|line dancing|ballroom dancing) (most|every|with|on|whenever|at)',
@@ -66,7 +66,7 @@ export const englishDetails: readonly DetailRule[] = [
     isOfWork: true,
     says: [
       '(only|best|easiest|usually) (reachable|available|contactable|reached|reach me) (after|before|between|from|in the|by|via|through|on (his|her|my|the)|mornings|afternoons|evenings)',
-      `${paperwork} (should|must|are to|need to|have to|always|only|all) (all|always|only)? (go|be sent|be addressed|be left|be delivered|come|be emailed|be marked|be posted|go round) `,
+      `${paperwork} (should|must|are to|need to|have to|always|only|all) (all|always|only)? (go|be sent|be addressed|be left|be delivered|come|be emailed|be marked|be posted|go round) !(by|before|within|on|until|tomorrow|today|back)`,
       '(deliver|deliveries|parcels|drop off|unload) (only)? (to|at|via|round|round to) (the)? (rear|back|side|goods in|loading bay|tradesmen s|gate|yard)',
       '(rather|prefer|prefers|sooner|preferred|like|likes) (be|to be|being) (invoiced|billed|paid|called|emailed|contacted|phoned|rung|addressed|texted|written to|messaged)',
       '(rather|prefer|prefers|sooner) .. (quarterly|monthly|weekly|annually|by email|by phone|by post|by letter|on paper|in writing|in person|by whatsapp|by text|over the phone|face to face|in cash|by cheque|in the mornings|in the afternoon|in the afternoons|in the evenings)',
@@ -110,7 +110,6 @@ export const englishDetails: readonly DetailRule[] = [
   },
   {
     detail: 'family',
-    isOfWork: true,
     says: [
       `(my|his|her|their|our) (older|younger|big|little|elder|twin|eldest|youngest|late|second|first|ex|step)? (${relatives}) !${days} Name`,
       `Name s (older|younger|big|little|elder|twin|eldest|youngest|ex)? (${relatives}) (is|s)? (called|named)? !${days} Name`,
@@ -127,11 +126,11 @@ export const englishDetails: readonly DetailRule[] = [
       '(do|does|doing|on|have|has) the school run',
       '(are|were) (cousins|brothers|sisters|siblings|brothers in law|sisters in law|husband and wife|father and son|mother and daughter|father and daughter|brother and sister)',
       '(father and son|husband and wife|mother and daughter|brother and sister) (team|business|firm|outfit)',
-      '(kids|children|daughter|son|boys|girls|daughters|sons|twins|grandson|granddaughter) (at|in) (uni|university|primary|secondary|nursery|boarding school|year #|reception|sixth form)',
+      '(daughter|son|boys|girls|daughters|sons|twins|grandson|granddaughter) (at|in) (uni|university|primary|secondary|nursery|boarding school|year #|reception|sixth form)',
       '(has|have|got|with|minds|mind|babysits|babysit) .. (grandchildren|grandkids|great grandchildren|stepchildren|foster kids)',
       `(his|her|my|their) (${relatives}) (and|who) .. (runs|run|works|work|helps|help|lives|live)`,
-      '(no kids|no children|childless|happily married|newly single|a widower|a widow|bachelor|only son|only daughter)',
-      '(dad|mum|mother|father|mom|grandad|granddad|grandma|granny|grandmother|grandfather|uncle|auntie|aunt|stepdad|stepmum) (to|of) (##|a|twins|boys|girls|twin|triplets) !(the)',
+      '(happily married|newly single|a widower|only son|only daughter)',
+      '(dad|mum|mother|father|mom|grandad|granddad|grandma|granny|grandmother|grandfather|uncle|auntie|aunt|stepdad|stepmum) (to|of) (##|twins|boys|girls|twin|triplets) !(the)',
     ],
     not: [
       `(if|whether) .. (${relatives})`,
@@ -142,19 +141,19 @@ export const englishDetails: readonly DetailRule[] = [
   {
     detail: 'health',
     says: [
-      '(hears|hear) (very|almost|next to|hardly)? (little|badly|poorly|nothing|anything|better)',
+      'hears (very|almost|hardly)? (little|badly|poorly|nothing|anything|better) (on|in|with|since|without|from)',
       '(my|his|her|their) (hearing|eyesight|sight|vision|memory|balance|back|knees|knee|hip|hips|heart|shoulder|eyes|lungs|stomach) (is|s|are|is not|are not|not|has|have) (not|not very|really|very|pretty|quite|rather|so|a bit)? (good|bad|poor|going|gone|failing|weak|dodgy|great|terrible|awful|shot|knackered|wonky|what it (was|used to be)|what they (were|used to be)|the best)',
       '(slipped|herniated|bulging|crumbling) (disc|discs|disk|disks)',
       '(dodgy|gammy|dicky|poor|failing|dreadful|terrible) (back|knee|knees|hip|heart|eyesight|hearing|sight|chest|lungs|eyes)',
       '(can not|cannot|no longer|unable to|struggles to|not supposed to|not allowed to|shouldn not|mustn not|could not) (manage|climb|do|lift|walk|stand|sit|use|drive|carry|fly) (long|stairs|steps|heavy|far|the stairs|anything heavy|for long|at night|more than|for more|without|the lift)',
       '(struggles|struggle) with (stairs|steps|the stairs|his hearing|her hearing|small print|loud|noise|crowds|standing|his knees|her knees|my knees|his back|her back)',
-      '(tinnitus|glaucoma|gout|fibromyalgia|endometriosis|psoriasis|eczema|parkinson s|angina|anaemia|anaemic|sciatica|osteoporosis|rsi|carpal tunnel|bipolar|ptsd|long covid|copd|sleep apnoea|dyspraxia|dyspraxic|claustrophobic|partially sighted|visually impaired|travel sick|car sick|seasick|prosthetic leg|anaphylactic|anaphylaxis|neurodivergent|a stammer|a stutter|stent|stents|colostomy|osteoarthritis|tachycardia|haemophiliac|narcolepsy)',
+      '(tinnitus|glaucoma|gout|fibromyalgia|endometriosis|psoriasis|eczema|angina|anaemia|anaemic|sciatica|osteoporosis|rsi|carpal tunnel|bipolar|ptsd|long covid|copd|sleep apnoea|dyspraxia|dyspraxic|claustrophobic|partially sighted|visually impaired|travel sick|car sick|seasick|prosthetic leg|anaphylactic|anaphylaxis|neurodivergent|a stammer|a stutter|stent|stents|colostomy|osteoarthritis|tachycardia|haemophiliac|narcolepsy)',
       '(on|takes|taking|take) (warfarin|blood thinners|statins|antidepressants|steroids|strong painkillers|heart tablets|blood pressure tablets|medication for|tablets for)',
       '(uses|use|walks with|walk with|needs|need) (a|his|her|my|an) (wheelchair|walking stick|cane|walking frame|zimmer frame|mobility scooter|hearing aid|hearing loop|inhaler|guide dog|screen reader)',
       '(no|never) (nuts|gluten|dairy|shellfish|lactose|peanuts|eggs|wheat|salt|caffeine) (for (me|him|her)|ever|whatsoever|at all|near)',
-      '(on|in|to|into) (his|her|my) (good|bad) (ear|eye|side|leg)',
+      '(on|in|to|into) (his|her|my) (good|bad) (ear|eye)',
       '(gluten|nuts|dairy|lactose|shellfish|caffeine|milk|wheat|alcohol|cheese|peanuts|onions) (makes|make|gives|give|triggers|trigger|upsets|sets off|brings|will kill|could kill|disagrees with) (me|him|her|my|his)',
-      '(can not|cannot|mustn not|must not|not allowed|allowed no|has to avoid|have to avoid|must avoid|avoids|has to stay off|have to stay off|off) (have|touch|any|drink|take|tolerate|digest|go near)? (gluten|nuts|dairy|lactose|shellfish|caffeine|wheat|salt|peanuts|milk|eggs|grapefruit|strip lights|strip lighting|bright lights|strong perfume|perfume)',
+      '(can not|cannot|mustn not|must not|not allowed|allowed no|has to avoid|have to avoid|must avoid|avoids|has to stay off|have to stay off) (have|touch|any|drink|take|tolerate|digest|go near)? (gluten|nuts|dairy|lactose|shellfish|caffeine|wheat|salt|peanuts|milk|eggs|grapefruit|strip lights|strip lighting|bright lights|strong perfume|perfume)',
       '(one|an) (artificial|false|prosthetic|new) (leg|hip|arm|eye|foot|hand)',
       '(only|just) (one|has one) (eye|ear|lung|kidney|leg|arm|hand)',
       '(migraine|migraines) (from|when|if|with)',
@@ -182,25 +181,23 @@ export const englishDetails: readonly DetailRule[] = [
       `^ (small|family|independent|medium sized|mid sized|two man|one man|third generation|large|local|regional|owner run|boutique) .. (${firms}) `,
       `(we|they) (are) (a|an) (small|family|independent|medium sized|mid sized|two man|one man|third generation|large|local|regional|tiny) .. (${firms})`,
       `(one man|one woman|two man) (band|business|firm|show|operation)`,
-      `(employ|employs|employing|have|has|run|runs|with|about|around|roughly|nearly|got) (about|around|some|roughly|over|nearly)? ## ${staff}`,
+      `(employ|employs|employing|have|has) (about|around|some|roughly|over|nearly)? ## ${staff}`,
       `(${firms}) ## ${staff}`,
-      `^ ## ${staff} `,
+      `^ ## ${staff} !(were|are|have|will|need|was|on|for|is|left|in|did|at|had|who|per|or)`,
       '(employ|employs) (about|around|some|roughly|over|nearly)? ## (people|men|women|hands)',
       `(i|he|she) (am|is|s) (a|an|the|their|our) ${jobs} !(s)`,
       `(i|he|she) (am|is|s) (a|an|the|their|our) (plant|site|shop|store|office|warehouse|night|shift|production|sales|area|regional|operations|facilities|logistics|quality|head|sous|pastry|fleet|transport|export|purchasing|procurement|account|credit|practice|ward|stage|studio|floor|assistant|deputy|works|factory|kitchen|bar|finance|general|project|contracts|senior|chief|lead|IT) ${jobs}`,
       '(run|runs|work|works|operate|operates|do|does) (two|three|2|3|four|rotating|12 hour|night|double|split|late|early) (shifts|shift)',
       '(mostly|mainly|works|does|always on|permanent|permanently on) (nights|earlies|lates|night shift|nightshift|the night shift)',
       '^ (nights|earlies|lates) (mostly|mainly|only|at)',
-      '(our|their|his|her) (main|core|biggest|bread and butter) (trade|business|market|line|work|product|customers) (is|are|s)',
+      '(their|his|her) (main|core|biggest|bread and butter) (trade|business|market|line|work|product|customers) (is|are|s)',
       '(my|his|her) (responsibilities|remit|patch|territory|brief|portfolio) (is|are|covers|cover|includes|include|s|stretches|runs)',
       '(my|his|her) (job|role) (is to|covers|includes|involves)',
       '(he|she|i|Name|who) (farms|farm) ',
       '(^|Name|he|she) farms ##',
       '(have|has|with|leads|lead|manages|manage|in charge of|heads|head|under) (a|the)? (team|staff|crew|department|workforce) of ##',
       '(signs|sign|approves|approve) off? (on)? (all|every|everything|anything|budgets|purchases|the budget|the budgets|the orders) ',
-      '(gets|get|is|are|be) signed off by',
       '(they|his firm|her firm|his company|her company|their company|his business|her business) (make|makes|sell|sells|manufacture|manufactures|supply|supplies|import|imports|distribute|distributes|print|prints|build|builds|repair|repairs|breed|breeds|roast|roasts|brew|brews) !(me|us|sure|it|a|the|sense|up|no|him|her|them|out|very|well|on|off|over|you|or)',
-      '(we|i) (manufacture|import|wholesale|distribute|roast|breed) !(it|them|the|a|this)',
       '(our|their|his|her) main (customers|clients) are',
       '(## |many|several|forty|thirty|twenty) years (in|on) the (trade|business|job|industry|tools|shop floor|railways|buses|force)',
       '(i|he|she) (own|owns|co own|co owns|part own|part owns) (a|the|two|three|four|half|her own|his own|my own) .. (shop|shops|restaurant|restaurants|hotel|hotels|farm|garage|salon|salons|pub|pubs|cafe|cafes|bakery|gym|firm|company|business|nursery|vineyard)',
@@ -209,7 +206,7 @@ export const englishDetails: readonly DetailRule[] = [
       '(part time|full time) (at|in|for) (a|the|Name)',
       '(as|is|s|am) (the)? (new)? (head|director|chief|vp|secretary|chair) of (hr|sales|marketing|finance|procurement|purchasing|it|operations|production|the (council|school|board|department|north|region|branch|history|science|english|maths))',
       '(drives|drive) (a)? (lorry|lorries|taxi|taxis|bus|buses|trains|hgv|hgvs|cab|an ambulance|ambulances|forklift|tractor|trams) (for|in|at|on|out|round|across|part)',
-      '(decides|decide) (on)? (all|everything|the (budget|budgets|spend|buying)|what we buy|what they buy)',
+      'decides (on)? (all|everything|the (budgets|spend)|what (we|they) buy)',
     ],
     not: [
       '(who|whoever|somebody|someone|anybody|anyone|nobody) .. (looks|handles|runs|does|covers|manages|oversees)',
