@@ -210,6 +210,8 @@ function lastDayOf(scene: Scene, { event }: Hit, { role, start, from }: FoundDat
   const { tokens } = scene.sentence;
   const begins = [from - 1, from].some((at) => /^(?:from|starting|с|со)$/.test(tokens[at]?.text ?? ''));
   if (event !== 'illness' || role !== 'point' || !begins || start?.year == null) return null;
+  // «уже неделю, с 11 ноября»: how long it has been
+  if (tokens.some(({ text }) => text === 'уже' || text === 'already')) return null;
   const days = durationIn(tokens, true);
   if (days === null || start.month === null || start.day === null) return null;
   return addDays({ year: start.year, month: start.month, day: start.day }, days - 1);
