@@ -25,6 +25,8 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+import { saidDetails } from './rules/russian-details.ts';
+import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -35,7 +37,7 @@ export type Strength = 'says' | 'weak' | 'dated';
 export type Saying =
   | { readonly is: 'event'; readonly event: LifeEventKind; readonly strength: Strength }
   | { readonly is: 'no-event'; readonly event: LifeEventKind }
-  | { readonly is: 'detail'; readonly detail: DetailKind }
+  | { readonly is: 'detail'; readonly detail: DetailKind; readonly amidWork: boolean }
   | { readonly is: 'no-detail'; readonly detail: DetailKind }
   | { readonly is: 'act'; readonly act: ActKind }
   | { readonly is: 'no-act'; readonly act: ActKind }
@@ -109,17 +111,18 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...everydayFamily,
     ...everydayWorld,
     ...figures,
+    ...saidLookAlikes,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, says, not } of [...detailRules, ...notedDetails, ...habits]) {
-    yield [{ is: 'detail', detail }, says];
+  for (const { detail, amidWork = false, says, not } of [...detailRules, ...notedDetails, ...habits, ...saidDetails]) {
+    yield [{ is: 'detail', detail, amidWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...saidActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }

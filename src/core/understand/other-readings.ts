@@ -50,7 +50,7 @@ export function detailReadings(scene: Scene): Reading[] {
       /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается|вед(?:ет|у))$/.test(
         sentence.words[from]?.text ?? '',
       );
-    if (!isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    if (!value.amidWork && !isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
