@@ -54,6 +54,15 @@ function bestFirst(readings: readonly Reading[]): Reading[] {
 /** In words; a question that names nobody asks the other. */
 const shortQuestion = 4;
 
+/** «Сколько стоит аренда зала на свадьбу?», «Есть ли коляски для двойни?» */
+function isPriceAsked({ words }: Sentence): boolean {
+  const first = words[0]?.text ?? '';
+  return (
+    /^(?:сколько|почем|каков[аы]?|как(?:ая|ой|ие)|можно|где)$/.test(first) ||
+    (first === 'есть' && words[1]?.text === 'ли')
+  );
+}
+
 function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
   const said = sayingsOf(sentence.words);
   const places = findPlaces(sentence);
@@ -62,7 +71,8 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const scene: Scene = { sentence, said: sorted(sayings), dates, places };
   const asked =
     sentence.text.trimEnd().endsWith('?') &&
-    (hasMark(scene, 'asks-you') || (sentence.words.length <= shortQuestion && !hasMark(scene, 'self')));
+    (hasMark(scene, 'asks-you') ||
+      ((sentence.words.length <= shortQuestion || isPriceAsked(sentence)) && !hasMark(scene, 'self')));
   if (hasMark(scene, 'unreal')) return [];
   const { hits: found, refused } = findEvents(scene);
   const hits = asked ? found.filter((hit) => isToldBefore(scene, hit)) : found;

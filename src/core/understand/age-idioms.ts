@@ -71,7 +71,7 @@ function jubileeAge(words: readonly Word[], at: number): number | null {
   const years = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1];
   if (years !== undefined) return numberOf(years);
   if (text === 'birthday') return fullTens.get(words[at - 1]?.text ?? '') ?? null;
-  if (!/^юбиле[йяюе]/.test(text)) return null;
+  if (!/^юбиле[йяюе]/.test(text) && !(text === 'дата' && words[at - 1]?.text === 'круглая')) return null;
   for (let step = at + 1; step < Math.min(words.length, at + farthest); step += 1) {
     const age = numberOf(words[step]?.text ?? '');
     const after = words[step + 1];

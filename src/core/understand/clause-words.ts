@@ -10,7 +10,8 @@ const parts: Forms = {
   wedding:
     /^(?:wedding|ceremony|married|marry\p{L}*|registry|church|reception|date|свадьб\p{L}+|роспись|распис\p{L}+|пожен\p{L}+|женимся|женится|загс\p{L}*|венч\p{L}+|торжеств\p{L}+|дата|дату)$/u,
   anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
-  expecting: /^(?:due|baby|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожать|родим|малыш\p{L}*)$/u,
+  expecting:
+    /^(?:due|baby|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|родим|встреч(?:аем|аю)|встретим|малыш\p{L}*)$/u,
   birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
   bereavement:
     /^(?:funeral|service|buried|burial|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
@@ -23,7 +24,8 @@ const parts: Forms = {
   business: /^(?:doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
   study:
     /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр)$/u,
-  retirement: /^(?:last|day|farewell|retire\p{L}*|последний|день|пенси\p{L}+|проводы|ухожу|уходит)$/u,
+  retirement:
+    /^(?:last|day|farewell|retire\p{L}*|последний|день|пенси\p{L}+|проводы|ухожу|уходит|выхожу|выходит|выйду|выйдет|уйду|уйдет)$/u,
   pet: /^(?:pick\p{L}*|collect\p{L}*|home|born|died|arriv\p{L}+|забира\p{L}+|забер\p{L}+|родил\p{L}*|умер\p{L}*|приедет|привез\p{L}+)$/u,
   trip: /^(?:gates?|boarding|taxi|wheels|старту\p{L}+|вы(?:двига|езжа)\p{L}+|flights?|plane|train|ferry|departure|tickets?|booked|packed|leav\p{L}+|вылет\p{L}*|рейс\p{L}*|самолет\p{L}*|поезд|паром|билет\p{L}*|отъезд|выезд|выезжа\p{L}+|лет\p{L}+|путевк\p{L}+|отпуск\p{L}*)$/u,
   sport:

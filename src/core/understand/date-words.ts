@@ -158,6 +158,13 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['позавчера', -2],
   ['завтрашнего', 1],
   ['вчерашнего', -1],
+  ['вчерашний', -1],
+  ['вчерашнюю', -1],
+  ['вчерашней', -1],
+  ['сегодняшний', 0],
+  ['сегодняшнюю', 0],
+  ['сегодняшней', 0],
+  ['завтрашний', 1],
 ]);
 
 /** Holidays as people name them in passing, without their year: first and last day, month then day. */

@@ -52,7 +52,27 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  return { hits: found.length < 2 ? found : withSharedPlaces(strongest(withoutDoubles(scene, found))), refused };
+  const told = withoutPride(scene, afterScan(scene, found));
+  return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
+}
+
+/** "Had the scan on Monday, it's a girl": she is still to come. */
+function afterScan({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ event }) => event === 'birth')) return hits;
+  const scan = words.findIndex(({ text }) => text === 'scan' || text === 'ultrasound');
+  if (scan < 0) return hits;
+  const isRevealed = ({ event, from }: Hit) =>
+    event === 'birth' && from > scan && /^its?$/.test(words[from]?.text ?? '');
+  if (!hits.some(isRevealed)) return hits;
+  return hits
+    .filter(({ event }) => event !== 'illness')
+    .map((hit) => (isRevealed(hit) ? { ...hit, event: 'expecting' } : hit));
+}
+
+/** "Our son made the team, we are proud parents": it is the team they are proud of. */
+function withoutPride({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  const isPride = ({ event, from }: Hit) => event === 'birth' && words[from]?.text === 'proud';
+  return hits.every((hit) => hit.event === 'birth') ? hits : hits.filter((hit) => !isPride(hit));
 }
 
 /** Several patterns find the same in the same words, which one look answers. */
@@ -68,7 +88,8 @@ function isAsBefore(matches: Sayings['event'], index: number): boolean {
 
 function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   const { from, to } = match;
-  const { event, strength } = match.value;
+  const { strength } = match.value;
+  const event = match.value.event === 'birth' && isSeenBefore(scene, from) ? 'expecting' : match.value.event;
   const age = event === 'birthday' ? match.age : null;
   if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
@@ -85,6 +106,16 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
 /** "The server has died, RIP": whose peace it is stands elsewhere. */
 function saysOnlyFarewell({ sentence: { words } }: Scene, from: number): boolean {
   return /^(?:rip|r|rest)$/.test(words[from]?.text ?? '');
+}
+
+/** «На УЗИ сказали, что девочка»: what a scan shows is not born. */
+function isSeenBefore({ sentence: { words } }: Scene, from: number): boolean {
+  for (let at = Math.max(0, from - 6); at < from; at += 1) {
+    if (words[at]?.text !== 'узи') continue;
+    const around = words.slice(Math.max(0, at - 2), from);
+    return around.some(({ text }) => /^(?:сказал|показал|увидел|подтверд|обеща|говор|видно|разглядел)/.test(text));
+  }
+  return false;
 }
 
 /** The number is a day of the month. */

@@ -13,6 +13,8 @@ import { familyEvents } from './rules/family-events.ts';
 import { figures } from './rules/figures.ts';
 import { healthEvents } from './rules/health-events.ts';
 import { leisureEvents } from './rules/leisure-events.ts';
+import { letterEvents } from './rules/letter-events.ts';
+import { clientActs, clientDetails } from './rules/letter-notes.ts';
 import { livingEvents } from './rules/living-events.ts';
 import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
@@ -25,8 +27,9 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
-import { saidDetails } from './rules/russian-details.ts';
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
+import { saidDetails } from './rules/russian-details.ts';
+import { letterActs, letterDetails, russianLetters } from './rules/russian-letters.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -110,19 +113,28 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...toldAside,
     ...everydayFamily,
     ...everydayWorld,
+    ...letterEvents,
     ...figures,
     ...saidLookAlikes,
+    ...russianLetters,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, amidWork = false, says, not } of [...detailRules, ...notedDetails, ...habits, ...saidDetails]) {
+  for (const { detail, amidWork = false, says, not } of [
+    ...detailRules,
+    ...notedDetails,
+    ...habits,
+    ...letterDetails,
+    ...clientDetails,
+    ...saidDetails,
+  ]) {
     yield [{ is: 'detail', detail, amidWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs, ...saidActs]) {
+  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs, ...clientActs, ...saidActs]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }

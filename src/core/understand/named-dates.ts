@@ -156,7 +156,11 @@ function seasonYear({ saidOn }: DateScene, first: number, shift: -2 | -1 | 1 | 2
 export function holiday(scene: DateScene, index: number): Said | null {
   const before = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const begins =
-    index === 0 && textAt(scene, 1) !== '' && (!scene.cyrillic || /^(?:новогодн|майск)/.test(textAt(scene, 0)));
+    index === 0 &&
+    textAt(scene, 1) !== '' &&
+    (!scene.cyrillic ||
+      /^(?:новогодн|майск)/.test(textAt(scene, 0)) ||
+      [2, 3].some((at) => /^(?:встре[чт]|празд|отмеч|провед|провод)/.test(textAt(scene, at))));
   if (!begins && !beforeHoliday.test(before)) return null;
   const moving = movingHolidays.get(textAt(scene, index));
   return moving === undefined ? holidayAt(scene, index) : movingHoliday(scene, index, moving);

@@ -46,11 +46,13 @@ export function detailReadings(scene: Scene): Reading[] {
     const [begin, end] = clauseOf(sentence.words, from, to);
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
-      value.detail === 'work' &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвечает|заведует|руководит|курирует|занимается|вед(?:ет|у))$/.test(
+      (value.detail === 'work' || value.detail === 'preference') &&
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
         sentence.words[from]?.text ?? '',
       );
-    if (!value.amidWork && !isWorking && hasMark(scene, 'work', begin, end) && !hasMark(scene, 'person', begin, end)) continue;
+    // "only call in the mornings" is no work talk for its call
+    const isWorkTalk = hasMark(scene, 'work', begin, from) || hasMark(scene, 'work', to, end);
+    if (!value.amidWork && !isWorking && isWorkTalk && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
@@ -86,7 +88,7 @@ const actOrder: readonly ActKind[] = [
 
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
 export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
-  const { sentence } = scene;
+  const { sentence, dates } = scene;
   const acts = uncontradicted(scene.said.act, scene.said['no-act']);
   if (acts.length === 0) return [];
   const best = new Map<ActKind, Match<Saying>>();
@@ -110,10 +112,14 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
+    const now =
+      date === null && !due && dates.length === 0 && /(?<![а-я])только что(?![а-я])/.test(sentence.text)
+        ? saidOn
+        : null;
     return {
       kind: { act },
       about: 'contact',
-      start: date === null || due ? null : (date.start ?? date.end),
+      start: date === null || due ? now : (date.start ?? date.end),
       end: date === null ? null : due ? (date.end ?? date.start) : date.start === null ? null : date.end,
       yearly: false,
       guessed: date?.guessed ?? [],
@@ -145,11 +151,17 @@ function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): bool
 }
 
 /** «Поблагодарила за помощь в прошлом году», «помогла мне с презентацией на пятницу»: the day is that of what is spoken of. */
-function isOfItsObject({ sentence: { tokens, words } }: Scene, { from }: Match<Saying>, date: FoundDate): boolean {
+function isOfItsObject(
+  { sentence: { tokens, words } }: Scene,
+  { from, value }: Match<Saying>,
+  date: FoundDate,
+): boolean {
   const begin = words[from]?.token ?? 0;
   const first = tokens[date.from]?.text ?? '';
   if (date.from <= begin) return false;
   if (tokens[date.from - 1]?.text === 'на' && forWhen.test(first)) return true;
+  // the call one is thanked for is the act itself
+  if (value.is === 'act' && (value.act === 'call' || value.act === 'meeting')) return false;
   const at = tokens.slice(begin, date.from - 1).findIndex(({ text }) => text === 'за');
   return at >= 0 && /^(?:(?:по)?благодар|спасибо|сказал|признател)/.test(tokens[begin]?.text ?? '');
 }

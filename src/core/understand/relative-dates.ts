@@ -221,7 +221,12 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   } else if (!/^(?:недел|месяц|год|полгода)/.test(textAt(scene, at))) return null;
   const unit = unitOf(textAt(scene, at));
   if (unit === null) return null;
-  const ago = /^(?:ago|назад)$/.test(textAt(scene, at + 1));
+  // «месяц как обосновались», «две недели как дома»
+  const isSinceThen =
+    textAt(scene, at + 1) === 'как' &&
+    (unit === 'week' || unit === 'month') &&
+    !/^(?:раз|и|только)$/.test(textAt(scene, at + 2));
+  const ago = isSinceThen || /^(?:ago|назад)$/.test(textAt(scene, at + 1));
   const fromNow = textAt(scene, at + 1) === 'from' && /^(?:now|today)$/.test(textAt(scene, at + 2));
   // "a week today", "two weeks tomorrow"; "for a week tomorrow" tells how long
   const onDay = /^(?:today|tomorrow)$/.test(textAt(scene, at + 1)) && textAt(scene, index - 1) !== 'for';

@@ -2,6 +2,8 @@
 import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
+import { monthShifted } from './date-scene.ts';
+import { numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { remainingIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
@@ -26,7 +28,8 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
     return of === null ? date : inTense(date, of, saidOn);
   });
   const when = saidOf(scene, hit, told, saidOn);
-  if (hasBeen) return inPast(when, saidOn);
+  if (hasBeen)
+    return hit.event === 'birth' && dates.length === 0 ? monthsAgo(scene, hit, saidOn) : inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
 }
 
@@ -92,6 +95,15 @@ function inPast(when: When, saidOn: CivilDate): When {
   if (!date.relative || year === null || month === null || day === null) return when;
   const before = addDays({ year, month, day }, -7);
   return isAfter(before, saidOn) ? when : { ...when, start: before };
+}
+
+/** «Малышу два месяца» */
+function monthsAgo({ sentence: { words } }: Scene, { from, to, span }: Hit, saidOn: CivilDate): When {
+  const unit = words.slice(from, to).findIndex(({ text }) => /^месяц(?:а|ев)$/.test(text));
+  const word = words[from + unit - 1]?.text ?? '';
+  const months = numberWords.get(word) ?? Number(word);
+  if (unit < 1 || !(months > 1 && months < 12)) return noDate;
+  return { start: monthShifted(saidOn, -months), end: null, date: null, span };
 }
 
 /** What is expected is due on a day to come. */
@@ -167,7 +179,11 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
   const usable =
-    hit.event === 'expecting' ? clear.filter((date) => !isOver(date, saidOn)) : clear.length > 0 ? clear : dates;
+    hit.event === 'expecting'
+      ? clear.filter((date) => !isOver(date, saidOn) && !isOfLeave(scene, date))
+      : clear.length > 0
+        ? clear
+        : dates;
   const date = nearest(scene, hit, usable);
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
@@ -184,6 +200,12 @@ function remaining({ sentence: { tokens } }: Scene, { event }: Hit, saidOn: Civi
   if (more === null || first === undefined || last === undefined) return noDate;
   if (tensesOf(tokens).marks.some(({ tense }) => tense === 'past')) return noDate;
   return { start: null, end: addDays(saidOn, more.days), date: null, span: [first.start, last.end] };
+}
+
+/** «С 1 декабря ухожу в декрет»: leave begins weeks before the child is born. */
+function isOfLeave(scene: Scene, date: FoundDate): boolean {
+  const [from, to] = clauseAround(scene, date);
+  return scene.sentence.words.slice(from, to).some(({ text }) => /^декрет/.test(text));
 }
 
 /** "We found out last week that she is pregnant": a day that has been is none on which somebody is due. */

@@ -1,5 +1,5 @@
 /** What `npm run measure:understanding` prints. */
-import { parts } from './corpus.ts';
+import { onlyMeasured, parts } from './corpus.ts';
 import { measure, type Outcome, outcomesOf } from './measure.ts';
 import { timings } from './timings.ts';
 
@@ -16,7 +16,9 @@ export function report(show: boolean): string {
   const row = (name: string, cells: readonly (string | undefined)[]) =>
     name.padEnd(18) + cells.map((cell) => (cell ?? '').padStart(16)).join('');
   return [
-    ...(show ? columns.filter(({ part }) => part !== 'measured').flatMap(({ outcomes }) => troubles(outcomes)) : []),
+    ...(show
+      ? columns.filter(({ part }) => !onlyMeasured.has(part)).flatMap(({ outcomes }) => troubles(outcomes))
+      : []),
     row(
       '',
       columns.map(({ name }) => name),

@@ -96,8 +96,8 @@ export const actRules: readonly ActRule[] = [
       '(он|она|они|поставщик*|банк) .. (обещал*|должен|должна) (заплатить|нам|мне|вернуть)',
       '(he|she|they|supplier|bank) .. (promised|owes) (me|us|to)',
       'promising (start|results|market|lead|candidate)',
-      '(get|have) (a|married|surgery|older|my|back from)',
-      '(i|we) (will|ll) (find me|have (a|an|surgery|an operation)|get (a|married|our)|be)',
+      '(i|we|he|she|to|and) (will|ll)? (get|have) (a|married|surgery|older|my|back from)',
+      '(i|we) (will|ll) (find me|have (a|an !(answer|offer|estimate|update)|surgery|an operation)|get (a|married|our)|be)',
     ],
   },
   {

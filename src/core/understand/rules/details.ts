@@ -156,7 +156,8 @@ export const detailRules: readonly DetailRule[] = [
     not: [
       '(works|work) (for (me|us|you)|fine|well|on (monday|tuesday|wednesday|thursday|friday|it|this|that)|in progress|as (expected|intended|designed))',
       '(не) работа*',
-      'работа(ю|ет|ем|ют) (над|с|по|удаленно|до|без|как)',
+      'работа(ю|ет|ем|ют) (над|с|по|до|без|как)',
+      'работа(ет|ем|ют) удаленно',
       '{thing} .. (works|work)',
       '{вещь} .. работа*',
     ],

@@ -241,7 +241,7 @@ export const familyEvents: readonly EventRule[] = [
       'годовщин* .. (смерти|гибели|аварии|релиза|запуска|продукта|сделки|победы|трагедии)',
       '(happy|belated) .. anniversary',
       '(с|со) .. годовщиной',
-      '(work|working|partnership|business) (together|anniversary)',
+      '(work|working|partnership|business) together',
       '(работаем|сотрудничаем|трудимся) .. вместе',
     ],
   },

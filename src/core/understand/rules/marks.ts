@@ -143,6 +143,10 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   ],
   [
     'wish',
-    ['(happy|merry|congratulations|congrats|wish|wishing)', '(поздравля*|желаю|желаем|счастливого|поздравлени*)'],
+    [
+      '(happy|merry|congratulations|congrats|wish|wishing)',
+      'what (a|an) (match|game|final|race|show|concert|performance)',
+      '(поздравля*|желаю|желаем|счастливого|поздравлени*)',
+    ],
   ],
 ];

@@ -150,7 +150,7 @@ export const obliqueLiving: readonly EventRule[] = [
     ],
     weak: ['(new|our) (neighbourhood|neighborhood|neighbours|neighbors)', 'heading (north|south|east|west)'],
     not: [
-      '(office|server|servers|meeting|slot|data|release|project|files|team) .. (moving|moved|move|moves|relocat*)',
+      '<(our|my|head|main|whole|entire) (office|server|servers|meeting|slot|data|release|project|files|team) .. (moving|moved|move|moves|relocat*)',
       '(move|moving|moved) (to|into) (a|the) (testing|next|new)? (phase|stage|sprint|version|plan|tier|topic|step|model|system|format|date|time|slot|day|server|platform|building|floor)',
       '(насовсем|навсегда) (на|в) (рыбалк*|дач*|огород*|пенси*|отдых*)',
       '(переходим|переходит|перешли) .. (тестирован*|этап*|систем*|тариф*|верси*)',
