@@ -68,7 +68,8 @@ export const situations = {
     await openMail(stage, 'Спасибо за помощь!');
     await shows(stage, 'remembered');
     await stage.panel.locator('textarea').fill('We are off to Turkey from 3 to 17 June');
-    await stage.panel.locator('select').first().waitFor();
+    const said = stage.panel.locator('[role=status]', { hasText: /Trip|Поездка/ });
+    await said.first().waitFor({ state: 'attached' });
   },
   async 'noting more'(stage) {
     await openMail(stage, 'Autumn trail run');

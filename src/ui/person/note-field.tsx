@@ -21,7 +21,7 @@ import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
 import { learnFrom } from './teaching.ts';
 import { useDraft } from './use-draft.ts';
-import { furtherOf, noteReadingOf, useUnderstanding } from './use-understanding.ts';
+import { expectWords, furtherOf, noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
 interface NoteShown {
   memory: Memory;
@@ -89,7 +89,7 @@ function Field({ memory, source }: NoteShown) {
       <p class={controls.hidden} role="status">
         {!empty && `${note.understood}: ${inWords(understood.reading)}`}
       </p>
-      <div ref={place}>
+      <div ref={place} onFocusIn={expectWords}>
         <Writing
           field={field}
           text={text}

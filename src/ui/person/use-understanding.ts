@@ -17,7 +17,7 @@ type Grammar = Pick<typeof import('#core/note-reading.ts'), 'readNote'> &
 
 let loaded: Grammar | null = null;
 
-/** Loaded with the first word that is typed, for nobody else needs the grammar; and made ready while typing goes on. */
+/** Loaded for whoever is about to type, for nobody else needs the grammar; and got ready in slices, while typing goes on. */
 async function load(): Promise<Grammar> {
   if (loaded) return loaded;
   const [{ readNote }, { happeningsIn, furtherIn }, { readying }] = await Promise.all([
@@ -28,6 +28,11 @@ async function load(): Promise<Grammar> {
   await inSlices(readying());
   loaded = { readNote, happeningsIn, furtherIn };
   return loaded;
+}
+
+/** For a field that is being gone to: it may be ready before the first word is there. Whoever types asks again. */
+export function expectWords(): void {
+  void load().catch(() => undefined);
 }
 
 const noRules: readonly LearnedRule[] = [];
