@@ -15,6 +15,8 @@ export interface EventRule {
 
 export interface DetailRule {
   readonly detail: DetailKind;
+  /** told in the words of work themselves, which else tell of nobody */
+  readonly amidWork?: boolean;
   readonly says: readonly string[];
   readonly not?: readonly string[];
 }
