@@ -37,6 +37,8 @@ const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 
 
 export function detailReadings(scene: Scene): Reading[] {
   const { sentence, places } = scene;
+  // "is there any without lactose?" tells of nobody
+  if (sentence.text.trimEnd().endsWith('?') && !hasMark(scene, 'self')) return [];
   const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
   if (details.length === 0) return [];
   const readings: Reading[] = [];
