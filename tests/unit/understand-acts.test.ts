@@ -47,3 +47,18 @@ describe('prices', () => {
 
   it('is null where none is named', () => expect(first('заказала торт')?.money).toBeNull());
 });
+
+describe('what stays true', () => {
+  it.each([
+    ['Цех у нас в три смены', 'work'],
+    ['Просим присылать акты только на бумаге', 'preference'],
+    ['Ольга увлекается орхидеями', 'interest'],
+    ['У меня двое: Кирюше восемь, Соне пять', 'family'],
+    ['Я с протезом, без лифта мне тяжело', 'health'],
+  ])('%s', (text, detail) => expect(first(text)?.kind).toEqual({ detail }));
+
+  it('is not told by asking about goods', () => {
+    expect(first('Непереносимость лактозы')?.kind).toEqual({ detail: 'health' });
+    expect(first('А при непереносимости лактозы это можно?')).toBeUndefined();
+  });
+});

@@ -201,6 +201,22 @@ describe('several happenings in one sentence', () => {
   ])('%s: %s', (_, text, happenings) => expect(understand(text, saidOn, null)).toHaveLength(happenings));
 });
 
+describe('how long, and for when', () => {
+  it.each([
+    ["I'm off sick for two weeks from Monday", '2026-11-23 2026-12-6'],
+    ["She's in hospital for ten days from Friday", '2026-11-20 2026-11-29'],
+    ['С понедельника на больничном на две недели', '2026-11-16 2026-11-29'],
+    ['We have picked 3 July for the wedding', '2027-7-3'],
+    ['They moved the wedding to 8 May', '2027-5-8'],
+    ['Перенесли свадьбу на 8 мая', '2027-5-8'],
+    ['We got married on 3 July', '2026-7-3'],
+  ])('%s', (text, expected) => {
+    const [reading] = understand(text, saidOn, /[а-я]/.test(text) ? 'ru' : 'en');
+    const shown = [reading?.start, reading?.end].flatMap((day) => (day ? `${day.year}-${day.month}-${day.day}` : []));
+    expect(shown.join(' ')).toBe(expected);
+  });
+});
+
 describe('what one has got', () => {
   it.each([
     ["I've got university exams from 7 to 11 December, so I can't take calls", '2026-12-7'],

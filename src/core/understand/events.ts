@@ -96,11 +96,24 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   if (isContradicted(scene, event, from, to) || isUnmeant(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
   if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
-  if (!ofWork.has(event) && isWorkTalk(scene, from, to, event === 'expecting' || saysOnlyFarewell(scene, from)))
+  if (
+    !ofWork.has(event) &&
+    isWorkTalk(
+      scene,
+      from,
+      to,
+      (event === 'expecting' && !saysPlainly(scene, from, to)) || saysOnlyFarewell(scene, from),
+    )
+  )
     return null;
   const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
+}
+
+/** «ПДР в январе, так что проект сдадим»: no words of work take that away. */
+function saysPlainly({ sentence: { words } }: Scene, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => /^(?:пдр|декрет|рожать|беременн|pregnan)/.test(text));
 }
 
 /** "The server has died, RIP": whose peace it is stands elsewhere. */

@@ -29,7 +29,10 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
-import { letterActs, letterDetails, russianLetters } from './rules/russian-letters.ts';
+import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
+import { saidDetails } from './rules/russian-details.ts';
+import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
+import { russianLetters } from './rules/russian-letters.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -40,7 +43,7 @@ export type Strength = 'says' | 'weak' | 'dated';
 export type Saying =
   | { readonly is: 'event'; readonly event: LifeEventKind; readonly strength: Strength }
   | { readonly is: 'no-event'; readonly event: LifeEventKind }
-  | { readonly is: 'detail'; readonly detail: DetailKind; readonly isOfWork?: boolean }
+  | { readonly is: 'detail'; readonly detail: DetailKind; readonly amidWork: boolean }
   | { readonly is: 'no-detail'; readonly detail: DetailKind }
   | { readonly is: 'act'; readonly act: ActKind }
   | { readonly is: 'no-act'; readonly act: ActKind }
@@ -115,6 +118,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...everydayWorld,
     ...letterEvents,
     ...figures,
+    ...saidLookAlikes,
     ...englishLookAlikes,
     ...russianLetters,
   ]) {
@@ -123,18 +127,26 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     if (dated) yield [{ is: 'event', event, strength: 'dated' }, dated];
     if (not) yield [{ is: 'no-event', event }, not];
   }
-  for (const { detail, isOfWork = false, says, not } of [
+  for (const { detail, amidWork = false, says, not } of [
     ...detailRules,
     ...notedDetails,
     ...habits,
     ...letterDetails,
     ...clientDetails,
+    ...saidDetails,
     ...englishDetails,
   ]) {
-    yield [{ is: 'detail', detail, isOfWork }, says];
+    yield [{ is: 'detail', detail, amidWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
   }
-  for (const { act, says, not } of [...actRules, ...notedActs, ...letterActs, ...clientActs, ...englishActs]) {
+  for (const { act, says, not } of [
+    ...actRules,
+    ...notedActs,
+    ...letterActs,
+    ...clientActs,
+    ...saidActs,
+    ...englishActs,
+  ]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];
   }

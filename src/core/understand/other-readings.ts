@@ -37,6 +37,8 @@ const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 
 
 export function detailReadings(scene: Scene): Reading[] {
   const { sentence, places } = scene;
+  // "is there any without lactose?" tells of nobody
+  if (sentence.text.trimEnd().endsWith('?') && !hasMark(scene, 'self')) return [];
   const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
   if (details.length === 0) return [];
   const readings: Reading[] = [];
@@ -47,12 +49,12 @@ export function detailReadings(scene: Scene): Reading[] {
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
       (value.detail === 'work' || value.detail === 'preference') &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|возглавляю|тружусь|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
         sentence.words[from]?.text ?? '',
       );
     // "only call in the mornings" is no work talk for its call
     const isWorkTalk = hasMark(scene, 'work', begin, from) || hasMark(scene, 'work', to, end);
-    if (!value.isOfWork && !isWorking && isWorkTalk && !hasMark(scene, 'person', begin, end)) continue;
+    if (!value.amidWork && !isWorking && isWorkTalk && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
     const place = places[0] ?? null;
     const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
@@ -94,7 +96,9 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
   const best = new Map<ActKind, Match<Saying>>();
   for (const match of acts) {
     const told = hits.some(({ from, to }) => from < match.to && match.from < to);
-    if (!told && !best.has(match.value.act)) best.set(match.value.act, match);
+    const before = best.get(match.value.act);
+    if (!told && (before === undefined || (!isDated(scene, before) && isDated(scene, match))))
+      best.set(match.value.act, match);
   }
   if (best.size === 0) return [];
   const found = actOrder.flatMap((act) => {
@@ -129,6 +133,12 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
       spans: { kind: span, ...(date ? { date: date.span } : {}) },
     };
   });
+}
+
+/** «Посмотрю и отвечу к пятнице»: the words beside the day tell of what it is for. */
+function isDated({ sentence: { words }, dates }: Scene, { from, to }: Match<Saying>): boolean {
+  const [begin, end] = clauseOf(words, from, to);
+  return words.slice(begin, end).some(({ token }) => dates.some((date) => token >= date.from && token < date.to));
 }
 
 /** «Обещала фото с выставки в сентябре», «насчёт поставки в марте». */

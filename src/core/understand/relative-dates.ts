@@ -86,9 +86,10 @@ function isAiling({ tokens, tenses }: DateScene): boolean {
   );
 }
 
-/** "a week", "two weeks" before the token at `index`. */
+/** "a week", "two weeks" before the token at `index`; "for two weeks from Monday" tells how long and not when. */
 function weeksBefore(scene: DateScene, index: number): number | null {
   const unit = textAt(scene, index - 1);
+  if (textAt(scene, index - 3) === 'for' || textAt(scene, index - 2) === 'for') return null;
   if (unit === 'week') return 1;
   if (unit !== 'weeks') return null;
   return numberAt(scene, index - 2, 1, 1) ?? numberWords.get(textAt(scene, index - 2)) ?? null;

@@ -5,7 +5,7 @@ import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
 import { numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
-import { remainingIn } from './durations.ts';
+import { durationIn, remainingIn } from './durations.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
 import { tensesOf } from './tense.ts';
@@ -24,7 +24,9 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
     hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
-    const of = tense ?? (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : null);
+    const of =
+      tense ??
+      (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : isArranged(scene, hit) ? 'future' : null);
     return of === null ? date : inTense(date, of, saidOn);
   });
   const when = saidOf(scene, hit, told, saidOn);
@@ -39,6 +41,16 @@ function isCelebrated({ sentence }: Scene): boolean {
     sentence.text,
   );
 }
+
+/** "We have picked 3 July for the wedding", «перенесли свадьбу на 8 мая»: what was done was done for a day to come. */
+function isArranged({ sentence: { text } }: Scene, { event }: Hit): boolean {
+  return event === 'wedding' && arranged.test(text) && !celebrated.test(text);
+}
+
+const arranged =
+  /\b(?:picked|chose|chosen|booked|settled|fixed|set (?:a|the|our) date|agreed|decided|reserved|moved (?:the|our|their|her|his) wedding)\b|назначи|заброниро|перенес|выбрали|наметили|подали заявлени/;
+const celebrated =
+  /\bmarried\b|\bwed\b|tied the knot|\bwas\b|\bwere\b|расписал|поженил|сыграли|вышла|женился|гуляли|отметили|была|прошла/;
 
 /** «в октябре инфаркт», "gold at the championship in October": nobody knows such things before, whatever the verb. */
 function isSudden(scene: Scene, { event }: Hit, date: FoundDate): boolean {
@@ -189,8 +201,20 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
   if (hit.event === 'illness' || date.role !== 'until')
-    return { start: date.start, end: date.end, date, span: date.span };
+    return { start: date.start, end: date.end ?? lastDayOf(scene, hit, date), date, span: date.span };
   return { start: date.end, end: null, date, span: date.span };
+}
+
+/** "Off sick for two weeks from Monday": how long is said beside the day it begins. */
+function lastDayOf(scene: Scene, { event }: Hit, { role, start, from }: FoundDate): PartialDate | null {
+  const { tokens } = scene.sentence;
+  const begins = [from - 1, from].some((at) => /^(?:from|starting|с|со)$/.test(tokens[at]?.text ?? ''));
+  if (event !== 'illness' || role !== 'point' || !begins || start?.year == null) return null;
+  // «уже неделю, с 11 ноября»: how long it has been
+  if (tokens.some(({ text }) => text === 'уже' || text === 'already')) return null;
+  const days = durationIn(tokens, true);
+  if (days === null || start.month === null || start.day === null) return null;
+  return addDays({ year: start.year, month: start.month, day: start.day }, days - 1);
 }
 
 /** "Another week in Turkey", «на больничном ещё неделю»: until when is told from today. */

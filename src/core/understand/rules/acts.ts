@@ -242,7 +242,8 @@ export const actRules: readonly ActRule[] = [
     not: [
       '(called) (off|it|for|the|this|a)',
       '(function|api|method|company|product|project|is|are|was|named|so) called',
-      '(вы|вам) .. (звонил*|позвонил*)',
+      'вам .. (звонил*|позвонил*)',
+      'вы (нам|мне|уже|еще)? (звонил*|позвонил*)',
       '(звонили|позвонили) из (банка|поддержки|доставки)',
     ],
   },

@@ -63,7 +63,7 @@ export const englishDetails: readonly DetailRule[] = [
   },
   {
     detail: 'preference',
-    isOfWork: true,
+    amidWork: true,
     says: [
       '(only|best|easiest|usually) (reachable|available|contactable|reached|reach me) (after|before|between|from|in the|by|via|through|on (his|her|my|the)|mornings|afternoons|evenings)',
       `${paperwork} (should|must|are to|need to|have to|always|only|all) (all|always|only)? (go|be sent|be addressed|be left|be delivered|come|be emailed|be marked|be posted|go round) !(by|before|within|on|until|tomorrow|today|back)`,
@@ -172,7 +172,7 @@ export const englishDetails: readonly DetailRule[] = [
   },
   {
     detail: 'work',
-    isOfWork: true,
+    amidWork: true,
     says: [
       `(look|looks|looking) after (all)? (the|our|their|all|all the|all our|its)? ${fields}`,
       '(look|looks) after (the)? (warehouse|website|region|north|south|east|west|stores|branch|key accounts|books|buying|network|grounds|night shift|front desk|front of house)',

@@ -15,8 +15,8 @@ export interface EventRule {
 
 export interface DetailRule {
   readonly detail: DetailKind;
-  /** says it in words of work, which elsewhere tell that nobody is spoken of */
-  readonly isOfWork?: boolean;
+  /** told in the words of work themselves, which else tell of nobody */
+  readonly amidWork?: boolean;
   readonly says: readonly string[];
   readonly not?: readonly string[];
 }
