@@ -10,12 +10,13 @@ import { pointedAt } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
-import { clauseOf, findEvents, type Hit, hasMark, type Scene } from './understand/events.ts';
+import { findEvents } from './understand/events.ts';
 import { sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { eachSentence, type Sentence } from './understand/tokens.ts';
 
 /**

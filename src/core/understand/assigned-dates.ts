@@ -8,7 +8,7 @@ import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
 

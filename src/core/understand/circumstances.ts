@@ -4,7 +4,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { leadingIndex } from './clause-words.ts';
 import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
-import { clauseOf, type Hit, type Scene } from './events.ts';
+import { clauseOf, type Hit, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
 
 type Forms = Partial<Record<LifeEventKind, RegExp>>;

@@ -4,7 +4,7 @@ import { isOwnVerb } from './circumstances.ts';
 import { isPartOf } from './clause-words.ts';
 import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';

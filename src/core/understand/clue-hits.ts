@@ -1,8 +1,9 @@
 /** What single words point to where no pattern was found, and nothing talks of work. */
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
-import { type Hit, hasMark, isUnmeant, type Scene, spanOf } from './events.ts';
+import { isUnmeant } from './events.ts';
 import type { Match } from './patterns.ts';
+import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
 /** Happens to people only: "we finally buried the old logo" names none. */
 const needsSomebody = new Set<LifeEventKind>(['bereavement', 'birth']);

@@ -2,7 +2,7 @@
 import type { LifeEventKind } from '#core/records.ts';
 import { leadingIndex } from './clause-words.ts';
 import type { FoundDate } from './dates.ts';
-import { clauseOf, type Hit, type Scene } from './events.ts';
+import { clauseOf, type Hit, type Scene } from './scene.ts';
 
 /** Words behind which a happening is a circumstance. */
 const circumstance =

@@ -3,7 +3,7 @@ import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.t
 import type { Reading, Span } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
-import type { Hit, Scene } from './events.ts';
+import type { Hit, Scene } from './scene.ts';
 import { tenseNear, tensesOf } from './tense.ts';
 import { type When, whenOf } from './when.ts';
 import { aboutWhom } from './whom.ts';

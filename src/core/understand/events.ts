@@ -1,41 +1,15 @@
 /** Which happenings a sentence tells of: what the patterns found, less what is work talk, a figure of speech or called off. */
-import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
-import type { Sayings, Strength } from './grammar.ts';
+import type { Sayings } from './grammar.ts';
 import { isNotTold } from './not-told.ts';
 import type { FoundPlace } from './place-finding.ts';
-import type { Mark } from './rules/marks.ts';
 import type { Motion } from './rules/motions.ts';
-import type { Sentence, Word } from './tokens.ts';
-import { factOf } from './word-facts.ts';
-
-/** A sentence with everything that was found in it. */
-export interface Scene {
-  readonly sentence: Sentence;
-  readonly said: Sayings;
-  readonly places: readonly FoundPlace[];
-  readonly dates: readonly FoundDate[];
-}
-
-export interface Hit {
-  readonly event: LifeEventKind;
-  readonly strength: Strength;
-  /** words, end excluded */
-  readonly from: number;
-  readonly to: number;
-  /** in the whole text */
-  readonly span: Span;
-  readonly place: FoundPlace | null;
-  /** how old somebody becomes */
-  readonly age: number | null;
-}
-
-export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return said.mark.some((match) => match.value.mark === mark && match.from >= from && match.to <= to);
-}
+import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './scene.ts';
+import type { Sentence } from './tokens.ts';
+import { strongest, withoutDoubles, withSharedPlaces } from './told-once.ts';
 
 /** `refused`: words of an event were there, and so was what makes them mean something else. */
 export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; readonly refused: boolean } {
@@ -182,12 +156,6 @@ function isCalledOff(scene: Scene, from: number, to: number): boolean {
 /** Kinds that are told in the words of work. */
 const ofWork = new Set<LifeEventKind>(['job', 'business', 'retirement', 'study', 'anniversary']);
 
-export function spanOf({ words, tokens }: Sentence, from: number, to: number): Span {
-  const begin = tokens[words[from]?.token ?? 0];
-  const end = tokens[words[to - 1]?.token ?? 0];
-  return [begin?.start ?? 0, end?.end ?? 0];
-}
-
 /** Words that take the meaning away stand in the same place, or before it: "happy birthday to our product, it is three". */
 function isContradicted({ said, sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
   const pointsBack = event === 'birthday' && /^(?:it|ему|ей)$/.test(words[from]?.text ?? '');
@@ -209,22 +177,6 @@ function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): 
       (saying.to <= from || saying.from >= to),
   );
   return talks && !hasMark(scene, 'person', begin, end);
-}
-
-const joints = new Set('and but so because while whereas although и а но поэтому хотя'.split(' '));
-const joins = factOf((word) => joints.has(word));
-
-/** The words around a match up to the next comma or joining word. */
-export function clauseOf(words: readonly Word[], from: number, to: number): [number, number] {
-  let begin = from;
-  while (begin > 0 && !words[begin]?.afterSign && !isJoint(words[begin - 1])) begin -= 1;
-  let end = to;
-  while (end < words.length && !words[end]?.afterSign && !isJoint(words[end])) end += 1;
-  return [begin, end];
-}
-
-function isJoint(word: Word | undefined): boolean {
-  return word !== undefined && joins(word.spelling);
 }
 
 // --- where ----------------------------------------------------------------------------------------------------------
@@ -337,93 +289,4 @@ function findMove(scene: Scene): Hit | null {
     place,
     age: null,
   };
-}
-
-/** A place that a move or a trip goes to is not the place of the wedding told beside it. */
-function withSharedPlaces(hits: readonly Hit[]): Hit[] {
-  const taken = hits.filter(({ event }) => event === 'move' || event === 'trip').map(({ place }) => place);
-  return hits.map((hit) => {
-    const travels = hit.event === 'move' || hit.event === 'trip';
-    return !travels && hit.place !== null && taken.includes(hit.place) ? { ...hit, place: null } : hit;
-  });
-}
-
-// --- one happening told in several words ----------------------------------------------------------------------------
-
-/** What is told along with another happening and is none of its own: the trip to a wedding, the home one moves into. */
-const includes: Partial<Record<LifeEventKind, readonly LifeEventKind[]>> = {
-  bereavement: ['illness', 'trip', 'birthday', 'expecting', 'birth', 'move', 'home', 'job', 'sport'],
-  illness: ['trip', 'car', 'sport', 'home', 'job', 'retirement', 'move'],
-  birth: ['expecting', 'home', 'trip', 'move'],
-  expecting: ['trip', 'home', 'job', 'move'],
-  wedding: ['trip', 'home', 'birthday'],
-  anniversary: ['trip', 'wedding'],
-  birthday: ['birth', 'expecting', 'wedding'],
-  sport: ['trip', 'business', 'study'],
-  study: ['trip', 'job'],
-  retirement: ['job', 'home', 'trip', 'pet', 'business', 'expecting', 'sport'],
-  business: ['job', 'home'],
-  pet: ['birthday', 'bereavement', 'birth', 'expecting', 'move', 'trip', 'home', 'wedding'],
-  car: ['birthday', 'trip', 'home', 'move'],
-  home: ['trip'],
-  move: ['home', 'trip'],
-  job: ['trip'],
-};
-
-function withoutDoubles(scene: Scene, hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit) => !hits.some((other) => other !== hit && covers(other, hit) && !isBeside(scene, other, hit)),
-  );
-}
-
-/** Another way of living, or a journey, goes with these; what a new home is bought with and who lives there does not. */
-const besideOthers = new Set<LifeEventKind>(['pet', 'car', 'wedding', 'expecting', 'home', 'move']);
-
-/** "We moved to Leeds in May and got a puppy": two things one after the other, each with a verb of its own. */
-function isBeside({ sentence: { words }, dates }: Scene, one: Hit, other: Hit): boolean {
-  if (!besideOthers.has(one.event) || other.strength !== 'says' || one.strength === 'dated') return false;
-  const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  const isDated = ({ token }: Word) => dates.some(({ from, to }) => token >= from && token < to);
-  const between = words.slice(first.to, second.from).filter((word) => !isDated(word));
-  const joint = between.findIndex(({ text }) => /^(?:and|и|а)$/.test(text));
-  return joint >= 0 && joint >= between.length - 2;
-}
-
-function covers(one: Hit, other: Hit): boolean {
-  if (one.event === other.event) return false;
-  const includedIn = other.strength !== 'dated' && (includes[other.event]?.includes(one.event) ?? false);
-  if (includedIn) return false;
-  const told = one.strength !== 'dated' && (includes[one.event]?.includes(other.event) ?? false);
-  // a journey is only how one gets there: to study, to be buried
-  if (other.event === 'trip' && told) return near(one, other);
-  const overlaps = one.from < other.to && other.from < one.to;
-  // the longer words tell more: "gave birth to kittens"
-  if (overlaps && one.to - one.from > other.to - other.from) return true;
-  if (overlaps && one.to - one.from < other.to - other.from) return false;
-  return told;
-}
-
-/** A journey in a clause of its own is a journey. */
-function near(one: Hit, other: Hit): boolean {
-  return one.from < other.to + 5 && other.from < one.to + 5;
-}
-
-const order: readonly Strength[] = ['says', 'weak', 'dated'];
-
-/** One hit of a kind: the surest words, an age before none, then the longest. */
-function strongest(hits: readonly Hit[]): Hit[] {
-  const best = new Map<LifeEventKind, Hit>();
-  for (const hit of hits) {
-    const known = best.get(hit.event);
-    if (known === undefined || isBetter(hit, known)) best.set(hit.event, hit);
-  }
-  return [...best.values()].sort((a, b) => a.from - b.from);
-}
-
-function isBetter(hit: Hit, known: Hit): boolean {
-  if ((hit.age !== null) !== (known.age !== null)) return hit.age !== null;
-  const surer = order.indexOf(known.strength) - order.indexOf(hit.strength);
-  if (surer !== 0) return surer > 0;
-  if ((hit.place !== null) !== (known.place !== null)) return hit.place !== null;
-  return hit.to - hit.from > known.to - known.from;
 }

@@ -4,7 +4,7 @@ import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { When } from './when.ts';
 

@@ -6,10 +6,10 @@ import { isOfAnotherClause } from './assigned-dates.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
-import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './events.ts';
 import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
+import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */

@@ -6,8 +6,8 @@ import { monthShifted } from './date-scene.ts';
 import { numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './events.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
+import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 
 export interface When {

@@ -1,8 +1,8 @@
 /** About whom a happening is told, seen from the contact. */
 import type { LifeEventKind } from '#core/records.ts';
 import { isCalendarWord } from './date-words.ts';
-import type { Hit, Scene } from './events.ts';
 import { numberOf } from './number-words.ts';
+import type { Hit, Scene } from './scene.ts';
 import { type FoundSubject, type Mention, mentionsOf, speaksOfSelf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
