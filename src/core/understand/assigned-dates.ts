@@ -8,7 +8,7 @@ import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
 
@@ -214,8 +214,8 @@ function isUntilThen(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   return (event === 'illness' || event === 'bereavement' || event === 'birth') && isBy(scene, date);
 }
 
-function isBy({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
-  return [from - 1, from].some((at) => tokens[at]?.text === 'by');
+function isBy(scene: Scene, date: FoundDate): boolean {
+  return opensWith(scene, date, /^by$/);
 }
 
 /** "Chemo after Christmas": nobody says how long after. */

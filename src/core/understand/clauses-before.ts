@@ -4,7 +4,7 @@ import { isOwnVerb } from './circumstances.ts';
 import { isPartOf } from './clause-words.ts';
 import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -95,9 +95,11 @@ function isUndone({ sentence: { words } }: Scene, hit: Hit): boolean {
 
 const atOnce = new Set<Hit['event']>(['wedding', 'birth', 'bereavement', 'car', 'pet', 'birthday', 'anniversary']);
 
-function isFrom({ sentence: { tokens } }: Scene, { from, role }: FoundDate): boolean {
-  return role !== 'range' && [from - 1, from].some((at) => /^(?:с|со)$/.test(tokens[at]?.text ?? ''));
+function isFrom(scene: Scene, date: FoundDate): boolean {
+  return date.role !== 'range' && opensWith(scene, date, since);
 }
+
+const since = /^(?:с|со)$/;
 
 /** It has been, or goes on already: its own words say of no day to come. */
 function isSettled(scene: Scene, hit: Hit): boolean {
@@ -127,16 +129,15 @@ export function isOfOtherThanJourney(
   date: FoundDate,
   [begin, end]: readonly [number, number],
 ): boolean {
-  const { words, tokens } = scene.sentence;
+  const { words } = scene.sentence;
   const others = othersIn(words, begin, end, date);
   // «в октябре подорожали билеты, но мы летим в Дубай»
   if (end <= hit.from && isUndone(scene, hit) && tensesIn(scene, begin, end).includes('past')) return true;
   if (others.some(({ text }) => isPartOf('trip', text) || away.test(text))) return false;
   if (scene.places.some(({ from }) => from >= begin && from < end) || hasMark(scene, 'returning', begin, end))
     return false;
-  const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
   const isWide = (date.start ?? date.end)?.day == null;
-  if (isWide && date.role !== 'until' && opener.some((text) => text === 'с' || text === 'со')) return true;
+  if (isWide && date.role !== 'until' && opensWith(scene, date, since)) return true;
   const own = tensesIn(scene, begin, end);
   if (isWide && others.some(({ text }) => /^(?:говорят|пишут|обещают|хвалят|советуют)$/.test(text))) return true;
   const isBefore = end <= hit.from;
@@ -148,12 +149,13 @@ export function isOfOtherThanJourney(
     (own.length > 0 || others.some(({ spelling }) => isToBeDone(spelling)))
   )
     return true;
-  const hasPassed = !isDone(scene, hit) && (own.includes('past') || opener.includes('с'));
+  const hasPassed = !isDone(scene, hit) && (own.includes('past') || opensWith(scene, date, /^с$/));
   return hasPassed && isWide && date.start?.year != null && date.turned === null && date.role !== 'until';
 }
 
 /** «Не была на море с 2022 года», «еду за тканями на лето», «визу дали до мая»: no day of a journey, in whichever clause. */
-export function isBesideJourney({ sentence: { words, tokens } }: Scene, date: FoundDate): boolean {
+export function isBesideJourney(scene: Scene, date: FoundDate): boolean {
+  const { words } = scene.sentence;
   const first = words.findIndex(({ token }) => token >= date.from);
   if (first < 0) return false;
   const [begin, end] = clauseOf(words, first, first + 1);
@@ -161,11 +163,10 @@ export function isBesideJourney({ sentence: { words, tokens } }: Scene, date: Fo
   const isAny = (form: RegExp) => words.slice(begin, end).some((word) => form.test(word.text));
   if (date.role === 'until') return isAny(valid);
   if ((date.start ?? date.end)?.day != null) return false;
-  const opener = [date.from - 1, date.from].map((at) => tokens[at]?.text ?? '');
-  if (opener.includes('с') || opener.includes('со'))
+  if (opensWith(scene, date, since))
     return words.slice(begin, end).some((word, at) => /^(?:без|не)$/.test(word.text) && text(begin + at + 1) !== '');
   // «за весенними тканями на лето»
-  if (!opener.includes('на')) return false;
+  if (!opensWith(scene, date, /^на$/)) return false;
   return [first - 2, first - 3, first - 4].some(
     (at) => text(at) === 'за' && /(?:[аяы]ми|ом|ем|ой|ей)$/.test(text(at + 1)),
   );

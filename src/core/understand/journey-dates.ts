@@ -4,7 +4,7 @@ import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { When } from './when.ts';
 
@@ -86,8 +86,8 @@ function returned({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: Civi
 }
 
 /** "from Wednesday", «со среды». */
-function isBeginning({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
-  return [from - 1, from].some((at) => /^(?:from|starting|beginning|с|со)$/.test(tokens[at]?.text ?? ''));
+function isBeginning(scene: Scene, date: FoundDate): boolean {
+  return opensWith(scene, date, /^(?:from|starting|beginning|с|со)$/);
 }
 
 /** Words of coming back stand in the clause of the date, or in that of the hit. */

@@ -9,7 +9,7 @@ import { subjectOrContact } from './event-readings.ts';
 import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
-import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, type Scene, spanOf } from './scene.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */
@@ -155,9 +155,9 @@ function isOfWhatIsPromised({ sentence: { words } }: Scene, { to }: Match<Saying
 }
 
 /** Nothing is bought or said until or since a day: something else lasts. */
-function lasts({ sentence: { tokens } }: Scene, { role, from }: FoundDate): boolean {
-  if (role === 'range') return false;
-  return role === 'until' || [from - 1, from].some((at) => /^(?:since|с|со)$/.test(tokens[at]?.text ?? ''));
+function lasts(scene: Scene, date: FoundDate): boolean {
+  if (date.role === 'range') return false;
+  return date.role === 'until' || opensWith(scene, date, /^(?:since|с|со)$/);
 }
 
 /** «Поблагодарила за помощь в прошлом году», «помогла мне с презентацией на пятницу»: the day is that of what is spoken of. */

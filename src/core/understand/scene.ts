@@ -33,6 +33,11 @@ export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSIT
   return said.mark.some((match) => match.value.mark === mark && match.from >= from && match.to <= to);
 }
 
+/** The word before a date, or the first of its own, is such: "from Monday", «с понедельника», «на 5 июня». */
+export function opensWith({ sentence: { tokens } }: Scene, { from }: Pick<FoundDate, 'from'>, opener: RegExp): boolean {
+  return [from - 1, from].some((at) => opener.test(tokens[at]?.text ?? ''));
+}
+
 export function spanOf({ words, tokens }: Sentence, from: number, to: number): Span {
   const begin = tokens[words[from]?.token ?? 0];
   const end = tokens[words[to - 1]?.token ?? 0];

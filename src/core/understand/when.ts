@@ -7,7 +7,7 @@ import { numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
-import { clauseOf, type Hit, hasMark, type Scene } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 
 export interface When {
@@ -166,8 +166,8 @@ function isArranging(scene: Scene, date: FoundDate, dates: readonly FoundDate[],
 }
 
 /** "for May", «на 5 июня», «с 1 декабря». */
-function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boolean {
-  return [from - 1, from].some((at) => /^(?:for|from|на|с|со|к)$/.test(tokens[at]?.text ?? ''));
+function isFor(scene: Scene, date: FoundDate): boolean {
+  return opensWith(scene, date, /^(?:for|from|на|с|со|к)$/);
 }
 
 /** Kinds whose day may be long ago; of the others a year long ago tells of something else: "retired, at Siemens since 1986". */
@@ -206,9 +206,10 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
 }
 
 /** "Off sick for two weeks from Monday": how long is said beside the day it begins. */
-function lastDayOf(scene: Scene, { event }: Hit, { role, start, from }: FoundDate): PartialDate | null {
+function lastDayOf(scene: Scene, { event }: Hit, date: FoundDate): PartialDate | null {
   const { tokens } = scene.sentence;
-  const begins = [from - 1, from].some((at) => /^(?:from|starting|с|со)$/.test(tokens[at]?.text ?? ''));
+  const { role, start } = date;
+  const begins = opensWith(scene, date, /^(?:from|starting|с|со)$/);
   if (event !== 'illness' || role !== 'point' || !begins || start?.year == null) return null;
   // «уже неделю, с 11 ноября»: how long it has been
   if (tokens.some(({ text }) => text === 'уже' || text === 'already')) return null;
