@@ -2,7 +2,7 @@
 import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
 import type { OpeningMark } from './opening.ts';
 import { wentWrong } from './openings/gone-wrong.ts';
-import type { LifeEvent, LifeEventKind, Subject } from './records.ts';
+import { childSubjects, type LifeEvent, type LifeEventKind } from './records.ts';
 import { monthDayOf } from './saved.ts';
 import { isOfSchool, lastSeptember } from './school-years.ts';
 
@@ -21,8 +21,6 @@ export function isDerived(event: LifeEvent): event is DerivedEvent {
   return 'derived' in event;
 }
 
-const children: ReadonlySet<Subject> = new Set<Subject>(['child', 'daughter', 'son']);
-
 interface Rule {
   readonly name: string;
   readonly from: LifeEventKind;
@@ -40,7 +38,7 @@ const rules: readonly Rule[] = [
   {
     name: 'birthday',
     from: 'birth',
-    fits: ({ about }) => children.has(about),
+    fits: ({ about }) => childSubjects.has(about),
     make: (_, start) => ({ kind: 'birthday', ...yearly(start) }),
     variant: null,
   },
@@ -65,7 +63,7 @@ const rules: readonly Rule[] = [
   {
     name: 'school-year',
     from: 'study',
-    fits: (event) => children.has(event.about) && isOfSchool(event),
+    fits: (event) => childSubjects.has(event.about) && isOfSchool(event),
     make: () => ({ kind: 'study', start: { year: null, month: 9, day: 1 }, yearly: true }),
     variant: 'school-year',
   },
@@ -127,7 +125,7 @@ function monthStart({ start }: LifeEvent): CivilDate | null {
 /** The same is remembered by itself: a birthday of the same child, an anniversary on the same day. */
 function says(known: LifeEvent, derived: DerivedEvent): boolean {
   if (known.kind !== derived.kind || known.id === derived.derived.fromId) return false;
-  const sameChild = children.has(known.about) && children.has(derived.about) && isNotAnother(known, derived);
+  const sameChild = childSubjects.has(known.about) && childSubjects.has(derived.about) && isNotAnother(known, derived);
   const same = known.about === derived.about || sameChild;
   return known.yearly && derived.yearly && same && known.monthDay === derived.monthDay;
 }

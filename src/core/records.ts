@@ -181,6 +181,9 @@ export const subjects = [
 ] as const;
 export type Subject = (typeof subjects)[number];
 
+/** A daughter and a son are told where the words tell them, and else a child. */
+export const childSubjects: ReadonlySet<Subject> = new Set<Subject>(['child', 'daughter', 'son']);
+
 /** Where words came from. */
 export interface Source {
   readonly site: SiteId | null;

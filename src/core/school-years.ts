@@ -1,6 +1,6 @@
 /** A child's years at school: which words tell of one, and in which September the last of them begins. */
 import type { CivilDate } from './civil-date.ts';
-import type { LifeEvent, Subject } from './records.ts';
+import { childSubjects, type LifeEvent } from './records.ts';
 
 const school = /(?<!\p{L})(?:school|grade|year \d|kindergarten|школ|гимнази|лице[йяею])|класс/iu;
 const otherSchools =
@@ -38,8 +38,6 @@ function yearsBehind(words: string): number | null {
   return /kindergarten/i.test(words) ? 12 : null;
 }
 
-const children: ReadonlySet<Subject> = new Set<Subject>(['child', 'daughter', 'son']);
-
 /** Nobody is at school for longer, by their age in September. */
 const oldest = 17;
 
@@ -55,7 +53,8 @@ export function lastSeptember(event: LifeEvent, start: CivilDate, events: readon
   const born = new Set(
     events
       .filter(
-        ({ kind, about }) => (kind === 'birth' || kind === 'birthday') && children.has(about) && about === event.about,
+        ({ kind, about }) =>
+          (kind === 'birth' || kind === 'birthday') && childSubjects.has(about) && about === event.about,
       )
       .flatMap(({ start: day, guessed }) => (day?.year != null && !guessed.includes('year') ? [day.year] : [])),
   );

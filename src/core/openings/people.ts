@@ -1,5 +1,5 @@
 /** The people a fact may be about, as both languages name them inside a sentence. */
-import type { LifeEvent } from '#core/records.ts';
+import { childSubjects, type LifeEvent } from '#core/records.ts';
 import { type GivenName, nameIn } from './given-names.ts';
 
 export interface PersonForms {
@@ -83,7 +83,7 @@ function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | '
         ['husband', /\bhusband\b|(?<!\p{L})муж[аеу]?(?!\p{L})/u],
       ) ?? about
     );
-  if (children.has(about)) {
+  if (childSubjects.has(about)) {
     const grand = grandchildIn(words);
     if (grand !== null) return grand;
   }
@@ -104,8 +104,6 @@ function oneOf(words: string, ...both: readonly (readonly [Person, RegExp])[]): 
   const named = both.filter(([, pattern]) => pattern.test(words));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
 }
-
-const children: ReadonlySet<string> = new Set(['child', 'daughter', 'son']);
 
 /** Whose grandparents they are, as far as the words say: a grandson is no son, but a son may have bought him something. */
 function grandchildIn(words: string): Person | null {
