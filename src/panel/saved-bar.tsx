@@ -1,5 +1,7 @@
 /** What was saved just now: its words, how they were taken, what else they tell of, and the way back. */
+
 import { useRef } from 'preact/hooks';
+import { beginningOf } from '#core/beginning-of.ts';
 import { type Corrected, correctedParts } from '#core/corrected.ts';
 import { dismissedReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
@@ -138,7 +140,11 @@ function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
       </p>
       <p class={css.what}>
         <span class={controls.hidden}>{savedInWords(saved)}. </span>
-        {isSensitive(saved) ? known.hidden : <span dir="auto">{known.quote(beginningOf(textOf(saved).trim()))}</span>}
+        {isSensitive(saved) ? (
+          known.hidden
+        ) : (
+          <span dir="auto">{known.quote(beginningOf(textOf(saved).trim(), mostShown))}</span>
+        )}
       </p>
     </>
   );
@@ -146,7 +152,3 @@ function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
 
 /** As much as a few lines hold, in UTF-16 code units; where they end is for the browser to say. */
 const mostShown = 200;
-
-function beginningOf(text: string): string {
-  return text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()}…` : text;
-}

@@ -1,4 +1,5 @@
 /** A line of the plan in sentences: what to do, and why. */
+import { beginningOf } from '#core/beginning-of.ts';
 import { civilDateOf } from '#core/civil-date.ts';
 import { isDerived } from '#core/derived-events.ts';
 import type { Occasion } from '#core/occasions/occasions.ts';
@@ -95,6 +96,5 @@ function kindOf(occasion: Occasion): 'name-day' | 'profession' | 'chosen' | 'cou
 }
 
 function short(text: string): string {
-  const whole = text.trim().replace(/[.…]+$/u, '');
-  return whole.length > 140 ? `${whole.slice(0, 140).trimEnd()}…` : whole;
+  return beginningOf(text.trim().replace(/[.…]+$/u, ''), 140);
 }

@@ -1,4 +1,5 @@
 /** What the next weeks bring, what is late first; each closed where it is closed anyway. */
+import { beginningOf } from '#core/beginning-of.ts';
 import { type ComingUp as Coming, comingUp } from '#core/coming-up.ts';
 import { derivedKey, isDerived } from '#core/derived-events.ts';
 import { dateInWords, relativeDays } from '#i18n/dates.ts';
@@ -21,6 +22,9 @@ import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
 import { OccasionComing } from './occasion-coming.tsx';
 import { Section } from './section.tsx';
+
+/** Of what was written only the beginning is shown, in UTF-16 code units. */
+const longest = 120;
 
 const shownAtFirst = 4;
 
@@ -136,16 +140,12 @@ function Owed({ coming, memory }: { coming: Extract<Coming, { what: 'promise' | 
     coming.what === 'promise' ? setPromiseDone(coming.promise, true) : setStepDone(coming.step, true);
   return (
     <>
-      <Tick done={false} label={known.promises.done(shortened(text))} onClick={close} />
+      <Tick done={false} label={known.promises.done(beginningOf(text, longest))} onClick={close} />
       <p class={css.text}>
-        {shortened(text)} <DueWords due={coming.due} />
-        {coming.what === 'step' && <span class={css.of}>{shortened(coming.purchase.text)}</span>}
+        {beginningOf(text, longest)} <DueWords due={coming.due} />
+        {coming.what === 'step' && <span class={css.of}>{beginningOf(coming.purchase.text, longest)}</span>}
         {coming.what === 'step' && coming.step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
       </p>
     </>
   );
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text;
 }

@@ -1,5 +1,7 @@
 /** One line of the timeline: messages of a conversation, something that happened without a page, something saved. */
+
 import { useState } from 'preact/hooks';
+import { beginningOf } from '#core/beginning-of.ts';
 import type { Direction } from '#core/facts.ts';
 import type { Touch } from '#core/records.ts';
 import { textOf } from '#core/saved.ts';
@@ -192,7 +194,7 @@ function Text({ text }: { text: string }) {
   return (
     <>
       <p class={css.text} dir="auto">
-        {long && !whole ? `${text.slice(0, foldedLength).trimEnd()}…` : text}
+        {whole ? text : beginningOf(text, foldedLength)}
       </p>
       {long && (
         <button type="button" class={css.link} aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -1,4 +1,5 @@
 /** Why somebody is on today's list, in a sentence. */
+import { beginningOf } from '#core/beginning-of.ts';
 import type { Reason } from '#core/today/reason.ts';
 import { celebratedInWords } from '#i18n/occasion-names.ts';
 import { lowerFirst } from '#i18n/sentence.ts';
@@ -20,13 +21,13 @@ export function reasonInWords(reason: Reason): string {
       return t.openingReason(eventKind, about, moment, when, on);
     }
     case 'promise':
-      return t.today.promise(shortened(reason.promise.text), reason.due.on, reason.daysLate, on);
+      return t.today.promise(beginningOf(reason.promise.text, longest), reason.due.on, reason.daysLate, on);
     case 'complaint':
-      return t.today.complaint(shortened(reason.complaint.text), reason.days);
+      return t.today.complaint(beginningOf(reason.complaint.text, longest), reason.days);
     case 'they-wait':
       return t.today.theyWait(reason.since, on);
     case 'after-sale':
-      return t.today.afterSale(stepInWords(reason.step), shortened(reason.purchase.text));
+      return t.today.afterSale(stepInWords(reason.step), beginningOf(reason.purchase.text, longest));
     case 'occasion':
       return occasionReason(reason);
     case 'purchase-expected':
@@ -53,8 +54,4 @@ function inAWord(reason: Reason): string {
     return celebratedInWords(t, language.value, reason.occasion);
   if (reason.kind === 'occasion') return lowerFirst(celebratedInWords(t, language.value, reason.occasion));
   return t.today.inAWord[reason.kind];
-}
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 }

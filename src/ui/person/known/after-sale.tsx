@@ -1,6 +1,8 @@
 /** Care after a purchase: what to do and by when, closed with one click. */
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AfterSaleStep } from '#core/after-sale.ts';
+import { beginningOf } from '#core/beginning-of.ts';
 import { civilDateOf, daysBetween } from '#core/civil-date.ts';
 import type { Favour, Touch } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -139,8 +141,7 @@ export function BeforeAsking({ favours }: { favours: readonly Favour[] }) {
 
 /** As a part of a sentence. */
 function short(text: string): string {
-  const whole = text.trim().replace(/[.!…]+$/u, '');
-  return whole.length > 80 ? `${whole.slice(0, 80).trimEnd()}…` : whole;
+  return beginningOf(text.trim().replace(/[.!…]+$/u, ''), 80);
 }
 
 /** That a message did it, which may be wrong. */
