@@ -21,7 +21,10 @@ export function happeningsIn(
   language: Language | null,
   rules: readonly LearnedRule[] = [],
 ): Happening[] {
-  const [first, ...others] = understand(text, saidOn, language, rules);
+  return happeningsAmong(understand(text, saidOn, language, rules), text);
+}
+
+function happeningsAmong([first, ...others]: readonly Reading[], text: string): Happening[] {
   if (first === undefined) return [];
   const kept: Reading[] = [first];
   for (const reading of others) {
@@ -32,15 +35,12 @@ export function happeningsIn(
   return kept.map((reading) => ({ reading, words: sentenceOf(reading, text, sentences) }));
 }
 
-/** What a note tells of beside what it is taken as: of a call that is noted also the journey it was about. */
-export function furtherIn(
-  text: string,
-  taken: Reading,
-  saidOn: CivilDate,
-  language: Language | null,
-  rules: readonly LearnedRule[] = [],
-): Happening[] {
-  const all = happeningsIn(text, saidOn, language, rules);
+/**
+ * What a note tells of beside what it is taken as: of a call that is noted also the journey it was about.
+ * @param readings all of its text, the best first
+ */
+export function furtherAmong(readings: readonly Reading[], text: string, taken: Reading): Happening[] {
+  const all = happeningsAmong(readings, text);
   const ofKind = all.findIndex(({ reading }) => same(reading.kind, taken.kind));
   // what was taken for something else by hand is not offered again as what it was not
   const own = ofKind < 0 && !('act' in taken.kind) ? 0 : ofKind;

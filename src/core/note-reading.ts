@@ -2,8 +2,11 @@
 
 import { addDays, type CivilDate, daysBetween, isRealDate, type PartialDate } from './civil-date.ts';
 import { actOf } from './commands.ts';
+import type { Happening } from './happening.ts';
+import { furtherAmong } from './happenings.ts';
 import { type ChosenParts, plainReading, type Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { same } from './same.ts';
 import { type FoundDate, findDates } from './understand/dates.ts';
 import { orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
@@ -14,6 +17,8 @@ export interface NoteReading {
   readonly reading: Reading;
   /** false: the day is today only because nothing says another */
   readonly isDated: boolean;
+  /** what else its words tell of */
+  readonly further: readonly Happening[];
 }
 
 /**
@@ -32,16 +37,12 @@ export function readNote(
   const order = orderLanguage(rules, language);
   const [best] = readings;
   const kind = chosen.kind ?? best?.kind ?? plainReading.kind;
-  const fitting = readings.find((reading) => isSameKind(reading.kind, kind));
+  const fitting = readings.find((reading) => same(reading.kind, kind));
   const base: Reading = fitting ?? { ...(best ?? plainReading), kind };
   const dates = sentencesOf(text).flatMap((sentence) => findDates(sentence, saidOn, order));
   const reading = { ...dated(base, dates, chosen.kind !== undefined, saidOn), ...chosen };
-  return { reading, isDated: 'start' in chosen || base.start !== null || base.end !== null || dates.length > 0 };
-}
-
-/** The same act, event or detail. */
-function isSameKind(a: Reading['kind'], b: Reading['kind']): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const isDated = 'start' in chosen || base.start !== null || base.end !== null || dates.length > 0;
+  return { reading, isDated, further: furtherAmong(readings, text, reading) };
 }
 
 function dated(reading: Reading, dates: readonly FoundDate[], isChosen: boolean, saidOn: CivilDate): Reading {

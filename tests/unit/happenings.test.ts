@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageFacts } from '#core/facts.ts';
 import { shownWords } from '#core/happening.ts';
-import { furtherIn, happeningsIn } from '#core/happenings.ts';
+import { happeningsIn } from '#core/happenings.ts';
 import { readNote } from '#core/note-reading.ts';
 import type { Reading } from '#core/reading.ts';
 import { directionAt, toldBy } from '#core/whose-words.ts';
@@ -55,7 +55,7 @@ describe('several things in the same words', () => {
 
 describe('what a note tells of beside what it is taken as', () => {
   const further = (text: string, chosen: Parameters<typeof readNote>[1]) =>
-    kinds(furtherIn(text, readNote(text, chosen, saidOn, null).reading, saidOn, null));
+    kinds(readNote(text, chosen, saidOn, null).further);
 
   it('is everything but that', () => {
     expect(further(mail, {})).toEqual([{ event: 'trip' }, { detail: 'preference' }]);

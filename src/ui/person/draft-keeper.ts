@@ -34,7 +34,7 @@ export interface Saving {
   /** how the note is taken; asked when it is saved, however fast that is */
   readonly read: (note: Note) => Promise<Reading>;
   /** what else the user wants of its words */
-  readonly further?: (note: Note, reading: Reading) => Promise<readonly Happening[]>;
+  readonly further?: (note: Note) => Promise<readonly Happening[]>;
   readonly source: Source;
   readonly said: (reading: Reading) => Say;
 }
@@ -162,7 +162,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     const work = async () => {
       const now = Date.now();
       reading = await read(meant);
-      const others = (await further?.(meant, reading)) ?? [];
+      const others = (await further?.(meant)) ?? [];
       const words = { quote, source, saidAt: now };
       const draft = { drafts: [meant, seen], rest: restOf(note.peek(), meant) };
       const { receipt, left, isTheirs } = await store.saveDraft(

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { addDays, type CivilDate } from '#core/civil-date.ts';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import { type Corrected, correctedParts } from '#core/corrected.ts';
+import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, dismissedReading, plainReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -17,13 +18,12 @@ import css from './note-field.module.css';
 import { WhenDays } from './note-quick.tsx';
 import { usePersonChip } from './person-chip.tsx';
 import { ReadAgain } from './read-again.tsx';
-import type { Understood } from './use-understanding.ts';
 
 interface HowShown {
   memory: Memory;
   /** null while it is not known */
   about: Contact | null;
-  understood: Understood;
+  understood: NoteReading;
   keeper: DraftKeeper;
   /** `keyOfHappening` of what else is to be saved of the words */
   taken: ReadonlySet<string>;

@@ -21,7 +21,7 @@ import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
 import { learnFrom } from './teaching.ts';
 import { useDraft } from './use-draft.ts';
-import { expectWords, furtherOf, noteReadingOf, useUnderstanding } from './use-understanding.ts';
+import { expectWords, noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
 interface NoteShown {
   memory: Memory;
@@ -54,12 +54,14 @@ function Field({ memory, source }: NoteShown) {
     const isTouch = now.reading?.kind !== undefined && isTouchAct(actOf({ kind: now.reading.kind }));
     if (keeper.saving.peek() || (now.text.trim() === '' && !isTouch)) return;
     const lesson = lessonOf(corrected.current, now.reading);
+    const readingOf = (written: Note) =>
+      noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language);
     const isSaved = await keeper.save({
-      read: (written) => noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language),
-      further: async (written, reading) => {
+      read: async (written) => (await readingOf(written)).reading,
+      further: async (written) => {
         if (taken.size === 0) return [];
-        const all = await furtherOf(written.text.trim(), reading, today.peek(), contact.language);
-        return all.filter((one) => taken.has(keyOfHappening(one)));
+        const { further } = await readingOf(written);
+        return further.filter((one) => taken.has(keyOfHappening(one)));
       },
       source,
       said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
 import type { Happening } from '#core/happening.ts';
 import type { NoteReading } from '#core/note-reading.ts';
-import { type ChosenParts, plainReading, type Reading } from '#core/reading.ts';
+import { type ChosenParts, plainReading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { inSlices } from '#store/in-slices.ts';
@@ -13,20 +13,20 @@ import { useKeptLive } from '#ui/use-live.ts';
 import { mostRead } from './teaching.ts';
 
 type Grammar = Pick<typeof import('#core/note-reading.ts'), 'readNote'> &
-  Pick<typeof import('#core/happenings.ts'), 'happeningsIn' | 'furtherIn'>;
+  Pick<typeof import('#core/happenings.ts'), 'happeningsIn'>;
 
 let loaded: Grammar | null = null;
 
 /** Loaded for whoever is about to type, for nobody else needs the grammar; and got ready in slices, while typing goes on. */
 async function load(): Promise<Grammar> {
   if (loaded) return loaded;
-  const [{ readNote }, { happeningsIn, furtherIn }, { readying }] = await Promise.all([
+  const [{ readNote }, { happeningsIn }, { readying }] = await Promise.all([
     import('#core/note-reading.ts'),
     import('#core/happenings.ts'),
     import('#core/understand.ts'),
   ]);
   await inSlices(readying());
-  loaded = { readNote, happeningsIn, furtherIn };
+  loaded = { readNote, happeningsIn };
   return loaded;
 }
 
@@ -48,9 +48,9 @@ export async function noteReadingOf(
   chosen: ChosenParts | null,
   saidOn: CivilDate,
   language: Language | null,
-): Promise<Reading> {
+): Promise<NoteReading> {
   const [{ readNote }, rules] = await Promise.all([load(), knownRules()]);
-  return readNote(text.slice(0, mostRead), chosen ?? {}, saidOn, language, rules).reading;
+  return readNote(text.slice(0, mostRead), chosen ?? {}, saidOn, language, rules);
 }
 
 /** What words tell of that were selected on a page, dated by when they were said there; the best first. */
@@ -59,29 +59,13 @@ export async function happeningsOfSelection({ quote, saidAt }: Pick<Words, 'quot
   return happeningsIn(quote, civilDateOf(saidAt), null, rules);
 }
 
-/** What else words tell of that are saved as `reading`. */
-export async function furtherOf(
-  text: string,
-  reading: Reading,
-  saidOn: CivilDate,
-  language: Language | null,
-): Promise<Happening[]> {
-  const [{ furtherIn }, rules] = await Promise.all([load(), knownRules()]);
-  return furtherIn(text.slice(0, mostRead), reading, saidOn, language, rules);
-}
-
-export interface Understood extends NoteReading {
-  /** what else the words tell of */
-  readonly further: readonly Happening[];
-}
-
 /** How what is typed is taken; by what was chosen alone until the grammar is there. */
 export function useUnderstanding(
   text: string,
   chosen: ChosenParts | null,
   saidOn: CivilDate,
   language: Language | null,
-): Understood {
+): NoteReading {
   const [grammar, setGrammar] = useState<Grammar | null>(() => loaded);
   const rules = useKeptLive('learned', learnedRules) ?? noRules;
   const needed = text.trim() !== '' || chosen !== null;
@@ -91,7 +75,6 @@ export function useUnderstanding(
   const beginning = text.slice(0, mostRead);
   return useMemo(() => {
     if (!needed || !grammar) return { reading: { ...plainReading, ...chosen }, isDated: false, further: [] };
-    const read = grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules);
-    return { ...read, further: grammar.furtherIn(beginning, read.reading, saidOn, language, rules) };
+    return grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules);
   }, [needed, grammar, beginning, chosen, saidOn, language, rules]);
 }
