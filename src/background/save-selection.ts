@@ -2,7 +2,7 @@
 import type browser from 'webextension-polyfill';
 import { civilDateOf, instantOf } from '#core/civil-date.ts';
 import { type Direction, type PageFacts, type PageReport, siteIdOf } from '#core/facts.ts';
-import { shownWords } from '#core/happening.ts';
+import { asTold } from '#core/happening.ts';
 import { happeningsIn } from '#core/happenings.ts';
 import { dayOfQuote } from '#core/quoted-day.ts';
 import type { Source } from '#core/records.ts';
@@ -65,9 +65,7 @@ async function saveAbout(
   const rules = await inTime(learnedRules()).catch(() => []);
   const facts = report?.state === 'conversation' ? report.facts : null;
   const told = happeningsIn(words.quote, civilDateOf(words.saidAt), selected?.language ?? null, rules);
-  const [first, ...further] = toldBy(directionOf(selected, facts), told);
-  const reading = first?.reading ?? null;
-  const shown: Words = { ...words, text: shownWords(words.quote, first) };
+  const { words: shown, reading, further } = asTold(words, toldBy(directionOf(selected, facts), told));
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {
     const receipt = await save(target.contactId, shown, reading, now);

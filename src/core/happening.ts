@@ -11,6 +11,14 @@ export interface Happening {
 /** What fits on a few lines is shown as it was selected, in UTF-16 code units; of more only the sentence that it is about. */
 const shortWords = 200;
 
+/** What is saved of selected words that tell of something: the best of it, how they are shown then, and what else there is. */
+export function asTold<W extends { readonly quote: string }>(
+  words: W,
+  [first, ...further]: readonly Happening[],
+): { readonly words: W & { readonly text: string }; readonly reading: Reading | null; readonly further: Happening[] } {
+  return { words: { ...words, text: shownWords(words.quote, first) }, reading: first?.reading ?? null, further };
+}
+
 /** How words are shown that were saved for what they tell: of a whole mail the one sentence. */
 export function shownWords(quote: string, happening: Happening | undefined): string {
   return quote.length > shortWords && happening ? happening.words : quote;

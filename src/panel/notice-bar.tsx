@@ -1,6 +1,6 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
 import { useState } from 'preact/hooks';
-import { shownWords } from '#core/happening.ts';
+import { asTold } from '#core/happening.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
 import { unmarkOpening } from '#store/opening-marks.ts';
@@ -119,7 +119,6 @@ async function saveAgain(notSaved: Extract<Notice, { kind: 'not-saved' }>): Prom
     const waiting = await keepUnassigned(kept, now);
     return { id, kind: 'whom', wordsId: waiting.id };
   }
-  const [first, ...further] = await happeningsOfSelection(kept);
-  const shown = { ...kept, text: shownWords(quote, first) };
-  return { id, kind: 'saved', contactId, receipt: await save(contactId, shown, first?.reading ?? null, now), further };
+  const { words: shown, reading, further } = asTold(kept, await happeningsOfSelection(kept));
+  return { id, kind: 'saved', contactId, receipt: await save(contactId, shown, reading, now), further };
 }

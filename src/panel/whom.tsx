@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { UnassignedWords } from '#core/bookkeeping.ts';
 import { impersonal } from '#core/correspondents.ts';
 import { calledBy } from '#core/display-name.ts';
-import { shownWords } from '#core/happening.ts';
+import { asTold } from '#core/happening.ts';
 import type { Notice } from '#session/notices.ts';
 import { remember } from '#store/contacts.ts';
 import { dropUnassigned, giveUnassigned, restoreUnassigned, unassignedWords } from '#store/unassigned.ts';
@@ -78,9 +78,8 @@ function Question({ waiting, screen, onGiven, onDone, onLater }: QuestionShown) 
     const given = await perform({
       work: async () => {
         const { id, receipt } = await contactId();
-        const [first, ...further] = await happeningsOfSelection(waiting);
-        const text = shownWords(waiting.quote, first);
-        const { saved } = await giveUnassigned(waiting, id, first?.reading ?? null, Date.now(), text);
+        const { words: shown, reading, further } = asTold(waiting, await happeningsOfSelection(waiting));
+        const { saved } = await giveUnassigned(waiting, id, reading, Date.now(), shown.text);
         return { contactId: id, receipt: { contactId: receipt, saved }, further };
       },
       said: null,
