@@ -99,15 +99,16 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
-    if ((arranges && isForDay(tokens, index)) || isResolving(tokens, index)) marks.push({ index, tense: 'future' });
-    if (tense === null || arranges || isResolving(tokens, index) || (planned && trait.buys)) continue;
+    const resolves = trait.mayResolve && isResolving(tokens, index);
+    if ((arranges && isForDay(tokens, index)) || resolves) marks.push({ index, tense: 'future' });
+    if (tense === null || arranges || resolves || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
       marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
-  const told = new Set(marks.map(({ index }) => clauses[index]));
+  const told = marks.map(({ index }) => clauses[index]);
   traits.forEach(({ timeless }, index) => {
-    if (timeless && !told.has(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
+    if (timeless && !told.includes(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
       marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart };
@@ -186,6 +187,8 @@ interface Traits {
   /** a verb in the present or in no tense at all */
   readonly timeless: boolean;
   readonly arranges: boolean;
+  /** «решили», «выбрали»: what for is told by the words behind it */
+  readonly mayResolve: boolean;
   readonly buys: boolean;
   readonly plans: boolean;
   /** a form that shows no time and still is a verb's */
@@ -198,6 +201,7 @@ const noTraits: Traits = {
   mayShowTime: false,
   timeless: false,
   arranges: false,
+  mayResolve: false,
   buys: false,
   plans: false,
   acts: false,
@@ -214,6 +218,7 @@ const traitsOf = factOf((word): Traits => {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
     arranges: arranging.test(word),
+    mayResolve: resolving.test(word) || choosing.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),
     acts: english ? actingEnglish.test(word) : actingRussian.test(word),
