@@ -39,7 +39,7 @@ interface Known extends Belonging {
 }
 
 /** How many numbers stand for a pattern in `filed`. */
-const numbersOfEach = 5;
+const numbersOfEach = 4;
 
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
@@ -77,7 +77,7 @@ export class Lexicon<Value> {
     for (const [value, lines] of entries) {
       this.values.push(value);
       for (const line of lines) {
-        for (const steps of stepsOf(line)) this.file(this.values.length - 1, steps, row, named, line);
+        for (const steps of stepsOf(line)) this.file(steps, row, named, line);
         yield;
       }
     }
@@ -88,9 +88,9 @@ export class Lexicon<Value> {
     this.isReady = true;
   }
 
-  private file(value: number, steps: readonly Step[], row: number[], named: Filed[], line: string): void {
+  private file(steps: readonly Step[], row: number[], named: Filed[], line: string): void {
     addSets(this.mentioned, steps);
-    const { pattern, under } = filed(value, steps, row, this.tested);
+    const { pattern, under } = filed(this.values.length - 1, steps, row, this.tested);
     if (under === undefined) throw new Error(`a pattern has no word: ${line}`);
     if (pattern.needs >= 0) this.needed[pattern.needs] = true;
     if (under.is === 'name') named.push(pattern);
@@ -152,10 +152,11 @@ export class Lexicon<Value> {
       if (behind >= 0 && !isIn(behind, setsBehind)) continue;
       const before = filed[at + 1] ?? 0;
       if (before >= 0 && !isIn(before, setsBefore)) continue;
-      const value = this.values[filed[at + 4] ?? 0];
+      const steps = filed[at + 3] ?? 0;
+      const value = this.values[scene.row[steps - 3] ?? 0];
       if (value === undefined) return;
       if (needs === alone) found.push({ value, from: index, to: index + 1, age: null, ageAt: null });
-      else addFollowed(found, value, scene, filed[at + 3] ?? 0, index);
+      else addFollowed(found, value, scene, steps, index);
     }
   }
 
@@ -182,11 +183,9 @@ const noIds = new Int32Array(0);
 const noSets = tableOf([]);
 const unknown: Known = { sets: noSets, needed: noIds, filed: noIds };
 
-/** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, where its steps begin, and what it says. */
+/** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, and where its steps begin. */
 function together(patterns: readonly Filed[]): Int32Array {
-  return Int32Array.from(
-    patterns.flatMap(({ needs, before, behind, steps, value }) => [needs, before, behind, steps, value]),
-  );
+  return Int32Array.from(patterns.flatMap(({ needs, before, behind, steps }) => [needs, before, behind, steps]));
 }
 
 function addFollowed<Value>(found: Match<Value>[], value: Value, scene: WordScene, steps: number, index: number): void {
