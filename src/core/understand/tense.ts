@@ -209,7 +209,13 @@ const noTraits: Traits = {
 };
 const separators = new Set([',', ':', ';', '(', ')']);
 
+/** The same object for all words that have none: it is asked of every one. */
 const traitsOf = factOf((word): Traits => {
+  const traits = traitsIn(word);
+  return Object.values(traits).some(Boolean) ? traits : noTraits;
+});
+
+function traitsIn(word: string): Traits {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
@@ -224,7 +230,7 @@ const traitsOf = factOf((word): Traits => {
     acts: english ? actingEnglish.test(word) : actingRussian.test(word),
     joins: joints.has(word),
   };
-});
+}
 
 const actingEnglish =
   /^(?!wedding|morning|evening|building|meeting|everything|something|nothing|anything|during|spring|opening|wedding|ring|king|thing|sibling)\p{L}{2,}ing$/u;
