@@ -3,8 +3,9 @@ import { longestGap, takesWord, written } from './pattern-following.ts';
 import type { Step, WordSet } from './pattern-lines.ts';
 
 /** A pattern, and what it looks for around the word it is filed under. */
-export interface Filed<Value> {
-  readonly value: Value;
+export interface Filed {
+  /** the index of what it says */
+  readonly value: number;
   /** ids of sets: one that the sentence has to have, one of the word before and one of the word behind; `nothing`: any */
   readonly needs: number;
   readonly before: number;
@@ -23,12 +24,12 @@ export const alone = -2;
  * Writes a pattern at the end of a row, and tells under which step it is filed: by its rarest words, which most sentences do
  * not have. `tested`: by the ids of sets, those that words are compared with.
  */
-export function filed<Value>(
-  value: Value,
+export function filed(
+  value: number,
   steps: readonly Step[],
   row: number[],
   tested: boolean[],
-): { readonly pattern: Filed<Value>; readonly under: Step | undefined } {
+): { readonly pattern: Filed; readonly under: Step | undefined } {
   const rarest = rarestOf(steps);
   const under = steps[rarest];
   // how many words a number has cannot be told

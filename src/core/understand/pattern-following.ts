@@ -106,7 +106,7 @@ function afterWord(scene: WordScene, code: number, of: number, at: number, start
   const taken = scene.words[at];
   if (taken === undefined || (taken.afterSign && at > start)) return none;
   if (code === sure) return at + 1;
-  if (code === word) return isIn(of, scene.known[at]) ? at + 1 : none;
+  if (code === word) return belongs(scene, of, at) ? at + 1 : none;
   if (code === name) return taken.name ? at + 1 : none;
   const found = numberAt(scene.words, at);
   if (found === null) return none;
@@ -132,20 +132,26 @@ function allows(scene: WordScene, code: number, of: number, at: number): boolean
   const next = scene.words[at];
   if (code === first) return at === 0;
   if (code === end) return next === undefined || next.afterSign;
-  if (code === notBefore) return !isIn(of, scene.known[at - 1]);
+  if (code === notBefore) return !belongs(scene, of, at - 1);
   if (next === undefined || next.afterSign) return true;
   const { row } = scene;
   for (let way = of; row[way] !== none; way += 1) if (follow(scene, row[way] ?? none, at, at) !== none) return false;
   return true;
 }
 
-/** Whether the word is one of a set. */
-export function isIn(id: number, known: Belonging | undefined): boolean {
-  if (known === undefined) return false;
-  const { sets } = known;
-  let at = id & (sets.length - 1);
-  while (sets[at] !== free && sets[at] !== id) at = (at + 1) & (sets.length - 1);
-  return sets[at] === id;
+function belongs({ known }: WordScene, id: number, at: number): boolean {
+  const word = known[at];
+  return word !== undefined && isIn(id, word.sets);
+}
+
+/** Whether a word of these sets is one of that set. */
+export function isIn(id: number, sets: Int32Array): boolean {
+  const last = sets.length - 1;
+  for (let at = id & last; ; at = (at + 1) & last) {
+    const there = sets[at];
+    if (there === id) return true;
+    if (there === free) return false;
+  }
 }
 
 /** Marks a place of a table in which no id stands. */

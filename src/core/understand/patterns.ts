@@ -31,22 +31,19 @@ export interface Match<Value> {
 }
 
 /** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
-interface Known<Value> extends Belonging {
+interface Known extends Belonging {
   /** those of its sets without which some pattern cannot be found */
   readonly needed: Int32Array;
-  readonly filed: Together<Value>;
+  /** the patterns, see `together` */
+  readonly filed: Int32Array;
 }
 
-/** Patterns filed under the same words; most are passed over after a look at what they need. */
-interface Together<Value> {
-  readonly values: readonly Value[];
-  /** of each what the sentence has to have, the word before, the word behind, and where its steps begin */
-  readonly numbers: Int32Array;
-}
+/** How many numbers stand for a pattern in `filed`. */
+const numbersOfEach = 5;
 
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
-  private readonly bySet = new Map<WordSet, Filed<Value>[]>();
+  private readonly bySet = new Map<WordSet, Filed[]>();
   private readonly mentioned = new Set<WordSet>();
   private readonly indexed = new Set<WordSet>();
   private readonly exact = new Map<string, WordSet[]>();
@@ -55,7 +52,7 @@ export class Lexicon<Value> {
   private readonly within = new Map<WordSet, WordSet[]>();
   /** the sets without which some pattern cannot be found */
   private readonly needed: boolean[] = [];
-  private byName: Together<Value> = unknown.filed;
+  private byName: Int32Array = noIds;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
   /** the sets that words are compared with */
@@ -65,6 +62,7 @@ export class Lexicon<Value> {
   /** the id of a set → the number of the sentence in which it was last seen */
   private seenIn = noIds;
   private sentences = 0;
+  private readonly values: Value[] = [];
   private isReady = false;
   /** Files the patterns, pausing after each line; whoever looks for matches before the end does the rest first. */
   readonly readying: Generator<void, void>;
@@ -74,11 +72,12 @@ export class Lexicon<Value> {
   }
 
   private *filing(entries: Iterable<readonly [value: Value, lines: readonly string[]]>): Generator<void, void> {
-    const named: Filed<Value>[] = [];
+    const named: Filed[] = [];
     const row: number[] = [];
     for (const [value, lines] of entries) {
+      this.values.push(value);
       for (const line of lines) {
-        for (const steps of stepsOf(line)) this.file(value, steps, row, named, line);
+        for (const steps of stepsOf(line)) this.file(this.values.length - 1, steps, row, named, line);
         yield;
       }
     }
@@ -89,7 +88,7 @@ export class Lexicon<Value> {
     this.isReady = true;
   }
 
-  private file(value: Value, steps: readonly Step[], row: number[], named: Filed<Value>[], line: string): void {
+  private file(value: number, steps: readonly Step[], row: number[], named: Filed[], line: string): void {
     addSets(this.mentioned, steps);
     const { pattern, under } = filed(value, steps, row, this.tested);
     if (under === undefined) throw new Error(`a pattern has no word: ${line}`);
@@ -119,19 +118,18 @@ export class Lexicon<Value> {
   matches(words: readonly Word[]): Match<Value>[] {
     while (!this.isReady) this.readying.next();
     const found: Match<Value>[] = [];
-    const known: Known<Value>[] = [];
+    const known: Known[] = [];
     for (const { spelling } of words) known.push(this.knownOf(spelling));
     this.see(known);
     const scene: WordScene = { words, known, row: this.row };
     for (let index = 0; index < words.length; index += 1) {
-      const at = known[index];
-      if (at !== undefined && at.filed.values.length > 0) this.addMatches(found, at.filed, scene, index);
-      if (words[index]?.name && this.byName.values.length > 0) this.addMatches(found, this.byName, scene, index);
+      this.addMatches(found, known[index]?.filed ?? noIds, scene, index);
+      if (words[index]?.name) this.addMatches(found, this.byName, scene, index);
     }
     return found;
   }
 
-  private see(known: readonly Known<Value>[]): void {
+  private see(known: readonly Known[]): void {
     const { seenIn } = this;
     // far more sentences than anybody reads: only then a number comes again
     this.sentences = (this.sentences + 1) % 0x3fff_ffff;
@@ -142,53 +140,53 @@ export class Lexicon<Value> {
     }
   }
 
-  private addMatches(
-    found: Match<Value>[],
-    { values, numbers }: Together<Value>,
-    scene: WordScene,
-    index: number,
-  ): void {
+  private addMatches(found: Match<Value>[], filed: Int32Array, scene: WordScene, index: number): void {
     const { seenIn, sentences } = this;
-    const { known } = scene;
-    for (let which = 0, at = 0; at < numbers.length; which += 1, at += 4) {
-      const needs = numbers[at] ?? 0;
+    const setsBefore = scene.known[index - 1]?.sets ?? noSets;
+    const setsBehind = scene.known[index + 1]?.sets ?? noSets;
+    // most are passed over after a look at what they need
+    for (let at = 0; at < filed.length; at += numbersOfEach) {
+      const needs = filed[at] ?? 0;
       if (needs >= 0 && seenIn[needs] !== sentences) continue;
-      const behind = numbers[at + 2] ?? 0;
-      if (behind >= 0 && !isIn(behind, known[index + 1])) continue;
-      const before = numbers[at + 1] ?? 0;
-      if (before >= 0 && !isIn(before, known[index - 1])) continue;
-      const value = values[which];
+      const behind = filed[at + 2] ?? 0;
+      if (behind >= 0 && !isIn(behind, setsBehind)) continue;
+      const before = filed[at + 1] ?? 0;
+      if (before >= 0 && !isIn(before, setsBefore)) continue;
+      const value = this.values[filed[at + 4] ?? 0];
       if (value === undefined) return;
       if (needs === alone) found.push({ value, from: index, to: index + 1, age: null, ageAt: null });
-      else addFollowed(found, value, scene, numbers[at + 3] ?? 0, index);
+      else addFollowed(found, value, scene, filed[at + 3] ?? 0, index);
     }
   }
 
-  private known(word: string): Known<Value> {
+  private known(word: string): Known {
     const sets = new Set(this.exact.get(word));
     for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
-      for (const set of this.stems.get(word.slice(0, length)) ?? noSets) sets.add(set);
+      for (const set of this.stems.get(word.slice(0, length)) ?? none) sets.add(set);
     }
     // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
-    for (const set of sets) for (const around of this.within.get(set) ?? noSets) sets.add(around);
+    for (const set of sets) for (const around of this.within.get(set) ?? none) sets.add(around);
     if (numberOf(word) !== null) sets.add(numbers);
     if (sets.size === 0) return unknown;
     const ids = [...sets].map(({ id }) => id);
     return {
       sets: tableOf(ids.filter((id) => this.tested[id])),
       needed: Int32Array.from(ids.filter((id) => this.needed[id])),
-      filed: together([...sets].flatMap((set): readonly Filed<Value>[] => this.bySet.get(set) ?? [])),
+      filed: together([...sets].flatMap((set): readonly Filed[] => this.bySet.get(set) ?? none)),
     };
   }
 }
 
-const noSets: readonly never[] = [];
+const none: readonly never[] = [];
 const noIds = new Int32Array(0);
-const unknown: Known<never> = { sets: tableOf([]), needed: noIds, filed: together([]) };
+const noSets = tableOf([]);
+const unknown: Known = { sets: noSets, needed: noIds, filed: noIds };
 
-function together<Value>(patterns: readonly Filed<Value>[]): Together<Value> {
-  const numbers = patterns.flatMap(({ needs, before, behind, steps }) => [needs, before, behind, steps]);
-  return { values: patterns.map(({ value }) => value), numbers: Int32Array.from(numbers) };
+/** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, where its steps begin, and what it says. */
+function together(patterns: readonly Filed[]): Int32Array {
+  return Int32Array.from(
+    patterns.flatMap(({ needs, before, behind, steps, value }) => [needs, before, behind, steps, value]),
+  );
 }
 
 function addFollowed<Value>(found: Match<Value>[], value: Value, scene: WordScene, steps: number, index: number): void {
