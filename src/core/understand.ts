@@ -11,7 +11,8 @@ import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents } from './understand/events.ts';
-import { sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
+import { Evidence, type KindName, readyingEvidence } from './understand/evidence.ts';
+import { readyingGrammar, sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
@@ -33,13 +34,45 @@ export function understand(
   const readings: Reading[] = [];
   for (const sentence of eachSentence(text)) {
     const dates = findDates(sentence, saidOn, order);
-    const read = readSentence(sentence, dates, saidOn);
-    readings.push(...(rules.length === 0 ? read : asLearned(read, sentence, dates, rules)));
+    const [credible, doubtful] = weighed(readSentence(sentence, dates, saidOn), sentence);
+    if (rules.length === 0) readings.push(...credible);
+    else {
+      readings.push(...asLearned(credible, sentence, dates, rules));
+      // of what is not proposed by itself, what the user has taught
+      const taught = asLearned(doubtful, sentence, dates, rules);
+      if (doubtful.length > 0) readings.push(...taught.filter((reading) => !doubtful.includes(reading)));
+    }
   }
   return bestFirst(readings);
 }
 
-export { readying } from './understand/grammar.ts';
+/** Gets ready in small steps what the first sentence would wait for. */
+export function* readying(): Generator<void, void> {
+  yield* readyingGrammar();
+  yield* readyingEvidence();
+}
+
+type Kind = Reading['kind'];
+
+/** As the corpus writes kinds, which the weights were learned from. */
+const nameOf = (kind: Kind): KindName =>
+  'event' in kind ? kind.event : 'detail' in kind ? `#${kind.detail}` : `!${kind.act}`;
+
+/** Patterns know a few words each: apart stands what all the words of the sentence together speak against. */
+function weighed(
+  readings: readonly Reading[],
+  { words }: Sentence,
+): [credible: readonly Reading[], doubtful: Reading[]] {
+  if (readings.length === 0) return [readings, []];
+  const evidence = new Evidence(words);
+  const names = readings.map(({ kind }) => nameOf(kind));
+  const against = readings.filter((_, index) => evidence.isAgainst(names[index] ?? '', names));
+  if (against.length === 0) return [readings, []];
+  // a promise, or what somebody likes, is told in passing beside a happening that all speak of
+  const isTold = readings.some((reading) => 'event' in reading.kind && !against.includes(reading));
+  const doubtful = isTold ? against.filter(({ kind }) => 'event' in kind) : against;
+  return [readings.filter((reading) => !doubtful.includes(reading)), doubtful];
+}
 
 /** Of a long text there are thousands of readings, and hardly a dozen ways of being sure. */
 function bestFirst(readings: readonly Reading[]): Reading[] {

@@ -80,7 +80,7 @@ const ofPlaces = new Lexicon<Saying>([
 ]);
 
 /** Gets ready what the first sentence would wait for, with a pause after each line of the rules. */
-export function* readying(): Generator<void, void> {
+export function* readyingGrammar(): Generator<void, void> {
   yield* lexicon.readying;
   yield* ofPlaces.readying;
 }

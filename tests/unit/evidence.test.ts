@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { lifeEventKinds } from '#core/records.ts';
+import { Evidence } from '#core/understand/evidence.ts';
+import type { LearnedRule } from '#core/understand/learned-rule.ts';
+import { sentencesOf } from '#core/understand/tokens.ts';
+import { kinds, levels, weights } from '#core/understand/word-weights.ts';
+import { understand } from '#core/understand.ts';
+
+const saidOn = { year: 2026, month: 11, day: 18 };
+
+const evidenceOf = (text: string) => new Evidence(sentencesOf(text)[0]?.words ?? []);
+const told = (text: string, rules: readonly LearnedRule[] = []) =>
+  understand(text, saidOn, null, rules).map(({ kind }) => Object.values(kind)[0]);
+
+describe('what all words of a sentence speak for', () => {
+  it('is told of every kind, and adds up to one', () => {
+    const evidence = evidenceOf('My daughter got married in Leeds on Saturday');
+    const sum = kinds.reduce((all, kind) => all + evidence.shareOf(kind), 0);
+    expect(sum).toBeCloseTo(1, 10);
+    expect(Math.max(...kinds.map((kind) => evidence.shareOf(kind)))).toBe(evidence.shareOf('wedding'));
+  });
+
+  it('knows every life event, and weights of all kinds for every word', () => {
+    expect(lifeEventKinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
+    for (const line of weights.split('\n')) {
+      const code = line.split(' ').at(-1) ?? '';
+      expect(code).toHaveLength(kinds.length);
+      expect([...code].every((level) => levels.includes(level))).toBe(true);
+    }
+  });
+
+  it('doubts nothing where no word is known', () => {
+    for (const text of ['', 'Xqzrt vbnm', '…']) {
+      for (const kind of kinds) expect(evidenceOf(text).isAgainst(kind, [kind])).toBe(false);
+    }
+  });
+
+  it('is against a kind only where it is plainly for another', () => {
+    const evidence = evidenceOf('We buried my father on Monday, the whole family came to the funeral');
+    expect(evidence.isAgainst('car', ['car'])).toBe(true);
+    expect(evidence.isAgainst('bereavement', ['bereavement'])).toBe(false);
+    expect(evidence.isAgainst('event', ['event'])).toBe(false);
+  });
+
+  it('lets two happenings of one sentence stand', () => {
+    expect(told('We moved to Leeds in May and got a puppy').sort()).toEqual(['move', 'pet']);
+    expect(told('В мае поженились, а в марте ждём малыша').sort()).toEqual(['expecting', 'wedding']);
+  });
+
+  it('leaves a promise beside a happening', () => {
+    expect(told('У дочки вчера был ДР, макет пришлю в среду').sort()).toEqual(['birthday', 'promise']);
+  });
+});
