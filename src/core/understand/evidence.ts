@@ -1,7 +1,8 @@
 /**
  * What all the words of a sentence speak for together, beside the patterns that know a few of them well: how likely each kind
  * is, as a logistic regression over words, beginnings of words and pairs of them has learned it from the sentences of the
- * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts.
+ * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts, and
+ * points where no pattern knows the words.
  */
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -98,7 +99,7 @@ const placesOf = factOf<Places>((word) => {
 export type KindName = string;
 
 /** A kind less likely than this is doubted, where another is likelier than `plain`; details and acts are told in passing. */
-const unlikelyEvent = 0.002;
+const unlikelyEvent = 0.005;
 const unlikelyNote = 0.0002;
 const plain = 0.5;
 
@@ -135,6 +136,14 @@ export class Evidence {
   /** 0 to 1 */
   shareOf(kind: KindName): number {
     return this.shares[kinds.indexOf(kind)] ?? 0;
+  }
+
+  /** The kind that the words speak for most. */
+  get likeliest(): { readonly kind: KindName; readonly share: number } {
+    let best = 0;
+    for (let kind = 1; kind < kinds.length; kind += 1)
+      if ((this.shares[kind] ?? 0) > (this.shares[best] ?? 0)) best = kind;
+    return { kind: kinds[best] ?? '-', share: this.shares[best] ?? 0 };
   }
 
   /** The words speak plainly of something else, and hardly of this kind; `told`: all kinds that were found in them. */
