@@ -157,10 +157,9 @@ export class Evidence {
 
   /** The kind that the words speak for most. */
   get likeliest(): { readonly kind: KindName; readonly share: number } {
-    let best = 0;
-    for (let kind = 1; kind < kinds.length; kind += 1)
-      if ((this.shares[kind] ?? 0) > (this.shares[best] ?? 0)) best = kind;
-    return { kind: kinds[best] ?? '-', share: this.shares[best] ?? 0 };
+    const shares = this.sharesOfAll();
+    const share = shares.reduce((most, one) => Math.max(most, one));
+    return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
   /** The words speak plainly of something else, and hardly of this kind; `told`: all kinds that were found in them. */
