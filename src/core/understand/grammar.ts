@@ -22,6 +22,7 @@ import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
+import { livingThings } from './rules/nobodys-marks.ts';
 import { notedActs, notedDetails } from './rules/oblique-acts.ts';
 import { obliqueBirths } from './rules/oblique-births.ts';
 import { obliqueEveryday } from './rules/oblique-everyday.ts';
@@ -121,6 +122,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...saidLookAlikes,
     ...englishLookAlikes,
     ...russianLetters,
+    ...livingThings,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
