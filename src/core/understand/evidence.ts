@@ -1,7 +1,8 @@
 /**
  * What all the words of a sentence speak for together, beside the patterns that know a few of them well: how likely each kind
  * is, as a logistic regression over words, beginnings of words and pairs of them has learned it from the sentences of the
- * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts.
+ * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts, and
+ * points where no pattern knows the words.
  */
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -103,7 +104,7 @@ const silent: Voice = { weights: null, number: -1 };
 export type KindName = string;
 
 /** A kind less likely than this is doubted, where another is likelier than `plain`; details and acts are told in passing. */
-const unlikelyEvent = 0.002;
+const unlikelyEvent = 0.005;
 const unlikelyNote = 0.0002;
 const plain = 0.5;
 
@@ -152,6 +153,13 @@ export class Evidence {
     let most = Number.NEGATIVE_INFINITY;
     for (let other = 0; other < kinds.length; other += 1) most = Math.max(most, this.scoreOf(other));
     return Math.exp(this.scoreOf(kind) - most) > share * kinds.length;
+  }
+
+  /** The kind that the words speak for most. */
+  get likeliest(): { readonly kind: KindName; readonly share: number } {
+    const shares = this.sharesOfAll();
+    const share = shares.reduce((most, one) => Math.max(most, one));
+    return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
   /** The words speak plainly of something else, and hardly of this kind; `told`: all kinds that were found in them. */
