@@ -99,8 +99,10 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
-    if ((arranges && isForDay(tokens, index)) || isResolving(tokens, index)) marks.push({ index, tense: 'future' });
-    if (tense === null || arranges || isResolving(tokens, index) || (planned && trait.buys)) continue;
+    const falls = scheduling.test(token.text) && isForDay(tokens, index);
+    const settles = falls || isResolving(tokens, index);
+    if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
+    if (tense === null || arranges || settles || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
       marks.push({ index, tense, readies: readying.test(token.text) });
   }
@@ -127,8 +129,9 @@ const arranging =
 /** «перенёс инфаркт», «зарегистрировали брак»: what was had or founded was so on its day. */
 function isDoneAt(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 3);
+  const appointed = /^назначил[аи]?$/.test(tokens[index]?.text ?? '') && after.some(({ text }) => office.test(text));
   return (
-    after.some(({ text }) => had.test(text)) &&
+    (appointed || after.some(({ text }) => had.test(text))) &&
     !tokens.slice(index + 1).some(({ text }, at) => text === 'на' && isOfDate(tokens[index + at + 2]))
   );
 }
@@ -141,6 +144,8 @@ function isResolving(tokens: readonly Token[], index: number): boolean {
   return choosing.test(word) && after.some(({ text }) => text === 'дату' || text === 'день');
 }
 
+/** «Переезд выпал на выходные», «операцию поставили на 5 мая» */
+const scheduling = /^(?:выпал|поставил|утвердил|отложил|сдвинул|передвинул|заявил|определил|подал|наметил|запланировал)[аои]?$/u;
 const readying = /^(?:заказал|пригласил|позвал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
 const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
 const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
@@ -153,6 +158,10 @@ function isForDay(tokens: readonly Token[], index: number): boolean {
 function isOfDate(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isDateWord(token.text));
 }
+
+/** «назначили директором» */
+const office =
+  /^(?:\p{L}*(?:директор|начальник|руководител|заведующ|управляющ|ректор|декан|менеджер|бухгалтер|инженер|врач|редактор|секретар|тренер|капитан|бригадир|мастер|администратор|представител|заместител|партн[её]р|прораб|глав|старш|ведущ)(?:ом|ем|[ыи]м|ой|ей)|замом|исполняющ[еи]\p{L}+|и|врио)$/u;
 
 const had =
   /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|отношения|company|business)$/;
