@@ -1,21 +1,20 @@
-/** What the next weeks bring with a person: days of their life, and what the user owes them. */
+/** What the next weeks bring with a person: days of their life, and care after a sale. What was promised stands among promises. */
 
 import type { AfterSaleStep } from './after-sale.ts';
-import { type CivilDate, civilDateOf, daysBetween } from './civil-date.ts';
+import { type CivilDate, daysBetween } from './civil-date.ts';
 import { derivedEvents } from './derived-events.ts';
-import { type Due, dueOf } from './due.ts';
+import type { Due } from './due.ts';
 import { type BuyingRules, forecast } from './forecast.ts';
 import type { OccasionSettings } from './occasions/keeping.ts';
 import { type Congratulated, type Occasion, upcomingOccasions } from './occasions/occasions.ts';
 import type { OpeningMark } from './opening.ts';
 import { isInMourning } from './openings/when.ts';
 import { type OpeningsInput, upcoming } from './openings.ts';
-import type { LifeEvent, PromiseMade, Purchase } from './records.ts';
+import type { LifeEvent, Purchase } from './records.ts';
 import { toneFor } from './states.ts';
 
 export type ComingUp = { readonly inDays: number } & (
   | { readonly what: 'event'; readonly event: LifeEvent; readonly on: CivilDate }
-  | { readonly what: 'promise'; readonly promise: PromiseMade; readonly due: Due }
   | { readonly what: 'step'; readonly step: AfterSaleStep; readonly purchase: Purchase; readonly due: Due }
   /** a holiday or a name day; a birthday is an event */
   | { readonly what: 'occasion'; readonly occasion: Occasion }
@@ -28,7 +27,6 @@ interface ComingUpInput {
   readonly events: readonly LifeEvent[];
   /** what was dismissed of what follows from the events */
   readonly marks: readonly Pick<OpeningMark, 'opening'>[];
-  readonly promises: readonly PromiseMade[];
   readonly purchases: readonly Purchase[];
   readonly steps: readonly AfterSaleStep[];
   readonly occasions: OccasionSettings;
@@ -47,20 +45,16 @@ export const daysLate = 30;
 
 /**
  * What is late first, then the soonest. What a state of the contact silences is not there: care after a sale waits while
- * words to begin with would, and of who is let go or has died nothing comes up. A promise is owed to anybody else.
+ * words to begin with would, and of who is let go or has died nothing comes up.
  */
 export function comingUp(input: ComingUpInput): ComingUp[] {
-  const { contact, events, marks, promises, purchases, steps, today } = input;
+  const { contact, events, marks, purchases, steps, today } = input;
   if (contact.letGo || contact.deceased) return [];
   const isWelcome = (on: CivilDate) =>
     ['any', 'no-congratulations'].includes(toneFor(contact, on)) && !isInMourning(events, on);
   const within = ({ inDays }: { inDays: number }) => inDays >= -daysLate && inDays <= daysAhead;
   const life = [...events, ...derivedEvents(events, marks, today)];
   const days = upcoming(contact, life, today, daysAhead).map((found) => ({ what: 'event' as const, ...found }));
-  const owed = promises.flatMap((promise) => {
-    const due = promise.doneAt === null ? dueOf(promise.dueOn, civilDateOf(promise.saidAt)) : null;
-    return due ? [{ what: 'promise' as const, promise, due, inDays: daysBetween(today, due.on) }] : [];
-  });
   const care = steps.flatMap((step) => {
     const purchase = purchases.find(({ id }) => id === step.purchaseId);
     if (!purchase || step.doneAt !== null || !isWelcome(daysBetween(today, step.dueOn) > 0 ? step.dueOn : today))
@@ -74,5 +68,5 @@ export function comingUp(input: ComingUpInput): ComingUp[] {
   const told = forecast(purchases, input.buying, today);
   const next = told.known && told.median !== null && isWelcome(told.median) ? told.median : null;
   const bought = next ? [{ what: 'purchase' as const, on: next, inDays: daysBetween(today, next) }] : [];
-  return [...days, ...holidays, ...owed, ...care, ...bought].filter(within).sort((a, b) => a.inDays - b.inDays);
+  return [...days, ...holidays, ...care, ...bought].filter(within).sort((a, b) => a.inDays - b.inDays);
 }

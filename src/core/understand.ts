@@ -6,7 +6,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { assignDates } from './understand/assigned-dates.ts';
-import { pointedAt } from './understand/clue-hits.ts';
+import { pointedAt, spokenFor } from './understand/clue-hits.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
@@ -119,10 +119,14 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const acts = actReadings(scene, [], saidOn);
   if (acts.length > 0) return acts;
   const details = detailReadings(scene);
+  const single = (hit: Hit) => [eventReading(scene, hit, assignDates(scene, [hit], saidOn)[0] ?? [], saidOn)];
   const pointed = refused || details.length > 0 ? null : pointedAt(scene);
-  if (pointed !== null) return [eventReading(scene, pointed, assignDates(scene, [pointed], saidOn)[0] ?? [], saidOn)];
+  if (pointed !== null) return single(pointed);
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
-  return dated.length > 0 ? dated : details;
+  if (dated.length > 0) return dated;
+  if (details.length > 0) return details;
+  const spoken = refused ? null : spokenFor(scene);
+  return spoken === null ? [] : single(spoken);
 }
 
 /** "He's got the flu, could you cover Friday?": a clause of its own before the question. */

@@ -4,9 +4,9 @@ import { addDays, type CivilDate, instantOf } from '#core/civil-date.ts';
 import { comingUp } from '#core/coming-up.ts';
 import { dueOf } from '#core/due.ts';
 import { defaultOccasions } from '#core/occasions/keeping.ts';
-import type { PromiseMade, Purchase } from '#core/records.ts';
+import type { Purchase } from '#core/records.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
-import { afterSaleStepRecord, contactRecord, lifeEventRecord, promiseRecord, purchaseRecord } from '../records.ts';
+import { afterSaleStepRecord, contactRecord, lifeEventRecord, purchaseRecord } from '../records.ts';
 
 const today: CivilDate = { year: 2026, month: 11, day: 21 };
 const date = (year: number | null, month: number | null, day: number | null) => ({ year, month, day });
@@ -37,21 +37,11 @@ describe('until when', () => {
 });
 
 describe('what is coming up', () => {
-  const promise = (id: string, inDays: number, fields: Partial<PromiseMade> = {}) =>
-    promiseRecord({ id, dueOn: addDays(today, inDays), saidAt: instantOf(today), ...fields });
   const step = (id: string, inDays: number, fields: Partial<AfterSaleStep> = {}) =>
     afterSaleStepRecord({ id, dueOn: addDays(today, inDays), ...fields });
   const whole = {
     contact: contactRecord(),
     events: [lifeEventRecord('trip', { start: addDays(today, 10) })],
-    promises: [
-      promise('soon', 2),
-      promise('late', -3),
-      promise('long late', -31),
-      promise('far', 61),
-      promise('done', 1, { doneAt: 1 }),
-      promise('some time', 0, { dueOn: null }),
-    ],
     marks: [],
     purchases: [purchaseRecord({ id: 'shelves' })],
     steps: [step('check', 5), step('thanks', -30), step('said', 3, { doneAt: 1 })],
@@ -64,14 +54,12 @@ describe('what is coming up', () => {
       if (one.what === 'event') return [one.event.kind, one.inDays];
       if (one.what === 'occasion') return [one.occasion.id, one.inDays];
       if (one.what === 'purchase') return ['purchase', one.inDays];
-      return [one.what === 'promise' ? one.promise.id : one.step.id, one.inDays];
+      return [one.step.id, one.inDays];
     });
 
   test('is late first, then the soonest, and not what is done or of long ago', () => {
     expect(shown(whole)).toEqual([
       ['thanks', -30],
-      ['late', -3],
-      ['soon', 2],
       ['check', 5],
       ['trip', 10],
     ]);
@@ -80,7 +68,7 @@ describe('what is coming up', () => {
   test('is also a holiday, when one would think of it, and not the birthday a second time', () => {
     const contact = contactRecord({ country: 'RU', profession: 'accountant' });
     const own = lifeEventRecord('birthday', { start: date(1980, 12, 5), yearly: true });
-    expect(shown({ ...whole, contact, events: [own], promises: [], steps: [] })).toEqual([
+    expect(shown({ ...whole, contact, events: [own], steps: [] })).toEqual([
       ['ru/accountant', 0],
       ['birthday', 14],
     ]);
@@ -100,7 +88,7 @@ describe('what is coming up', () => {
     const bought = (...daysAgo: number[]) =>
       daysAgo.map((days) => purchaseRecord({ id: `${days}`, on: addDays(today, -days), saidAt: instantOf(today) }));
     const of = (purchases: Purchase[], contact = contactRecord()) =>
-      shown({ ...whole, contact, events: [], promises: [], steps: [], purchases });
+      shown({ ...whole, contact, events: [], steps: [], purchases });
     const [[what, inDays] = []] = of(bought(29, 78, 127, 176, 225));
     expect(what).toBe('purchase');
     expect(Math.abs(Number(inDays) - 20)).toBeLessThanOrEqual(5);
@@ -110,7 +98,7 @@ describe('what is coming up', () => {
   });
 
   test('has no care after a purchase that was taken away', () => {
-    expect(shown({ ...whole, purchases: [] }).map(([id]) => id)).toEqual(['late', 'soon', 'trip']);
+    expect(shown({ ...whole, purchases: [] }).map(([id]) => id)).toEqual(['trip']);
   });
 
   test('is nothing of who is let go or has died', () => {
@@ -118,15 +106,15 @@ describe('what is coming up', () => {
     expect(shown({ ...whole, contact: contactRecord({ deceased: true }) })).toEqual([]);
   });
 
-  test('in mourning is what was promised, and no question how the shelves are', () => {
+  test('in mourning is no question how the shelves are', () => {
     const ids = (days: number) => {
       const contact = contactRecord({ mourningUntil: addDays(today, days) });
       return shown({ ...whole, contact, events: [] }).map(([id]) => id);
     };
-    expect(ids(6)).toEqual(['late', 'soon']);
-    expect(ids(3)).toEqual(['late', 'soon', 'check']);
+    expect(ids(6)).toEqual([]);
+    expect(ids(3)).toEqual(['check']);
     // a loss that was told mourns by itself
     const loss = lifeEventRecord('bereavement', { start: addDays(today, -2), saidAt: instantOf(today) });
-    expect(shown({ ...whole, events: [loss] }).map(([id]) => id)).toEqual(['late', 'soon']);
+    expect(shown({ ...whole, events: [loss] }).map(([id]) => id)).toEqual([]);
   });
 });

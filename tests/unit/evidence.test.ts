@@ -47,6 +47,13 @@ describe('what all words of a sentence speak for', () => {
     expect(told('В мае поженились, а в марте ждём малыша').sort()).toEqual(['expecting', 'wedding']);
   });
 
+  it('points where all words together speak of one thing', () => {
+    expect(told('The wreath and the white lilies for the chapel, we said goodbye to grandma in her village')).toEqual([
+      'bereavement',
+    ]);
+    expect(told('The white lilies for the shop window, please, and a card for my office')).toEqual([]);
+  });
+
   it('leaves a promise beside a happening', () => {
     expect(told('У дочки вчера был ДР, макет пришлю в среду').sort()).toEqual(['birthday', 'promise']);
   });

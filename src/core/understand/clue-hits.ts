@@ -1,7 +1,8 @@
-/** What single words point to where no pattern was found, and nothing talks of work. */
-import type { LifeEventKind } from '#core/records.ts';
+/** What words point to where no pattern was found: a telling one by itself, or all of them together. */
+import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant } from './events.ts';
+import { Evidence } from './evidence.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
@@ -43,6 +44,23 @@ export function pointedAt(scene: Scene): Hit | null {
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
   return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };
+}
+
+/** How likely a happening has to be by all the words together where no pattern knows any. */
+const nearlySure = 0.99;
+
+/** The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes. */
+export function spokenFor(scene: Scene): Hit | null {
+  const { sentence } = scene;
+  if (hasMark(scene, 'wish') || hasMark(scene, 'called-off')) return null;
+  if (sentence.text.trimEnd().endsWith('?')) return null;
+  const { kind, share } = new Evidence(sentence.words).likeliest;
+  const event = lifeEventKinds.find((one) => one === kind) ?? null;
+  if (event === null || event === 'event' || share < nearlySure) return null;
+  const to = sentence.words.length;
+  if (scene.said['no-event'].some(({ value }) => value.event === event) || isUnmeant(scene, event, 0, to)) return null;
+  const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
+  return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age: null };
 }
 
 function longestFirst<Value>(matches: readonly Match<Value>[]): Match<Value>[] {

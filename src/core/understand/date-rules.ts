@@ -60,9 +60,10 @@ const partOfDay = /^(?:morning|afternoon|evening)$/;
 /** Most words have nothing to do with dates. */
 const knownOf = factOf((word): KnownWord => {
   const role = isDateWord(word) || partOfDay.test(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
-  const mayBegin = role === 'none' ? [] : rules.filter(({ opens }) => opens(word));
-  return { role, rules: mayBegin.map(({ rule }) => rule) };
+  return role === 'none' ? noDate : { role, rules: rules.flatMap(({ rule, opens }) => (opens(word) ? rule : [])) };
 });
+
+const noDate: KnownWord = { role: 'none', rules: [] };
 
 const opensDate =
   /^(?:the|early|mid|late|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;

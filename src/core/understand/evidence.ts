@@ -1,7 +1,8 @@
 /**
  * What all the words of a sentence speak for together, beside the patterns that know a few of them well: how likely each kind
  * is, as a logistic regression over words, beginnings of words and pairs of them has learned it from the sentences of the
- * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts.
+ * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts, and
+ * points where no pattern knows the words.
  */
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -45,8 +46,8 @@ function table(): Table {
   return kept;
 }
 
-/** More than there are beginnings. */
-const mostNumbers = 2 ** 20;
+/** More than there are beginnings, and so few that two of them make a number that is looked up fast. */
+const mostNumbers = 2 ** 15;
 
 /** Lines read in a step. */
 const step = 1000;
@@ -77,28 +78,33 @@ export function* readyingEvidence(): Generator<void, void> {
   kept = { rows, ofFeature, numbers, ofPair };
 }
 
-/** Where the weights of a word stand; -1: nowhere. */
-interface Places {
-  readonly whole: number;
-  readonly beginning: number;
+/** What a word by itself speaks for: the weights of the whole and of its beginning together; null: for nothing. */
+interface Voice {
+  readonly weights: Int8Array | null;
+  /** of its beginning, -1: it stands in no pair */
   readonly number: number;
 }
 
-const placesOf = factOf<Places>((word) => {
-  const { ofFeature, numbers } = table();
+const voiceOf = factOf((word): Voice => {
+  const { rows, ofFeature, numbers } = table();
   const beginning = beginningOf(word);
-  return {
-    whole: ofFeature.get(wholeOf(word)) ?? -1,
-    beginning: word.length > beginningLength ? (ofFeature.get(`${beginning}-`) ?? -1) : -1,
-    number: numbers.get(beginning) ?? -1,
-  };
+  const own = [
+    ofFeature.get(wholeOf(word)),
+    word.length > beginningLength ? ofFeature.get(`${beginning}-`) : undefined,
+  ].filter((row) => row !== undefined);
+  const number = numbers.get(beginning) ?? -1;
+  if (own.length === 0) return number < 0 ? silent : { weights: null, number };
+  const weightAt = (kind: number) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0);
+  return { weights: Int8Array.from(kinds, (_, kind) => weightAt(kind)), number };
 });
+
+const silent: Voice = { weights: null, number: -1 };
 
 /** A kind as the corpus writes it: `trip`, `#family`, `!promise`; `-` for nothing. */
 export type KindName = string;
 
 /** A kind less likely than this is doubted, where another is likelier than `plain`; details and acts are told in passing. */
-const unlikelyEvent = 0.002;
+const unlikelyEvent = 0.005;
 const unlikelyNote = 0.0002;
 const plain = 0.5;
 
@@ -110,42 +116,67 @@ const unknown: KindName = 'event';
 
 /** How likely each kind is, given all the words of a sentence. */
 export class Evidence {
-  private readonly shares: Float64Array;
+  /** of each kind, in steps of a weight; no typed array, for a small one is slow to make */
+  private readonly sums: readonly number[];
+  private shares: Float64Array | null = null;
 
   constructor(words: readonly Word[]) {
     const { rows, ofPair } = table();
-    const sums = new Float64Array(kinds.length);
-    const add = (row: number) => {
-      const from = row * kinds.length;
-      for (let kind = 0; kind < kinds.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
-    };
+    const sums = new Array<number>(kinds.length).fill(0);
     let before = -1;
     for (const { spelling } of words) {
-      const { whole, beginning, number } = placesOf(spelling);
-      if (whole >= 0) add(whole);
-      if (beginning >= 0) add(beginning);
-      const pair = before >= 0 && number >= 0 ? (ofPair.get(before * mostNumbers + number) ?? -1) : -1;
-      if (pair >= 0) add(pair);
+      const { weights, number } = voiceOf(spelling);
+      if (weights !== null) add(sums, weights, 0);
+      const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
+      if (pair !== undefined) add(sums, rows, pair * kinds.length);
       before = number;
     }
-    for (let kind = 0; kind < kinds.length; kind += 1) sums[kind] = (sums[kind] ?? 0) * weightStep + (bias[kind] ?? 0);
-    this.shares = softmax(sums);
+    this.sums = sums;
+  }
+
+  private scoreOf(kind: number): number {
+    return (this.sums[kind] ?? 0) * weightStep + (bias[kind] ?? 0);
+  }
+
+  private sharesOfAll(): Float64Array {
+    this.shares ??= softmax(Float64Array.from(kinds, (_, kind) => this.scoreOf(kind)));
+    return this.shares;
   }
 
   /** 0 to 1 */
   shareOf(kind: KindName): number {
-    return this.shares[kinds.indexOf(kind)] ?? 0;
+    return this.sharesOfAll()[kinds.indexOf(kind)] ?? 0;
+  }
+
+  /** Told by the likeliest kind alone, of which the others may be as likely: mostly that is enough. */
+  private hasAtLeast(share: number, kind: number): boolean {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let other = 0; other < kinds.length; other += 1) most = Math.max(most, this.scoreOf(other));
+    return Math.exp(this.scoreOf(kind) - most) > share * kinds.length;
+  }
+
+  /** The kind that the words speak for most. */
+  get likeliest(): { readonly kind: KindName; readonly share: number } {
+    const shares = this.sharesOfAll();
+    const share = shares.reduce((most, one) => Math.max(most, one));
+    return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
   /** The words speak plainly of something else, and hardly of this kind; `told`: all kinds that were found in them. */
   isAgainst(kind: KindName, told: readonly KindName[]): boolean {
+    const at = kinds.indexOf(kind);
+    if (at < 0 || kind === unknown) return false;
+    const unlikely = /^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent;
+    if (this.hasAtLeast(unlikely, at)) return false;
     const share = this.shareOf(kind);
-    if (share >= (/^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent) || kind === unknown || !kinds.includes(kind))
-      return false;
-    if (!this.shares.some((other) => other > plain)) return false;
+    if (share >= unlikely || !this.sharesOfAll().some((other) => other > plain)) return false;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }
+}
+
+function add(sums: number[], row: Int8Array, from: number): void {
+  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (row[from + kind] ?? 0);
 }
 
 /** Changes sums of weights into shares of one, in place. */

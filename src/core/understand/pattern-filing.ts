@@ -4,13 +4,11 @@ import type { Step, WordSet } from './pattern-lines.ts';
 
 /** A pattern, and what it looks for around the word it is filed under. */
 export interface Filed {
-  /** the index of what it says */
-  readonly value: number;
   /** ids of sets: one that the sentence has to have, one of the word before and one of the word behind; `nothing`: any */
   readonly needs: number;
   readonly before: number;
   readonly behind: number;
-  /** where its steps begin in the row, after two numbers: at least and at most how many words stand before its own */
+  /** where its steps begin in the row, after three numbers: what it says, at least and at most how many words stand before its own */
   readonly steps: number;
 }
 
@@ -44,8 +42,8 @@ export function filed(
   const [leastAhead, mostAhead] = wordsBefore(steps, rarest);
   // only where its place is certain
   const isSure = (index: number) => leastAhead === mostAhead && [rarest, beforeIt, behindIt].includes(index);
-  const begin = written(row, steps, tested, isSure, [leastAhead, mostAhead]);
-  return { pattern: { value, needs, before, behind, steps: begin }, under };
+  const begin = written(row, steps, tested, isSure, [value, leastAhead, mostAhead]);
+  return { pattern: { needs, before, behind, steps: begin }, under };
 }
 
 function isNumber(step: Step | undefined): boolean {

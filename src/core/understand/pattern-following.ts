@@ -6,16 +6,22 @@ import { numberOf } from './number-words.ts';
 import type { Step } from './pattern-lines.ts';
 import type { Word } from './tokens.ts';
 
-/** A word as the steps look at it. */
-export interface Belonging {
-  /** the ids of the sets it belongs to, each at its own remainder or at the next free place after it */
-  readonly sets: Int32Array;
+/**
+ * What a word is for the patterns, all in one row, for a long text has more of it than is quick to reach: how many places its
+ * table of sets has, the table (the id of each at its own remainder or at the next free place after it), and what else whoever
+ * made it has put behind.
+ */
+export type KnownWord = Int32Array;
+
+/** Where what stands behind the table begins. */
+export function afterSets(known: KnownWord): number {
+  return 1 + (known[0] ?? 0);
 }
 
 /** The words of a sentence, each with what it belongs to, and the patterns to follow. */
 export interface WordScene {
   readonly words: readonly Word[];
-  readonly known: readonly Belonging[];
+  readonly known: readonly KnownWord[];
   readonly row: Int32Array;
 }
 
@@ -106,7 +112,7 @@ function afterWord(scene: WordScene, code: number, of: number, at: number, start
   const taken = scene.words[at];
   if (taken === undefined || (taken.afterSign && at > start)) return none;
   if (code === sure) return at + 1;
-  if (code === word) return belongs(scene, of, at) ? at + 1 : none;
+  if (code === word) return isIn(of, scene.known[at] ?? unknown) ? at + 1 : none;
   if (code === name) return taken.name ? at + 1 : none;
   const found = numberAt(scene.words, at);
   if (found === null) return none;
@@ -132,23 +138,18 @@ function allows(scene: WordScene, code: number, of: number, at: number): boolean
   const next = scene.words[at];
   if (code === first) return at === 0;
   if (code === end) return next === undefined || next.afterSign;
-  if (code === notBefore) return !belongs(scene, of, at - 1);
+  if (code === notBefore) return !isIn(of, scene.known[at - 1] ?? unknown);
   if (next === undefined || next.afterSign) return true;
   const { row } = scene;
   for (let way = of; row[way] !== none; way += 1) if (follow(scene, row[way] ?? none, at, at) !== none) return false;
   return true;
 }
 
-function belongs({ known }: WordScene, id: number, at: number): boolean {
-  const word = known[at];
-  return word !== undefined && isIn(id, word.sets);
-}
-
-/** Whether a word of these sets is one of that set. */
-export function isIn(id: number, sets: Int32Array): boolean {
-  const last = sets.length - 1;
+/** Whether a word is one of a set. */
+export function isIn(id: number, known: KnownWord): boolean {
+  const last = (known[0] ?? 1) - 1;
   for (let at = id & last; ; at = (at + 1) & last) {
-    const there = sets[at];
+    const there = known[at + 1];
     if (there === id) return true;
     if (there === free) return false;
   }
@@ -158,15 +159,19 @@ export function isIn(id: number, sets: Int32Array): boolean {
 const free = -1;
 
 /** At least half of the places stay free, so that hardly one more has to be looked at than the first: asked most of all. */
-export function tableOf(ids: readonly number[]): Int32Array {
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * ids.length + 1))).fill(free);
-  for (const id of ids) {
-    let at = id & (table.length - 1);
-    while (table[at] !== free) at = (at + 1) & (table.length - 1);
+export function knownWord(sets: readonly number[], behind: readonly number[]): KnownWord {
+  const places = 2 ** Math.ceil(Math.log2(2 * sets.length + 1));
+  const table = new Array<number>(places).fill(free);
+  for (const id of sets) {
+    let at = id & (places - 1);
+    while (table[at] !== free) at = (at + 1) & (places - 1);
     table[at] = id;
   }
-  return table;
+  return Int32Array.from([places, ...table, ...behind]);
 }
+
+/** A word that belongs to nothing. */
+const unknown = knownWord([], []);
 
 /** "forty", "45", "forty five". */
 function numberAt(words: readonly Word[], at: number): { value: number; next: number } | null {

@@ -15,7 +15,7 @@
  */
 import { numberOf } from './number-words.ts';
 import { alone, type Filed, filed } from './pattern-filing.ts';
-import { type Belonging, follow, isIn, said, tableOf, type WordScene } from './pattern-following.ts';
+import { afterSets, follow, isIn, type KnownWord, knownWord, said, type WordScene } from './pattern-following.ts';
 import { numbers, type Step, stepsOf, type WordSet } from './pattern-lines.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -30,16 +30,8 @@ export interface Match<Value> {
   readonly ageAt: number | null;
 }
 
-/** What a word is for the patterns: the sets it belongs to, and what is filed under it. */
-interface Known extends Belonging {
-  /** those of its sets without which some pattern cannot be found */
-  readonly needed: Int32Array;
-  /** the patterns, see `together` */
-  readonly filed: Int32Array;
-}
-
-/** How many numbers stand for a pattern in `filed`. */
-const numbersOfEach = 5;
+/** How many numbers stand for a pattern, see `together`. */
+const numbersOfEach = 4;
 
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
@@ -50,16 +42,17 @@ export class Lexicon<Value> {
   private readonly stems = new Map<string, WordSet[]>();
   /** a list → the choices that name it */
   private readonly within = new Map<WordSet, WordSet[]>();
-  /** the sets without which some pattern cannot be found */
-  private readonly needed: boolean[] = [];
-  private byName: Int32Array = noIds;
+  /** the id of a set without which some pattern cannot be found → its place in `seenIn`, which is short to be fast */
+  private readonly needed = new Map<number, number>();
+  /** those filed under a name, as those under a word stand behind it */
+  private byName = unknown;
   private readonly knownOf = factOf((word) => this.known(word));
   private longestStem = 0;
   /** the sets that words are compared with */
   private readonly tested: boolean[] = [];
   /** all patterns, see `written` */
   private row = noIds;
-  /** the id of a set → the number of the sentence in which it was last seen */
+  /** of each needed set the number of the sentence in which it was last seen */
   private seenIn = noIds;
   private sentences = 0;
   private readonly values: Value[] = [];
@@ -77,22 +70,23 @@ export class Lexicon<Value> {
     for (const [value, lines] of entries) {
       this.values.push(value);
       for (const line of lines) {
-        for (const steps of stepsOf(line)) this.file(this.values.length - 1, steps, row, named, line);
+        for (const steps of stepsOf(line)) this.file(steps, row, named, line);
         yield;
       }
     }
     for (const set of this.mentioned) this.index(set);
-    this.byName = together(named);
+    this.byName = knownWord([], [0, ...this.together(named)]);
     this.row = Int32Array.from(row);
-    this.seenIn = new Int32Array(Math.max(numbers.id, ...[...this.indexed].map(({ id }) => id)) + 1);
+    this.seenIn = new Int32Array(this.needed.size);
     this.isReady = true;
   }
 
-  private file(value: number, steps: readonly Step[], row: number[], named: Filed[], line: string): void {
+  private file(steps: readonly Step[], row: number[], named: Filed[], line: string): void {
     addSets(this.mentioned, steps);
-    const { pattern, under } = filed(value, steps, row, this.tested);
+    const { pattern, under } = filed(this.values.length - 1, steps, row, this.tested);
     if (under === undefined) throw new Error(`a pattern has no word: ${line}`);
-    if (pattern.needs >= 0) this.needed[pattern.needs] = true;
+    const { needs } = pattern;
+    if (needs >= 0 && !this.needed.has(needs)) this.needed.set(needs, this.needed.size);
     if (under.is === 'name') named.push(pattern);
     else append(this.bySet, under.set, pattern);
   }
@@ -118,48 +112,54 @@ export class Lexicon<Value> {
   matches(words: readonly Word[]): Match<Value>[] {
     while (!this.isReady) this.readying.next();
     const found: Match<Value>[] = [];
-    const known: Known[] = [];
+    const known: KnownWord[] = [];
     for (const { spelling } of words) known.push(this.knownOf(spelling));
     this.see(known);
     const scene: WordScene = { words, known, row: this.row };
     for (let index = 0; index < words.length; index += 1) {
-      this.addMatches(found, known[index]?.filed ?? noIds, scene, index);
+      this.addMatches(found, known[index] ?? unknown, scene, index);
       if (words[index]?.name) this.addMatches(found, this.byName, scene, index);
     }
     return found;
   }
 
-  private see(known: readonly Known[]): void {
+  private see(known: readonly KnownWord[]): void {
     const { seenIn } = this;
     // far more sentences than anybody reads: only then a number comes again
     this.sentences = (this.sentences + 1) % 0x3fff_ffff;
     const sentence = this.sentences;
     for (let word = 0; word < known.length; word += 1) {
-      const needed = known[word]?.needed ?? noIds;
-      for (let at = 0; at < needed.length; at += 1) seenIn[needed[at] ?? 0] = sentence;
+      const ids = known[word] ?? unknown;
+      const begin = afterSets(ids) + 1;
+      const end = begin + (ids[begin - 1] ?? 0);
+      for (let at = begin; at < end; at += 1) seenIn[ids[at] ?? 0] = sentence;
     }
   }
 
-  private addMatches(found: Match<Value>[], filed: Int32Array, scene: WordScene, index: number): void {
+  /** The matches of what is filed under a word. */
+  private addMatches(found: Match<Value>[], filed: KnownWord, scene: WordScene, index: number): void {
     const { seenIn, sentences } = this;
-    const setsBefore = scene.known[index - 1]?.sets ?? noSets;
-    const setsBehind = scene.known[index + 1]?.sets ?? noSets;
+    const wordBefore = scene.known[index - 1] ?? unknown;
+    const wordBehind = scene.known[index + 1] ?? unknown;
+    const needed = afterSets(filed);
     // most are passed over after a look at what they need
-    for (let at = 0; at < filed.length; at += numbersOfEach) {
+    for (let at = needed + 1 + (filed[needed] ?? 0); at < filed.length; at += numbersOfEach) {
       const needs = filed[at] ?? 0;
       if (needs >= 0 && seenIn[needs] !== sentences) continue;
       const behind = filed[at + 2] ?? 0;
-      if (behind >= 0 && !isIn(behind, setsBehind)) continue;
+      if (behind >= 0 && !isIn(behind, wordBehind)) continue;
       const before = filed[at + 1] ?? 0;
-      if (before >= 0 && !isIn(before, setsBefore)) continue;
-      const value = this.values[filed[at + 4] ?? 0];
+      if (before >= 0 && !isIn(before, wordBefore)) continue;
+      const steps = filed[at + 3] ?? 0;
+      const value = this.values[scene.row[steps - 3] ?? 0];
       if (value === undefined) return;
       if (needs === alone) found.push({ value, from: index, to: index + 1, age: null, ageAt: null });
-      else addFollowed(found, value, scene, filed[at + 3] ?? 0, index);
+      else addFollowed(found, value, scene, steps, index);
     }
   }
 
-  private known(word: string): Known {
+  /** Behind its sets: how many of them some pattern cannot be found without, those, and the patterns filed under it. */
+  private known(word: string): KnownWord {
     const sets = new Set(this.exact.get(word));
     for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
       for (const set of this.stems.get(word.slice(0, length)) ?? none) sets.add(set);
@@ -169,25 +169,28 @@ export class Lexicon<Value> {
     if (numberOf(word) !== null) sets.add(numbers);
     if (sets.size === 0) return unknown;
     const ids = [...sets].map(({ id }) => id);
-    return {
-      sets: tableOf(ids.filter((id) => this.tested[id])),
-      needed: Int32Array.from(ids.filter((id) => this.needed[id])),
-      filed: together([...sets].flatMap((set): readonly Filed[] => this.bySet.get(set) ?? none)),
-    };
+    const needed = ids.flatMap((id) => this.needed.get(id) ?? none);
+    const patterns = [...sets].flatMap((set): readonly Filed[] => this.bySet.get(set) ?? none);
+    return knownWord(
+      ids.filter((id) => this.tested[id]),
+      [needed.length, ...needed, ...this.together(patterns)],
+    );
+  }
+
+  /** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, and where its steps begin. */
+  private together(patterns: readonly Filed[]): number[] {
+    return patterns.flatMap(({ needs, before, behind, steps }) => [
+      this.needed.get(needs) ?? needs,
+      before,
+      behind,
+      steps,
+    ]);
   }
 }
 
 const none: readonly never[] = [];
 const noIds = new Int32Array(0);
-const noSets = tableOf([]);
-const unknown: Known = { sets: noSets, needed: noIds, filed: noIds };
-
-/** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, where its steps begin, and what it says. */
-function together(patterns: readonly Filed[]): Int32Array {
-  return Int32Array.from(
-    patterns.flatMap(({ needs, before, behind, steps, value }) => [needs, before, behind, steps, value]),
-  );
-}
+const unknown = knownWord([], [0]);
 
 function addFollowed<Value>(found: Match<Value>[], value: Value, scene: WordScene, steps: number, index: number): void {
   const leastAhead = scene.row[steps - 2] ?? 0;

@@ -99,17 +99,17 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
-    const falls = scheduling.test(token.text) && isForDay(tokens, index);
-    const settles = falls || isResolving(tokens, index);
+    const resolves = trait.mayResolve && isResolving(tokens, index);
+    const settles = resolves || (trait.schedules && isForDay(tokens, index));
     if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
     if (tense === null || arranges || settles || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
       marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
-  const told = new Set(marks.map(({ index }) => clauses[index]));
+  const told = marks.map(({ index }) => clauses[index]);
   traits.forEach(({ timeless }, index) => {
-    if (timeless && !told.has(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
+    if (timeless && !told.includes(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
       marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart };
@@ -145,7 +145,8 @@ function isResolving(tokens: readonly Token[], index: number): boolean {
 }
 
 /** «Переезд выпал на выходные», «операцию поставили на 5 мая» */
-const scheduling = /^(?:выпал|поставил|утвердил|отложил|сдвинул|передвинул|заявил|определил|подал|наметил|запланировал)[аои]?$/u;
+const scheduling =
+  /^(?:выпал|поставил|утвердил|отложил|сдвинул|передвинул|заявил|определил|подал|наметил|запланировал)[аои]?$/u;
 const readying = /^(?:заказал|пригласил|позвал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
 const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
 const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
@@ -164,7 +165,7 @@ const office =
   /^(?:\p{L}*(?:директор|начальник|руководител|заведующ|управляющ|ректор|декан|менеджер|бухгалтер|инженер|врач|редактор|секретар|тренер|капитан|бригадир|мастер|администратор|представител|заместител|партн[её]р|прораб|глав|старш|ведущ)(?:ом|ем|[ыи]м|ой|ей)|замом|исполняющ[еи]\p{L}+|и|врио)$/u;
 
 const had =
-  /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|отношения|company|business)$/;
+  /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|сделку|собственность|право|отношения|company|business)$/;
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
@@ -195,6 +196,10 @@ interface Traits {
   /** a verb in the present or in no tense at all */
   readonly timeless: boolean;
   readonly arranges: boolean;
+  /** «решили», «выбрали»: what for is told by the words behind it */
+  readonly mayResolve: boolean;
+  /** puts something on a day where one follows */
+  readonly schedules: boolean;
   readonly buys: boolean;
   readonly plans: boolean;
   /** a form that shows no time and still is a verb's */
@@ -207,6 +212,8 @@ const noTraits: Traits = {
   mayShowTime: false,
   timeless: false,
   arranges: false,
+  mayResolve: false,
+  schedules: false,
   buys: false,
   plans: false,
   acts: false,
@@ -214,7 +221,13 @@ const noTraits: Traits = {
 };
 const separators = new Set([',', ':', ';', '(', ')']);
 
+/** The same object for all words that have none: it is asked of every one. */
 const traitsOf = factOf((word): Traits => {
+  const traits = traitsIn(word);
+  return Object.values(traits).some(Boolean) ? traits : noTraits;
+});
+
+function traitsIn(word: string): Traits {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
     ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
@@ -223,12 +236,14 @@ const traitsOf = factOf((word): Traits => {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
     arranges: arranging.test(word),
+    schedules: scheduling.test(word),
+    mayResolve: resolving.test(word) || choosing.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),
     acts: english ? actingEnglish.test(word) : actingRussian.test(word),
     joins: joints.has(word),
   };
-});
+}
 
 const actingEnglish =
   /^(?!wedding|morning|evening|building|meeting|everything|something|nothing|anything|during|spring|opening|wedding|ring|king|thing|sibling)\p{L}{2,}ing$/u;

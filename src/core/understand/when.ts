@@ -97,7 +97,8 @@ function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
 /** «Умерла соседка, прощание в пятницу»: the clause of the date is about the funeral. */
 function isOfFarewell(scene: Scene, date: FoundDate): boolean {
   const [from, to] = clauseAround(scene, date);
-  return scene.sentence.words.slice(from, to).some(({ text }) => farewells.test(text));
+  const words = scene.sentence.words.slice(from, to);
+  return words.some(({ text }) => farewells.test(text));
 }
 
 const farewells = /^(?:прощание|похороны|отпевание|кремация|поминки|funeral)$/;

@@ -16,7 +16,6 @@ import { useFocusKept } from './focus-kept.ts';
 import { BeforeAsking } from './known/after-sale.tsx';
 import { DueWords } from './known/due-words.tsx';
 import { Few } from './known/few.tsx';
-import { setPromiseDone } from './known/owed.tsx';
 import { setStepDone, stepInWords } from './known/step-acts.ts';
 import { Tick } from './known/tick.tsx';
 import type { Memory } from './memory.ts';
@@ -61,12 +60,11 @@ export function ComingUp({ memory, aside = false }: ComingUpShown) {
   );
 }
 
-/** Of its own: the same promise is also among what is owed. */
 function idOf(coming: Coming): string {
   if (coming.what === 'event') return `coming ${coming.event.id}`;
   if (coming.what === 'occasion') return `coming ${coming.occasion.key}`;
   if (coming.what === 'purchase') return 'coming purchase';
-  return `coming ${coming.what === 'promise' ? coming.promise.id : coming.step.id}`;
+  return `coming ${coming.step.id}`;
 }
 
 function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
@@ -76,7 +74,7 @@ function Item({ coming, memory }: { coming: Coming; memory: Memory }) {
       {coming.what === 'event' && <Happening {...coming} contactId={contact.id} />}
       {coming.what === 'occasion' && <OccasionComing occasion={coming.occasion} contact={contact} />}
       {coming.what === 'purchase' && <NextPurchase {...coming} />}
-      {(coming.what === 'promise' || coming.what === 'step') && <Owed coming={coming} memory={memory} />}
+      {coming.what === 'step' && <Care coming={coming} memory={memory} />}
     </div>
   );
 }
@@ -133,18 +131,16 @@ function dismiss(contactId: string, key: string): void {
   });
 }
 
-function Owed({ coming, memory }: { coming: Extract<Coming, { what: 'promise' | 'step' }>; memory: Memory }) {
-  const { known } = words.value;
-  const text = coming.what === 'promise' ? coming.promise.text : stepInWords(coming.step);
-  const close = () =>
-    coming.what === 'promise' ? setPromiseDone(coming.promise, true) : setStepDone(coming.step, true);
+function Care({ coming, memory }: { coming: Extract<Coming, { what: 'step' }>; memory: Memory }) {
+  const { step, purchase, due } = coming;
+  const text = beginningOf(stepInWords(step), longest);
   return (
     <>
-      <Tick done={false} label={known.promises.done(beginningOf(text, longest))} onClick={close} />
+      <Tick done={false} label={words.value.known.promises.done(text)} onClick={() => setStepDone(step, true)} />
       <p class={css.text}>
-        {beginningOf(text, longest)} <DueWords due={coming.due} />
-        {coming.what === 'step' && <span class={css.of}>{beginningOf(coming.purchase.text, longest)}</span>}
-        {coming.what === 'step' && coming.step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
+        {text} <DueWords due={due} />
+        <span class={css.of}>{beginningOf(purchase.text, longest)}</span>
+        {step.kind === 'recommendation' && <BeforeAsking favours={memory.favours} />}
       </p>
     </>
   );
