@@ -22,6 +22,7 @@ import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
+import { livingThings } from './rules/nobodys-marks.ts';
 import { notedActs, notedDetails } from './rules/oblique-acts.ts';
 import { obliqueBirths } from './rules/oblique-births.ts';
 import { obliqueEveryday } from './rules/oblique-everyday.ts';
@@ -57,20 +58,28 @@ export type Sayings = { readonly [Is in Saying['is']]: readonly Match<Extract<Sa
 
 export function sorted(matches: readonly Match<Saying>[]): Sayings {
   const sayings: Record<Saying['is'], Match<Saying>[]> = {
-    event: [],
-    'no-event': [],
-    detail: [],
-    'no-detail': [],
-    act: [],
-    'no-act': [],
-    clue: [],
-    motion: [],
-    cargo: [],
-    mark: [],
+    event: nothing,
+    'no-event': nothing,
+    detail: nothing,
+    'no-detail': nothing,
+    act: nothing,
+    'no-act': nothing,
+    clue: nothing,
+    motion: nothing,
+    cargo: nothing,
+    mark: nothing,
   };
-  for (const match of matches) sayings[match.value.is].push(match);
+  for (const match of matches) {
+    const { is } = match.value;
+    const said = sayings[is];
+    if (said === nothing) sayings[is] = [match];
+    else said.push(match);
+  }
   return sayings as Sayings;
 }
+
+/** Of most kinds a sentence says nothing, or one thing. */
+const nothing: Match<Saying>[] = [];
 
 const lexicon = new Lexicon<Saying>(entries());
 
@@ -121,6 +130,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...saidLookAlikes,
     ...englishLookAlikes,
     ...russianLetters,
+    ...livingThings,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
