@@ -30,6 +30,7 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+import { russianDated } from './rules/russian-dated.ts';
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
@@ -130,6 +131,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...saidLookAlikes,
     ...englishLookAlikes,
     ...russianLetters,
+    ...russianDated,
     ...livingThings,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];

@@ -97,7 +97,7 @@ function isGoingOn({ tokens, tenses: { clauses } }: DateScene, index: number): b
 }
 
 const settling =
-  /^(?:осваива(?:юсь|ется|емся)|привыка(?:ю|ет|ем)|обжива(?:юсь|емся|ется)|числюсь|числится|теперь|уже|вливаюсь|вхожу|вникаю|стажируюсь|стажируется|катаюсь|катаемся)$/;
+  /^(?:осваива(?:юсь|ется|емся)|привыка(?:ю|ет|ем)|обжива(?:юсь|емся|ется)|числюсь|числится|тружусь|работаю|работает|теперь|уже|вливаюсь|вхожу|вникаю|стажируюсь|стажируется|катаюсь|катаемся)$/;
 
 /** "a week", "two weeks" before the token at `index`; "for two weeks from Monday" tells how long and not when. */
 function weeksBefore(scene: DateScene, index: number): number | null {
