@@ -5,7 +5,9 @@
 import type { SiteId } from './facts.ts';
 import type { ChosenParts } from './reading.ts';
 import type { SavedTable, Source, Stamped } from './records.ts';
+import type { Saved } from './saved.ts';
 import type { SiteRule } from './site-rule.ts';
+import type { Gained } from './told-again.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 
 /** Two contacts of whom the user said that they are two people. */
@@ -106,9 +108,20 @@ export interface SavedReference {
   readonly id: string;
 }
 
+/** Something told once more, which was remembered already. */
+export interface ToldAgain {
+  readonly known: SavedReference;
+  /** what it gained by that, as it was before */
+  readonly before: Gained;
+  /** as what it would have been remembered a second time */
+  readonly made: Saved;
+}
+
 /** What one act of the user created, so that it can be taken back as one. */
 export interface Receipt {
   /** remembered by this act */
   readonly contactId: string | null;
   readonly saved: readonly SavedReference[];
+  /** instead of a record of its own */
+  readonly again?: ToldAgain;
 }

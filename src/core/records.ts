@@ -199,7 +199,7 @@ export interface Detail extends Stamped {
   readonly about: Subject;
   /** the fact as shown; the user may rewrite it */
   readonly text: string;
-  /** the words as they were selected or typed, never changed */
+  /** the words as they were selected or typed, never changed; what was told again follows in a paragraph of its own */
   readonly quote: string;
   readonly source: Source;
   /** UTC milliseconds at which it was saved */

@@ -27,6 +27,7 @@ import { timelineEn } from './timeline-en.ts';
 import { todayEn } from './today-en.ts';
 import { topicsEn } from './topics-en.ts';
 import { transferEn } from './transfer-en.ts';
+import { twiceEn } from './twice-en.ts';
 import { whoseEn } from './whose-en.ts';
 
 const messages = plural('en', { one: 'message', other: 'messages' });
@@ -269,6 +270,7 @@ export const en = {
   },
 
   noting: notingEn,
+  twice: twiceEn,
 
   known: knownEn,
 

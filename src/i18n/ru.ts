@@ -26,6 +26,7 @@ import { timelineRu } from './timeline-ru.ts';
 import { todayRu } from './today-ru.ts';
 import { topicsRu } from './topics-ru.ts';
 import { transferRu } from './transfer-ru.ts';
+import { twiceRu } from './twice-ru.ts';
 import { whoseRu } from './whose-ru.ts';
 
 const messages = plural('ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
@@ -283,6 +284,7 @@ export const ru: Dictionary = {
   },
 
   noting: notingRu,
+  twice: twiceRu,
 
   known: knownRu,
 

@@ -16,6 +16,7 @@ import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
 import { happeningsOfSelection } from '#ui/person/use-understanding.ts';
 import { useLive } from '#ui/use-live.ts';
+import { AgainBar } from './again-bar.tsx';
 import { Close } from './close.tsx';
 import type { Notices } from './notice.ts';
 import { SavedBar } from './saved-bar.tsx';
@@ -25,7 +26,7 @@ export function NoticeBar({ notices }: { notices: Notices }) {
   return (
     <>
       <div role="status" aria-live="polite">
-        {notice?.kind === 'saved' && <SavedBar key={notice.id} notice={notice} notices={notices} />}
+        {notice?.kind === 'saved' && <Kept key={notice.id} notice={notice} notices={notices} />}
         {notice?.kind === 'asked' && <AskedBar key={notice.id} notice={notice} notices={notices} />}
       </div>
       <div role="alert">
@@ -38,6 +39,12 @@ export function NoticeBar({ notices }: { notices: Notices }) {
 interface Shown<K extends Notice['kind']> {
   notice: Extract<Notice, { kind: K }>;
   notices: Notices;
+}
+
+function Kept({ notice, notices }: Shown<'saved'>) {
+  const { again } = notice.receipt;
+  if (again) return <AgainBar notice={notice} again={again} notices={notices} />;
+  return <SavedBar notice={notice} notices={notices} />;
 }
 
 /** The message was sent: what it began with was asked, unless the user took it out again. */

@@ -7,17 +7,15 @@ import { dismissedReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
 import { same } from '#core/same.ts';
 import { type Saved, textOf } from '#core/saved.ts';
-import type { Further, Notice } from '#session/notices.ts';
+import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
-import { correct, save } from '#store/saved.ts';
-import { wordsOf } from '#store/saved-from.ts';
+import { correct } from '#store/saved.ts';
 import { savedBy } from '#store/saved-of.ts';
 import { restoreUnassigned } from '#store/unassigned.ts';
 import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
-import { FurtherChips } from '#ui/further-chips.tsx';
 import { CheckIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
@@ -27,6 +25,7 @@ import { learnFromSaved } from '#ui/person/teaching.ts';
 import { ReadingChips } from '#ui/reading-chips.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Close } from './close.tsx';
+import { FurtherOf } from './further-of.tsx';
 import type { Notices } from './notice.ts';
 import css from './saved-bar.module.css';
 
@@ -41,7 +40,7 @@ interface Found {
 }
 
 export function SavedBar({ notice, notices }: SavedShown) {
-  const { receipt, contactId, further = [], waited = null } = notice;
+  const { receipt, contactId, waited = null } = notice;
   const [reference] = receipt.saved;
   const answer = useLive(`${contactId} ${reference?.id}`, async (): Promise<Found> => {
     return { contact: await contactById(contactId), saved: await savedBy(receipt) };
@@ -71,16 +70,6 @@ export function SavedBar({ notice, notices }: SavedShown) {
     await perform({ work, said: (t) => t.notice.undone });
     notices.replace(null);
   };
-  const turn = async (index: number, one: Further) => {
-    const next = await perform({ work: () => turnedOver(contactId, saved, one), said: null });
-    if (!next) return;
-    const others = receipt.saved.filter(({ id }) => id !== one.saved?.id);
-    notices.replace({
-      ...notice,
-      receipt: { ...receipt, saved: next.saved ? [...others, next.saved] : others },
-      further: further.with(index, next),
-    });
-  };
   return (
     <div class={css.saved} data-notice="saved">
       <CheckIcon />
@@ -99,11 +88,7 @@ export function SavedBar({ notice, notices }: SavedShown) {
           onChange={(reading) => void change(reading)}
           onDismiss={() => void change(dismissedReading(now), { dismissed: true })}
         />
-        <FurtherChips
-          further={further}
-          isTaken={(_, index) => further[index]?.saved !== undefined}
-          onTurn={(one, index) => void turn(index, one)}
-        />
+        <FurtherOf notice={notice} beside={saved} notices={notices} />
       </div>
     </div>
   );
@@ -114,18 +99,6 @@ function withDateOf(happening: Reading | null, now: Reading, chosen: Reading): R
   if (!happening || !isHappeningAgain || chosen.start !== null) return chosen;
   const { start, end, guessed, place, kind, yearly } = happening;
   return { ...chosen, start, end, guessed, place, yearly: yearly && same(kind, chosen.kind) };
-}
-
-/** Saves something more that the words tell of, or takes it away again. @throws {NotSavedError} */
-async function turnedOver(contactId: string, beside: Saved, one: Further): Promise<Further> {
-  const { reading, words: quote, saved } = one;
-  if (saved) {
-    await undo({ contactId: null, saved: [saved] }, Date.now());
-    return { reading, words: quote };
-  }
-  const { source, saidAt } = wordsOf(beside);
-  const receipt = await save(contactId, { quote, source, saidAt }, reading, Date.now());
-  return { ...one, saved: receipt.saved[0] };
 }
 
 function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {

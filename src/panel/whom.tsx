@@ -79,8 +79,8 @@ function Question({ waiting, screen, onGiven, onDone, onLater }: QuestionShown) 
       work: async () => {
         const { id, receipt } = await contactId();
         const { words: shown, reading, further } = asTold(waiting, await happeningsOfSelection(waiting));
-        const { saved } = await giveUnassigned(waiting, id, reading, Date.now(), shown.text);
-        return { contactId: id, receipt: { contactId: receipt, saved }, further };
+        const given = await giveUnassigned(waiting, id, reading, Date.now(), shown.text);
+        return { contactId: id, receipt: { ...given, contactId: receipt }, further };
       },
       said: null,
     });

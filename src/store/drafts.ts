@@ -3,10 +3,10 @@
 import type { Draft, Receipt } from '#core/bookkeeping.ts';
 import type { Happening } from '#core/happening.ts';
 import type { Reading } from '#core/reading.ts';
-import { referenceTo } from '#core/saved.ts';
+import { referenceTo, type Saved } from '#core/saved.ts';
 import { db } from './db.ts';
 import { presentId, presentTables } from './present.ts';
-import { putSaved, savingTables } from './saved.ts';
+import { putOnce, putSaved, savingTables } from './saved.ts';
 import { savedFrom, type Words } from './saved-from.ts';
 import { undoTables, undoWithin } from './undo.ts';
 import { durably } from './write.ts';
@@ -85,6 +85,7 @@ export interface SavedDraft {
  * Saves a note about somebody and puts what was typed since in the place of its draft, both or neither. A draft that is none
  * of `drafts` is another window's, and stays.
  * @param further what else its words tell of, each to be saved as well
+ * @param asAnother also when the same is remembered already
  * @throws {NotSavedError} also when the person has been forgotten meanwhile
  */
 export async function saveDraft(
@@ -94,20 +95,31 @@ export async function saveDraft(
   { drafts, rest }: { readonly drafts: readonly Note[]; readonly rest: Note },
   now: number,
   further: readonly Happening[] = [],
+  asAnother = false,
 ): Promise<SavedDraft> {
   const fact = savedFrom(aboutId, words, reading, now);
   const others = further.map((one) => savedFrom(aboutId, { ...words, quote: one.words }, one.reading, now));
-  const facts = [fact, ...others];
-  const receipt: Receipt = { contactId: null, saved: facts.map(referenceTo) };
   return durably([...new Set([...savingTables, db.contacts, db.drafts])], async () => {
     const present = await presentId(aboutId);
     if (present === null || !(await db.contacts.get(present))) throw new Error('the person is not remembered any more');
-    for (const one of facts) await putSaved(one, now);
+    const receipt = asAnother ? await putNew([fact, ...others], now) : await putFirstOnce(fact, others, now);
     const stored = noteOf(await db.drafts.get(contactId));
     const isTheirs = drafts.some((draft) => isSameNote(draft, stored));
     if (isTheirs) await put(contactId, rest, now);
     return { receipt, left: isTheirs ? rest : stored, isTheirs };
   });
+}
+
+async function putNew(facts: readonly Saved[], now: number): Promise<Receipt> {
+  for (const one of facts) await putSaved(one, now);
+  return { contactId: null, saved: facts.map(referenceTo) };
+}
+
+/** What the note is taken as may be remembered already; what else was chosen of its words was chosen by hand. */
+async function putFirstOnce(first: Saved, others: readonly Saved[], now: number): Promise<Receipt> {
+  const receipt = await putOnce(first, now);
+  const { saved } = await putNew(others, now);
+  return { ...receipt, saved: [...receipt.saved, ...saved] };
 }
 
 /**

@@ -44,3 +44,15 @@ export async function savedBy(receipt: Receipt): Promise<Saved | undefined> {
   const [first] = receipt.saved;
   return first && savedAt(first);
 }
+
+/** All of a table that is about a contact, to see whether it is told again; of what was exchanged nothing ever is. */
+export async function alikeOf(table: SavedTable, contactId: string): Promise<Saved[]> {
+  if (table === 'touches') return [];
+  const rows = await rowsOf(table, contactId);
+  return rows.map((record) => ({ table, record }) as Saved);
+}
+
+async function rowsOf(table: Exclude<SavedTable, 'touches'>, contactId: string): Promise<unknown[]> {
+  if (table === 'details') return detailsOf(contactId, Number.POSITIVE_INFINITY);
+  return table === 'lifeEvents' ? lifeEventsOf(contactId) : savedOf(table, contactId);
+}

@@ -8,13 +8,14 @@ import type { Reading } from '#core/reading.ts';
 import type { Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
 import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
+import { type Gained, gainedBy, toldBefore } from '#core/told-again.ts';
 import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';
 import { contactTables, newContact, rememberWithin } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { presentId, presentTables } from './present.ts';
 import { offlineTouch, savedFrom, type Words, wordsOf } from './saved-from.ts';
-import { savedBy, tableOf } from './saved-of.ts';
+import { alikeOf, savedBy, tableOf } from './saved-of.ts';
 import { retellTouches, touchTables } from './touches.ts';
 import { changed, durably, remove, removing } from './write.ts';
 
@@ -35,16 +36,45 @@ export const savingTables = [
 ];
 
 /**
- * Saves words about a contact as what they are read as.
+ * Saves words about a contact as what they are read as; what is remembered already gains by them instead.
  * @param reading null for words that were not understood: an "other" detail
+ * @param asAnother whatever is remembered already
  * @throws {NotSavedError}
  */
-export async function save(contactId: string, words: Words, reading: Reading | null, now: number): Promise<Receipt> {
+export async function save(
+  contactId: string,
+  words: Words,
+  reading: Reading | null,
+  now: number,
+  asAnother = false,
+): Promise<Receipt> {
   const fact = savedFrom(contactId, words, reading, now);
-  return durably(savingTables, async () => {
-    await putSaved(fact, now);
-    return { contactId: null, saved: [referenceTo(fact)] };
-  });
+  return durably(savingTables, () => (asAnother ? putAnother(fact, now) : putOnce(fact, now)));
+}
+
+/** Inside a running transaction over `savingTables`: writes something new, or what something known gains by being told again. */
+export async function putOnce(given: Saved, now: number): Promise<Receipt> {
+  const made = await aboutPresent(given);
+  const [contactId = ''] = contactIdsOf(made);
+  const known = toldBefore(made, await alikeOf(made.table, contactId));
+  if (!known) return putAnother(made, now);
+  const gained = gainedBy(known, made);
+  const before = Object.fromEntries(
+    Object.keys(gained).map((name) => [name, known.record[name as keyof typeof known.record]]),
+  ) as Gained;
+  await putGained(known, gained, now);
+  return { contactId: null, saved: [], again: { known: referenceTo(known), before, made } };
+}
+
+async function putAnother(fact: Saved, now: number): Promise<Receipt> {
+  await putSaved(fact, now);
+  return { contactId: null, saved: [referenceTo(fact)] };
+}
+
+/** Inside a running transaction over `savingTables`. */
+export async function putGained({ table, record }: Saved, gained: Gained, now: number): Promise<void> {
+  if (Object.keys(gained).length === 0) return;
+  await putSaved({ table, record: changed<Stamped>(record, gained as Partial<Stamped>, now) } as Saved, now);
 }
 
 /**
@@ -63,9 +93,7 @@ export async function rememberAndSave(
   return durably([...new Set([...contactTables, ...savingTables])], async () => {
     const contact = await rememberWithin(person, facts, created, now);
     const contactId = contact.id === created.id ? contact.id : null;
-    const fact = aboutOthers(made, [contact.id]);
-    await putSaved(fact, now);
-    return { contact, receipt: { contactId, saved: [referenceTo(fact)] } };
+    return { contact, receipt: { ...(await putOnce(aboutOthers(made, [contact.id]), now)), contactId } };
   });
 }
 

@@ -2,9 +2,8 @@
 
 import type { Receipt, UnassignedWords } from '#core/bookkeeping.ts';
 import type { Reading } from '#core/reading.ts';
-import { referenceTo } from '#core/saved.ts';
 import { db } from './db.ts';
-import { putSaved, savingTables } from './saved.ts';
+import { putOnce, savingTables } from './saved.ts';
 import { savedFrom, type Words } from './saved-from.ts';
 import { durably, remove, removing, stamp } from './write.ts';
 
@@ -41,8 +40,7 @@ export async function giveUnassigned(
   const fact = savedFrom(contactId, { quote, source, saidAt, text }, reading, now);
   return durably([...savingTables, db.unassigned], async () => {
     await remove(db.unassigned, [waiting.id], now);
-    await putSaved(fact, now);
-    return { contactId: null, saved: [referenceTo(fact)] };
+    return putOnce(fact, now);
   });
 }
 

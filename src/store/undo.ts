@@ -1,11 +1,12 @@
 /** Taking back one act of the user, whole. */
 
-import type { Receipt } from '#core/bookkeeping.ts';
+import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
 import { offlineSite } from '#core/records.ts';
+import { referenceTo } from '#core/saved.ts';
 import { contactTables } from './contacts.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
-import { forgetWithin, savingTables } from './saved.ts';
+import { forgetWithin, putGained, putSaved, savingTables } from './saved.ts';
 import { savedAt } from './saved-of.ts';
 import { durably, remove } from './write.ts';
 
@@ -23,12 +24,26 @@ export async function undo(receipt: Receipt, now: number): Promise<void> {
   await durably(undoTables, () => undoWithin(receipt, now));
 }
 
+/**
+ * Remembers as something else what was taken for the same: the one that was known is as before.
+ * @throws {NotSavedError}
+ */
+export async function saveAsAnother({ contactId, saved }: Receipt, again: ToldAgain, now: number): Promise<Receipt> {
+  return durably(undoTables, async () => {
+    await undoWithin({ contactId: null, saved: [], again }, now);
+    await putSaved(again.made, now);
+    return { contactId, saved: [referenceTo(again.made), ...saved] };
+  });
+}
+
 /** Inside a running transaction over `undoTables`. */
-export async function undoWithin({ contactId, saved }: Receipt, now: number): Promise<void> {
+export async function undoWithin({ contactId, saved, again }: Receipt, now: number): Promise<void> {
   for (const reference of saved) {
     const found = await savedAt(reference);
     if (found) await forgetWithin(found, now);
   }
+  const known = again && (await savedAt(again.known));
+  if (known) await putGained(known, again.before, now);
   if (contactId === null || !(await db.contacts.get(contactId)) || (await isKept(contactId))) return;
   const touches = await db.touches
     .where('[contactId+at]')

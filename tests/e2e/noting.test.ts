@@ -140,6 +140,26 @@ it('saves what else the words tell of where that is wanted, and takes all of it 
   await note().fill('');
 });
 
+it('says below the words that it is remembered already, and keeps the one with what is new', async () => {
+  await openJames();
+  const birthdays = async () =>
+    (await memory.all<LifeEvent>('lifeEvents')).filter(({ quote }) => /2 April/.test(quote));
+  await note().fill('My son’s birthday is on 2 April');
+  await note().press('Enter');
+  await waitFor('the birthday', async () => (await birthdays()).length === 1);
+  await note().fill('My son was born on 2 April 2019');
+  await panel.locator('[data-told-before]').getByText('2 April, every year').waitFor();
+  await button('Save as another').click();
+  await button('Keep only the one').click();
+  await note().press('Enter');
+  await panel.getByText('Already remembered; what was new went to it.').waitFor();
+  expect(await birthdays()).toMatchObject([{ start: { year: 2019, month: 4, day: 2 } }]);
+  await button('Undo').click();
+  await waitFor('it as it was', async () => (await birthdays())[0]?.start?.year === null);
+  await waitFor('the words', async () => (await note().inputValue()).startsWith('My son was born'));
+  await note().fill('');
+});
+
 it('asks which of two days it is, and the year where the date is changed', async () => {
   await openJames();
   const date = () => panel.getByRole('button', { name: /^Date: / });

@@ -202,3 +202,24 @@ it('keeps the line breaks of the selection', async () => {
   await panel.locator('[data-notice=saved]').getByRole('button', { name: 'Undo' }).click();
   await waitFor('both to be gone', async () => (await events()).length === before.length - 1);
 });
+
+it('remembers once what is saved twice, and as another only when asked', async () => {
+  const words = 'у дочки день рождения 12 мая';
+  const page = await kith.openMail('Договор на осень');
+  await waitFor('the mail to be drawn', () => page.evaluate(selectShown, words));
+  await named('anna.petrova@example.org');
+  const theirs = async () => (await events()).filter(({ kind }) => kind === 'birthday').length;
+  const panel = await save(page, words);
+  await panel.locator('[data-notice]').waitFor();
+  const one = await theirs();
+  await save(page, words);
+  const again = panel.locator('[data-notice=again]');
+  await again.getByText(/12 May, every year/).waitFor();
+  expect(await theirs()).toBe(one);
+  await again.getByRole('button', { name: 'Save as another' }).click();
+  const saved = panel.locator('[data-notice=saved]');
+  await saved.waitFor();
+  expect(await theirs()).toBe(one + 1);
+  await saved.getByRole('button', { name: 'Undo' }).click();
+  await waitFor('only the one', async () => (await theirs()) === one);
+});

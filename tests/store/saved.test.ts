@@ -10,7 +10,7 @@ import { relate, relationsOf, restoreRelation, unrelate } from '#store/relations
 import { correct, edit, forget, logTouch, restore, save } from '#store/saved.ts';
 import { lifeEventsOf, savedBy, savedOf } from '#store/saved-of.ts';
 import { touchesBefore } from '#store/touches.ts';
-import { undo } from '#store/undo.ts';
+import { saveAsAnother, undo } from '#store/undo.ts';
 import { conversation, day, message, now, person, withEmptyMemory } from './database.ts';
 
 withEmptyMemory();
@@ -180,4 +180,52 @@ test('a name is found by the search of names, a detail is not', async () => {
   await save(id, words('petrol station'), null, now);
   expect((await searchContacts('петр', 5)).map((contact) => contact.id)).toEqual([id]);
   expect(await searchContacts('station', 5)).toEqual([]);
+});
+
+describe('what is told again', () => {
+  const start = { year: null, month: 5, day: 12 };
+  const birthday = reading({ event: 'birthday' }, { start, yearly: true });
+  const fuller = reading({ event: 'birthday' }, { start: { ...start, year: 1986 }, yearly: true });
+
+  test('is remembered once, gains what is new, and is as before with Undo', async () => {
+    const { id } = await annas();
+    await save(id, words('her birthday is 12 May'), birthday, now);
+    const [before] = await lifeEventsOf(id);
+    const receipt = await save(id, words('born on 12 May 1986'), fuller, now + 1);
+    expect(receipt).toMatchObject({ saved: [], again: { known: { id: before?.id } } });
+    const all = await lifeEventsOf(id);
+    expect(all).toMatchObject([
+      { id: before?.id, start: { year: 1986 }, quote: 'her birthday is 12 May\n\nborn on 12 May 1986' },
+    ]);
+    expect(await found('born')).toEqual([before?.id]);
+    await undo(receipt, now + 2);
+    expect(await lifeEventsOf(id)).toEqual([{ ...before, changed: expect.anything() }]);
+    expect(await found('born')).toEqual([]);
+  });
+
+  test('is one more where the user says so, and the first as it was', async () => {
+    const { id } = await annas();
+    await save(id, words('her birthday is 12 May'), birthday, now);
+    const receipt = await save(id, words('born on 12 May 1986'), fuller, now + 1);
+    const again = receipt.again;
+    if (!again) throw new Error('not told again');
+    const next = await saveAsAnother(receipt, again, now + 2);
+    expect((await lifeEventsOf(id)).map(({ start, quote }) => [start?.year, quote])).toEqual(
+      expect.arrayContaining([
+        [null, 'her birthday is 12 May'],
+        [1986, 'born on 12 May 1986'],
+      ]),
+    );
+    await undo(next, now + 3);
+    expect((await lifeEventsOf(id)).map(({ quote }) => quote)).toEqual(['her birthday is 12 May']);
+    await save(id, words('her birthday is 12 May'), birthday, now, true);
+    expect(await lifeEventsOf(id)).toHaveLength(2);
+  });
+
+  test('of somebody else is new', async () => {
+    const { id } = await annas();
+    const other = (await remember(boris, conversation([boris], []), now)).contact;
+    await save(id, words('her birthday is 12 May'), birthday, now);
+    expect((await save(other.id, words('her birthday is 12 May'), birthday, now)).again).toBeUndefined();
+  });
 });

@@ -57,20 +57,28 @@ export type Sayings = { readonly [Is in Saying['is']]: readonly Match<Extract<Sa
 
 export function sorted(matches: readonly Match<Saying>[]): Sayings {
   const sayings: Record<Saying['is'], Match<Saying>[]> = {
-    event: [],
-    'no-event': [],
-    detail: [],
-    'no-detail': [],
-    act: [],
-    'no-act': [],
-    clue: [],
-    motion: [],
-    cargo: [],
-    mark: [],
+    event: nothing,
+    'no-event': nothing,
+    detail: nothing,
+    'no-detail': nothing,
+    act: nothing,
+    'no-act': nothing,
+    clue: nothing,
+    motion: nothing,
+    cargo: nothing,
+    mark: nothing,
   };
-  for (const match of matches) sayings[match.value.is].push(match);
+  for (const match of matches) {
+    const { is } = match.value;
+    const said = sayings[is];
+    if (said === nothing) sayings[is] = [match];
+    else said.push(match);
+  }
   return sayings as Sayings;
 }
+
+/** Of most kinds a sentence says nothing, or one thing. */
+const nothing: Match<Saying>[] = [];
 
 const lexicon = new Lexicon<Saying>(entries());
 

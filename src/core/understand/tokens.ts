@@ -87,29 +87,46 @@ export function sentencesOf(original: string): Sentence[] {
 /** The same one by one, so that of a long text only the sentence being read takes room. */
 export function* eachSentence(original: string): Generator<Sentence, void> {
   const text = normalise(original);
-  let begin = 0;
-  for (const { 0: signs, index } of text.matchAll(/[.!?…]+|[\n\r;]+/g)) {
-    const end = index + signs.length;
-    const breaks = breaking.includes(signs.charAt(0));
-    // looked at here, for an expression that looks ahead tries every one of a million stops
-    if (!breaks && !/^[\s"'»”)\]]?$/.test(text.charAt(end))) continue;
-    if (signs === '.' && !endsSentence(original, text, index)) continue;
-    yield* sentencesBetween(original, text, begin, end);
-    begin = end;
-  }
-  yield* sentencesBetween(original, text, begin, text.length);
-}
-
-/** End a sentence whatever follows. */
-const breaking = '\n\r;';
-
-function* sentencesBetween(original: string, text: string, begin: number, end: number): Generator<Sentence, void> {
-  for (let from = begin; from < end; ) {
-    const to = cutBefore(text, from, end);
+  let end = 0;
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    if (from >= end) end = endOfSentence(original, text, from);
+    to = cutBefore(text, from, end);
     const tokens = tokensOf(original, text, from, to);
     if (tokens.some(({ kind }) => kind !== 'sign'))
       yield { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) };
-    from = to;
+  }
+}
+
+/** Where the sentence that begins at `from` ends, its stops included. */
+function endOfSentence(original: string, text: string, from: number): number {
+  for (let at = from; at < text.length; ) {
+    const sort = stopAt(text, at);
+    const begin = at;
+    do at += 1;
+    while (sort !== null && stopAt(text, at) === sort);
+    // ends a sentence whatever follows
+    if (sort === 'break') return at;
+    if (sort === null || !/^[\s"'»”)\]]?$/.test(text.charAt(at))) continue;
+    const isSingle = at - begin === 1 && text.charAt(begin) === '.';
+    if (!isSingle || endsSentence(original, text, begin)) return at;
+  }
+  return text.length;
+}
+
+/** By the numbers of the characters, for every one of a text is asked. */
+function stopAt(text: string, at: number): 'stop' | 'break' | null {
+  switch (text.charCodeAt(at)) {
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+      return 'stop';
+    case 0x0a: // line feed
+    case 0x0d: // carriage return
+    case 0x3b: // ;
+      return 'break';
+    default:
+      return null;
   }
 }
 

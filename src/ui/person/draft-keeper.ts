@@ -3,6 +3,7 @@
  * it is in the store a moment after each key, shared with every other window that shows the same contact.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Receipt } from '#core/bookkeeping.ts';
 import type { Happening } from '#core/happening.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Source } from '#core/records.ts';
@@ -35,8 +36,10 @@ export interface Saving {
   readonly read: (note: Note) => Promise<Reading>;
   /** what else the user wants of its words */
   readonly further?: (note: Note) => Promise<readonly Happening[]>;
+  /** whatever is remembered already */
+  readonly asAnother?: boolean;
   readonly source: Source;
-  readonly said: (reading: Reading) => Say;
+  readonly said: (reading: Reading, receipt: Receipt) => Say;
 }
 
 export interface DraftKeeper {
@@ -152,16 +155,16 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     return !isDirty();
   };
 
-  async function save({ read, further, source, said }: Saving): Promise<boolean> {
+  async function save({ read, further, asAnother = false, source, said }: Saving): Promise<boolean> {
     if (saving.peek()) return false;
     saving.value = true;
     const meant = note.peek();
     const quote = meant.text.trim();
     const aboutId = meant.aboutId ?? contactId;
-    let reading: Reading | null = null;
+    let saved: { readonly reading: Reading; readonly receipt: Receipt } | null = null;
     const work = async () => {
       const now = Date.now();
-      reading = await read(meant);
+      const reading = await read(meant);
       const others = (await further?.(meant)) ?? [];
       const words = { quote, source, saidAt: now };
       const draft = { drafts: [meant, seen], rest: restOf(note.peek(), meant) };
@@ -172,7 +175,9 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
         draft,
         now,
         others,
+        asAnother,
       );
+      saved = { reading, receipt };
       const typedOn = note.peek();
       const isSame = isSameNote(typedOn, meant);
       note.value = isSame ? left : restOf(typedOn, meant);
@@ -185,7 +190,7 @@ export function keepDraftOf(contactId: string, store: DraftStore = realStore): D
     timer = undefined;
     const receipt = await perform({
       work: () => inTurn(work),
-      said: (words) => (reading ? said(reading)(words) : words.note.saved),
+      said: (words) => (saved ? said(saved.reading, saved.receipt)(words) : words.note.saved),
       // the words are a draft again: saving them too early must not cost them
       undo: (made) => store.undoDraft(contactId, made, meant, Date.now()),
       ...(quote === '' ? {} : { kept: quote, key: keyOf(quote) }),

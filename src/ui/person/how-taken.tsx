@@ -6,6 +6,7 @@ import { type Corrected, correctedParts } from '#core/corrected.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, dismissedReading, plainReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
+import type { Saved } from '#core/saved.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
@@ -18,6 +19,7 @@ import css from './note-field.module.css';
 import { WhenDays } from './note-quick.tsx';
 import { usePersonChip } from './person-chip.tsx';
 import { ReadAgain } from './read-again.tsx';
+import { ToldBefore } from './told-before.tsx';
 
 interface HowShown {
   memory: Memory;
@@ -25,6 +27,11 @@ interface HowShown {
   about: Contact | null;
   understood: NoteReading;
   keeper: DraftKeeper;
+  /** the same, as it is remembered already */
+  known: Saved | null;
+  /** whether it is to be saved all the same */
+  asAnother: boolean;
+  onAnother: (asAnother: boolean) => void;
   /** `keyOfHappening` of what else is to be saved of the words */
   taken: ReadonlySet<string>;
   onTake: (taken: ReadonlySet<string>) => void;
@@ -41,6 +48,9 @@ export function HowTaken({
   about,
   understood,
   keeper,
+  known,
+  asAnother,
+  onAnother,
   taken,
   onTake,
   onCorrect,
@@ -89,6 +99,7 @@ export function HowTaken({
       >
         {person.chip}
       </ReadingChips>
+      {known && <ToldBefore known={known} asAnother={asAnother} onAnother={onAnother} />}
       <FurtherChips
         further={further}
         isTaken={(one) => taken.has(keyOfHappening(one))}

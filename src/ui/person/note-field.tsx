@@ -1,5 +1,6 @@
 /** One field to write into. What is typed belongs to the contact it was begun for, whatever happens on screen meanwhile. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ToldAgain } from '#core/bookkeeping.ts';
 import { actOf, isTouchAct } from '#core/commands.ts';
 import type { Corrected } from '#core/corrected.ts';
 import { displayName } from '#core/display-name.ts';
@@ -20,6 +21,7 @@ import { QuickActs } from './note-quick.tsx';
 import { Writing } from './note-writing.tsx';
 import { Section } from './section.tsx';
 import { learnFrom } from './teaching.ts';
+import { useToldBefore } from './told-before.tsx';
 import { useDraft } from './use-draft.ts';
 import { expectWords, noteReadingOf, useUnderstanding } from './use-understanding.ts';
 
@@ -43,6 +45,10 @@ function Field({ memory, source }: NoteShown) {
   const place = useRef<HTMLDivElement>(null);
   const corrected = useRef<Corrected>({});
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const known = useToldBefore(text, understood.reading, about);
+  // asked of this one thing, and of nothing that is typed next
+  const [another, setAnother] = useState<string | null>(null);
+  const asAnother = known !== null && known.record.id === another;
   const { note, noting } = words.value;
   const act = chosen?.kind ? actOf(understood.reading) : null;
   const blank = text.trim() === '';
@@ -63,12 +69,15 @@ function Field({ memory, source }: NoteShown) {
         const { further } = await readingOf(written);
         return further.filter((one) => taken.has(keyOfHappening(one)));
       },
+      asAnother,
       source,
-      said: (saved) => saidOf(saved, about === null || about.id === contact.id ? null : about.name),
+      said: (saved, { again }) =>
+        again ? saidAgain(again) : saidOf(saved, about === null || about.id === contact.id ? null : about.name),
     });
     if (isSaved) {
       corrected.current = {};
       setTaken(new Set());
+      setAnother(null);
       learnFrom(now.text.trim(), lesson, today.peek(), contact.language);
     }
     // whoever has gone on to something else meanwhile stays there
@@ -112,6 +121,9 @@ function Field({ memory, source }: NoteShown) {
             about={about}
             understood={understood}
             keeper={keeper}
+            known={known}
+            asAnother={asAnother}
+            onAnother={(wanted) => setAnother(wanted && known ? known.record.id : null)}
             taken={taken}
             onTake={setTaken}
             onCorrect={(parts) => {
@@ -161,6 +173,10 @@ function saidOf(reading: Reading, other: string | null): Say {
     const act = actOf(reading);
     return act && isTouchAct(act) ? noting.logged(actKinds[act], dayOfReading(reading)) : note.saved;
   };
+}
+
+function saidAgain({ before }: ToldAgain): Say {
+  return ({ twice }) => (Object.keys(before).length > 0 ? twice.saved : twice.nothingNew);
 }
 
 /** What the chips show, for those who do not see them change. */

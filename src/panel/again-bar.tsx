@@ -1,0 +1,99 @@
+/** What was told once more: what it is already, what that has gained by the new words, and the ways to have it otherwise. */
+import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
+import type { Notice } from '#session/notices.ts';
+import { contactById } from '#store/contacts.ts';
+import { savedAt } from '#store/saved-of.ts';
+import { restoreUnassigned } from '#store/unassigned.ts';
+import { saveAsAnother, undo } from '#store/undo.ts';
+import { perform } from '#ui/acts.ts';
+import { classNames } from '#ui/class-names.ts';
+import controls from '#ui/controls.module.css';
+import { CheckIcon } from '#ui/icons.tsx';
+import { words } from '#ui/language.ts';
+import { Name } from '#ui/name.tsx';
+import { isSensitive, nameOf } from '#ui/person/known/changes.ts';
+import { savedInWords } from '#ui/person/saved-in-words.ts';
+import { useLive } from '#ui/use-live.ts';
+import css from './again-bar.module.css';
+import { Close } from './close.tsx';
+import { FurtherOf } from './further-of.tsx';
+import type { Notices } from './notice.ts';
+
+interface AgainShown {
+  notice: Extract<Notice, { kind: 'saved' }>;
+  again: ToldAgain;
+  notices: Notices;
+}
+
+export function AgainBar({ notice, again, notices }: AgainShown) {
+  const { receipt, contactId, waited = null } = notice;
+  const { known } = again;
+  const found = useLive(`${contactId} ${known.id}`, async () => {
+    return { contact: await contactById(contactId), saved: await savedAt(known) };
+  });
+  if (!found?.contact || !found.saved) return null;
+  const { contact, saved } = found;
+  const { twice, common } = words.value;
+  const takeBack = async () => {
+    const work = async () => {
+      await undo(receipt, Date.now());
+      if (waited) await restoreUnassigned(waited);
+    };
+    await perform({ work, said: (t) => t.notice.undone });
+    notices.replace(null);
+  };
+  const another = async () => {
+    const next = await perform({ work: () => saveAsAnother(receipt, again, Date.now()), said: null });
+    if (next) notices.replace({ ...notice, receipt: next });
+  };
+  return (
+    <div class={css.again} data-notice="again">
+      <CheckIcon />
+      <div class={css.words}>
+        <p class={css.to}>
+          {twice.alreadyOf}{' '}
+          <strong>
+            <Name raw={contact.name} />
+          </strong>
+        </p>
+        <p class={css.what}>
+          {savedInWords(saved)}.{' '}
+          {!isSensitive(saved) && <span dir="auto">{words.value.known.quote(nameOf(saved, false))}</span>}
+        </p>
+        <p class={css.what}>{gainedInWords(again)}</p>
+        <div class={css.acts}>
+          {(waited !== null || takesBack(receipt, again)) && (
+            <button
+              type="button"
+              class={classNames(controls.button, controls.quiet, css.act)}
+              onClick={() => void takeBack()}
+            >
+              {common.undo}
+            </button>
+          )}
+          <button
+            type="button"
+            class={classNames(controls.button, controls.quiet, css.act)}
+            onClick={() => void another()}
+          >
+            {twice.saveAsAnother}
+          </button>
+        </div>
+        <FurtherOf notice={notice} beside={again.made} notices={notices} />
+      </div>
+      <Close onClose={() => notices.replace(null)} look={css.close} />
+    </div>
+  );
+}
+
+/** Where nothing was written there is nothing to take back, but what waited for a person waits again. */
+function takesBack({ contactId, saved }: Receipt, { before }: ToldAgain): boolean {
+  return contactId !== null || saved.length > 0 || Object.keys(before).length > 0;
+}
+
+function gainedInWords({ before }: ToldAgain): string {
+  const { gained } = words.value.twice;
+  const isDated = 'start' in before || 'guessed' in before || 'end' in before;
+  if (isDated) return 'quote' in before ? gained.dateAndWords : gained.date;
+  return Object.keys(before).length > 0 ? gained.words : gained.nothing;
+}
