@@ -28,7 +28,11 @@ export type Half = (typeof halves)[number];
 
 /** All files of a language. */
 export const parts = [...halves, 'dates', 'strangers'] as const;
-export type Part = (typeof parts)[number];
+
+/** Further sentences of strangers with the kind alone: nobody wrote rules against them, but what words speak for is learned there. */
+export const onlyLearned = 'kinds';
+
+export type Part = (typeof parts)[number] | typeof onlyLearned;
 
 /** Whoever writes rules never sees their sentences. */
 export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers']);

@@ -1,13 +1,13 @@
 /**
- * `npm run weigh:words`: learns what words speak for, from the parts of the corpus that rules are written against, and writes
- * it down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which half of the
+ * `npm run weigh:words`: learns what words speak for, from all parts of the corpus that are not only measured, and writes it
+ * down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which half of the
  * words of a sentence are left out at random each time (dropout), so that no single word is relied on.
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '#core/records.ts';
 import { featuresOf, type KindName, softmax } from '#core/understand/evidence.ts';
 import { sentencesOf } from '#core/understand/tokens.ts';
-import { examplesOf, onlyMeasured, parts } from './corpus.ts';
+import { examplesOf, onlyLearned, onlyMeasured, type Part, parts } from './corpus.ts';
 
 interface Taught {
   readonly features: readonly string[];
@@ -45,15 +45,14 @@ export function fingerprint(): string {
 }
 
 function taughtSentences(): Taught[] {
+  const learnedFrom = [...parts.filter((part) => !onlyMeasured.has(part)), onlyLearned] satisfies Part[];
   return (['en', 'ru'] satisfies Language[]).flatMap((language) =>
-    parts
-      .filter((part) => !onlyMeasured.has(part))
-      .flatMap((part) =>
-        examplesOf(language, part).map(({ text, kinds }) => ({
-          features: sentencesOf(text).flatMap(({ words }) => featuresOf(words)),
-          kind: kinds[0] ?? '-',
-        })),
-      ),
+    learnedFrom.flatMap((part) =>
+      examplesOf(language, part).map(({ text, kinds }) => ({
+        features: sentencesOf(text).flatMap(({ words }) => featuresOf(words)),
+        kind: kinds[0] ?? '-',
+      })),
+    ),
   );
 }
 
