@@ -37,7 +37,7 @@ export const corpus: readonly (readonly [text: string, expected: string])[] = [
   ['Our son turns 7 on 3 March', 'birthday:son 2020-03-03 yearly'],
   ['My husband was born on 12 May 1985', 'birthday:husband 1985-05-12 yearly'],
   ['We celebrate our anniversary on 5 August', 'anniversary ?-08-05 yearly'],
-  ['The 10th anniversary of our company is on 1 March', 'anniversary:company ?-03-01 yearly'],
+  ['The 10th anniversary of our company is on 1 March', 'anniversary:company 2017-03-01 yearly'],
   ['У дочки день рождения 12 мая', 'birthday:daughter ?-05-12 yearly'],
   ['У мамы юбилей 3 декабря', 'birthday:parent ?-12-03 yearly'],
   ['Мой день рождения 12.05.1985', 'birthday 1985-05-12 yearly'],

@@ -18,9 +18,24 @@ describe('what has happened to nobody', () => {
     ['давно переехали?', 'давно переехали', 'move'],
     ['если бы я женился, то на ней', 'я женился', 'wedding'],
     ['нет, я не беременна', 'да, я беременна', 'expecting'],
+    ['Кто-нибудь летал в Турцию с грудничком?', 'Летим в Турцию с грудничком, кто-нибудь летал?', 'trip'],
+    ['А если мы переедем, договор сохранится?', 'Мы переехали, а если что, договор сохранится?', 'move'],
+    ['Хотела записаться на марафон, но передумала', 'Хотела отдохнуть, но записалась на марафон', 'sport'],
+    ['Пугачёва, говорят, переехала на Кипр', 'Сестра, говорят, переехала на Кипр', 'move'],
+    [
+      'Новые квартиры, новоселье весной, рассрочка, осталось 3 места',
+      'У нас новоселье весной, осталось 3 места',
+      'home',
+    ],
+    ['Погрузчик опять в больничке', 'Сын опять в больничке', 'illness'],
+    ['do you do wedding cars too', "it's my wedding, do you do cars too", 'wedding'],
+    ['hypothetically, if I broke my leg, who pays?', 'I broke my leg, who pays?', 'illness'],
+    ['I wish I could just quit and move to Spain', 'I quit and am moving to Spain', 'move/job'],
+    ['Thought I was pregnant, false alarm', "Thought it was a false alarm, I'm pregnant", 'expecting'],
+    ['The forklift is in hospital again', 'My son is in hospital again', 'illness'],
     ['Сбер уволил две тысячи сотрудников', 'Сбер уволил мужа', 'job'],
   ])('«%s» is not «%s»', (unreal, real, event) => {
     expect(eventOf(unreal)).toBeNull();
-    expect(eventOf(real)).toBe(event);
+    expect(event.split('/')).toContain(eventOf(real));
   });
 });

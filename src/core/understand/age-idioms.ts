@@ -70,6 +70,8 @@ function jubileeAge(words: readonly Word[], at: number): number | null {
   const text = words[at]?.text ?? '';
   const years = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1];
   if (years !== undefined) return numberOf(years);
+  // «60-летие»
+  if (/^лети[еяюи]м?$/.test(text)) return numberOf(words[at - 1]?.text ?? '');
   if (text === 'birthday') return fullTens.get(words[at - 1]?.text ?? '') ?? null;
   if (!/^юбиле[йяюе]/.test(text) && !(text === 'дата' && words[at - 1]?.text === 'круглая')) return null;
   for (let step = at + 1; step < Math.min(words.length, at + farthest); step += 1) {

@@ -46,6 +46,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (hit.event === 'illness' && isFor(scene, date) && words[hit.from - 1]?.text === 'за') return false;
   // "after Dad's death I need until Monday"
   if (date.role === 'until' && (hit.event === 'bereavement' || hit.event === 'birth')) return false;
+  // «простите за молчание с пятницы: умерла сестра»
+  if (hit.event === 'bereavement' && opensWith(scene, date, /^(?:с|со)$/) && apologizes(words)) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   const sameClause = hit.to > begin && hit.from < end;
   if (date.role === 'until' && neverLasts(scene, hit)) return false;
@@ -68,8 +70,23 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk
-  const isDeal = hit.event === 'home' && words.slice(begin, end).some(({ text }) => isPartOf('home', text));
+  const isDeal =
+    (hit.event === 'home' || hit.event === 'car') &&
+    words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
+  // «с 11 января меня уже не будет в компании, увольняюсь»
+  if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
+}
+
+function apologizes(words: readonly Word[]): boolean {
+  return words.some(({ text }) => /^(?:прости|простите|извини|извините|молчу|молчал[аи]?|пропал[аи]?)$/.test(text));
+}
+
+/** «меня не будет в компании», «я здесь уже не работаю» */
+function isAbsence(words: readonly Word[], begin: number, end: number): boolean {
+  return words
+    .slice(begin, end)
+    .some(({ text }, at) => text === 'не' && /^(?:будет|будем|буду|работаю)$/.test(words[begin + at + 1]?.text ?? ''));
 }
 
 /** Behind «до» and what it is until. */

@@ -60,6 +60,9 @@ export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn:
   const lead = leadingWord(scene, hit, begin);
   if (lead === null) return false;
   const first = words.findIndex(({ token }) => token >= date.from);
+  // «приступаю к новой работе», «перехожу к новому хозяину»
+  const isLed = (at: number) => /^(?:к|ко)$/.test(words[at]?.text ?? '') && own.test(words[at - 1]?.text ?? '');
+  if (/^(?:к|ко)$/.test(lead) && [1, 2, 3].some((steps) => isLed(hit.from - steps))) return false;
   if (/^(?:for|для|к|ко)$/.test(lead) && isOfPreparing(scene, date, saidOn)) return true;
   // "the present for her birthday on the 20th"
   if (has === undefined && first >= hit.to && first - hit.to < 2) return lead === 'из-за';

@@ -47,8 +47,27 @@ function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const isDue = /^(?:by|due|к|ко)$/.test(before) || isFor;
   const given = said.role === 'until' && !lasted(scene);
   const opened = isDue || given ? 'future' : isSince(scene, index) ? 'past' : null;
-  return opened ?? tenseNear(scene.tenses, index, said.next) ?? 'future';
+  const near = tenseNear(scene.tenses, index, said.next);
+  if (opened === null && near === 'past' && isRatherToCome(scene, said, index)) return 'future';
+  return opened ?? near ?? 'future';
 }
+
+/** «Записали меня в командировку, с 19 по 23 января»: of days that come soon nobody means those of a year ago without saying so. */
+function isRatherToCome({ tenses: { marks, clauses }, saidOn }: DateScene, said: Said, index: number): boolean {
+  if (said.first.year !== null || said.first.month === null || said.occasion) return false;
+  const isTold = marks.some((mark) => clauses[mark.index] === clauses[index]);
+  if (isTold && said.last === null) return false;
+  const future = nearestYears(saidOn, said.first, said.last, 'future');
+  const past = nearestYears(saidOn, said.first, said.last, 'past');
+  if (future === null || past === null) return false;
+  const today = dayNumber(saidOn);
+  const ahead = firstDay(future.first) - today;
+  return ahead >= 0 && ahead <= (isTold ? 14 : soon) && today - firstDay(past.first) > longAgo;
+}
+
+/** In days. */
+const soon = 45;
+const longAgo = 300;
 
 /** Verbs of what went on for a while: "we were there until 5 January" is over, "signed me off until September" is not. */
 export function lasted({ tokens }: DateScene): boolean {
@@ -60,7 +79,7 @@ const lasting =
 
 /** Goes on now: since when it does is over. */
 const goingOn =
-  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|занима\p{L}+|веду|ведет)$/u;
+  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|ката\p{L}+|осваива\p{L}+|привыка\p{L}+|обжива\p{L}+|труж\p{L}+|труд(?:ится|ятся|имся)|числ(?:юсь|ится)|езжу|езди(?:м|т)|руководит|руковожу|заведу(?:ю|ет)|возглавля(?:ю|ет)|преподаю|препода[её]т|печата(?:ю|ем|ет)|торгу(?:ю|ем|ет)|наход(?:ится|имся)|числимся|тут|здесь|занима\p{L}+|веду|ведет)$/u;
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
 function withYears(

@@ -2,7 +2,7 @@
  * Dates in a sentence, by rules over its tokens. A number is only a day when a month, an ordinal or the form of a written
  * date says so: clock times, prices, versions, phone and order numbers are never taken for dates.
  */
-import { type CivilDate, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
 import type { DateScene, FoundDate } from './date-scene.ts';
@@ -41,6 +41,8 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
 function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
+  const ofWeek = inWeek(date, before, tokens);
+  if (ofWeek !== null) return ofWeek;
   // «в следующем месяце, 19-го»
   if (before?.relative && before.end === null && before.start?.day === null) {
     const said = date.said.month === null && !date.relative ? inMonth(date, before, tokens) : null;
@@ -65,6 +67,23 @@ function inContext(date: FoundDate, before: FoundDate | undefined, tokens: reado
   if (day === null || date.end !== null || named.day === null || day <= named.day) return date;
   const start = { year: named.year, month: named.month, day };
   return isRealDate(start) ? { ...date, start, turned: null } : date;
+}
+
+/** «На прошлой неделе, в среду»: right behind a week stands a day of it. */
+function inWeek(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate | null {
+  if (!before?.relative || before.role !== 'range' || !date.relative || date.turned === null) return null;
+  const first = dayOf(before.start);
+  const last = dayOf(before.end);
+  const day = dayOf(date.start);
+  if (first === null || last === null || day === null || date.end !== null || !isRightBehind(before, date, tokens))
+    return null;
+  const start = addDays(first, (weekdayOf(day) - weekdayOf(first) + 7) % 7);
+  return dayNumber(start) > dayNumber(last) ? null : { ...date, start, turned: null };
+}
+
+function dayOf(date: PartialDate | null): CivilDate | null {
+  if (date?.year == null || date.month === null || date.day === null) return null;
+  return { year: date.year, month: date.month, day: date.day };
 }
 
 function isRightBehind(before: FoundDate, date: FoundDate, tokens: readonly Token[]): boolean {

@@ -32,7 +32,9 @@ export function durationIn(tokens: readonly Token[], begins: boolean): number | 
 }
 
 /** Days that still remain, and which tokens say so: "another week", "two more days", «ещё неделю»; null when none do. */
-export function remainingIn(tokens: readonly Token[]): { days: number; from: number; to: number } | null {
+export function remainingIn(
+  tokens: readonly Token[],
+): { days: number; months: number; from: number; to: number } | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   for (let index = 0; index < tokens.length; index += 1) {
     const more = /^(?:another|еще)$/.test(text(index));
@@ -40,9 +42,11 @@ export function remainingIn(tokens: readonly Token[]): { days: number; from: num
     const counted = countAt(tokens, begin);
     const next = !more && text(counted.next) === 'more' ? counted.next + 1 : counted.next;
     if (!more && (next === counted.next || counted.count === null)) continue;
-    const unit = unitOf(text(next));
+    const ofMonths = /^(?:months?|месяц|месяца|месяцев|месяцок)$/.test(text(next));
+    const unit = ofMonths ? 0 : unitOf(text(next));
     if (unit === null || /^(?:ago|назад|earlier|later|before|раньше|позже|спустя)$/.test(text(next + 1))) continue;
-    return { days: (counted.count ?? 1) * unit, from: index, to: next + 1 };
+    const amount = counted.count ?? 1;
+    return { days: amount * unit, months: ofMonths ? amount : 0, from: index, to: next + 1 };
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading, Span } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
+import { anniversaryYears } from './anniversary-years.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './scene.ts';
 import { tenseNear, tensesOf } from './tense.ts';
@@ -39,7 +40,21 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
     confidence,
     spans,
   };
-  return isYearly ? yearlyReading(reading, when, saidOn, hit.age) : reading;
+  if (!isYearly) return reading;
+  return yearlyReading(
+    reading,
+    when,
+    saidOn,
+    hit.event === 'anniversary' ? yearsSince(scene, hit, when, saidOn) : hit.age,
+  );
+}
+
+/** Years from the day it began to the day told; none where that day is told itself: "married on 12 June 2010, so it's sixteen". */
+function yearsSince({ sentence: { words } }: Scene, hit: Hit, when: When, saidOn: CivilDate): number | null {
+  const year = when.start?.year ?? null;
+  if (when.date === null || year === null) return null;
+  const years = anniversaryYears(words, hit.from, hit.to);
+  return years !== null && years > 1 && Math.abs(year + years - saidOn.year) < 2 ? 0 : years;
 }
 
 /** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */

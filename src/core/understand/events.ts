@@ -4,6 +4,7 @@ import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import type { Sayings } from './grammar.ts';
+import { isNobodys } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
 import type { FoundPlace } from './place-finding.ts';
 import type { Motion } from './rules/motions.ts';
@@ -137,13 +138,9 @@ function isPriced(text: string): boolean {
 }
 
 /** Denied, only imagined, seen on a screen. */
-export function isUnmeant(
-  { sentence: { words, text } }: Scene,
-  event: LifeEventKind,
-  from: number,
-  to: number,
-): boolean {
-  return isNotTold(words, event, from, to, clauseOf(words, from, to)) || isPriced(text);
+export function isUnmeant(scene: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  const { words, text } = scene.sentence;
+  return isNotTold(words, event, from, to, clauseOf(words, from, to)) || isPriced(text) || isNobodys(scene, from, to);
 }
 
 /** The clause says that it does not take place. */

@@ -22,6 +22,7 @@ import { habits, lookAlikes } from './rules/look-alikes.ts';
 import { lossEvents } from './rules/loss-events.ts';
 import { type Mark, marks } from './rules/marks.ts';
 import { cargo, type Motion, motions } from './rules/motions.ts';
+import { livingThings } from './rules/nobodys-marks.ts';
 import { notedActs, notedDetails } from './rules/oblique-acts.ts';
 import { obliqueBirths } from './rules/oblique-births.ts';
 import { obliqueEveryday } from './rules/oblique-everyday.ts';
@@ -29,7 +30,11 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+
 import { russianChats } from './rules/russian-chats.ts';
+
+import { russianDated } from './rules/russian-dated.ts';
+
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
@@ -131,6 +136,8 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...englishLookAlikes,
     ...russianLetters,
     ...russianChats,
+    ...russianDated,
+    ...livingThings,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

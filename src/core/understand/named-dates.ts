@@ -173,7 +173,9 @@ export function holidayAt(scene: DateScene, index: number): Said | null {
     const parts = words.match(/[\p{L}]+|'/gu) ?? [];
     if (!parts.every((part, step) => textAt(scene, index + step) === part)) continue;
     const next = index + parts.length;
-    const first = { year: null, month: from[0], day: from[1] };
+    // «под Новый год»
+    const isEve = to === undefined && from[0] === 1 && from[1] === 1 && textAt(scene, index - 1) === 'под';
+    const first = isEve ? { year: null, month: 12, day: 31 } : { year: null, month: from[0], day: from[1] };
     const said = to
       ? range(first, { year: null, month: to[0], day: to[1] }, false, index, next)
       : point(first, false, index, next, false);

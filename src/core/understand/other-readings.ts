@@ -11,6 +11,7 @@ import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene, spanOf } from './scene.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
+import type { Token } from './tokens.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */
 function uncontradicted<Value extends Saying>(
@@ -170,10 +171,21 @@ function isOfItsObject(
   const first = tokens[date.from]?.text ?? '';
   if (date.from <= begin) return false;
   if (tokens[date.from - 1]?.text === 'на' && forWhen.test(first)) return true;
+  if (value.is === 'act' && value.act.startsWith('favour') && isOfWhatItServed(tokens, begin, date)) return true;
   // the call one is thanked for is the act itself
   if (value.is === 'act' && (value.act === 'call' || value.act === 'meeting')) return false;
   const at = tokens.slice(begin, date.from - 1).findIndex(({ text }) => text === 'за');
   return at >= 0 && /^(?:(?:по)?благодар|спасибо|сказал|признател)/.test(tokens[begin]?.text ?? '');
+}
+
+/** «Одолжил прицеп на выходные», «подвёз к рейсу в субботу»: the day is that of what the favour was for. */
+function isOfWhatItServed(tokens: readonly Token[], begin: number, { from }: FoundDate): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(from - 1) === 'на') return !/^(?:прошл|этой|той|минувш|позапрошл|выходных|днях|каникулах)/.test(text(from));
+  const behind = /^(?:в|во|на|ещё|еще)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  for (let at = behind - 1; at >= Math.max(begin, behind - 2); at -= 1)
+    if (/^(?:к|ко|после|перед|ради|до|из-за)$/.test(text(at))) return tokens[behind]?.kind === 'word';
+  return false;
 }
 
 /** What is wanted for then; «на прошлой неделе» and «на Новый год» are when it was. */

@@ -57,7 +57,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const isFor = /^(?:by|for|к|ко|на)$/.test(opener) && textAt(scene, index - 2) !== 'ночь';
   const tense = isFor
     ? 'future'
-    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && isAiling(scene))
+    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && (isAiling(scene) || isGoingOn(scene, index)))
       ? 'past'
       : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
@@ -82,9 +82,22 @@ const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|ка
 function isAiling({ tokens, tenses }: DateScene): boolean {
   if (tokens.some(({ text }) => ailing.test(text))) return true;
   return (
-    tenses.marks.length === 0 && tokens.some(({ text }) => /^(?:больничном|больнице|температурой|постели)$/.test(text))
+    tenses.marks.length === 0 &&
+    tokens.some(({ text }) =>
+      /^(?:больничном|больнице|реанимации|стационаре|температурой|постели|карантине|гипсе|воспалением|пневмонией|бронхитом|ангиной|гриппом|ковидом|ветрянкой|радикулитом|отравлением|капельнице|костылях)$/.test(
+        text,
+      ),
+    )
   );
 }
+
+/** «С понедельника осваиваюсь на новом месте»: what goes on has begun. */
+function isGoingOn({ tokens, tenses: { clauses } }: DateScene, index: number): boolean {
+  return tokens.some(({ text }, at) => clauses[at] === clauses[index] && settling.test(text));
+}
+
+const settling =
+  /^(?:осваива(?:юсь|ется|емся)|привыка(?:ю|ет|ем)|обжива(?:юсь|емся|ется)|числюсь|числится|тружусь|работаю|работает|теперь|уже|вливаюсь|вхожу|вникаю|стажируюсь|стажируется|катаюсь|катаемся)$/;
 
 /** "a week", "two weeks" before the token at `index`; "for two weeks from Monday" tells how long and not when. */
 function weeksBefore(scene: DateScene, index: number): number | null {

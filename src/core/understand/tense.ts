@@ -100,8 +100,9 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
     const resolves = trait.mayResolve && isResolving(tokens, index);
-    if ((arranges && isForDay(tokens, index)) || resolves) marks.push({ index, tense: 'future' });
-    if (tense === null || arranges || resolves || (planned && trait.buys)) continue;
+    const settles = resolves || (trait.schedules && isForDay(tokens, index));
+    if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
+    if (tense === null || arranges || settles || (planned && trait.buys)) continue;
     if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
       marks.push({ index, tense, readies: readying.test(token.text) });
   }
@@ -128,8 +129,9 @@ const arranging =
 /** «перенёс инфаркт», «зарегистрировали брак»: what was had or founded was so on its day. */
 function isDoneAt(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 3);
+  const appointed = /^назначил[аи]?$/.test(tokens[index]?.text ?? '') && after.some(({ text }) => office.test(text));
   return (
-    after.some(({ text }) => had.test(text)) &&
+    (appointed || after.some(({ text }) => had.test(text))) &&
     !tokens.slice(index + 1).some(({ text }, at) => text === 'на' && isOfDate(tokens[index + at + 2]))
   );
 }
@@ -142,6 +144,9 @@ function isResolving(tokens: readonly Token[], index: number): boolean {
   return choosing.test(word) && after.some(({ text }) => text === 'дату' || text === 'день');
 }
 
+/** «Переезд выпал на выходные», «операцию поставили на 5 мая» */
+const scheduling =
+  /^(?:выпал|поставил|утвердил|отложил|сдвинул|передвинул|заявил|определил|подал|наметил|запланировал)[аои]?$/u;
 const readying = /^(?:заказал|пригласил|позвал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
 const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
 const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
@@ -155,8 +160,12 @@ function isOfDate(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isDateWord(token.text));
 }
 
+/** «назначили директором» */
+const office =
+  /^(?:\p{L}*(?:директор|начальник|руководител|заведующ|управляющ|ректор|декан|менеджер|бухгалтер|инженер|врач|редактор|секретар|тренер|капитан|бригадир|мастер|администратор|представител|заместител|партн[её]р|прораб|глав|старш|ведущ)(?:ом|ем|[ыи]м|ой|ей)|замом|исполняющ[еи]\p{L}+|и|врио)$/u;
+
 const had =
-  /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|отношения|company|business)$/;
+  /^(?:инфаркт|инсульт|операци[юи]|ковид|грипп|пневмони[юи]|болезнь|воспалени[ея]|ип|ооо|компани[юи]|фирму|бизнес|брак|сделку|собственность|право|отношения|company|business)$/;
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
@@ -189,6 +198,8 @@ interface Traits {
   readonly arranges: boolean;
   /** «решили», «выбрали»: what for is told by the words behind it */
   readonly mayResolve: boolean;
+  /** puts something on a day where one follows */
+  readonly schedules: boolean;
   readonly buys: boolean;
   readonly plans: boolean;
   /** a form that shows no time and still is a verb's */
@@ -202,6 +213,7 @@ const noTraits: Traits = {
   timeless: false,
   arranges: false,
   mayResolve: false,
+  schedules: false,
   buys: false,
   plans: false,
   acts: false,
@@ -224,6 +236,7 @@ function traitsIn(word: string): Traits {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
     arranges: arranging.test(word),
+    schedules: scheduling.test(word),
     mayResolve: resolving.test(word) || choosing.test(word),
     buys: buying.test(word),
     plans: isPlanned(word),

@@ -24,13 +24,14 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
     hit.event === 'birth' || (hit.event === 'bereavement' && !isFarewell(scene, hit) && !isBuriedLater(scene));
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
+    if (hasBeen && isOfFarewell(scene, date)) return date;
     const of =
       tense ??
       (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : isArranged(scene, hit) ? 'future' : null);
     return of === null ? date : inTense(date, of, saidOn);
   });
   const when = saidOf(scene, hit, told, saidOn);
-  if (hasBeen)
+  if (hasBeen && !(when.date !== null && isOfFarewell(scene, when.date)))
     return hit.event === 'birth' && dates.length === 0 ? monthsAgo(scene, hit, saidOn) : inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
 }
@@ -93,6 +94,15 @@ function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
   );
 }
 
+/** «Умерла соседка, прощание в пятницу»: the clause of the date is about the funeral. */
+function isOfFarewell(scene: Scene, date: FoundDate): boolean {
+  const [from, to] = clauseAround(scene, date);
+  const words = scene.sentence.words.slice(from, to);
+  return words.some(({ text }) => farewells.test(text));
+}
+
+const farewells = /^(?:прощание|похороны|отпевание|кремация|поминки|funeral)$/;
+
 /** «умерла, похоронят в пятницу»: the day is that of the funeral. */
 function isBuriedLater({ sentence }: Scene): boolean {
   return /(?:по)?хорон(?:им|ят)(?![а-я])/.test(sentence.text);
@@ -105,6 +115,8 @@ function inPast(when: When, saidOn: CivilDate): When {
   const { year, month, day } = start;
   if (date.guessed.includes('year') && year !== null && date.said.month !== null) return inYear(when, start, year - 1);
   if (!date.relative || year === null || month === null || day === null) return when;
+  // «не стало мамы, похороны завтра»: a day that cannot have been is that of something else
+  if (date.turned === null) return noDate;
   const before = addDays({ year, month, day }, -7);
   return isAfter(before, saidOn) ? when : { ...when, start: before };
 }
@@ -224,7 +236,8 @@ function remaining({ sentence: { tokens } }: Scene, { event }: Hit, saidOn: Civi
   const [first, last] = [tokens[more?.from ?? 0], tokens[(more?.to ?? 1) - 1]];
   if (more === null || first === undefined || last === undefined) return noDate;
   if (tensesOf(tokens).marks.some(({ tense }) => tense === 'past')) return noDate;
-  return { start: null, end: addDays(saidOn, more.days), date: null, span: [first.start, last.end] };
+  const end = more.months > 0 ? monthShifted(saidOn, more.months) : addDays(saidOn, more.days);
+  return { start: null, end, date: null, span: [first.start, last.end] };
 }
 
 /** «С 1 декабря ухожу в декрет»: leave begins weeks before the child is born. */

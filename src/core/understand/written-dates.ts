@@ -21,6 +21,7 @@ import {
   units,
 } from './date-scene.ts';
 import { months, ordinalTens, ordinalThirty, ordinalUnits, weekdays } from './date-words.ts';
+import { showsVerbAt } from './tense.ts';
 
 /** 1 to 31 as digits, with or without an ending, or as an ordinal in words. */
 export function dayAt(scene: DateScene, index: number): { day: number; next: number; ordinal: boolean } | null {
@@ -314,8 +315,23 @@ function isTeenth(scene: DateScene, index: number, { day, next }: { day: number;
   const after = scene.tokens[next];
   if (after === undefined || after.kind === 'sign' || connectors.has(after.text)) return true;
   const before = scene.tokens[index - 1];
-  return (before === undefined || before.kind === 'sign') && scene.tenses.marks.some((mark) => mark.index === next);
+  return (before === undefined || before.kind === 'sign') && showsVerbAt(scene.tokens, next);
 }
+
+/** «Забираем третьего», «второго не стало деда»: beside a verb, where no children or litters are spoken of that could be counted. */
+function isFirstDays({ tokens }: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[next];
+  if (day > 6 || !/(?:ого|ьего)$/.test(tokens[index]?.text ?? '')) return false;
+  const isVerb = (at: number) => showsVerbAt(tokens, tokens[at]?.text === 'не' ? at + 1 : at);
+  const opens = (before === undefined || before.kind === 'sign') && isVerb(next);
+  const ends = after === undefined || after.kind === 'sign' || connectors.has(after.text);
+  if (!opens && !(ends && index > 0 && showsVerbAt(tokens, index - 1))) return false;
+  return !tokens.some(({ text }) => counted.test(text));
+}
+
+const counted =
+  /^(?:роди|рожд|рожа|жд[еу]|ребен|беремен|малыш|внук|внуч|сын|доч|мальчик|девоч|планир|залет|котенк|котят|тройн|перв(?:ый|ая|ое|енец|енца)|втор(?:ой|ая)$|кесар|декрет)/;
 
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
@@ -330,7 +346,12 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   if (/^числ(?:а|о|у)$/.test(textAt(scene, day.next)))
     return point(partialDay(day.day), false, start, day.next + 1, false);
   // "on the first", «двадцать пятого»: «второго» alone may be a second child
-  const worded = !digits && (day.day > 20 || (the && textAt(scene, index - 1) === 'on') || isTeenth(scene, index, day));
+  const worded =
+    !digits &&
+    (day.day > 20 ||
+      (the && textAt(scene, index - 1) === 'on') ||
+      isTeenth(scene, index, day) ||
+      isFirstDays(scene, index, day));
   if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];

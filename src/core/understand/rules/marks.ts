@@ -1,4 +1,5 @@
 /** Words that tell nothing by themselves but change what others mean. */
+import { nobodysMarks } from './nobodys-marks.ts';
 import { russianMarks } from './russian-notes.ts';
 
 export type Mark =
@@ -14,10 +15,19 @@ export type Mark =
   | 'absent'
   | 'occasion'
   | 'grave'
-  | 'wish';
+  | 'wish'
+  | 'supposed'
+  | 'bygone'
+  | 'offered'
+  | 'dropped'
+  | 'intended'
+  | 'of-anybody'
+  | 'rumoured'
+  | 'wished';
 
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   ...russianMarks,
+  ...nobodysMarks,
   [
     'work',
     [

@@ -1,0 +1,172 @@
+/** How many years an anniversary is the return of: "our 25th", «десять лет в браке», "ruby wedding", "half a century". */
+import { numberOf } from './number-words.ts';
+import type { Word } from './tokens.ts';
+
+/** As far from the words of the anniversary as its number may stand. */
+const farthest = 9;
+
+/** The number of years told beside words of an anniversary; null where none is, or two that differ. */
+export function anniversaryYears(words: readonly Word[], from: number, to: number): number | null {
+  const begin = Math.max(0, from - farthest);
+  const end = Math.min(words.length, to + farthest);
+  return (
+    onlyOne(words, begin, end, ordinalAt) ??
+    onlyOne(words, begin, end, namedAt) ??
+    onlyOne(words, begin, end, (all, at) => countedAt(all, at, at >= from - 3 && at < to + 3))
+  );
+}
+
+type Way = (words: readonly Word[], at: number) => number | null;
+
+function onlyOne(words: readonly Word[], begin: number, end: number, way: Way): number | null {
+  let only: number | null = null;
+  for (let at = begin; at < end; at += 1) {
+    const years = way(words, at);
+    if (years === null || years === only) continue;
+    if (only !== null) return null;
+    only = years;
+  }
+  return only;
+}
+
+const returning =
+  /^(?:anniversary|aniversary|anniversery|anniv|birthday|jubilee|bday|годовщин[ауеыо]й?|юбиле\p{L}{1,2})$/u;
+const between = /^(?:wedding|work|company|business|studio|firm|shop|the|year|yr|years|th|st|nd|rd|я|ю|й|ую|ая|ей)$/;
+
+/** "25th wedding anniversary", "ten-year anniversary", «двадцатая годовщина»: the number stands before the word for it. */
+function ordinalAt(words: readonly Word[], at: number): number | null {
+  if (!returning.test(textAt(words, at))) return null;
+  let before = at - 1;
+  while (before >= at - 4 && between.test(textAt(words, before))) before -= 1;
+  return wholeNumber(words, before, ordinalOf) ?? (before < at - 1 ? wholeNumber(words, before, numberOf) : null);
+}
+
+/** What stands at `at`, with the tens before it: "twenty-fifth", «двадцать пять». */
+function wholeNumber(words: readonly Word[], at: number, way: (word: string) => number | null): number | null {
+  const last = way(textAt(words, at));
+  const isUnit = last !== null && last < 10 && !/^\d/.test(textAt(words, at));
+  const tens = isUnit ? numberOf(textAt(words, at - 1)) : null;
+  return last !== null && tens !== null && tens >= 20 && tens % 10 === 0 ? tens + last : last;
+}
+
+/** "fifth", "fortieth", «десятую»; digits stand before their ending, which `between` passes over. */
+function ordinalOf(word: string): number | null {
+  return ordinals.get(word) ?? ordinals.get(word.replace(/(?:ая|ую|ой|ей|ое|ий|ый|ья|ью)$/, '')) ?? null;
+}
+
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index) => [word, 30 + 10 * index] as const),
+  ...(
+    'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат ' +
+    'шестнадцат семнадцат восемнадцат девятнадцат двадцат'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот'
+    .split(' ')
+    .map((word, index) => [word, 30 + 10 * index] as const),
+]);
+
+/** What weddings are named for, with the years after which they are. */
+const namedYears: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1: 'paper ситцев',
+    2: 'cotton бумажн',
+    3: 'leather кожан',
+    4: 'льнян',
+    5: 'wooden wood деревянн',
+    6: 'чугунн',
+    7: 'copper медн',
+    8: 'bronze жестян',
+    9: 'фаянсов',
+    10: 'tin оловянн розов',
+    11: 'steel стальн',
+    14: 'агатов',
+    15: 'crystal хрустальн стеклянн',
+    18: 'бирюзов',
+    20: 'china porcelain фарфоров',
+    25: 'silver серебрян',
+    30: 'pearl жемчужн',
+    35: 'coral полотнян',
+    40: 'ruby рубинов',
+    45: 'sapphire сапфиров',
+    50: 'gold golden золот',
+    55: 'emerald изумрудн',
+    60: 'diamond бриллиантов',
+    65: 'железн',
+    70: 'platinum благодатн',
+  }).flatMap(([years, words]) => words.split(' ').map((word) => [word, Number(years)] as const)),
+);
+
+const namedThing = /^(?:wedding|weddings|anniversary|anniv|one|jubilee|свадьб[ауыеой]{1,2}|годовщин[ауыеой]{1,2})$/;
+
+function namedAt(words: readonly Word[], at: number): number | null {
+  const word = textAt(words, at);
+  const years = namedYears.get(word) ?? namedYears.get(word.replace(/(?:ая|ую|ой|ое|ый)$/, ''));
+  if (years === undefined) return null;
+  const next = textAt(words, at + 1);
+  const isNamed =
+    namedThing.test(next) ||
+    (next === 'wedding' && namedThing.test(textAt(words, at + 2))) ||
+    namedThing.test(textAt(words, at - 1));
+  return isNamed || (/[а-я](?:ая|ую)$/.test(word) && isEnd(words, at)) ? years : null;
+}
+
+const yearWords = /^(?:years?|yrs?|лет|год|года|годик)$/;
+/** Not exactly so many, or so many of something else. */
+const inexact =
+  /^(?:in|over|than|nearly|last|past|next|every|after|within|через|за|больше|более|свыше|почти|чуть|каждые|последние|следующие)$/;
+/** What so many years are years of. */
+const lasting =
+  /^(?:married|together|hitched|wed|wedded|of|since|in|with|now|strong|today|and|on|this|as|under|side|next|tomorrow|that|in|with|business|trading|open|going|как|вместе|в|с|со|брака|свадьбы|браке|женаты|под|бок|нашей|нашему|мы|совместной|сегодня|со|фирме|компании)$/;
+const ofOther = /^(?:old|warranty|guarantee|row|younger|older|experience|гарантии|подряд|назад)$/;
+
+/** "15 years married", «исполняется десять лет», "a quarter of a century", "the shop turns ten". */
+function countedAt(words: readonly Word[], at: number, isNear: boolean): number | null {
+  const word = textAt(words, at);
+  const joined = /^(?:(\d{1,3})(?:yrs?|years?))$/.exec(word)?.[1] ?? null;
+  if (joined !== null) return isNear ? numberOf(joined) : null;
+  if (word === 'полвека') return 50;
+  if (word === 'century') return centuryBefore(words, at);
+  if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;
+  if (word === 'dozen') return yearWords.test(textAt(words, at + 1)) && textAt(words, at - 1) === 'a' ? 12 : null;
+  if (word === 'decade' && isNear) return /^(?:a|one)$/.test(textAt(words, at - 1)) ? 10 : null;
+  const made =
+    /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(word)?.[1] ?? (/^лети[еяюи]м?$/.test(word) ? textAt(words, at - 1) : null);
+  if (made !== null) return isNear ? numberOf(made) : null;
+  if (isNear && /^(?:turns?|turned|turning)$/.test(word) && !yearWords.test(textAt(words, at + 2)))
+    return wholeNumber(words, at + 1, numberOf);
+  if (word === 'год' && isNear && /^(?:ровно|будет|исполнится|исполнился)$/.test(textAt(words, at - 1))) return 1;
+  if (!yearWords.test(word)) return null;
+  const years = wholeNumber(words, at - 1, numberOf);
+  if (years === null || years > 110) return null;
+  const first = at - (years > 20 && years % 10 > 0 && !/^\d/.test(textAt(words, at - 1)) ? 3 : 2);
+  const next = textAt(words, at + 1);
+  if (inexact.test(textAt(words, first))) return null;
+  if ([next, textAt(words, at + 2), textAt(words, at + 3)].some((text) => ofOther.test(text))) return null;
+  if (next === 'ago') return /^(?:today|on|this|tomorrow|next)$/.test(textAt(words, at + 2)) ? years : null;
+  return isNear || isEnd(words, at) || lasting.test(next) ? years : null;
+}
+
+/** "half a century", "a quarter of a century". */
+function centuryBefore(words: readonly Word[], at: number): number | null {
+  const before = [1, 2, 3].map((steps) => textAt(words, at - steps));
+  if (before.slice(0, 2).includes('half')) return 50;
+  return before.includes('quarter') ? 25 : null;
+}
+
+function isEnd(words: readonly Word[], at: number): boolean {
+  return at + 1 >= words.length || words[at + 1]?.afterSign === true;
+}
+
+function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}

@@ -1,0 +1,72 @@
+/** Happenings that are nobody's, as the words around them show: asked about in general, supposed, offered to all, given up again. */
+import type { Mark } from './rules/marks.ts';
+import { clauseOf, hasMark, type Scene } from './scene.ts';
+import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
+
+/** Further behind a happening nobody says that nothing came of it, in words. */
+const mostBehind = 14;
+
+export function isNobodys(scene: Scene, from: number, to: number): boolean {
+  const { sentence, said } = scene;
+  const [begin, end] = clauseOf(sentence.words, from, to);
+  for (const { value, from: first, to: last } of said.mark) {
+    const { mark } = value;
+    if (!telling.has(mark)) continue;
+    const isInClause = first >= begin && last <= end;
+    if (mark === 'wished' && isInClause && first <= from) return true;
+    if (mark === 'supposed' && first >= joinedTo(sentence.words, begin) && last <= end && first <= from) return true;
+    if (mark === 'bygone' && isInClause) return true;
+    if (mark === 'offered' && !isOfSomebody(scene)) return true;
+    if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
+    if (mark === 'dropped' && first >= to - 1 && first < to + mostBehind && hasMark(scene, 'intended', 0, last))
+      return true;
+    if (mark === 'of-anybody' && isInClause && isQuestion(scene) && !hasMark(scene, 'self', begin, end)) return true;
+  }
+  return isAsked(scene, begin, end);
+}
+
+/** "I wish I could quit and open a bar": without a subject of its own a clause goes on with the one before. */
+function joinedTo(words: readonly Word[], begin: number): number {
+  if (!/^(?:and|и)$/.test(words[begin - 1]?.text ?? '') || subject.test(words[begin]?.text ?? '')) return begin;
+  return begin < 2 ? begin : clauseOf(words, begin - 2, begin - 1)[0];
+}
+
+const subject = /^(?:i|we|he|she|they|my|our|the|я|мы|он|она|они|у|мо[йяи]|наш[аи]?)$/;
+
+/** The writer, or what somebody has done: «сняли домик», which no offer says. */
+function isOfSomebody(scene: Scene): boolean {
+  return hasMark(scene, 'self') || scene.sentence.words.some(({ spelling }) => isDone(spelling));
+}
+
+const isDone = factOf((word) => /^[а-я]{2,}[аеиоуыя](?:л|ла|ли)(?:с[ья])?$/.test(word));
+
+/** "Meghan and Harry are moving, they say", «говорят, Лавров летал»: of nobody one knows by another word than a name. */
+function isRumour(scene: Scene, first: number, last: number): boolean {
+  const { words } = scene.sentence;
+  if (hasMark(scene, 'person') || scene.dates.length > 0) return false;
+  return first <= 1 || (last === words.length && words[first]?.afterSign === true);
+}
+
+const telling = new Set<Mark>(['supposed', 'wished', 'bygone', 'offered', 'rumoured', 'dropped', 'of-anybody']);
+
+/** "Do you do wedding cars too": asked of the reader, whether or not a sign says so. */
+function isAsked(scene: Scene, begin: number, end: number): boolean {
+  const { words } = scene.sentence;
+  if (hasMark(scene, 'self', begin, end)) return false;
+  if (begin > 0 && scene.sentence.words[0]?.text !== 'правда') return false;
+  return isOpening(words[0]?.text ?? '', words[1]?.text ?? '');
+}
+
+function isQuestion({ sentence: { text, words } }: Scene): boolean {
+  return text.trimEnd().endsWith('?') || isOpening(words[0]?.text ?? '', words[1]?.text ?? '');
+}
+
+function isOpening(first: string, second: string): boolean {
+  if (first === 'правда' && second === 'ли') return true;
+  // "are funerals cheaper there"
+  if (/^(?:are|do)$/.test(first) && /[^s]s$/.test(second)) return true;
+  return verb.test(first) && /^(?:you|u|people|anyone|anybody|somebody|one|ya)$/.test(second);
+}
+
+const verb = /^(?:do|does|did|can|could|would|will|are|is|have|has)$/;

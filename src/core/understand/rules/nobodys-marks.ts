@@ -1,0 +1,190 @@
+/** Words that make a happening nobody's: asked about in general, supposed, offered, given up again, told on a screen, long ago. */
+import type { Mark } from './marks.ts';
+import type { EventRule } from './rule.ts';
+
+export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
+  [
+    'unreal',
+    [
+      '(hypothetically|horoscope|horoscopes|spoiler|spoilers)',
+      '(in|on|from|by) (the|this|that|your|his|some)? (tiktok|tik tok|reel|meme|advert|brochure|sitcom|video game|computer game|reality show)',
+      '(advert|ad|meme|tiktok|scene|episode|film|movie) (where|when|in which)',
+      'in (the|my|this|that) game (i|we|you|he|she)',
+      '(last night s|latest|final|last) (episode|season)',
+      'in (season|episode) (##|#|one|two|three|four|five|six|seven)',
+      '(joke of the day|joke about|knock knock|walks into (a|the)|why did the)',
+      '(just|only|i m|am) (joking|kidding)',
+      '(анекдот*|спойлер*|мем|мемас*|вовочк*|штирлиц*)',
+      '(в|из|по|той|этой|вашей) (реклам(е|ы)|тиктоке|рилсе|ролике|сторис|буклете|игре) (построил*|купил*|женил*|выгляд*|вышла|родил*)?',
+      '(серии|серию|серия|сезоне|сезон|сезона) (она|он|они|опять|его|ее|кого|дальше|умер*|сбежал*|и|а)',
+      '(последн*|втор*|треть*|перв*|четверт*|пят*|шест*|##) (серию|серии|сезоне|сезон)',
+      '(этом|этот|новом|том|каком то) (сериале|сериал|кино|шоу|фильм|фильме|детективе|романе)',
+      '(ставь|ставьте) (лайк*|плюс*|класс)',
+      '(встречаются два|приходит мужик|приходит муж|заходит мужик|приходит мужчина)',
+      '^ (желаем|желаю|предположим|допустим|гипотетически|теоретически|представим) ',
+      'say (somebody|someone)',
+      '^ (блогерша|блогер|инфлюенсер*|some (billionaire|celebrity|influencer|footballer))',
+      'когда я (поступал|учился|училась|ходил|ходила)',
+      'еще (один|одна|одно) .. и я',
+      'пока ваш* .. (дойд*|придет|приедет|ответ*|довез*)',
+      '(quit|уволил*) .. (diet|диеты)',
+      '(шутка дня|это шутка|да шучу|шучу я)',
+    ],
+  ],
+  [
+    'supposed',
+    [
+      '(if|unless|assuming|supposing|suppose) (i|we|he|she|they|my|our|the|a|an|somebody|someone|anyone|one) !(was|were|seem|sound|look|am slow)',
+      '(in case|what if) (i|we|he|she|they|my|our|the|a|an|somebody|someone)',
+      '(in theory|theoretically|i wish|one day|some day|someday|one of these (days|years))',
+      'when (i m|i am|we re|we are) retired',
+      '(resolution|dream) would be',
+      '(could|would) (run|eat|sleep|marry) (a|for|you)',
+      '<(не знаю|только|как) если !(что|честно|не|коротко|вкратце|кратко|можно|помните|помнишь|надо|нужно|я правильно)',
+      '(в случае|на случай если|а вдруг|вдруг|допустим|предположим|скажем|теоретически|гипотетически)',
+      '(лучше) .. чем',
+      '(как нибудь|когда нибудь|однажды|мечтаю|мечтаем|хорошо бы)',
+      '(вот|когда) (выйду|выйдем|уйду) на пенсию',
+      '(еще один|еще одна|еще одно) .. и (я|мы)',
+      'пока ваш*',
+      '(he|she|they) should (retire|marry|quit)',
+      'чем (ехать|идти|лететь|жениться|переезжать|рожать)',
+      '(half of Name|everybody and their dog|seem to be|seems to be|сейчас все|можно и|представляете)',
+    ],
+  ],
+  [
+    'bygone',
+    [
+      '(back when|long ago|in the (fifties|sixties|seventies|eighties|nineties|war)|once upon a time|when (i|we) (was|were) (a|at|young|newly|little|students))',
+      '(last time i|last time we|some day|someday|one of these years)',
+      '<в последний раз (болел*|был*|ездил*|летал*)',
+      '(insurance|policy) covers',
+      '(страховка|полис) покрывает',
+      'when my (grandparents|grandfather|grandmother) (married|met|were)',
+      '(когда я|когда мы) (женил*|школу|в школу|был|была|были|служил*|рожал*)',
+      '(в (войну|детстве|молодости|студенчестве|юности|советское время|девяностые|восьмидесятые|семидесятые)|давным давно|лет назад я бы|при (брежневе|советах|ссср|горбачеве|ельцине|сталине|царе горохе))',
+      '(родился|родилась|родились) (в ссср|в советском|в доме)',
+      'born in (a|the) (house|hut|cottage|ussr|train|taxi|barn)',
+    ],
+  ],
+  [
+    'offered',
+    [
+      '(seats|places|spots|spaces|slots|tickets|beds|berths) (left|free|available|from|still free|going cheap)',
+      '(going cheap|book by|book now|book today|sign up now|join us|join our|apply now|or your money back|last chance|special offer|limited offer|free entry|for sale|to let|never worn|starts ## {month}|dinner for two|our free|mums welcome|moms welcome)',
+      'celebrate your',
+      '(grand|big) opening (of|at) (the|a) Name',
+      '(осталось|осталис*|остались|есть|свободн*) (##|#|два|три|четыре|пара|последн*|еще)? (мест(а|о)?|номер*|слот*|путевк*)',
+      '(набираем|объявляем набор|идет набор|набор до|приглашаем на|приглашаем в|успейте|спешите|бронируйте|готовим к|подготовка к|беги с нами|поехали с нами|торопитесь)',
+      '^ (тур|экскурсия|экскурсии|путевки|путевка|горящий тур|горящие туры|переезды|квартиры|ипотека) !(куп*|взял*|у|наш*|мы|я|одобр*)',
+      '^ (жк|ставка|рассрочка)',
+      '(ставка от|старт продаж)',
+      'от ## !(года|год|г|числа|го|{month})',
+      'от # (тыс|тысяч|##)',
+      '(мужчина|женщина|девушка|парень|студент|студентка|пенсионер|пенсионерка) .. (ищет|снимет|сдаст|познакомится)',
+      '^ (продам|продаю|сдам|сдаю|отдам|куплю|меняю) ',
+      '(похоронный дом|бюро ритуальн*|ритуальн* услуг*)',
+      '(выиграй|выиграйте|отметьте|отпразднуйте|закажите|купите)',
+      '(страховка|полис|insurance) (покрывает|включает|covers|includes)',
+      'свадебн* торт* Name',
+      '(wedding|birthday) (cake|menus|menu) .. (tiers|layers|one|vegan)?',
+      '(wedding|weddings) a (season|year|month)',
+      'тесты на беременность',
+      '(pregnancy|covid) (test|tests) (are|is) (on|in)',
+    ],
+  ],
+  [
+    'dropped',
+    [
+      '(оказалось|оказалась|turns out|turned out|ложная тревога|false alarm|turned out to be a hangover|it was wind|just a hangover|only a hangover)',
+      '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|на паузе|не взяли)',
+      '(chickened out|bottled it|lost my nerve|got cold feet|струсил*|испугал* и не|changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
+    ],
+  ],
+  [
+    'intended',
+    [
+      '(хотел*|решил*|совсем было|собирал*|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
+      '(wanted|thought|all set to|signed up|going to|planned|meant|proposed|was about|were about|nearly|alarm)',
+    ],
+  ],
+  [
+    'of-anybody',
+    [
+      '(anyone|anybody|somebody|someone|people|folks|everyone|everybody|normally|usually|generally|in general|customers|clients|guests|one)',
+      '(кто нибудь|кто то|кто|кому нибудь|у кого|люди|людям|обычно|вообще|принято|правда ли|правда что|арендатор|клиент*|человек|мужчине|женщине|кого нибудь)',
+    ],
+  ],
+  ['rumoured', ['(говорят|слышно|they say|people say|rumour has it|so they say|пишут)']],
+  [
+    'wished',
+    [
+      '(желаем|желаю) .. (крепк*|здоровья|новых|вам|тебе|всем|удач*)',
+      '^ (хорошей|легкой|приятной|счастливой|удачной|отличной) (вам|тебе)? (поездки|дороги|командировки|учебы)',
+      '^ (счастливого|с рождением|с новосельем|с юбилеем|удачи|успехов|легких родов|совет да любовь) ',
+      '^ с новорожденн* $',
+      '^ (all (our|the|my) best|best wishes|safe (flight|travels|trip)|get well|wishing|may you)',
+    ],
+  ],
+];
+
+/** What is talked of as if it lived: it falls ill, dies, retires. */
+const device =
+  '(forklift|van|engine|robot|vacuum|fax|boiler|kettle|tractor|lorry|truck|lift|mower|lawnmower|oven|fridge|freezer|dishwasher|pump|heating|toaster|drill|account|budget|wallet|purse|oak|tree|plant|spreadsheet|company car|car|bike|sofa|mattress|machine|grinder|compressor|generator|website|phone|laptop)';
+const устройство =
+  '(погрузчик|трактор|газель|станок|факс|кошелек|бюджет|сайт|ноутбук|телефон|чайник|котел|пылесос|движок|двигатель|принтер|холодильник|липа|дуб|дерево|яблоня|елка|насос|мотор|комбайн|кофемашина|планшет|компьютер|утюг|генератор|компрессор)';
+const is = '(is|s|has|had|was|got|are|have|finally|just)';
+
+export const livingThings: readonly EventRule[] = [
+  {
+    event: 'illness',
+    says: [],
+    not: [
+      `${device} ${is}? (back|again)? (in|into)? (hospital|intensive care|ill|sick|a stroke|a virus|caught|flu|surgery)`,
+      `${устройство} .. (боле*|заболел*|больниц*|больничк*|реанимац*|инсульт*|инфаркт*|кашля*|вирус*)`,
+      '(кошелек|бюджет|счет) .. (реанимац*|больниц*)',
+      '(body of|travel insurance covers|insurance covers)',
+      '(grandma|grandad|mum|dad|he|she) is fine',
+      '(жива|живы|жив) (и)? здоров*',
+    ],
+  },
+  {
+    event: 'bereavement',
+    says: [],
+    not: [
+      `${device} ${is}? (died|dead|passed|given up|gave up)`,
+      `${устройство} .. (умер|умерла|умерло|скончал*|помер*|приказал*|светлая память|сдох*)`,
+      `${устройство} (утонул*|разбил*) светлая память`,
+    ],
+  },
+  {
+    event: 'retirement',
+    says: [],
+    not: [
+      `${device} ${is}? (going|ready|due)? (to|into|for)? (retire|retired|retirement|retires)`,
+      `(машин(а|у)|газель|трактор|ноутбук|станок|принтер|телефон|ниву|ниве|диван) .. (пора)? .. (на пенсию|на покой)`,
+    ],
+  },
+  { event: 'birth', says: [], not: [`${device} .. (gave birth|birth)`] },
+  {
+    event: 'pet',
+    says: [],
+    not: [`${устройство} родил*`],
+  },
+  {
+    event: 'expecting',
+    says: [],
+    not: [
+      '(с этим|с этой|от этого) (отчет*|проект*|работ*) .. рожу',
+      '(как|будто) беременн*',
+      '(кот|cat) на .. беременн*',
+      '(pregnancy|maternity) (shoot|tests|test)',
+    ],
+  },
+  { event: 'job', says: [], not: ['(с|от) диет*', '(my|the|this) diet (today|now)', 'as a doughnut'] },
+  {
+    event: 'wedding',
+    says: [],
+    not: ['wedding (cars|car|cakes|cake|chairs|dress size)', 'свадебн* плать*', 'the bride in'],
+  },
+];
