@@ -64,6 +64,8 @@ function isQuestion({ sentence: { text, words } }: Scene): boolean {
 
 function isOpening(first: string, second: string): boolean {
   if (first === 'правда' && second === 'ли') return true;
+  // "are funerals cheaper there"
+  if (/^(?:are|do)$/.test(first) && /[^s]s$/.test(second)) return true;
   return verb.test(first) && /^(?:you|u|people|anyone|anybody|somebody|one|ya)$/.test(second);
 }
 

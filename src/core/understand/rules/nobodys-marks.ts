@@ -70,7 +70,7 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'offered',
     [
-      '(seats|places|spots|spaces|slots|tickets) (left|available|from|still free|going cheap)',
+      '(seats|places|spots|spaces|slots|tickets|beds|berths) (left|free|available|from|still free|going cheap)',
       '(going cheap|book by|book now|book today|sign up now|join us|join our|apply now|or your money back|last chance|special offer|limited offer|free entry|for sale|to let|never worn|starts ## {month}|dinner for two|our free|mums welcome|moms welcome)',
       'celebrate your',
       '(grand|big) opening (of|at) (the|a) Name',
@@ -98,14 +98,14 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '(оказалось|оказалась|turns out|turned out|ложная тревога|false alarm|turned out to be a hangover|it was wind|just a hangover|only a hangover)',
       '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|на паузе|не взяли)',
-      '(changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
+      '(chickened out|bottled it|lost my nerve|got cold feet|струсил*|испугал* и не|changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
     ],
   ],
   [
     'intended',
     [
-      '(хотел*|собирал*|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
-      '(wanted|thought|signed up|going to|planned|meant|proposed|was about|were about|nearly|alarm)',
+      '(хотел*|решил*|совсем было|собирал*|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
+      '(wanted|thought|all set to|signed up|going to|planned|meant|proposed|was about|were about|nearly|alarm)',
     ],
   ],
   [
