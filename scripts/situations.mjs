@@ -225,7 +225,7 @@ export const situations = {
   async 'noting again'(stage) {
     await openMail(stage, 'Autumn trail run');
     await shows(stage, 'remembered');
-    await stage.panel.locator('textarea').fill('My daughter Emily starts at the conservatory');
+    await stage.panel.locator('textarea').fill('I do most of my thinking on the trails, 20 km every Sunday');
     await stage.panel.locator('[data-told-before]').waitFor();
   },
   async 'other layout'(stage) {
