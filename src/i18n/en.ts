@@ -327,6 +327,7 @@ export const en = {
     placeholder: 'Name',
     none: 'Nobody of that name is remembered.',
     nobody: 'You remember nobody yet.',
+    otherLayout: (typed: string, meant: string): string => `Nothing for “${typed}”; shown: ${meant}`,
   },
 
   whom: {

@@ -1,5 +1,6 @@
 /** Finds somebody remembered, by the first letters of any word of the name, in either alphabet. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { inOtherLayout } from '#core/keyboard-layout.ts';
 import type { Contact } from '#core/records.ts';
 import { searchContacts, someContacts } from '#store/contacts.ts';
 import { Avatar } from './avatar.tsx';
@@ -19,17 +20,31 @@ interface PersonSearchShown {
   onPick: (contact: Contact) => void;
 }
 
+interface Found {
+  readonly contacts: readonly Contact[];
+  /** what was looked for instead, where only that finds somebody: the same keys in the other layout */
+  readonly meant: string | null;
+}
+
+async function lookFor(typed: string, without: readonly string[]): Promise<Found> {
+  const most = limit + without.length;
+  const others = (all: readonly Contact[]) => all.filter(({ id }) => !without.includes(id));
+  if (typed === '') return { contacts: others(await someContacts(most)), meant: null };
+  const contacts = others(await searchContacts(typed, most));
+  const other = contacts.length === 0 ? inOtherLayout(typed) : null;
+  const instead = other === null ? [] : others(await searchContacts(other, most));
+  return instead.length > 0 ? { contacts: instead, meant: other } : { contacts, meant: null };
+}
+
 export function PersonSearch({ label, without = [], onPick }: PersonSearchShown) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const typed = text.trim();
-  const found = useLive(`search ${typed}`, () =>
-    typed === '' ? someContacts(limit + without.length) : searchContacts(typed, limit + without.length),
-  );
+  const found = useLive(`search ${typed}`, () => lookFor(typed, without));
   const { search } = words.value;
-  const contacts = (found ?? []).filter(({ id }) => !without.includes(id));
+  const { contacts, meant } = found ?? { contacts: [], meant: null };
   const chosen = contacts[active];
 
   // before anything is typed nobody is the likeliest: Enter must not choose by accident
@@ -61,6 +76,11 @@ export function PersonSearch({ label, without = [], onPick }: PersonSearchShown)
           event.preventDefault();
         }}
       />
+      {meant !== null && (
+        <p class={css.none} role="status">
+          {search.otherLayout(typed, meant)}
+        </p>
+      )}
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={label ?? search.label} class={css.list}>
         {contacts.map((contact, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys, as its pattern demands

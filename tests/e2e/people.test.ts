@@ -67,6 +67,9 @@ describe('finding', () => {
     await find('Becker tom', 'Tom Becker');
     // one letter missing, two in the other order
     await find('sokolva olga', 'Ольга Соколова');
+    // with the keyboard in the other layout
+    await find('cjrjkjdf', 'Ольга Соколова');
+    await page.getByText('Nothing for “cjrjkjdf”; shown: соколова').waitFor();
     await find('james trails', 'James Carter');
     const why = rows().first().locator('p');
     await waitFor('the reason', async () => (await why.innerText()).includes('trails, 20 km'));

@@ -152,7 +152,8 @@ it('asks whom it is about where nobody is recognised, the words already there', 
   expect(await details()).not.toContainEqual(expect.objectContaining({ quote: 'collects enamel pots' }));
   // still there after the panel was closed with the browser’s own button, or a crash
   expect(await memory.all('unassigned')).toMatchObject([{ quote: 'collects enamel pots' }]);
-  await whom.getByRole('combobox').fill('sokolova');
+  await whom.getByRole('combobox').fill('cjrjkjdf');
+  await whom.getByText('Nothing for “cjrjkjdf”; shown: соколова').waitFor();
   await panel.getByRole('option', { name: /Ольга Соколова/ }).click();
   await waitFor('the words to be given to her', async () => (await memory.all('unassigned')).length === 0);
   const olga = (await people()).find(({ name }) => name === 'Ольга Соколова');

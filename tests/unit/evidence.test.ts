@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lifeEventKinds } from '#core/records.ts';
 import { Evidence } from '#core/understand/evidence.ts';
@@ -5,6 +6,7 @@ import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { sentencesOf } from '#core/understand/tokens.ts';
 import { kinds, levels, weights } from '#core/understand/word-weights.ts';
 import { understand } from '#core/understand.ts';
+import { fingerprint } from './understanding/weighing.ts';
 
 const saidOn = { year: 2026, month: 11, day: 18 };
 
@@ -27,6 +29,10 @@ describe('what all words of a sentence speak for', () => {
       expect(code).toHaveLength(kinds.length);
       expect([...code].every((level) => levels.includes(level))).toBe(true);
     }
+  });
+
+  it('was learned from the sentences of today: otherwise `npm run weigh:words`', () => {
+    expect(readFileSync('src/core/understand/word-weights.ts', 'utf8')).toContain(fingerprint());
   });
 
   it('doubts nothing where no word is known', () => {

@@ -23,6 +23,7 @@ describe('the year in which began what has its anniversary', () => {
     ['our ruby wedding is on 3 December', '1986-12-3 yearly'],
     ['We celebrated our silver anniversary yesterday', '2001-11-17 yearly'],
     ["in January it'll be a quarter of a century since our wedding", '2002-1-? yearly'],
+    ["Tuesday's our 25th wedding anniversary", '2001-11-24 yearly'],
     ['Our shop turned ten yesterday', '2016-11-17 yearly'],
     ['золотая свадьба 18 октября', '1977-10-18 yearly'],
     ['двадцать пять лет свадьбы 5 декабря', '2001-12-5 yearly'],

@@ -192,7 +192,7 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
     if (before === 'is' && textAt(scene, index - 2) === 'day') return false;
     if (isHabitual(scene, at, before)) return false;
     if (fullEnglishWeekdays.has(word))
-      return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before);
+      return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before) || isToBe(scene, at + 2);
     return (
       /^(?:on|by|until|till|from|since|to|this)$/.test(before) ||
       (scene.tokens[at]?.capital === true && scene.tokens[at + 1]?.kind === 'number')
@@ -204,6 +204,11 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
+}
+
+/** "Tuesday's our anniversary": it is, and nothing belongs to it. */
+function isToBe(scene: DateScene, at: number): boolean {
+  return textAt(scene, at) === 's' && /^(?:my|our|his|her|their|the)$/.test(textAt(scene, at + 1));
 }
 
 /** "next week", «на следующей неделе»: how many weeks from the present one. */

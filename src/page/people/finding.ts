@@ -4,6 +4,7 @@
  */
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { preparing } from '#core/haystack.ts';
+import { inOtherLayout } from '#core/keyboard-layout.ts';
 import type { ListedPerson } from '#core/people-list.ts';
 import { addEntries, foundAmong, type Hit, type Hits, typedWords } from '#core/people-search.ts';
 import { mistakesIn, Vocabulary } from '#core/spelling.ts';
@@ -15,7 +16,13 @@ import { peopleByIds, roster, wordsChanged } from './roster.ts';
 export const query = signal('');
 
 /** Joined, so that white space typed changes nothing. */
-const joined = computed(() => typedWords(query.value).join(' '));
+const typed = computed(() => typedWords(query.value).join(' '));
+
+/** What is looked for where what is typed finds nobody: the same keys in the other layout of the keyboard. */
+const instead = signal<{ readonly of: string; readonly text: string } | null>(null);
+export const meant = computed(() => (instead.value?.of === typed.value ? instead.value.text : null));
+
+const joined = computed(() => (meant.value === null ? typed.value : typedWords(meant.value).join(' ')));
 export const queryWords = computed(() => (joined.value === '' ? [] : joined.value.split(' ')));
 
 interface Looked {
@@ -54,10 +61,13 @@ effect(() => {
   answers.forget();
 });
 
+const isComplete = computed(() => roster.value.complete);
+
 effect(() => {
   const wanted = joined.value;
-  // once more when the memory changes
+  // once more when the memory changes, and when everybody is there
   wordsChanged.value;
+  isComplete.value;
   if (wanted === '') {
     looked.value = nothing;
     return;
@@ -79,10 +89,23 @@ async function look(wanted: string): Promise<void> {
     await tell(wanted, all, isOver);
     if (isOver || !isCurrent()) return;
     await lookForMistakes(words, all, isCurrent);
+    if (count(words, all) === 0 && (await lookInOtherLayout(isCurrent))) return;
     await tell(wanted, all, true);
   } catch {
     await noticeMemoryTrouble();
   }
+}
+
+/** True when the same keys find somebody in the other layout, who is looked for from now on. */
+async function lookInOtherLayout(isCurrent: () => boolean): Promise<boolean> {
+  if (meant.peek() !== null || !roster.peek().complete) return false;
+  const text = inOtherLayout(query.peek().trim());
+  const words = text === null ? [] : typedWords(text);
+  if (text === null || words.length === 0) return false;
+  const isFound = count(words, hitsOf(await answersFor(words, firstEntries))) > 0;
+  if (!isFound || !isCurrent()) return false;
+  instead.value = { of: typed.peek(), text };
+  return true;
 }
 
 /** Whom the list itself does not find: those of the letters before who still fit, or else of the first entries of the index. */

@@ -6,7 +6,7 @@ import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { words } from '#ui/language.ts';
 import { Filters } from './filters.tsx';
-import { isOver, learnWords, query, queryWords } from './finding.ts';
+import { isOver, learnWords, meant, query, queryWords } from './finding.ts';
 import { NewPerson } from './new-person.tsx';
 import css from './people.module.css';
 import { openRoster, roster } from './roster.ts';
@@ -42,6 +42,11 @@ export function People() {
       </div>
       {newPerson.value !== null && <NewPerson name={newPerson.value} />}
       {anybody && (selected.value.size > 0 ? <Selection grid={grid} /> : <Filters />)}
+      {meant.value !== null && (
+        <p class={css.kept} role="status">
+          {words.value.search.otherLayout(query.value.trim(), meant.value)}
+        </p>
+      )}
       {anybody && <Table grid={grid} />}
       <Nobody anybody={anybody} />
       {complete && <DuplicatesLine />}

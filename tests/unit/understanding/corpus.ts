@@ -6,6 +6,9 @@
  * The `strangers` are: 300 sentences in each language, as clients write them, by somebody who knew neither the rules nor any of
  * the other sentences. They are only ever measured, too, and are the figures to believe.
  *
+ * The `kinds` are some 440 further sentences of other strangers in each language, who were asked to say nothing in the way that
+ * comes to mind first, amid orders, complaints and small talk. They have the kind alone, are only ever measured, and show how far it is to go.
+ *
  * The dates of the measured half were told a second time by somebody who knew neither the first labels nor the rules nor what
  * Kith reads, and where the two differed a third decided without knowing whose label was whose. Of 834 sentences 45 differed;
  * 30 of them only in how an anniversary or the last day of a promise is written, which stayed, and 15 labels were corrected:
@@ -27,11 +30,12 @@ export const halves = ['writing', 'measured'] as const;
 export type Half = (typeof halves)[number];
 
 /** All files of a language. */
-export const parts = [...halves, 'dates', 'strangers'] as const;
+export const parts = [...halves, 'dates', 'strangers', 'kinds'] as const;
+
 export type Part = (typeof parts)[number];
 
 /** Whoever writes rules never sees their sentences. */
-export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers']);
+export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers', 'kinds']);
 
 export interface Example {
   readonly text: string;

@@ -1,8 +1,9 @@
 /**
- * `npm run weigh:words`: learns what words speak for, from the parts of the corpus that rules are written against, and writes
- * it down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which half of the
+ * `npm run weigh:words`: learns what words speak for, from all parts of the corpus that are not only measured, and writes it
+ * down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which half of the
  * words of a sentence are left out at random each time (dropout), so that no single word is relied on.
  */
+import { createHash } from 'node:crypto';
 import type { Language } from '#core/records.ts';
 import { featuresOf, type KindName, softmax } from '#core/understand/evidence.ts';
 import { sentencesOf } from '#core/understand/tokens.ts';
@@ -22,7 +23,7 @@ interface Weights {
 }
 
 /** A feature that fewer sentences have tells of these sentences alone. */
-const leastOften = 3;
+const leastOften = 4;
 const leftOut = 0.5;
 const rounds = 20;
 const rate = 0.1;
@@ -33,17 +34,26 @@ const levels = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 const step = 0.08;
 
 export function weighedWords(): string {
-  const taught = (['en', 'ru'] satisfies Language[]).flatMap((language) =>
-    parts
-      .filter((part) => !onlyMeasured.has(part))
-      .flatMap((part) =>
-        examplesOf(language, part).map(({ text, kinds }) => ({
-          features: sentencesOf(text).flatMap(({ words }) => featuresOf(words)),
-          kind: kinds[0] ?? '-',
-        })),
-      ),
+  return written(learn(taughtSentences()), fingerprint());
+}
+
+/** Which sentences weights were learned from; others have another. */
+export function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const { features, kind } of taughtSentences()) hash.update(`${kind} ${features.join(' ')}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function taughtSentences(): Taught[] {
+  const learnedFrom = parts.filter((part) => !onlyMeasured.has(part));
+  return (['en', 'ru'] satisfies Language[]).flatMap((language) =>
+    learnedFrom.flatMap((part) =>
+      examplesOf(language, part).map(({ text, kinds }) => ({
+        features: sentencesOf(text).flatMap(({ words }) => featuresOf(words)),
+        kind: kinds[0] ?? '-',
+      })),
+    ),
   );
-  return written(learn(taught));
 }
 
 function learn(taught: readonly Taught[]): Weights {
@@ -110,7 +120,7 @@ function seeded(): () => number {
   };
 }
 
-function written({ kinds, bias, features, weights }: Weights): string {
+function written({ kinds, bias, features, weights }: Weights, taughtBy: string): string {
   const middle = (levels.length - 1) / 2;
   const letter = (weight: number) =>
     levels.charAt(middle + Math.max(-middle, Math.min(middle, Math.round(weight / step))));
@@ -119,9 +129,12 @@ function written({ kinds, bias, features, weights }: Weights): string {
     return `${feature} ${Array.from(row, letter).join('')}`;
   });
   return [
-    '/** Made by `npm run weigh:words` out of the corpus: what words speak for. Not to be changed by hand. */',
-    `export const kinds = ${JSON.stringify(kinds)};`,
-    `export const bias = ${JSON.stringify(Array.from(bias, (weight) => Math.round(weight * 1000) / 1000))};`,
+    `/** Made by \`npm run weigh:words\` out of the corpus (${taughtBy}): what words speak for. Not to be changed by hand. */`,
+    `export const kinds: readonly string[] =\n  '${kinds.join(' ')}'.split(\n    ' ',\n  );`,
+    `export const bias: readonly number[] =
+  '${Array.from(bias, (weight) => Math.round(weight * 1000) / 1000).join(' ')}'
+    .split(' ')
+    .map(Number);`,
     '/** How a weight is written, the middle one for 0, and how much lies between two. */',
     `export const levels = '${levels}';`,
     `export const weightStep = ${step};`,
