@@ -129,16 +129,18 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   return spoken === null ? [] : single(spoken);
 }
 
-/** "He's got the flu, could you cover Friday?": a clause of its own before the question. */
+/** "He's got the flu, could you cover Friday?": a clause of its own before the question, even where more is told between. */
 function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
   const { words } = scene.sentence;
   const [begin, end] = clauseOf(words, from, to);
-  return (
-    end < words.length &&
-    words[end]?.afterSign === true &&
-    !hasMark(scene, 'asks-you', begin, end) &&
-    hasMark(scene, 'asks-you', end) &&
-    !asking.test(words[begin]?.text ?? '')
+  if (hasMark(scene, 'asks-you', begin, end) || !hasMark(scene, 'asks-you', end)) return false;
+  const [first, second] = [words[begin]?.text ?? '', words[begin + 1]?.text ?? ''];
+  // "were burying" is "we're" without its sign
+  if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
+  if (words[end]?.afterSign === true) return true;
+  if (!hasMark(scene, 'self', begin, end)) return false;
+  return words.some(
+    ({ afterSign, text }, at) => at > end && afterSign && asking.test(text) && hasMark(scene, 'asks-you', at),
   );
 }
 

@@ -5,6 +5,7 @@ import { actRules } from './rules/acts.ts';
 import { asidesOfFamily } from './rules/asides-family.ts';
 import { asidesOfWork } from './rules/asides-work.ts';
 import { birthEvents } from './rules/birth-events.ts';
+import { clientNews } from './rules/client-news.ts';
 import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
 import { englishActs } from './rules/english-note-acts.ts';
@@ -134,6 +135,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...figures,
     ...saidLookAlikes,
     ...englishLookAlikes,
+    ...clientNews,
     ...russianLetters,
     ...russianChats,
     ...russianDated,
