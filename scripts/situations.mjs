@@ -209,6 +209,30 @@ export const situations = {
     await stage.panel.reload();
     await stage.panel.locator('blockquote').waitFor();
   },
+  async 'told again'(stage) {
+    await openMail(stage, 'Договор на осень');
+    await shows(stage, 'remembered');
+    const contactId = await stage.panel.locator('main').getAttribute('data-contact-id');
+    const trip = await stage.own.evaluate(eventOf, contactId ?? '');
+    const again = {
+      known: { table: 'lifeEvents', id: trip.id },
+      before: { quote: '' },
+      made: { table: 'lifeEvents', record: trip },
+    };
+    await tell(stage, { id: 'again', kind: 'saved', contactId, receipt: { contactId: null, saved: [], again } });
+    await stage.panel.locator('[data-notice=again]').waitFor();
+  },
+  async 'noting again'(stage) {
+    await openMail(stage, 'Autumn trail run');
+    await shows(stage, 'remembered');
+    await stage.panel.locator('textarea').fill('My daughter Emily starts at the conservatory');
+    await stage.panel.locator('[data-told-before]').waitFor();
+  },
+  async 'other layout'(stage) {
+    await situations.whom?.(stage);
+    await stage.panel.getByRole('combobox').fill('cjrjkjdf');
+    await stage.panel.locator('[role=status]', { hasText: 'соколова' }).waitFor();
+  },
 };
 
 /** Takes back what a situation left beside the person. @param {Stage} stage */
@@ -291,6 +315,23 @@ function shareAddress([first, second]) {
         resolve(undefined);
       };
       writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+/** Something that happens to somebody. @param {string} contactId @returns {Promise<{ id: string }>} */
+function eventOf(contactId) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kith');
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('lifeEvents').objectStore('lifeEvents').getAll();
+      asking.onsuccess = () => {
+        opening.result.close();
+        const found = asking.result.find(({ contactIds }) => contactIds.includes(contactId));
+        if (found) resolve(found);
+        else reject(new Error('nothing happens to them'));
+      };
+      asking.onerror = () => reject(asking.error);
     };
   });
 }

@@ -341,7 +341,7 @@ export const ru: Dictionary = {
     placeholder: 'Имя',
     none: 'Никого с таким именем вы не запоминали.',
     nobody: 'Вы пока никого не запомнили.',
-    otherLayout: (typed, meant) => `По «${typed}» никого нет; показано по «${meant}»`,
+    otherLayout: (typed, meant) => `По запросу «${typed}» никого нет, а по «${meant}» есть:`,
   },
 
   whom: {

@@ -8,8 +8,8 @@ export const twiceEn = {
   saveAsAnother: 'Save as another',
   keepOne: 'Keep only the one',
   gained: {
-    dateAndWords: 'Its date is fuller now, and these words stand with it.',
-    date: 'Its date is fuller now.',
+    dateAndWords: 'Its date is clearer now, and these words stand with it.',
+    date: 'Its date is clearer now.',
     words: 'These words stand with it now.',
     nothing: 'These words add nothing new.',
   },

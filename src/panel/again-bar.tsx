@@ -1,4 +1,5 @@
 /** What was told once more: what it is already, what that has gained by the new words, and the ways to have it otherwise. */
+import { useRef } from 'preact/hooks';
 import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
@@ -8,6 +9,7 @@ import { saveAsAnother, undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
+import { useFocusBack } from '#ui/focus-back.ts';
 import { CheckIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
@@ -28,12 +30,14 @@ interface AgainShown {
 export function AgainBar({ notice, again, notices }: AgainShown) {
   const { receipt, contactId, waited = null } = notice;
   const { known } = again;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusBack(root);
   const found = useLive(`${contactId} ${known.id}`, async () => {
     return { contact: await contactById(contactId), saved: await savedAt(known) };
   });
   if (!found?.contact || !found.saved) return null;
   const { contact, saved } = found;
-  const { twice, common } = words.value;
+  const { twice, common, known: t } = words.value;
   const takeBack = async () => {
     const work = async () => {
       await undo(receipt, Date.now());
@@ -47,18 +51,19 @@ export function AgainBar({ notice, again, notices }: AgainShown) {
     if (next) notices.replace({ ...notice, receipt: next });
   };
   return (
-    <div class={css.again} data-notice="again">
+    <div ref={root} class={css.again} data-notice="again">
       <CheckIcon />
-      <div class={css.words}>
-        <p class={css.to}>
-          {twice.alreadyOf}{' '}
-          <strong>
-            <Name raw={contact.name} />
-          </strong>
-        </p>
+      <p class={css.to}>
+        {twice.alreadyOf}{' '}
+        <strong>
+          <Name raw={contact.name} />
+        </strong>
+      </p>
+      <Close onClose={() => notices.replace(null)} look={css.close} />
+      <div class={css.body}>
         <p class={css.what}>
           {savedInWords(saved)}.{' '}
-          {!isSensitive(saved) && <span dir="auto">{words.value.known.quote(nameOf(saved, false))}</span>}
+          {isSensitive(saved) ? t.hidden : <span dir="auto">{t.quote(nameOf(saved, false))}</span>}
         </p>
         <p class={css.what}>{gainedInWords(again)}</p>
         <div class={css.acts}>
@@ -81,7 +86,6 @@ export function AgainBar({ notice, again, notices }: AgainShown) {
         </div>
         <FurtherOf notice={notice} beside={again.made} notices={notices} />
       </div>
-      <Close onClose={() => notices.replace(null)} look={css.close} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What a right-click on the page did: quiet when saved, with a way back; loud when not, with the words. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { asTold } from '#core/happening.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
@@ -43,8 +43,13 @@ interface Shown<K extends Notice['kind']> {
 
 function Kept({ notice, notices }: Shown<'saved'>) {
   const { again } = notice.receipt;
-  if (again) return <AgainBar notice={notice} again={again} notices={notices} />;
-  return <SavedBar notice={notice} notices={notices} />;
+  // saved as another what was pressed is gone, and the focus goes to the way back
+  const wasAgain = useRef(false);
+  if (again) {
+    wasAgain.current = true;
+    return <AgainBar notice={notice} again={again} notices={notices} />;
+  }
+  return <SavedBar notice={notice} notices={notices} focused={wasAgain.current} />;
 }
 
 /** The message was sent: what it began with was asked, unless the user took it out again. */

@@ -1,6 +1,6 @@
 /** What was saved just now: its words, how they were taken, what else they tell of, and the way back. */
 
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { beginningOf } from '#core/beginning-of.ts';
 import { type Corrected, correctedParts } from '#core/corrected.ts';
 import { dismissedReading, type Reading } from '#core/reading.ts';
@@ -16,6 +16,7 @@ import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
+import { useFocusBack } from '#ui/focus-back.ts';
 import { CheckIcon } from '#ui/icons.tsx';
 import { words } from '#ui/language.ts';
 import { Name } from '#ui/name.tsx';
@@ -32,6 +33,8 @@ import css from './saved-bar.module.css';
 interface SavedShown {
   notice: Extract<Notice, { kind: 'saved' }>;
   notices: Notices;
+  /** whether the way back gets the focus when it is drawn */
+  focused: boolean;
 }
 
 interface Found {
@@ -39,7 +42,7 @@ interface Found {
   readonly saved: Saved | undefined;
 }
 
-export function SavedBar({ notice, notices }: SavedShown) {
+export function SavedBar({ notice, notices, focused }: SavedShown) {
   const { receipt, contactId, waited = null } = notice;
   const [reference] = receipt.saved;
   const answer = useLive(`${contactId} ${reference?.id}`, async (): Promise<Found> => {
@@ -50,6 +53,13 @@ export function SavedBar({ notice, notices }: SavedShown) {
   found.current = answer ?? found.current;
   // what is no happening has no date; taken for one again it has the one that it had
   const happening = useRef<Reading | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const isDrawn = found.current?.contact !== undefined && found.current.saved !== undefined;
+  useFocusBack(root);
+  useLayoutEffect(() => {
+    if (focused && isDrawn) back.current?.focus();
+  }, [focused, isDrawn]);
   if (!found.current?.contact || !found.current.saved) return null;
   const { contact, saved } = found.current;
   const now = readingOf(saved);
@@ -71,11 +81,12 @@ export function SavedBar({ notice, notices }: SavedShown) {
     notices.replace(null);
   };
   return (
-    <div class={css.saved} data-notice="saved">
+    <div ref={root} class={css.saved} data-notice="saved">
       <CheckIcon />
       <SavedText contact={contact} saved={saved} />
       <Close onClose={() => notices.replace(null)} look={css.close} />
       <button
+        ref={back}
         type="button"
         class={classNames(controls.button, controls.quiet, css.undo)}
         onClick={() => void takeBack()}

@@ -46,6 +46,10 @@ export function PersonSearch({ label, without = [], onPick }: PersonSearchShown)
   const { search } = words.value;
   const { contacts, meant } = found ?? { contacts: [], meant: null };
   const chosen = contacts[active];
+  const nobody = typed === '' ? search.nobody : search.none;
+  const otherwise = found && contacts.length === 0 ? nobody : '';
+  // always there, for only what comes into such a place is read out
+  const said = meant === null ? otherwise : search.otherLayout(typed, meant);
 
   // before anything is typed nobody is the likeliest: Enter must not choose by accident
   useEffect(() => setActive(typed === '' ? -1 : 0), [typed]);
@@ -76,11 +80,9 @@ export function PersonSearch({ label, without = [], onPick }: PersonSearchShown)
           event.preventDefault();
         }}
       />
-      {meant !== null && (
-        <p class={css.none} role="status">
-          {search.otherLayout(typed, meant)}
-        </p>
-      )}
+      <p class={classNames(said !== '' && css.none)} role="status">
+        {said}
+      </p>
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={label ?? search.label} class={css.list}>
         {contacts.map((contact, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys, as its pattern demands
@@ -100,7 +102,6 @@ export function PersonSearch({ label, without = [], onPick }: PersonSearchShown)
           </div>
         ))}
       </div>
-      {found && contacts.length === 0 && <p class={css.none}>{typed === '' ? search.nobody : search.none}</p>}
     </div>
   );
 }

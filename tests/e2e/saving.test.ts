@@ -221,6 +221,8 @@ it('remembers once what is saved twice, and as another only when asked', async (
   const saved = panel.locator('[data-notice=saved]');
   await saved.waitFor();
   expect(await theirs()).toBe(one + 1);
+  // the button that was pressed is gone; the focus is not
+  await waitFor('the focus', () => panel.evaluate(() => document.activeElement?.textContent === 'Undo'));
   await saved.getByRole('button', { name: 'Undo' }).click();
   await waitFor('only the one', async () => (await theirs()) === one);
 });

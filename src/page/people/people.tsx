@@ -42,11 +42,9 @@ export function People() {
       </div>
       {newPerson.value !== null && <NewPerson name={newPerson.value} />}
       {anybody && (selected.value.size > 0 ? <Selection grid={grid} /> : <Filters />)}
-      {meant.value !== null && (
-        <p class={css.kept} role="status">
-          {words.value.search.otherLayout(query.value.trim(), meant.value)}
-        </p>
-      )}
+      <p class={meant.value === null ? controls.hidden : css.kept} role="status">
+        {meant.value !== null && words.value.search.otherLayout(query.value.trim(), meant.value)}
+      </p>
       {anybody && <Table grid={grid} />}
       <Nobody anybody={anybody} />
       {complete && <DuplicatesLine />}

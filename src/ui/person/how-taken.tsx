@@ -6,7 +6,6 @@ import { type Corrected, correctedParts } from '#core/corrected.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, dismissedReading, plainReading, type Reading } from '#core/reading.ts';
 import type { Contact } from '#core/records.ts';
-import type { Saved } from '#core/saved.ts';
 import { classNames } from '#ui/class-names.ts';
 import { today } from '#ui/clock.ts';
 import controls from '#ui/controls.module.css';
@@ -19,7 +18,7 @@ import css from './note-field.module.css';
 import { WhenDays } from './note-quick.tsx';
 import { usePersonChip } from './person-chip.tsx';
 import { ReadAgain } from './read-again.tsx';
-import { ToldBefore } from './told-before.tsx';
+import { type Told, ToldBefore } from './told-before.tsx';
 
 interface HowShown {
   memory: Memory;
@@ -28,7 +27,7 @@ interface HowShown {
   understood: NoteReading;
   keeper: DraftKeeper;
   /** the same, as it is remembered already */
-  known: Saved | null;
+  told: Told | null;
   /** whether it is to be saved all the same */
   asAnother: boolean;
   onAnother: (asAnother: boolean) => void;
@@ -48,7 +47,7 @@ export function HowTaken({
   about,
   understood,
   keeper,
-  known,
+  told,
   asAnother,
   onAnother,
   taken,
@@ -99,7 +98,7 @@ export function HowTaken({
       >
         {person.chip}
       </ReadingChips>
-      {known && <ToldBefore known={known} asAnother={asAnother} onAnother={onAnother} />}
+      {told && <ToldBefore told={told} asAnother={asAnother} onAnother={onAnother} />}
       <FurtherChips
         further={further}
         isTaken={(one) => taken.has(keyOfHappening(one))}

@@ -19,6 +19,7 @@ import { HowTaken } from './how-taken.tsx';
 import type { Memory } from './memory.ts';
 import { QuickActs } from './note-quick.tsx';
 import { Writing } from './note-writing.tsx';
+import { savedInWords } from './saved-in-words.ts';
 import { Section } from './section.tsx';
 import { learnFrom } from './teaching.ts';
 import { useToldBefore } from './told-before.tsx';
@@ -45,11 +46,12 @@ function Field({ memory, source }: NoteShown) {
   const place = useRef<HTMLDivElement>(null);
   const corrected = useRef<Corrected>({});
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const known = useToldBefore(text, understood.reading, about);
+  const told = useToldBefore(text, understood.reading, about);
   // asked of this one thing, and of nothing that is typed next
   const [another, setAnother] = useState<string | null>(null);
-  const asAnother = known !== null && known.record.id === another;
-  const { note, noting } = words.value;
+  const known = told?.known.record.id ?? null;
+  const asAnother = known !== null && known === another;
+  const { note, noting, twice } = words.value;
   const act = chosen?.kind ? actOf(understood.reading) : null;
   const blank = text.trim() === '';
   const empty = blank && chosen?.kind === undefined;
@@ -99,6 +101,7 @@ function Field({ memory, source }: NoteShown) {
     <Section title={note.label}>
       <p class={controls.hidden} role="status">
         {!empty && `${note.understood}: ${inWords(understood.reading)}`}
+        {!empty && told && `. ${twice.already} ${savedInWords(told.known)}.`}
       </p>
       <div ref={place} onFocusIn={expectWords}>
         <Writing
@@ -121,9 +124,9 @@ function Field({ memory, source }: NoteShown) {
             about={about}
             understood={understood}
             keeper={keeper}
-            known={known}
+            told={told}
             asAnother={asAnother}
-            onAnother={(wanted) => setAnother(wanted && known ? known.record.id : null)}
+            onAnother={(wanted) => setAnother(wanted ? known : null)}
             taken={taken}
             onTake={setTaken}
             onCorrect={(parts) => {
