@@ -52,7 +52,7 @@ export interface Example {
 const fileNames: Record<Language, string> = { en: 'english', ru: 'russian' };
 
 export function examplesOf(language: Language, part: Part): Example[] {
-  const file = readFileSync(new URL(`./${fileNames[language]}-${part}.txt`, import.meta.url), 'utf8');
+  const file = readFileSync(`tests/unit/understanding/${fileNames[language]}-${part}.txt`, 'utf8');
   const examples: Example[] = [];
   let saidOn: CivilDate = { year: 2026, month: 11, day: 18 };
   let page: Language | null = language;
