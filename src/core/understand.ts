@@ -138,11 +138,16 @@ function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
   // "were burying" is "we're" without its sign
   if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
   if (words[end]?.afterSign === true) return true;
-  if (!hasMark(scene, 'self', begin, end)) return false;
+  if (!words.slice(begin, end).some(({ text }) => own.test(text))) return false;
+  // what is asked for may be of another day
+  const behind = words[end]?.token ?? 0;
+  if (scene.dates.some((date) => date.from >= behind)) return false;
   return words.some(
     ({ afterSign, text }, at) => at > end && afterSign && asking.test(text) && hasMark(scene, 'asks-you', at),
   );
 }
+
+const own = /^(?:i|im|we|my|our)$/;
 
 const asking =
   /^(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|have|has|had|how|what|when|where|why|who|whose|which|if|in|for|any|а|как|когда|где|что|кто|чей|зачем|почему|куда|откуда|сколько|если|можно|может|не|ли)$/;

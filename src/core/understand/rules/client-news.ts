@@ -42,7 +42,7 @@ export const clientNews: readonly EventRule[] = [
       '(round|growing|huge|big) (belly|bump) (before|while|photos|pics|shoot)',
     ],
     not: [
-      '(will|ll) be (three|four|five|six) (of us|people|adults|guests)',
+      '(will|ll) be (three|four|five|six) (people|adults|guests)',
       '(reservation|table|booking) .. be (three|four|five|six)',
     ],
   },
@@ -128,7 +128,11 @@ export const clientNews: readonly EventRule[] = [
       '(drives|handles|rides|goes|runs) like (butter|silk|a dream)',
       '(two seater|coupe|convertible|roadster) has to go',
     ],
-    not: ['(seat|seats|boot|keys) of the (leased|rental|hire|rented) car', '(scrapyard) .. (sells|sell|opening|hours)'],
+    not: [
+      '^ win (a|an|our|this|the) (brand new|new)? ({brand}|car)',
+      '(seat|seats|boot|keys) of the (leased|rental|hire|rented) car',
+      '(scrapyard) .. (sells|sell|opening|hours)',
+    ],
   },
   {
     event: 'job',
