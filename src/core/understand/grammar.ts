@@ -31,11 +31,8 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
-
 import { russianChats } from './rules/russian-chats.ts';
-
 import { russianDated } from './rules/russian-dated.ts';
-
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
