@@ -129,18 +129,25 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   return spoken === null ? [] : single(spoken);
 }
 
-/** "He's got the flu, could you cover Friday?": a clause of its own before the question. */
+/** "He's got the flu, could you cover Friday?": a clause of its own before the question, even where more is told between. */
 function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
   const { words } = scene.sentence;
   const [begin, end] = clauseOf(words, from, to);
-  return (
-    end < words.length &&
-    words[end]?.afterSign === true &&
-    !hasMark(scene, 'asks-you', begin, end) &&
-    hasMark(scene, 'asks-you', end) &&
-    !asking.test(words[begin]?.text ?? '')
+  if (hasMark(scene, 'asks-you', begin, end) || !hasMark(scene, 'asks-you', end)) return false;
+  const [first, second] = [words[begin]?.text ?? '', words[begin + 1]?.text ?? ''];
+  // "were burying" is "we're" without its sign
+  if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
+  if (words[end]?.afterSign === true) return true;
+  if (!words.slice(begin, end).some(({ text }) => own.test(text))) return false;
+  // what is asked for may be of another day
+  const behind = words[end]?.token ?? 0;
+  if (scene.dates.some((date) => date.from >= behind)) return false;
+  return words.some(
+    ({ afterSign, text }, at) => at > end && afterSign && asking.test(text) && hasMark(scene, 'asks-you', at),
   );
 }
+
+const own = /^(?:i|im|we|my|our)$/;
 
 const asking =
   /^(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|have|has|had|how|what|when|where|why|who|whose|which|if|in|for|any|а|как|когда|где|что|кто|чей|зачем|почему|куда|откуда|сколько|если|можно|может|не|ли)$/;

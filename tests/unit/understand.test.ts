@@ -10,6 +10,23 @@ import { examplesOf } from './understanding/corpus.ts';
 const saidOn = { year: 2026, month: 11, day: 18 };
 
 describe('understand', () => {
+  it.each([
+    ["We're moving to Bristol in May and I have no clue what to do with the piano, would you buy it back?", 'move'],
+    ['My sister won a brand new Mini, could you insure it?', 'car'],
+    ['Today was the last time I clocked out after 41 years', 'retirement'],
+    ['I sell my nail studio on 15 July to Kim', 'business'],
+  ])('hears what is told before a question, and amid words of trade: %s', (text, event) => {
+    expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
+  });
+
+  it.each([
+    'Their founder retired to Bali and sells a course about it, have you seen the ad?',
+    'We sell cars in July',
+    'the last time I retired a machine it was rusty',
+  ])('hears nothing of anybody in a question or a trade: %s', (text) => {
+    expect(understand(text, saidOn, 'en')).toEqual([]);
+  });
+
   it('tells where each part came from', () => {
     const text = "Hi! We're off to Turkey from 3 to 17 June, wish us luck.";
     const [reading] = understand(text, saidOn, 'en');

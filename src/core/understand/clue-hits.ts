@@ -41,10 +41,21 @@ export function pointedAt(scene: Scene): Hit | null {
   const [event, { from, to }] = best;
   if (needsSomebody.has(event) && !hasMark(scene, 'person')) return null;
   if (!isPersonal(scene) || isUnmeant(scene, event, from, to)) return null;
+  if (isOutspoken(scene, event)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
   return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };
 }
+
+/** "Starting at the hospital pharmacy": two hints are less than all the words, where these speak plainly of another kind. */
+function isOutspoken({ sentence: { words } }: Scene, event: LifeEventKind): boolean {
+  const evidence = new Evidence(words);
+  const { kind, share } = evidence.likeliest;
+  return kind !== event && share > plainly && evidence.shareOf(event) < hardly;
+}
+
+const plainly = 0.9;
+const hardly = 0.02;
 
 /** How likely a happening has to be by all the words together where no pattern knows any. */
 const nearlySure = 0.99;

@@ -5,6 +5,7 @@ import { actRules } from './rules/acts.ts';
 import { asidesOfFamily } from './rules/asides-family.ts';
 import { asidesOfWork } from './rules/asides-work.ts';
 import { birthEvents } from './rules/birth-events.ts';
+import { clientNews } from './rules/client-news.ts';
 import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
 import { englishActs } from './rules/english-note-acts.ts';
@@ -30,11 +31,8 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
-
 import { russianChats } from './rules/russian-chats.ts';
-
 import { russianDated } from './rules/russian-dated.ts';
-
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
@@ -134,6 +132,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...figures,
     ...saidLookAlikes,
     ...englishLookAlikes,
+    ...clientNews,
     ...russianLetters,
     ...russianChats,
     ...russianDated,

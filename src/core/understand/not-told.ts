@@ -194,7 +194,7 @@ const onScreen = phrase(
 /** What is sold to others. */
 const trading = phrase(
   'sell sells stock stocks supply cater print manufacture photograph specialise specialize',
-  /^(?:(?:we|they|i|he|she) )?(?:(?:also|mainly|only|now) )?(?:sell|sells|stock|stocks|supply|cater|print|manufacture|photograph|specialise|specialize)(?: |$)/,
+  /^(?:(?:we|they|i|he|she) )?(?:(?:also|mainly|only|now) )?(?:sell|sells|stock|stocks|supply|cater|print|manufacture|photograph|specialise|specialize)(?: (?!my |our )|$)/,
 );
 
 /** The king, the minister, Siemens: known from the news, written to by nobody. */

@@ -32,6 +32,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     'work',
     [
       '{thing}',
+      'brand !(new)',
       '(ships|shipped|dispatch|dispatched|отгруж*|отгрузи*)',
       '{вещь}',
       '(celebrate|celebrating|celebrates|празднуем|отмечаем|отмечает) # (years|лет) (of|фирме|компании|на рынке|заводу|магазину) !(marriage|wedded|wedding|love|being|life)',

@@ -56,7 +56,10 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
     'bygone',
     [
       '(back when|long ago|in the (fifties|sixties|seventies|eighties|nineties|war)|once upon a time|when (i|we) (was|were) (a|at|young|newly|little|students))',
-      '(last time i|last time we|some day|someday|one of these years)',
+      '^ (the)? last time (i|we)',
+      '(like|since|than|as|from|and|but|remember|unlike) (the)? last time (i|we)',
+      'last time (i|we) (bought|buy|ordered|went|moved|had|did|saw|checked|tried|asked|got|was|were)',
+      '(some day|someday|one of these years)',
       '<в последний раз (болел*|был*|ездил*|летал*)',
       '(insurance|policy) covers',
       '(страховка|полис) покрывает',
