@@ -51,7 +51,7 @@ it('learns nothing from a call that happens to have such words', async () => {
   await expect.poll(() => kind().inputValue()).toBe('act:call');
   await note().press('Enter');
   await waitFor('an empty field', async () => (await note().inputValue()) === '');
-  await note().fill('The wedding cake is ordered');
+  await note().fill('I am getting married, the wedding cake is ordered');
   await expect.poll(() => kind().inputValue()).toBe('event:wedding');
   await note().fill('');
   expect(await rules()).toHaveLength(1);

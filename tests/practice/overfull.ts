@@ -80,18 +80,26 @@ export async function overfill(now: number): Promise<void> {
       about(sentences[index % sentences.length] ?? '', 5 + index * 11),
       reading({ detail: kind }),
       now,
+      // the same sentences again and again
+      true,
     );
   }
   for (const [index, event] of lifeEventKinds.entries()) {
     const start = addDays(today, index * 9 - 40);
     const yearly = event === 'birthday' || event === 'anniversary';
     const fields = { start: yearly ? { ...start, year: null } : start, yearly };
-    await save(anna.id, about(sentences[index % sentences.length] ?? '', 30 + index), reading({ event }, fields), now);
+    await save(
+      anna.id,
+      about(sentences[index % sentences.length] ?? '', 30 + index),
+      reading({ event }, fields),
+      now,
+      true,
+    );
   }
   for (let index = 0; index < 10; index += 1) {
     const money = { amount: 12_500 + index * 7_300, currency: index % 3 === 0 ? 'EUR' : 'RUB' };
     const bought = reading({ act: 'purchase' }, { start: addDays(today, -3 - index * 37), money });
-    await save(anna.id, about(`Стеллажи, партия ${index + 1}`, 3 + index * 37), bought, now);
+    await save(anna.id, about(`Стеллажи, партия ${index + 1}`, 3 + index * 37), bought, now, true);
   }
   const [first, second] = await savedOf('purchases', anna.id);
   if (first)
@@ -104,6 +112,7 @@ export async function overfill(now: number): Promise<void> {
       about(sentences[(index + 2) % sentences.length] ?? '', 2 + index),
       reading({ act }, { start }),
       now,
+      true,
     );
   }
   for (const [name, kind] of [
