@@ -4,8 +4,7 @@ import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
 import { savedAt } from '#store/saved-of.ts';
-import { restoreUnassigned } from '#store/unassigned.ts';
-import { saveAsAnother, undo } from '#store/undo.ts';
+import { saveAsAnother } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
@@ -20,6 +19,7 @@ import css from './again-bar.module.css';
 import { Close } from './close.tsx';
 import { FurtherOf } from './further-of.tsx';
 import type { Notices } from './notice.ts';
+import { takeBack } from './take-back.ts';
 
 interface AgainShown {
   notice: Extract<Notice, { kind: 'saved' }>;
@@ -38,14 +38,6 @@ export function AgainBar({ notice, again, notices }: AgainShown) {
   if (!found?.contact || !found.saved) return null;
   const { contact, saved } = found;
   const { twice, common, known: t } = words.value;
-  const takeBack = async () => {
-    const work = async () => {
-      await undo(receipt, Date.now());
-      if (waited) await restoreUnassigned(waited);
-    };
-    await perform({ work, said: (t) => t.notice.undone });
-    notices.replace(null);
-  };
   const another = async () => {
     const next = await perform({ work: () => saveAsAnother(receipt, again, Date.now()), said: null });
     if (next) notices.replace({ ...notice, receipt: next });
@@ -71,7 +63,7 @@ export function AgainBar({ notice, again, notices }: AgainShown) {
             <button
               type="button"
               class={classNames(controls.button, controls.quiet, css.act)}
-              onClick={() => void takeBack()}
+              onClick={() => void takeBack(notice, notices)}
             >
               {common.undo}
             </button>

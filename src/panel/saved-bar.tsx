@@ -11,8 +11,6 @@ import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
 import { correct } from '#store/saved.ts';
 import { savedBy } from '#store/saved-of.ts';
-import { restoreUnassigned } from '#store/unassigned.ts';
-import { undo } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
@@ -29,6 +27,7 @@ import { Close } from './close.tsx';
 import { FurtherOf } from './further-of.tsx';
 import type { Notices } from './notice.ts';
 import css from './saved-bar.module.css';
+import { takeBack } from './take-back.ts';
 
 interface SavedShown {
   notice: Extract<Notice, { kind: 'saved' }>;
@@ -43,7 +42,7 @@ interface Found {
 }
 
 export function SavedBar({ notice, notices, focused }: SavedShown) {
-  const { receipt, contactId, waited = null } = notice;
+  const { receipt, contactId } = notice;
   const [reference] = receipt.saved;
   const answer = useLive(`${contactId} ${reference?.id}`, async (): Promise<Found> => {
     return { contact: await contactById(contactId), saved: await savedBy(receipt) };
@@ -72,14 +71,6 @@ export function SavedBar({ notice, notices, focused }: SavedShown) {
     learnFromSaved(saved, corrected);
     notices.replace({ ...notice, receipt: next });
   };
-  const takeBack = async () => {
-    const work = async () => {
-      await undo(receipt, Date.now());
-      if (waited) await restoreUnassigned(waited);
-    };
-    await perform({ work, said: (t) => t.notice.undone });
-    notices.replace(null);
-  };
   return (
     <div ref={root} class={css.saved} data-notice="saved">
       <CheckIcon />
@@ -89,7 +80,7 @@ export function SavedBar({ notice, notices, focused }: SavedShown) {
         ref={back}
         type="button"
         class={classNames(controls.button, controls.quiet, css.undo)}
-        onClick={() => void takeBack()}
+        onClick={() => void takeBack(notice, notices)}
       >
         {words.value.common.undo}
       </button>
