@@ -39,8 +39,10 @@ export function understand(
     else {
       readings.push(...asLearned(credible, sentence, dates, rules));
       // of what is not proposed by itself, what the user has taught
-      const taught = asLearned(doubtful, sentence, dates, rules);
-      if (doubtful.length > 0) readings.push(...taught.filter((reading) => !doubtful.includes(reading)));
+      if (doubtful.length > 0) {
+        const taught = asLearned(doubtful, sentence, dates, rules);
+        readings.push(...taught.filter((reading) => !doubtful.includes(reading)));
+      }
     }
   }
   return bestFirst(readings);

@@ -68,10 +68,8 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
 /** «пятидесятилетие», "fortieth birthday", «юбилей, 60 лет». */
 function jubileeAge(words: readonly Word[], at: number): number | null {
   const text = words[at]?.text ?? '';
-  const years = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1];
-  if (years !== undefined) return numberOf(years);
-  // «60-летие»
-  if (/^лети[еяюи]м?$/.test(text)) return numberOf(words[at - 1]?.text ?? '');
+  const made = yearsWithin(words, at);
+  if (made !== null) return numberOf(made);
   if (text === 'birthday') return fullTens.get(words[at - 1]?.text ?? '') ?? null;
   if (!/^юбиле[йяюе]/.test(text) && !(text === 'дата' && words[at - 1]?.text === 'круглая')) return null;
   for (let step = at + 1; step < Math.min(words.length, at + farthest); step += 1) {
@@ -94,4 +92,11 @@ const fullTens: ReadonlyMap<string, number> = new Map(
 /** «закрыл третий десяток» is turning thirty as well. */
 function isFinished(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at + 4).some(({ text }) => /^(?:закр|доби|добь|заверш)/.test(text));
+}
+
+/** The number in «сорокалетие», and the one before the rest of «60-летие». */
+export function yearsWithin(words: readonly Word[], at: number): string | null {
+  const text = words[at]?.text ?? '';
+  const joined = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1] ?? null;
+  return joined ?? (/^лети[еяюи]м?$/.test(text) ? (words[at - 1]?.text ?? '') : null);
 }

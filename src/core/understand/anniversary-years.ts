@@ -1,4 +1,5 @@
 /** How many years an anniversary is the return of: "our 25th", «десять лет в браке», "ruby wedding", "half a century". */
+import { yearsWithin } from './age-idioms.ts';
 import { numberOf } from './number-words.ts';
 import type { Word } from './tokens.ts';
 
@@ -139,8 +140,7 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;
   if (word === 'dozen') return yearWords.test(textAt(words, at + 1)) && textAt(words, at - 1) === 'a' ? 12 : null;
   if (word === 'decade' && isNear) return /^(?:a|one)$/.test(textAt(words, at - 1)) ? 10 : null;
-  const made =
-    /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(word)?.[1] ?? (/^лети[еяюи]м?$/.test(word) ? textAt(words, at - 1) : null);
+  const made = yearsWithin(words, at);
   if (made !== null) return isNear ? numberOf(made) : null;
   if (isNear && /^(?:turns?|turned|turning)$/.test(word) && !yearWords.test(textAt(words, at + 2)))
     return wholeNumber(words, at + 1, numberOf);

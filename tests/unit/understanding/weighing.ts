@@ -34,13 +34,18 @@ const levels = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 const step = 0.08;
 
 export function weighedWords(): string {
-  return written(learn(taughtSentences()), fingerprint());
+  const taught = taughtSentences();
+  return written(learn(taught), fingerprintOf(taught));
 }
 
 /** Which sentences weights were learned from; others have another. */
 export function fingerprint(): string {
+  return fingerprintOf(taughtSentences());
+}
+
+function fingerprintOf(taught: readonly Taught[]): string {
   const hash = createHash('sha256');
-  for (const { features, kind } of taughtSentences()) hash.update(`${kind} ${features.join(' ')}\n`);
+  for (const { features, kind } of taught) hash.update(`${kind} ${features.join(' ')}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 
