@@ -18,7 +18,7 @@ import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
-import { eachSentence, type Sentence } from './understand/tokens.ts';
+import { eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -32,20 +32,44 @@ export function understand(
 ): Reading[] {
   const order = orderLanguage(rules, language);
   const readings: Reading[] = [];
-  for (const sentence of eachSentence(text)) {
-    const dates = findDates(sentence, saidOn, order);
-    const [credible, doubtful] = weighed(readSentence(sentence, dates, saidOn), sentence);
-    if (rules.length === 0) readings.push(...credible);
-    else {
-      readings.push(...asLearned(credible, sentence, dates, rules));
-      // of what is not proposed by itself, what the user has taught
-      if (doubtful.length > 0) {
-        const taught = asLearned(doubtful, sentence, dates, rules);
-        readings.push(...taught.filter((reading) => !doubtful.includes(reading)));
-      }
+  // mails quote one another: what was read before in the same text is read there again
+  const read = new Map<string, { readonly from: number; readonly readings: readonly Reading[] }>();
+  for (const cut of eachCut(text)) {
+    const lead = text.slice(cut.from, cut.to).trimStart();
+    const from = cut.to - lead.length;
+    const known = read.get(lead.trimEnd());
+    if (known !== undefined) {
+      for (const reading of known.readings) readings.push(moved(reading, from - known.from));
+      continue;
     }
+    const sentence = sentenceIn(text, cut);
+    const found = sentence === null ? [] : readingsIn(sentence, saidOn, order, rules);
+    read.set(lead.trimEnd(), { from, readings: found });
+    readings.push(...found);
   }
   return bestFirst(readings);
+}
+
+/** The same reading of the same words at another place. */
+function moved(reading: Reading, by: number): Reading {
+  const spans = Object.entries(reading.spans).map(([of, [start, end]]) => [of, [start + by, end + by]]);
+  return { ...reading, spans: Object.fromEntries(spans) };
+}
+
+function readingsIn(
+  sentence: Sentence,
+  saidOn: CivilDate,
+  order: Language | null,
+  rules: readonly LearnedRule[],
+): readonly Reading[] {
+  const dates = findDates(sentence, saidOn, order);
+  const [credible, doubtful] = weighed(readSentence(sentence, dates, saidOn), sentence);
+  if (rules.length === 0) return credible;
+  const learned = asLearned(credible, sentence, dates, rules);
+  if (doubtful.length === 0) return learned;
+  // of what is not proposed by itself, what the user has taught
+  const taught = asLearned(doubtful, sentence, dates, rules);
+  return [...learned, ...taught.filter((reading) => !doubtful.includes(reading))];
 }
 
 /** Gets ready in small steps what the first sentence would wait for. */

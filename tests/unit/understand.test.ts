@@ -196,6 +196,26 @@ describe('properties', () => {
   });
 });
 
+describe('what is quoted', () => {
+  it('is read as it was the first time, each part at its own place', () => {
+    const text =
+      'Back from Turkey on the 20th! Thanks.\n\n  Back from Turkey on the 20th!\nback from turkey on the 20th!';
+    const readings = understand(text, saidOn, 'en');
+    expect(readings).toHaveLength(3);
+    expect(readings.map(({ start }) => start)).toEqual(readings.map(() => readings[0]?.start));
+    expect(readings.map(({ spans }) => spans.date?.[0])).toEqual([...text.matchAll(/20th/g)].map(({ index }) => index));
+    expect(text.slice(...(readings[1]?.spans.place ?? [0, 0]))).toBe('Turkey');
+  });
+
+  it('is told as often as it is written', () => {
+    const mail = examplesOf('en', 'writing')
+      .slice(0, 100)
+      .map(({ text }) => `${text}.\n`);
+    const thread = understand(mail.join('').repeat(5), saidOn, 'en');
+    expect(thread).toHaveLength(5 * understand(mail.join(''), saidOn, 'en').length);
+  });
+});
+
 describe('several happenings in one sentence', () => {
   it.each([
     ['We moved to Leeds in May and got a puppy', ['move 5', 'pet']],
@@ -276,7 +296,13 @@ describe('the ends of sentences', () => {
 
 describe('hostile lengths', () => {
   it.each<[string, string, number?]>([
-    ['prose', corpus.map(([text]) => text).join(' ')],
+    // as long as it is, so that no sentence comes twice
+    [
+      'prose',
+      examplesOf('en', 'writing')
+        .map(({ text }) => text)
+        .join('.\n'),
+    ],
     ['one endless sentence', 'my son is moving and we are '],
     ['digits', '1'],
     ['dates', '12.05.'],

@@ -86,15 +86,35 @@ export function sentencesOf(original: string): Sentence[] {
 
 /** The same one by one, so that of a long text only the sentence being read takes room. */
 export function* eachSentence(original: string): Generator<Sentence, void> {
+  for (const cut of eachCut(original)) {
+    const sentence = sentenceIn(original, cut);
+    if (sentence !== null) yield sentence;
+  }
+}
+
+/** Where a sentence stands in the text, not looked into yet. */
+export interface Cut {
+  /** the whole text, normalised */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function* eachCut(original: string): Generator<Cut, void> {
   const text = normalise(original);
   let end = 0;
   for (let from = 0, to = 0; from < text.length; from = to) {
     if (from >= end) end = endOfSentence(original, text, from);
     to = cutBefore(text, from, end);
-    const tokens = tokensOf(original, text, from, to);
-    if (tokens.some(({ kind }) => kind !== 'sign'))
-      yield { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) };
+    yield { text, from, to };
   }
+}
+
+/** null: nothing but signs */
+export function sentenceIn(original: string, { text, from, to }: Cut): Sentence | null {
+  const tokens = tokensOf(original, text, from, to);
+  if (!tokens.some(({ kind }) => kind !== 'sign')) return null;
+  return { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) };
 }
 
 /** Where the sentence that begins at `from` ends, its stops included. */
