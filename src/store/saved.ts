@@ -6,7 +6,7 @@ import type { CivilDate } from '#core/civil-date.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Contact, LifeEvent, Purchase, SavedTable, Stamped, TouchKind } from '#core/records.ts';
-import { contactIdsOf, monthDayOf, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
+import { contactIdsOf, monthDayOfEvent, referenceTo, type Saved, type SavedRecords } from '#core/saved.ts';
 import { entryOfSaved } from '#core/search.ts';
 import { type Gained, gainedBy, toldBefore } from '#core/told-again.ts';
 import { closeSteps, keepStepsOf, reopenSteps, stepsOfPurchase } from './after-sale.ts';
@@ -221,7 +221,7 @@ export async function edit<T extends SavedTable>(
 }
 
 function withMonthDay(record: LifeEvent): Saved {
-  return { table: 'lifeEvents', record: { ...record, monthDay: monthDayOf(record.start) } };
+  return { table: 'lifeEvents', record: { ...record, monthDay: monthDayOfEvent(record) } };
 }
 
 /** The same record about other people. */
