@@ -15,7 +15,7 @@ import { Evidence, type KindName, readyingEvidence } from './understand/evidence
 import { readyingGrammar, sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
-import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
+import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
@@ -131,7 +131,7 @@ function readSentence(
   const said = sayingsOf(words);
   const places = findPlaces(sentence);
   const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)];
-  const evidence = new Evidence({ words, said, placed: places.length > 0 });
+  const evidence = new Evidence({ words, said: sayings, places });
   const scene: Scene = { sentence, said: sorted(sayings), dates, places, evidence };
   if (hasMark(scene, 'unreal')) return nothing;
   const { hits, refused } = toldHits(scene);
@@ -139,7 +139,7 @@ function readSentence(
   const [credible, doubtful] = weighed(byPatterns(scene, hits, refused, saidOn), scene);
   if (credible.length > 0 || refused) return [credible, doubtful];
   const spoken = spokenFor(scene);
-  return [spoken === null ? [] : [single(scene, spoken, saidOn)], doubtful];
+  return [spoken === null ? spokenNotes(scene, saidOn) : [single(scene, spoken, saidOn)], doubtful];
 }
 
 const nothing = [[], []] as const;

@@ -13,7 +13,7 @@ const saidOn = { year: 2026, month: 11, day: 18 };
 
 const evidenceOf = (text: string) => {
   const words = sentencesOf(text)[0]?.words ?? [];
-  return new Evidence({ words, said: sayingsOf(words), placed: false });
+  return new Evidence({ words, said: sayingsOf(words), places: [] });
 };
 const told = (text: string, rules: readonly LearnedRule[] = []) =>
   understand(text, saidOn, null, rules).map(({ kind }) => Object.values(kind)[0]);

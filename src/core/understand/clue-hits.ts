@@ -2,6 +2,7 @@
 import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant } from './events.ts';
+import { nearlySure } from './evidence.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
@@ -55,13 +56,10 @@ function isOutspoken({ evidence }: Scene, event: LifeEventKind): boolean {
 const plainly = 0.9;
 const hardly = 0.02;
 
-/** How likely a happening has to be by all the words together where no pattern knows any. */
-const nearlySure = 0.9;
-
 /** The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes. */
 export function spokenFor(scene: Scene): Hit | null {
   const { sentence } = scene;
-  if (hasMark(scene, 'wish') || hasMark(scene, 'called-off')) return null;
+  if (['wish', 'called-off', 'asks-you'].some((mark) => hasMark(scene, mark as 'wish'))) return null;
   if (sentence.text.trimEnd().endsWith('?')) return null;
   const { kind, share } = scene.evidence.likeliest;
   const event = lifeEventKinds.find((one) => one === kind) ?? null;

@@ -4,8 +4,11 @@
  * pairs of them, the lists they are in, and the patterns that were found (stacking: Wolpert 1992). It decides whether what a pattern
  * says is believed, and points where no pattern knows the words.
  */
-import type { Saying } from './grammar.ts';
+import { type Saying, sorted } from './grammar.ts';
+import { leadingTo } from './journeys.ts';
 import type { Match } from './patterns.ts';
+import type { FoundPlace } from './place-finding.ts';
+import type { Motion } from './rules/motions.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 import { bias, kinds, levels, weightStep, weights } from './word-weights.ts';
@@ -18,15 +21,14 @@ const beginningLength = 5;
 export interface Testimony {
   readonly words: readonly Word[];
   readonly said: readonly Match<Saying>[];
-  /** a place is named */
-  readonly placed: boolean;
+  readonly places: readonly FoundPlace[];
 }
 
 /**
  * What weights are kept for: a word (any number is one), the beginning of a longer one with a dash, a pair of beginnings, a list
  * as `{list`, what a pattern says as `=saying`.
  */
-export function featuresOf({ words, said, placed }: Testimony): string[] {
+export function featuresOf({ words, said, places }: Testimony): string[] {
   const features: string[] = [];
   let before: string | null = null;
   for (const { text } of words) {
@@ -36,8 +38,7 @@ export function featuresOf({ words, said, placed }: Testimony): string[] {
     before = beginning;
   }
   for (const { value } of said) features.push(featureOfSaying(value));
-  if (placed) features.push(ofPlace);
-  return features;
+  return places.length === 0 ? features : [...features, ...featuresOfPlaces(said, places)];
 }
 
 function featuresOfWord(word: string): string[] {
@@ -56,7 +57,14 @@ function featureOfSaying(saying: Saying): string {
   return is === 'motion' ? `=motion.${saying.motion}` : `=${is}`;
 }
 
-const ofPlace = '=place';
+const motionKinds: readonly Motion[] = ['trip', 'stay', 'move'];
+
+/** That a place is named, and which motion leads to one. */
+function featuresOfPlaces(said: Testimony['said'], places: Testimony['places']): string[] {
+  const led = sorted(said);
+  const motions = motionKinds.filter((motion) => leadingTo({ said: led, places }, motion) !== null);
+  return ['=place', ...motions.map((motion) => `=to.${motion}`)];
+}
 
 const wholeOf = (word: string): string => (/^\d/.test(word) ? '#' : word);
 const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLength);
@@ -165,7 +173,13 @@ export type KindName = string;
 
 /** A kind less likely than this is doubted; details and acts are told in passing. */
 const unlikelyEvent = 0.4;
-const unlikelyNote = 0.05;
+const unlikelyNote = 0.02;
+
+/** How likely a kind has to be where no pattern knows the words. */
+export const nearlySure = 0.9;
+
+/** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
+const fairShare = 0.05;
 
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';
@@ -214,18 +228,20 @@ export class Evidence {
     return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
-  /** The words hardly speak of this kind; `told`: all kinds that were found in them, each judged by what the others leave. */
+  /** What is said hardly speaks of this kind; `told`: all kinds that were found in it. */
   isAgainst(kind: KindName, told: readonly KindName[]): boolean {
     const at = kinds.indexOf(kind);
-    if (at < 0 || kind === unknown) return false;
+    if (at < 0 || kind === unknown || this.sums.every((sum) => sum === 0)) return false;
     const unlikely = /^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent;
     if (this.hasAtLeast(unlikely, at)) return false;
+    const share = this.shareOf(kind);
+    if (share >= unlikely) return false;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
-    return this.shareOf(kind) < unlikely * (1 - taken);
+    return told.length < 2 || share < fairShare * (1 - taken);
   }
 }
 
-function sumsOf({ words, said, placed }: Testimony): readonly number[] {
+function sumsOf({ words, said, places }: Testimony): readonly number[] {
   const { rows, ofFeature, ofPair } = table();
   // no typed array, for a small one is slow to make
   const sums = new Array<number>(kinds.length).fill(0);
@@ -241,8 +257,11 @@ function sumsOf({ words, said, placed }: Testimony): readonly number[] {
     const row = rowOfSaying(value);
     if (row >= 0) add(sums, rows, row);
   }
-  const place = placed ? ofFeature.get(ofPlace) : undefined;
-  if (place !== undefined) add(sums, rows, place * kinds.length);
+  if (places.length > 0)
+    for (const feature of featuresOfPlaces(said, places)) {
+      const row = ofFeature.get(feature);
+      if (row !== undefined) add(sums, rows, row * kinds.length);
+    }
   return sums;
 }
 

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#core/records.ts';
 import { featuresOf, type KindName, softmax } from '#core/understand/evidence.ts';
-import { sayingsOf } from '#core/understand/grammar.ts';
+import { sayingsOf, sayingsOfPlaces } from '#core/understand/grammar.ts';
 import { findPlaces } from '#core/understand/place-finding.ts';
 import { type Sentence, sentencesOf } from '#core/understand/tokens.ts';
 import { examplesOf, onlyMeasured, parts } from './corpus.ts';
@@ -65,7 +65,9 @@ function taughtSentences(): Taught[] {
 
 function testimonyFeatures(sentence: Sentence): string[] {
   const { words } = sentence;
-  return featuresOf({ words, said: sayingsOf(words), placed: findPlaces(sentence).length > 0 });
+  const places = findPlaces(sentence);
+  const said = sayingsOf(words);
+  return featuresOf({ words, said: places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)], places });
 }
 
 function learn(taught: readonly Taught[]): Weights {
