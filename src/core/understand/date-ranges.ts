@@ -87,7 +87,7 @@ function holidayRange(scene: DateScene, begin: number): Said | null {
 }
 
 function namedDay(scene: DateScene, index: number): { day: PartialDate; named: boolean; next: number } | null {
-  const written = explicitDayAt(scene, index);
+  const written = explicitDayAt(scene, afterWeekday(scene, index));
   if (written !== null) return { day: partial(written), named: false, next: written.next };
   const said = holidayAt(scene, index);
   return said === null || said.last !== null ? null : { day: said.first, named: true, next: said.next };
@@ -256,8 +256,11 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const week = lastDay === null && firstDay === null ? weekPhrase(scene, join + 1) : null;
   const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
   const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
-  const end = addDays(start, (second - weekdayOf(start) + 7) % 7);
-  return { ...relative(start, begin, week?.next ?? lastDay?.next ?? join + 1), last: end, role: 'range' };
+  // from one Saturday to the next
+  const end = addDays(start, (second - weekdayOf(start) + 7) % 7 || 7);
+  const isAfter = /^(?:after|following)$/.test(textAt(scene, join + 1)) && !isNounAfter(scene, join + 2);
+  const next = week?.next ?? lastDay?.next ?? (isAfter ? join + 2 : join + 1);
+  return { ...relative(start, begin, next), last: end, role: 'range' };
 }
 
 /** "Saturday and Sunday", «в субботу и воскресенье»: two days in a row, of which the second is named without a preposition. */
@@ -291,7 +294,7 @@ export function nearRange(scene: DateScene, index: number): Said | null {
     return end && { ...relative(start, index + 1, exact.next), last: end, role: 'range' };
   }
   if (named === undefined) return null;
-  const end = addDays(start, (named - weekdayOf(start) + 7) % 7);
+  const end = addDays(start, (named - weekdayOf(start) + 7) % 7 || 7);
   return { ...relative(start, index + 1, join + 1), last: end, role: 'range' };
 }
 

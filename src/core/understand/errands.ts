@@ -60,8 +60,11 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
   job: /^(?:suit|костюм|party|dinner|teambuilding|корпоратив\p{L}*|тимбилдинг\p{L}*|планерк\p{L}*)$/u,
   move: /^(?:unpack(?:ed|ing)|разбирал[аи]?|разбираем|распаков\p{L}+)$/u,
   wedding:
-    /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|плать\p{L}+|кольц\p{L}+|торт\p{L}*|меню|приглашени\p{L}+|примеря\p{L}+|примерк\p{L}*|девичник\p{L}*|мальчишник\p{L}*)$/u,
+    /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|rehearsal|shower|плать\p{L}+|кольц\p{L}+|торт\p{L}*|меню|приглашени\p{L}+|примеря\p{L}+|примерк\p{L}*|девичник\p{L}*|мальчишник\p{L}*)$/u,
 };
+
+/** "The rehearsal dinner on the 17th" tells of a wedding, and its day is another one. */
+const beforehand = /^(?:rehearsal|hen|stag|девичник\p{L}*|мальчишник\p{L}*)$/u;
 
 const celebrated = new Set<LifeEventKind>(['birthday', 'anniversary', 'trip', 'sport', 'study']);
 
@@ -75,7 +78,7 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
     return false;
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
-    const inHit = at >= hit.from && at < hit.to;
+    const inHit = at >= hit.from && at < hit.to && !beforehand.test(words[at]?.text ?? '');
     if (inHit || !activity.test(words[at]?.text ?? '')) continue;
     // «купил ниву с зимней резиной»: what came along with it
     if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;
