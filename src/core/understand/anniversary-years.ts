@@ -120,7 +120,7 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   const word = textAt(words, at);
   const joined = /^(?:(\d{1,3})(?:yrs?|years?))$/.exec(word)?.[1] ?? null;
   if (joined !== null) return isNear ? numberOf(joined) : null;
-  if (word === 'number' && isNear) return wholeNumber(words, at + 1, numberOf);
+  if (word === 'number' && (isNear || isEnd(words, at + 1))) return wholeNumber(words, at + 1, numberOf);
   if (word === 'полвека') return 50;
   if (word === 'century') return centuryBefore(words, at);
   if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;

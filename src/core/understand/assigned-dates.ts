@@ -70,13 +70,14 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk
-  const isDeal =
-    (hit.event === 'home' || hit.event === 'car') &&
-    words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
+  const isDeal = ofDeals.has(hit.event) && words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
+
+/** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
+const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement']);
 
 function apologizes(words: readonly Word[]): boolean {
   return words.some(({ text }) => /^(?:прости|простите|извини|извините|молчу|молчал[аи]?|пропал[аи]?)$/.test(text));
@@ -117,6 +118,9 @@ function isOfSomethingElse(
   if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
   // "got the promotion, head of purchasing from the 15th": what somebody is from then on
   if (hit.event === 'job' && isOfOffice(scene, date, [begin, end])) return false;
+  // "…, November if all goes well"
+  const behind = words.findIndex(({ token }) => token >= date.to);
+  if ((words[begin]?.token ?? 0) >= date.from && behind >= 0 && doubting.test(words[behind]?.text ?? '')) return false;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   if (others.some(({ text }) => relating.test(text))) return true;
   // what stands first is what the rest goes on from, unless it only led there
@@ -192,14 +196,17 @@ function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDat
   return !hasMark(scene, 'returning', from, to) && (isBeginning || tellsOfItself(scene, others, hit.event));
 }
 
+const doubting = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/;
+
 /** No verb, and a day from which on it is so. */
 function isOfOffice(scene: Scene, date: FoundDate, [begin, end]: readonly [number, number]): boolean {
   const { words, tokens } = scene.sentence;
   if (date.role !== 'point' || !opensWith(scene, date, /^(?:from|starting|beginning|commencing|effective|of)$/))
     return false;
-  return !words
-    .slice(begin, end)
-    .some(({ text, token }) => text !== 'starting' && text !== 'beginning' && showsVerbAt(tokens, token));
+  // "head of purchasing"
+  const isVerb = ({ text, token }: Word, at: number, all: readonly Word[]) =>
+    text !== 'starting' && text !== 'beginning' && all[at - 1]?.text !== 'of' && showsVerbAt(tokens, token);
+  return !words.slice(begin, end).some(isVerb);
 }
 
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */

@@ -82,6 +82,10 @@ function holidayRange(scene: DateScene, begin: number): Said | null {
   const first = namedDay(scene, begin);
   const join = first && joinAt(scene, first.next);
   const second = join ? namedDay(scene, join) : null;
+  // "from Christmas Eve to the 27th"
+  const last = join && second === null ? dayAt(scene, join) : null;
+  if (first?.named && last?.ordinal && last.day > (first.day.day ?? 31))
+    return range(first.day, { ...first.day, day: last.day }, false, begin, last.next);
   if (first === null || second === null || (!first.named && !second.named)) return null;
   return range(first.day, second.day, false, begin, second.next);
 }
@@ -272,8 +276,9 @@ function isListed(scene: DateScene, index: number): boolean {
 
 /** "Mon-Wed", "Fri 2 to Mon 5 Oct", «пт-вс»: two weekdays and what joins them say it without "from". */
 function isPlainWeekdayRange(scene: DateScene, index: number): boolean {
+  const isJoined = textAt(scene, index + 1) === '-' && scene.tokens[index + 2]?.glued === true;
   const isNamed = (at: number) =>
-    weekdays.has(textAt(scene, at)) && (scene.cyrillic || scene.tokens[at]?.capital === true);
+    weekdays.has(textAt(scene, at)) && (scene.cyrillic || isJoined || scene.tokens[at]?.capital === true);
   if (!isNamed(index)) return false;
   const join = exactAfter(scene, index + 1)?.next ?? dayAt(scene, index + 1)?.next ?? index + 1;
   return /^(?:-|to|till|until|through|thru|по)$/.test(textAt(scene, join)) && isNamed(join + 1);

@@ -1,8 +1,9 @@
 /** Happenings that are only the reason for something else: "for our wedding we need invitations by April", «перед переездом отдадим диван в среду». */
 import type { LifeEventKind } from '#core/records.ts';
-import { leadingIndex } from './clause-words.ts';
+import { isPartOf, leadingIndex } from './clause-words.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './scene.ts';
+import type { Word } from './tokens.ts';
 
 /** Words behind which a happening is a circumstance. */
 const circumstance =
@@ -66,6 +67,11 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
 /** "The rehearsal dinner on the 17th" tells of a wedding, and its day is another one. */
 const beforehand = /^(?:rehearsal|hen|stag|девичник\p{L}*|мальчишник\p{L}*)$/u;
 
+/** "My stag do and then the big day on 28 November". */
+function hasWedding(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => isPartOf('wedding', text));
+}
+
 const celebrated = new Set<LifeEventKind>(['birthday', 'anniversary', 'trip', 'sport', 'study']);
 
 /** The date is that of something done with the pet, the car, the flat, and not of how it came. */
@@ -78,7 +84,8 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
     return false;
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
-    const inHit = at >= hit.from && at < hit.to && !beforehand.test(words[at]?.text ?? '');
+    const isBefore = beforehand.test(words[at]?.text ?? '') && !hasWedding(words, at + 1, first);
+    const inHit = at >= hit.from && at < hit.to && !isBefore;
     if (inHit || !activity.test(words[at]?.text ?? '')) continue;
     // «купил ниву с зимней резиной»: what came along with it
     if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;

@@ -165,7 +165,7 @@ export function holiday(scene: DateScene, index: number): Said | null {
       [2, 3].some((at) => /^(?:встре[чт]|празд|отмеч|провед|провод)/.test(textAt(scene, at))));
   const named = holidayAt(scene, index);
   // "it's Good Friday": what is called a day needs nothing before it
-  const isDay = named !== null && dayWord.test(textAt(scene, named.next - 1));
+  const isDay = named !== null && dayWord.test(textAt(scene, named.next - 1)) && !isNounAfter(scene, named.next);
   const said = begins || isDay || beforeHoliday.test(before) ? named : null;
   // nobody knows how many days "around Christmas" are
   return said !== null && said.last === null && /^(?:around|about)$/.test(before)
@@ -183,6 +183,7 @@ function fixedHoliday(scene: DateScene, index: number): Said | null {
   for (const { words, from, to } of holidays) {
     if (!isNamedAt(scene, index, words)) continue;
     const next = index + partsOf(words).length;
+    if (textAt(scene, next) === 'weekend') return null;
     // «под Новый год»
     const isEve = to === undefined && from[0] === 1 && from[1] === 1 && textAt(scene, index - 1) === 'под';
     const first = isEve ? { year: null, month: 12, day: 31 } : { year: null, month: from[0], day: from[1] };
@@ -220,13 +221,14 @@ function movingHoliday(scene: DateScene, index: number): Said | null {
   const next = isWeekLater ? end + 1 : end;
   const dayIn = (year: number) => addDays(dayOfMoving(named.day, year), isWeekLater ? 7 : 0);
   const said = yearAt(scene, next);
+  if (said !== null) return relative(dayIn(said.year), index, said.next);
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
-  const today = dayNumber(scene.saidOn);
-  const years = past ? [0, -1] : [0, 1];
-  const days = years.map((step) => dayIn(scene.saidOn.year + step));
-  const fits = days.find((day) => (past ? dayNumber(day) <= today : dayNumber(day) >= today));
-  const day = said === null ? (fits ?? dayIn(scene.saidOn.year)) : dayIn(said.year);
-  return { ...relative(day, index, said?.next ?? next), yearGuessed: said === null };
+  const near = dayIn(scene.saidOn.year);
+  const isOver = dayNumber(near) <= dayNumber(scene.saidOn);
+  // the last one and the next
+  const [before, after] = isOver ? [near, dayIn(scene.saidOn.year + 1)] : [dayIn(scene.saidOn.year - 1), near];
+  const turned = { start: past ? after : before, end: null };
+  return { ...relative(past ? before : after, index, next, turned), yearGuessed: true };
 }
 
 function isWeekday(scene: DateScene, index: number): boolean {

@@ -65,14 +65,16 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   const opener = textAt(scene, index - 1);
   const isFor = /^(?:by|for|к|ко|на)$/.test(opener) && textAt(scene, index - 2) !== 'ночь';
   // "after Saturday's wedding" tells of what has been, where no verb says otherwise
-  const isOver = opener === 'after' && textAt(scene, next) === "'";
+  const isOver = opener === 'after' && textAt(scene, next) === "'" && isWithoutVerb(scene, index, next + 2);
   const begins = /^(?:starting|beginning|commencing|effective)$/.test(opener);
   const tense =
     isFor || begins
       ? 'future'
       : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && (isAiling(scene) || isGoingOn(scene, index)))
         ? 'past'
-        : (tenseNear(scene.tenses, index, next) ?? (isOver ? 'past' : null));
+        : isOver
+          ? 'past'
+          : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
   const inAWeek = textAt(scene, next) === 'через' && textAt(scene, next + 1) === 'неделю';
   if (inAWeek) return relative(addDays(saidOn, nearest('future') + 7), index, next + 2);
@@ -238,6 +240,11 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
+}
+
+/** No verb stands in the clause of the date, the noun at `except` aside. */
+function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number, except: number): boolean {
+  return marks.every((mark) => mark.index === except || clauses[mark.index] !== clauses[index]);
 }
 
 /** Short for a weekday and nothing else, as "sat", "sun", "wed" and "mon" may be. */

@@ -170,7 +170,7 @@ const had =
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
     'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects ' +
-    'sit sits turn turns become becomes hand hands hang hangs head heads sail sails swap swaps launch launches race races wed weds bury buries',
+    'sit sits turn turns become becomes sail sails race races wed weds bury buries',
 );
 /** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
 const nominals = words(
@@ -300,6 +300,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       )
     )
       return 'future';
+    // "his last day is the 30th"
+    if (word === 'is' && tokens[index + 1]?.text === 'the' && tokens[index + 2]?.kind === 'number') return 'future';
     return null;
   }
   // a name, «Непал», or a noun after a preposition, «из терминала», is no verb

@@ -98,7 +98,7 @@ function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
 function isOfFarewell(scene: Scene, date: FoundDate): boolean {
   const [from, to] = clauseAround(scene, date);
   const words = scene.sentence.words.slice(from, to);
-  return words.some(({ text }) => farewells.test(text));
+  return words.some(({ text }, at) => farewells.test(text) && !(text === 'wake' && words[at + 1]?.text === 'up'));
 }
 
 const farewells =
