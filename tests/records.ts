@@ -4,7 +4,7 @@ import type { AfterSaleStep } from '#core/after-sale.ts';
 import { blankContact } from '#core/contact.ts';
 import type { Complaint, Contact, LifeEvent, LifeEventKind, PromiseMade, Purchase, Touch } from '#core/records.ts';
 import { defaultRules, derivedFields, touchDaysOf } from '#core/rhythm.ts';
-import { monthDayOf } from '#core/saved.ts';
+import { monthDayOfEvent } from '#core/saved.ts';
 
 const stamped = { createdAt: 0, changed: {} };
 
@@ -39,7 +39,7 @@ export function touchRecord(fields: Partial<Touch> = {}): Touch {
 }
 
 export function lifeEventRecord(kind: LifeEventKind, fields: Partial<LifeEvent> = {}): LifeEvent {
-  return {
+  const record: LifeEvent = {
     ...stamped,
     id: `${kind}-1`,
     contactIds: ['anna'],
@@ -51,13 +51,14 @@ export function lifeEventRecord(kind: LifeEventKind, fields: Partial<LifeEvent> 
     start: null,
     end: null,
     yearly: false,
-    monthDay: monthDayOf(fields.start ?? null),
+    monthDay: null,
     guessed: [],
     source: { site: null, url: null, conversation: null },
     saidAt: 0,
     sensitive: false,
     ...fields,
   };
+  return { ...record, monthDay: record.monthDay ?? monthDayOfEvent(record) };
 }
 
 const told = {

@@ -1,9 +1,11 @@
 /** Words to begin with: which life events are worth asking about today, and how. */
 
 import type { Template } from '#core/openings/template.ts';
-import { type CivilDate, daysBetween, isRealDate, nextYearly, type PartialDate } from './civil-date.ts';
+import { type CivilDate, civilDateOf, daysBetween, isRealDate, nextYearly, type PartialDate } from './civil-date.ts';
+import { isDerived } from './derived-events.ts';
 import type { Opening, OpeningMark } from './opening.ts';
 import { ageInWords } from './openings/age.ts';
+import { factsOfYears, mostCountedYears } from './openings/counted-years.ts';
 import { wentWrong } from './openings/gone-wrong.ts';
 import { isGrandchild, type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
@@ -172,10 +174,19 @@ function wordingOf(
   if (event.about === 'parent' && person?.en.plural && !shared.has(kind)) return null;
   const place = event.place === null ? null : factsOfPlace(event.place, language);
   const age = ageOf(candidate);
-  const facts = factsOf(language, person, place, age);
+  const years = yearsOf(candidate);
+  const facts = {
+    ...factsOf(language, person, place, age),
+    ...(years === null ? {} : factsOfYears(years, language)),
+  };
   const kept = [kind, window.moment, ...(window.variant ? [window.variant] : [])].join(' ');
   const turn = turnOf(candidate, contact.id, events);
-  const narrowings = [...(age === null ? [] : [' aged']), ...(place === null ? [] : [' place']), ''];
+  const narrowings = [
+    ...(age === null ? [] : [' aged']),
+    ...(years === null ? [] : [...(isOfWedding(event) ? [' wedding counted'] : []), ' counted']),
+    ...(place === null ? [] : [' place']),
+    '',
+  ];
   for (const whose of whoKeys(event, person, language)) {
     for (const narrowed of narrowings) {
       const situation = `${kept}${whose}${narrowed}`;
@@ -255,6 +266,28 @@ function ageOf({ event, occurrence }: Candidate): number | null {
   if (kind !== 'birthday' || !['child', 'daughter', 'son'].includes(about) || guessed.includes('year')) return null;
   const age = occurrence.start.year - (start?.year ?? Number.NaN);
   return age >= 1 && age <= 17 ? age : null;
+}
+
+/** More than this is a year that was misunderstood: nobody has been married for longer. */
+const mostYearsMarried = 75;
+
+/** Which anniversary it is, in years; null when the year in which it began is not known for sure. */
+function yearsOf({ event, occurrence }: Candidate): number | null {
+  const { kind, about, start, guessed, saidAt } = event;
+  if (kind !== 'anniversary' || start === null || start.year === null || guessed.includes('year')) return null;
+  // a year as near as this may be that of the celebration that was spoken of
+  if (!isDerived(event) && civilDateOf(saidAt).year - start.year < 2) return null;
+  const years = occurrence.start.year - start.year;
+  const most = about === 'company' ? mostCountedYears : mostYearsMarried;
+  return years >= 1 && years <= most ? years : null;
+}
+
+const ofWedding = /wedding|married|marriage|свад[ье]б|поженил|женат|замуж|бракосоч|в браке|венча|расписал/i;
+
+/** Whether an anniversary is that of a wedding, and not of something else that began. */
+function isOfWedding(event: LifeEvent): boolean {
+  if (isDerived(event)) return event.derived.fromKind === 'wedding';
+  return event.about === 'contact' && ofWedding.test(`${event.text} ${event.quote}`);
 }
 
 function factsOf(language: Language, person: PersonForms | null, place: Facts | null, age: number | null): Facts {

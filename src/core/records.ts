@@ -221,7 +221,7 @@ export interface LifeEvent extends Stamped {
   /** the last day, of a range; null for a single day */
   readonly end: PartialDate | null;
   readonly yearly: boolean;
-  /** `MM-DD` of the start, `MM-00` when only its month is known: whose birthday is this month; null without a month */
+  /** `monthDayOfEvent(event)`: `MM-DD` of the start, `MM-00` when only its month is known, null without a month; of a loss without a date the day it was told */
   readonly monthDay: string | null;
   /** parts of the date that were guessed and are to be asked */
   readonly guessed: readonly GuessedPart[];

@@ -3,7 +3,7 @@ import { type CivilDate, dayNumber, isRealDate, type PartialDate } from './civil
 import { foldName } from './names.ts';
 import type { LifeEvent, LifeEventKind } from './records.ts';
 import { same } from './same.ts';
-import { monthDayOf, type Saved, textOf } from './saved.ts';
+import { monthDayOfEvent, type Saved, textOf } from './saved.ts';
 
 /** Periods that are the same when they meet: of anything else two different dates are two things. */
 const periods: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>(['trip', 'illness']);
@@ -114,7 +114,7 @@ function datesGained(known: LifeEvent, made: LifeEvent): Gained {
   // said once more without a guess it is none any more
   const isConfirmed = known.guessed.length > 0 && made.guessed.length === 0 && same(start, made.start);
   return {
-    ...(isOtherDate ? { start, end, monthDay: monthDayOf(start), guessed: made.guessed } : {}),
+    ...(isOtherDate ? { start, end, monthDay: monthDayOfEvent({ ...known, start, end }), guessed: made.guessed } : {}),
     ...(isConfirmed ? { guessed: [] } : {}),
     ...(made.yearly && !known.yearly ? { yearly: true } : {}),
     ...(known.place === null && made.place !== null ? { place: made.place } : {}),

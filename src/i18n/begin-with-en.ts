@@ -38,6 +38,8 @@ const parts: Readonly<Record<string, string>> = {
   flat: 'a flat',
   place: 'the place is known',
   aged: 'the child’s age is known',
+  wedding: 'of the wedding',
+  counted: 'the year it began is known',
 };
 
 export const beginWithEn = {

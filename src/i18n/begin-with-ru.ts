@@ -38,6 +38,8 @@ const parts: Readonly<Record<string, string>> = {
   flat: 'квартира',
   place: 'место известно',
   aged: 'известно, сколько лет ребёнку',
+  wedding: 'со дня свадьбы',
+  counted: 'известно, с какого года',
 };
 
 export const beginWithRu: typeof beginWithEn = {

@@ -6,7 +6,7 @@ import Dexie from 'dexie';
 import type { Incoming } from '#core/formats/incoming.ts';
 import { fileTables } from '#core/formats/shapes.ts';
 import type { LifeEvent } from '#core/records.ts';
-import { monthDayOf } from '#core/saved.ts';
+import { monthDayOfEvent } from '#core/saved.ts';
 import { count } from './counters.ts';
 import { db } from './db.ts';
 import { bringHandles, bringSettings, targetsOf, writeContacts } from './import-contacts.ts';
@@ -148,6 +148,6 @@ async function run(incoming: Incoming, sink: Sink, now: number, progress: Progre
 }
 
 function withMonthDay(event: LifeEvent): LifeEvent {
-  const monthDay = monthDayOf(event.start);
+  const monthDay = monthDayOfEvent(event);
   return monthDay === event.monthDay ? event : { ...event, monthDay };
 }

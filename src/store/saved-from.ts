@@ -2,7 +2,7 @@
 import { civilDateOf, instantOf, type PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import { type ActKind, offlineSite, type Source, type TouchKind } from '#core/records.ts';
-import { monthDayOf, type Saved } from '#core/saved.ts';
+import { monthDayOfEvent, type Saved } from '#core/saved.ts';
 import { stamp } from './write.ts';
 
 /** Words to be kept about somebody. */
@@ -32,11 +32,12 @@ export function savedFrom(contactId: string, words: Words, reading: Reading | nu
   const { about, start, end, yearly, guessed, place } = reading;
   if ('event' in kind) {
     const { contactId: _, ...event } = base;
-    const when = { start, end, yearly, guessed, place, monthDay: monthDayOf(start) };
+    const when = { kind: kind.event, start, end, yearly };
+    const monthDay = monthDayOfEvent({ ...when, saidAt });
     const sensitive = kind.event === 'illness';
     return {
       table: 'lifeEvents',
-      record: { ...event, contactIds: [contactId], kind: kind.event, about, ...when, sensitive },
+      record: { ...event, contactIds: [contactId], about, ...when, guessed, place, monthDay, sensitive },
     };
   }
   if ('detail' in kind) {

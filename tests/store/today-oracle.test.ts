@@ -7,7 +7,6 @@ import { defaultOccasions } from '#core/occasions/keeping.ts';
 import type { Contact } from '#core/records.ts';
 import { priorBuying } from '#core/rhythm/buying.ts';
 import { defaultRules, derivedFields, toldByTouches } from '#core/rhythm.ts';
-import { monthDayOf } from '#core/saved.ts';
 import { type Candidate, choose } from '#core/today/choose.ts';
 import { shownBefore } from '#core/today/day.ts';
 import { reasonsFor } from '#core/today/find-reasons.ts';
@@ -83,7 +82,12 @@ async function fill(random: Random, people: number, at: number): Promise<void> {
       const kind = random.pick(['birthday', 'trip', 'car', 'wedding', 'bereavement', 'job'] as const);
       const start = kind === 'birthday' ? { ...near(), year: null } : near();
       const fields = { id: `${id} e`, contactIds: [id], start, yearly: kind === 'birthday', saidAt };
-      await db.lifeEvents.put(lifeEventRecord(kind, { ...fields, monthDay: monthDayOf(start) }));
+      await db.lifeEvents.put(lifeEventRecord(kind, fields));
+    }
+    if (some(0.15)) {
+      const start = random.pick([null, { ...near(), month: null, day: null }, { ...near(), year: null }]);
+      const fields = { id: `${id} l`, contactIds: [id], start, saidAt };
+      await db.lifeEvents.put(lifeEventRecord('bereavement', fields));
     }
     if (some(0.1)) await db.promises.put(promiseRecord({ id: `${id} p`, contactId: id, dueOn: near(), saidAt }));
     if (some(0.05)) await db.complaints.put(complaintRecord({ id: `${id} c`, contactId: id, saidAt }));

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDateOf } from '#core/civil-date.ts';
+import { mourningDays } from '#core/openings/situations.ts';
 import type { Reading } from '#core/reading.ts';
 import { changeContact, remember } from '#store/contacts.ts';
 import { db } from '#store/db.ts';
 import { erase } from '#store/erase.ts';
-import { unmarkOpening } from '#store/opening-marks.ts';
+import { markOpening, unmarkOpening } from '#store/opening-marks.ts';
 import { edit, logTouch, save } from '#store/saved.ts';
 import { forgetTurnedDown, restoreTurnedDown, snooze, turnDown, turnedDown } from '#store/set-aside.ts';
 import { change } from '#store/settings.ts';
@@ -75,6 +76,29 @@ describe('the list of a day', () => {
     await db.purchases.bulkPut([400, 800, 1_200, 1_600].map((days) => bought(anna, days, days)));
     await db.purchases.bulkPut(Array.from({ length: 700 }, (_, index) => bought(boris, 1, index)));
     expect(await names()).toEqual(['Anna']);
+  });
+
+  test('has a loss of which nobody said when it was: once, from the day after it was told, and then no business', async () => {
+    const lost = async (contactId: string) =>
+      save(contactId, words('Her father has passed away'), reading({ kind: { event: 'bereavement' } }), now);
+    const [anna, boris, clara] = [await silentFor(4, 'Anna'), await silentFor(4, 'Boris'), await silentFor(4, 'Clara')];
+    await silentFor(100, 'Diana');
+    await fixToday(now);
+    for (const id of [anna, boris, clara]) await lost(id);
+    await changeContact(boris, { deceased: true }, now);
+    await changeContact(clara, { mutedUntil: on(60) }, now);
+    const [first] = await todayList(now + day);
+    expect(first?.facts.contact.name).toBe('Anna');
+    expect(first?.reasons).toMatchObject([
+      { kind: 'life-event', opening: { eventKind: 'bereavement', moment: 'told' } },
+    ]);
+    expect(await names(now + day)).toEqual(['Anna', 'Diana']);
+    const condolence = first?.reasons.flatMap((reason) => (reason.kind === 'life-event' ? [reason.opening.key] : []));
+    await markOpening(anna, condolence?.[0] ?? '', 'asked', now + day);
+    // her interval passes while she mourns
+    for (let passed = 2; passed < mourningDays; passed += 1)
+      expect(await names(now + passed * day)).not.toContain('Anna');
+    expect(await names(now + mourningDays * day)).toContain('Anna');
   });
 
   test('loses whose reason is gone, and carries nothing over', async () => {

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate } from '#core/civil-date.ts';
+import { derivedEvents } from '#core/derived-events.ts';
 import { detailOpenings } from '#core/detail-openings.ts';
 import type { OpeningMark } from '#core/opening.ts';
+import { factsOfYears, mostCountedYears } from '#core/openings/counted-years.ts';
 import { builtInWords, phrasesOf, situationsOf } from '#core/openings/phrases.ts';
 import { asEdited, asKept, fill, placeholdersOf, problemOf, type Template } from '#core/openings/template.ts';
 import { openings } from '#core/openings.ts';
@@ -66,6 +68,102 @@ describe.each(manners)('the words in $language, $address', (manner) => {
       for (const one of builtInWords(situation, manner))
         expect(asKept(asEdited(one, manner.language), manner.language)).toBe(one);
     }
+  });
+});
+
+describe('a congratulation on an anniversary', () => {
+  const wedding = { text: 'our wedding anniversary', quote: 'our wedding anniversary' };
+  const began = (year: number | null, fields: Partial<LifeEvent> = {}) =>
+    lifeEventRecord('anniversary', {
+      start: { ...today, year },
+      yearly: true,
+      saidAt: noon({ ...today, year: 2024 }),
+      ...fields,
+    });
+  const said = (event: LifeEvent, language: 'en' | 'ru', address: 'formal' | 'informal' = 'formal') =>
+    openings({ contact: contactRecord({ language, address }), events: [event], marks: [], today, language })[0];
+
+  /** Every wording of the situation, as it would be said. */
+  const all = (event: LifeEvent, language: 'en' | 'ru', address: 'formal' | 'informal' = 'formal') => {
+    const { situation = '', facts = {} } = said(event, language, address) ?? {};
+    return builtInWords(situation, { language, address }).flatMap((words) => fill(words, facts) ?? []);
+  };
+
+  it('counts the years where it is known when it began', () => {
+    expect(all(began(2016), 'en')).toContain('Congratulations on your tenth anniversary!');
+    expect(all(began(2016, wedding), 'en')).toContain('Congratulations on your tenth wedding anniversary!');
+    expect(all(began(2016, wedding), 'ru')).toContain('Поздравляю вас с десятилетием свадьбы!');
+    expect(all(began(2016, wedding), 'ru', 'informal')).toContain('Поздравляю с десятилетием свадьбы!');
+    expect(all(began(2016, { about: 'parent' }), 'en')).toContain('Happy tenth anniversary to your parents!');
+    expect(all(began(2016, { about: 'company' }), 'ru')).toContain('С десятилетием! Новых успехов компании.');
+    const [derived] = derivedEvents([lifeEventRecord('wedding', { start: { ...today, year: 2024 } })], [], today);
+    expect(all(derived as LifeEvent, 'ru')).toContain('Поздравляю вас со второй годовщиной свадьбы!');
+  });
+
+  it.each([
+    [1, 'first', 'с первой', null],
+    [3, 'third', 'с третьей', null],
+    [5, 'fifth', 'с пятой', 'с пятилетием'],
+    [12, 'twelfth', 'с двенадцатой', null],
+    [15, 'fifteenth', 'с пятнадцатой', 'с пятнадцатилетием'],
+    [20, 'twentieth', 'с двадцатой', 'с двадцатилетием'],
+    [22, 'twenty-second', 'с двадцать второй', null],
+    [25, 'twenty-fifth', 'с двадцать пятой', 'с двадцатипятилетием'],
+    [40, 'fortieth', 'с сороковой', 'с сорокалетием'],
+    [43, 'forty-third', 'с сорок третьей', null],
+    [45, 'forty-fifth', 'с сорок пятой', 'с сорокапятилетием'],
+    [50, 'fiftieth', 'с пятидесятой', 'с пятидесятилетием'],
+    [90, 'ninetieth', 'с девяностой', 'с девяностолетием'],
+    [95, 'ninety-fifth', 'с девяносто пятой', 'с девяностопятилетием'],
+    [100, 'hundredth', 'с сотой', 'со столетием'],
+  ])('of %d years is in its right form', (years, ordinal, withOrdinal, withJubilee) => {
+    expect(factsOfYears(years, 'en')).toEqual({ ordinal });
+    expect(factsOfYears(years, 'ru')).toEqual({ withOrdinal, ...(withJubilee ? { withJubilee } : {}) });
+  });
+
+  it('has a form for every number of years', () => {
+    const [en, ru] = (['en', 'ru'] as const).map((language) =>
+      Array.from({ length: mostCountedYears }, (_, index) => factsOfYears(index + 1, language)),
+    );
+    expect(new Set(en?.map(({ ordinal }) => ordinal)).size).toBe(mostCountedYears);
+    expect(new Set(ru?.map(({ withOrdinal }) => withOrdinal)).size).toBe(mostCountedYears);
+    for (const { ordinal } of en ?? []) expect(ordinal).toMatch(/^[a-z]+(?:-[a-z]+)?$/);
+    for (const { withOrdinal } of ru ?? []) expect(withOrdinal).toMatch(/^со? (?:[а-яё]+ )?[а-яё]+(?:ой|ей)$/);
+  });
+
+  it.each([
+    ['without a year', began(null)],
+    ['of a guessed year', began(2016, { guessed: ['year'] })],
+    ['of the year that was perhaps that of the celebration', began(2023)],
+    ['in the year in which it began', began(2026)],
+    ['of a year to come', began(2030)],
+    ['of more years than anybody is married', began(1940)],
+    ['of a very old company', began(1900, { about: 'company' })],
+  ])('has no number: %s', (_, event) => {
+    expect(said(event, 'en')?.situation).not.toContain('counted');
+    expect(said(event, 'ru')?.situation).not.toContain('counted');
+    expect(said(event, 'en')?.words).toMatch(/anniversary/);
+  });
+
+  it('has the words of the user, and those that only a round year can fill in round years', () => {
+    const situation = 'anniversary on-the-day wedding counted';
+    const own = [
+      ...builtInWords(situation, { language: 'ru', address: 'formal' }).map((words) =>
+        template({ situation, replaces: words, words, off: true }),
+      ),
+      template({ situation, words: asKept('{С летием}! Ура!', 'ru') }),
+    ];
+    const words = (year: number) =>
+      openings({
+        contact: contactRecord({ language: 'ru' }),
+        events: [began(year, wedding)],
+        marks: [],
+        today,
+        language: 'ru',
+        templates: own,
+      })[0]?.words;
+    expect(words(2016)).toBe('С десятилетием! Ура!');
+    expect(words(2015)).toMatch(/^(?:Поздравляю вас с одиннадцатой|С одиннадцатой) годовщиной!/);
   });
 });
 

@@ -1,13 +1,14 @@
 /** Facts to show words with before they are about anybody. */
 import { placeNamed } from '#core/understand/places.ts';
 import { ageInWords } from './age.ts';
+import { factsOfYears } from './counted-years.ts';
 import { formsOfName } from './declension.ts';
 import type { Manner } from './phrases.ts';
 import { type Facts, placeholdersOf } from './template.ts';
 
 const masha = formsOfName('Маша', 'f');
 
-/** What would be put into the placeholders of a situation, of somebody who was in Turkey with a daughter of eight. */
+/** What would be put into the placeholders of a situation, of somebody who was in Turkey with a daughter of eight, ten years after the wedding. */
 export function exampleFacts(situation: string, { language, address }: Manner): Facts {
   const place = placeNamed('Turkey');
   const parts = situation.split(' ');
@@ -39,6 +40,10 @@ export function exampleFacts(situation: string, { language, address }: Manner): 
     liking: 'джаз',
     doing: family ? 'учит итальянский' : address === 'formal' ? 'учите итальянский' : 'учишь итальянский',
   };
-  const all: Facts = { ...(language === 'en' ? english : russian), age: ageInWords(8, language) };
+  const all: Facts = {
+    ...(language === 'en' ? english : russian),
+    age: ageInWords(8, language),
+    ...factsOfYears(10, language),
+  };
   return Object.fromEntries(placeholdersOf(situation, language).map((name) => [name, all[name] ?? '']));
 }

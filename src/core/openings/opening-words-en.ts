@@ -1,11 +1,11 @@
 /**
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
  * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of
- * the family, `grandchild`, `named` when the name is known, `company`; `place` when the place is known, `aged` when a child's
- * age is.
+ * the family, `grandchild`, `named` when the name is known, `company`, `wedding` for the anniversary of one; `place` when the
+ * place is known, `aged` when a child's age is, `counted` when the year in which it began is.
  * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake
  * Baikal" · {whereTo} "to Turkey" · {who} "your daughter", "Emma" · {whose} "your daughter's" · {is}, {has} and {does} agree
- * with {who} · {age} "eight" · {doing} "learning Italian" · {liking} "jazz".
+ * with {who} · {age} "eight" · {ordinal} "tenth" · {doing} "learning Italian" · {liking} "jazz".
  * English makes no difference between formal and informal.
  */
 export const wordsEn: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +87,24 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   ],
   'anniversary on-the-day other': ['Happy anniversary to {who}!', 'Please wish {who} a happy anniversary from me!'],
   'anniversary on-the-day company': ['Congratulations on the anniversary!', 'Happy anniversary to the whole company!'],
+  'anniversary on-the-day counted': [
+    'Congratulations on your {ordinal} anniversary!',
+    'Happy {ordinal} anniversary!',
+    'Warmest wishes on your {ordinal} anniversary!',
+  ],
+  'anniversary on-the-day wedding counted': [
+    'Congratulations on your {ordinal} wedding anniversary!',
+    'Happy {ordinal} anniversary to you both!',
+    'Congratulations on your {ordinal} wedding anniversary, and many more happy years together!',
+  ],
+  'anniversary on-the-day other counted': [
+    'Happy {ordinal} anniversary to {who}!',
+    'Please wish {who} a happy {ordinal} anniversary from me!',
+  ],
+  'anniversary on-the-day company counted': [
+    'Congratulations on the {ordinal} anniversary!',
+    'Happy {ordinal} anniversary! I wish the company every success.',
+  ],
 
   'wedding after': [
     'Congratulations on your wedding!',

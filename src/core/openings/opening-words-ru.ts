@@ -2,9 +2,10 @@
  * Русские слова для начала разговора, для переводчиков и редакторов. Ключ: вид события, момент и уточнение (`work`,
  * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other`:
  * кто-то из семьи, `many`: их несколько, `grandchild`: внук или внучка, `named`: имя известно; `company`; `flat`: квартира;
- * `place`: место известно; `aged`: известно, сколько ребёнку).
+ * `wedding`: годовщина свадьбы; `place`: место известно; `aged`: известно, сколько ребёнку; `counted`: известно, с какого года).
  * {where} «в Турции» · {whereTo} «в Турцию» · {who} «дочка», «Маша» · {whose} «дочки» · {toWhom} «дочке» · {l} окончание
- * прошедшего времени: «отдохну{l}» → «отдохнула» · {age} «восемь лет» · {doing} «плетёте корзины».
+ * прошедшего времени: «отдохну{l}» → «отдохнула» · {age} «восемь лет» · {withOrdinal} «с десятой», «со второй» · {withJubilee} «с десятилетием»,
+ * только в круглые годы · {doing} «плетёте корзины».
  */
 export interface RussianWords {
   /** на «вы»; на «ты» тоже, если для него ничего своего нет */
@@ -159,6 +160,44 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   },
   'anniversary on-the-day company': {
     formal: ['Поздравляю с годовщиной компании!', 'С годовщиной компании! Новых успехов.'],
+  },
+
+  'anniversary on-the-day counted': {
+    formal: [
+      'Поздравляю вас {withOrdinal} годовщиной!',
+      '{WithOrdinal} годовщиной! Пусть впереди будет ещё больше радости.',
+      '{WithJubilee} вас! Самые тёплые пожелания.',
+    ],
+    informal: [
+      'Поздравляю {withOrdinal} годовщиной!',
+      '{WithOrdinal} годовщиной! Пусть впереди будет ещё больше радости.',
+      '{WithJubilee} тебя! Самые тёплые пожелания.',
+    ],
+  },
+  'anniversary on-the-day wedding counted': {
+    formal: [
+      'Поздравляю вас {withOrdinal} годовщиной свадьбы!',
+      '{WithOrdinal} годовщиной свадьбы! Счастья вам обоим.',
+      'Поздравляю вас {withJubilee} свадьбы!',
+    ],
+    informal: [
+      'Поздравляю {withOrdinal} годовщиной свадьбы!',
+      '{WithOrdinal} годовщиной свадьбы! Счастья вам обоим.',
+      'Поздравляю {withJubilee} свадьбы!',
+    ],
+  },
+  'anniversary on-the-day other counted': {
+    formal: [
+      'Самые тёплые поздравления {toWhom} {withOrdinal} годовщиной!',
+      '{WithOrdinal} годовщиной! Мои поздравления {toWhom}.',
+    ],
+  },
+  'anniversary on-the-day company counted': {
+    formal: [
+      'Поздравляю {withOrdinal} годовщиной!',
+      '{WithOrdinal} годовщиной! Новых успехов компании.',
+      '{WithJubilee}! Новых успехов компании.',
+    ],
   },
 
   'wedding after': {

@@ -24,7 +24,7 @@ const placeholder = /\{([^{}]*)\}/g;
 /** More than this is no opening. */
 export const mostTemplateCharacters = 300;
 
-/** In a situation with a place, of somebody of the family, of a child of a known age. */
+/** In a situation with a place, of somebody of the family, of a child of a known age, of years that are counted. */
 const ofPlace: Record<Language, readonly string[]> = {
   en: ['place', 'was', 'where', 'whereTo'],
   ru: ['where', 'whereTo'],
@@ -34,6 +34,7 @@ const ofPerson: Record<Language, readonly string[]> = {
   ru: ['who', 'whose', 'toWhom', 'l'],
 };
 const ofAge = ['age'];
+const ofYears: Record<Language, readonly string[]> = { en: ['ordinal'], ru: ['withOrdinal', 'withJubilee'] };
 const ofDetail = ['doing'];
 const ofLiking = ['liking'];
 
@@ -61,6 +62,7 @@ export function placeholdersOf(situation: string, language: Language): readonly 
     ...(parts.includes('place') ? ofPlace[language] : []),
     ...(parts.some((part) => persons.has(part)) && !nameless.test(situation) ? ofPerson[language] : []),
     ...(parts.includes('aged') ? ofAge : []),
+    ...(parts.includes('counted') ? ofYears[language] : []),
     ...(parts[0] === 'detail' ? (parts[1] === 'liked' ? ofLiking : ofDetail) : []),
   ];
 }
@@ -74,6 +76,8 @@ const russianNames: Readonly<Record<string, string>> = {
   toWhom: 'кому',
   l: 'л',
   age: 'возраст',
+  withOrdinal: 'с какой',
+  withJubilee: 'с летием',
   doing: 'занятие',
   liking: 'любимое',
 };

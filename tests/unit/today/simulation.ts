@@ -399,7 +399,7 @@ function randomEvent(random: Random, memory: Memory, now: number, number: number
   const today = civilDateOf(now);
   const stamped = { id, createdAt: now, changed: {} };
   const soon = (): CivilDate => addDays(today, random.below(20) - 5);
-  switch (random.below(14)) {
+  switch (random.below(15)) {
     case 0:
     case 1:
     case 2:
@@ -462,6 +462,11 @@ function randomEvent(random: Random, memory: Memory, now: number, number: number
         { noCongratulations: !contact.noCongratulations },
       ];
       return { what: 'fields', id: contactId, fields: choices[random.below(choices.length)] ?? {} };
+    }
+    case 13: {
+      // of which nobody says when it was
+      const event = lifeEventRecord('bereavement', { ...stamped, contactIds: [contactId], saidAt: now });
+      return facts.events.length > 2 || random.chance(0.5) ? null : { what: 'life', event };
     }
     default:
       return random.chance(0.1) ? { what: 'erased', id: contactId } : null;
