@@ -1,5 +1,5 @@
 /** What was told once more: what it is already, what that has gained by the new words, and the ways to have it otherwise. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
 import type { Notice } from '#session/notices.ts';
 import { contactById } from '#store/contacts.ts';
@@ -25,16 +25,23 @@ interface AgainShown {
   notice: Extract<Notice, { kind: 'saved' }>;
   again: ToldAgain;
   notices: Notices;
+  /** whether the way to have it as another gets the focus when it is drawn */
+  focused: boolean;
 }
 
-export function AgainBar({ notice, again, notices }: AgainShown) {
+export function AgainBar({ notice, again, notices, focused }: AgainShown) {
   const { receipt, contactId, waited = null } = notice;
   const { known } = again;
   const root = useRef<HTMLDivElement>(null);
+  const asAnother = useRef<HTMLButtonElement>(null);
   useFocusBack(root);
   const found = useLive(`${contactId} ${known.id}`, async () => {
     return { contact: await contactById(contactId), saved: await savedAt(known) };
   });
+  const isDrawn = found?.contact !== undefined && found.saved !== undefined;
+  useLayoutEffect(() => {
+    if (focused && isDrawn) asAnother.current?.focus();
+  }, [focused, isDrawn]);
   if (!found?.contact || !found.saved) return null;
   const { contact, saved } = found;
   const { twice, common, known: t } = words.value;
@@ -69,6 +76,7 @@ export function AgainBar({ notice, again, notices }: AgainShown) {
             </button>
           )}
           <button
+            ref={asAnother}
             type="button"
             class={classNames(controls.button, controls.quiet, css.act)}
             onClick={() => void another()}

@@ -43,13 +43,13 @@ interface Shown<K extends Notice['kind']> {
 
 function Kept({ notice, notices }: Shown<'saved'>) {
   const { again } = notice.receipt;
-  // saved as another what was pressed is gone, and the focus goes to the way back
-  const wasAgain = useRef(false);
-  if (again) {
-    wasAgain.current = true;
-    return <AgainBar notice={notice} again={again} notices={notices} />;
-  }
-  return <SavedBar notice={notice} notices={notices} focused={wasAgain.current} />;
+  // saved as another, or corrected to what is known, what was pressed is gone, and the focus goes to the way back
+  const isAgain = again !== undefined;
+  const wasAgain = useRef(isAgain);
+  const turned = useRef(false);
+  turned.current ||= isAgain !== wasAgain.current;
+  if (again) return <AgainBar notice={notice} again={again} notices={notices} focused={turned.current} />;
+  return <SavedBar notice={notice} notices={notices} focused={turned.current} />;
 }
 
 /** The message was sent: what it began with was asked, unless the user took it out again. */

@@ -1,7 +1,7 @@
 /** Saving, changing and taking away what is known of people, whatever table it lies in. */
 import type { Table } from 'dexie';
 import type { AfterSaleStep } from '#core/after-sale.ts';
-import type { Receipt } from '#core/bookkeeping.ts';
+import type { Receipt, ToldAgain } from '#core/bookkeeping.ts';
 import type { CivilDate } from '#core/civil-date.ts';
 import type { PageFacts, PersonFacts } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
@@ -57,13 +57,17 @@ export async function putOnce(given: Saved, now: number): Promise<Receipt> {
   const made = await aboutPresent(given);
   const [contactId = ''] = contactIdsOf(made);
   const known = toldBefore(made, await alikeOf(made.table, contactId));
-  if (!known) return putAnother(made, now);
+  return known ? { contactId: null, saved: [], again: await gain(known, made, now) } : putAnother(made, now);
+}
+
+/** Inside a running transaction over `savingTables`: what is known gains by what would have been remembered a second time. */
+async function gain(known: Saved, made: Saved, now: number): Promise<ToldAgain> {
   const gained = gainedBy(known, made);
   const before = Object.fromEntries(
     Object.keys(gained).map((name) => [name, known.record[name as keyof typeof known.record]]),
   ) as Gained;
   await putGained(known, gained, now);
-  return { contactId: null, saved: [], again: { known: referenceTo(known), before, made } };
+  return { known: referenceTo(known), before, made };
 }
 
 async function putAnother(fact: Saved, now: number): Promise<Receipt> {
@@ -232,7 +236,8 @@ function aboutOthers(saved: Saved, contactIds: readonly [string, ...string[]]): 
 
 /**
  * Takes saved words in another way: another kind, another date. Returns the receipt that undoes the first act together
- * with this one. Of several that it names the first is taken so.
+ * with this one. Of several that it names the first is taken so. Where that tells what is remembered already, it gains by the
+ * words instead, as when they are saved.
  * @throws {NotSavedError}
  */
 export async function correct(receipt: Receipt, reading: Reading, now: number): Promise<Receipt> {
@@ -242,6 +247,11 @@ export async function correct(receipt: Receipt, reading: Reading, now: number): 
   const words = wordsOf(saved);
   const next = savedFrom(contactId, words, reading, now);
   return durably(savingTables, async () => {
+    const known = await knownFromNowOn(saved, next, receipt);
+    if (known) {
+      await forgetWithin(saved, now);
+      return { ...receipt, saved: receipt.saved.slice(1), again: await gain(known, next, now) };
+    }
     if (next.table === saved.table) {
       const fields = fieldsOf(saved.record, next.record);
       await putSaved({ table: saved.table, record: changed<Stamped>(saved.record, fields, now) } as Saved, now);
@@ -252,6 +262,19 @@ export async function correct(receipt: Receipt, reading: Reading, now: number): 
     await putSaved(next, now);
     return { contactId: receipt.contactId, saved: [referenceTo(next), ...receipt.saved.slice(1)] };
   });
+}
+
+/**
+ * What is remembered already of that which saved words tell when they are taken as `next`; null when there is none, and of what
+ * they told before as well: then the user has said that they are two. Nor is anything else that was saved of the same words.
+ */
+async function knownFromNowOn(saved: Saved, next: Saved, receipt: Receipt): Promise<Saved | null> {
+  const [contactId = ''] = contactIdsOf(next);
+  const ids = receipt.saved.map(({ id }) => id);
+  const others = (await alikeOf(next.table, contactId)).filter(
+    (one) => !ids.includes(one.record.id) && toldBefore(saved, [one]) === null,
+  );
+  return toldBefore(next, others);
 }
 
 /** What `next` says otherwise than `record`, apart from which record it is. */

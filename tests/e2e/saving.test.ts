@@ -222,7 +222,22 @@ it('remembers once what is saved twice, and as another only when asked', async (
   await saved.waitFor();
   expect(await theirs()).toBe(one + 1);
   // the button that was pressed is gone; the focus is not
-  await waitFor('the focus', () => panel.evaluate(() => document.activeElement?.textContent === 'Undo'));
+  const focused = (label: string) => () =>
+    panel.evaluate((text) => document.activeElement?.textContent === text, label);
+  await waitFor('the focus', focused('Undo'));
+  // corrected to what is known it is that, and another only when asked once more
+  const kind = saved.getByRole('combobox', { name: 'Kind' });
+  await kind.selectOption('detail:family');
+  await waitFor('a detail', async () => (await theirs()) === one);
+  await expect.poll(() => kind.inputValue()).toBe('detail:family');
+  await kind.selectOption('event:birthday');
+  await again.getByText(/12 May, every year/).waitFor();
+  expect(await theirs()).toBe(one);
+  expect((await details()).map(({ quote }) => quote)).not.toContain(words);
+  await waitFor('the focus', focused('Save as another'));
+  await again.getByRole('button', { name: 'Save as another' }).click();
+  await saved.waitFor();
+  expect(await theirs()).toBe(one + 1);
   await saved.getByRole('button', { name: 'Undo' }).click();
   await waitFor('only the one', async () => (await theirs()) === one);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { CivilDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import { changeStep, setStepDone, stepsOf } from '#store/after-sale.ts';
 import { remember, searchContacts } from '#store/contacts.ts';
@@ -146,6 +146,69 @@ describe('changing what is saved', () => {
     expect(await savedBy(other)).toMatchObject({ table: 'details', record: { text: said.text, quote: said.quote } });
     await undo(other, now + 3);
     expect(await Promise.all([db.details.count(), db.lifeEvents.count()])).toEqual([0, 0]);
+  });
+
+  describe('taken as what is remembered already', () => {
+    const birthday = { start: { year: null, month: 5, day: 12 }, yearly: true };
+    const saidSo = 'Born on 12 May 1980, by the way';
+
+    async function corrected() {
+      const { id } = await annas();
+      const known = await save(id, words('birthday on 12 May'), reading({ event: 'birthday' }, birthday), now);
+      const first = await save(id, words(saidSo), null, now);
+      const year = reading({ event: 'birthday' }, { ...birthday, start: { ...birthday.start, year: 1980 } });
+      return { id, known, receipt: await correct(first, year, now + 1) };
+    }
+
+    test('is known: that gains by the words, and nothing stands beside it', async () => {
+      const { id, known, receipt } = await corrected();
+      expect(receipt).toMatchObject({ saved: [], again: { known: known.saved[0] } });
+      expect(await lifeEventsOf(id)).toMatchObject([
+        { start: { year: 1980 }, quote: `birthday on 12 May\n\n${saidSo}` },
+      ]);
+      expect(await db.details.count()).toBe(0);
+    });
+
+    test('is taken back whole', async () => {
+      const { id, receipt } = await corrected();
+      await undo(receipt, now + 2);
+      expect(await lifeEventsOf(id)).toMatchObject([{ start: { year: null }, quote: 'birthday on 12 May' }]);
+      expect(await db.details.count()).toBe(0);
+    });
+
+    test('is kept as another at a click, and corrected further without being asked', async () => {
+      const { id, receipt } = await corrected();
+      if (!receipt.again) throw new Error('it was not known');
+      const another = await saveAsAnother(receipt, receipt.again, now + 2);
+      const years = (await lifeEventsOf(id)).map(({ start }) => start?.year ?? 0);
+      expect(years.sort()).toEqual([0, 1980]);
+      const start = { ...birthday.start, year: 1981 };
+      const further = await correct(another, reading({ event: 'birthday' }, { ...birthday, start }), now + 3);
+      expect(further.again).toBeUndefined();
+      expect(await savedBy(further)).toMatchObject({ record: { start: { year: 1981 }, quote: saidSo } });
+    });
+
+    test('also when only the day was another', async () => {
+      const { id } = await annas();
+      const trip = (from: number) =>
+        reading({ event: 'trip' }, { start: addDays(today, from), end: addDays(today, from + 7) });
+      const known = await save(id, words('off to the sea'), trip(10), now);
+      const first = await save(id, words('a journey'), trip(40), now);
+      expect((await correct(first, trip(60), now + 1)).again).toBeUndefined();
+      const receipt = await correct(first, trip(12), now + 2);
+      expect(receipt.again?.known).toEqual(known.saved[0]);
+      expect(await lifeEventsOf(id)).toHaveLength(1);
+    });
+
+    test('is no twin of what the same words told beside it', async () => {
+      const { id } = await annas();
+      const one = await save(id, words('off to the sea'), reading({ event: 'trip' }, { start: today }), now);
+      const other = await save(id, words('off to the sea'), null, now);
+      const both = { contactId: null, saved: [...other.saved, ...one.saved] };
+      const receipt = await correct(both, reading({ event: 'trip' }, { start: today }), now + 1);
+      expect(receipt.again).toBeUndefined();
+      expect(await lifeEventsOf(id)).toHaveLength(2);
+    });
   });
 
   test('words taken as something else leave one record and one mark', async () => {
