@@ -127,6 +127,53 @@ describe('ranges', () => {
   });
 });
 
+describe('weeks counted on from a weekday, or back', () => {
+  it.each([
+    ['the wedding is Friday fortnight', '2026-12-4 [Friday fortnight]'],
+    ['home Sat week', '2026-11-28 [Sat week]'],
+    ['a fortnight on Saturday', '2026-12-5 [Saturday]'],
+    ['a week this Saturday', '2026-11-28 [this Saturday]'],
+    ['we left the Sunday before last', '2026-11-8 [Sunday before last]'],
+    ['all of next to next week', '2026-11-30..2026-12-6 [next to next week]'],
+    ['from Saturday to the Saturday after', '2026-11-21..2026-11-28 [Saturday to the Saturday after]'],
+    ['long weekend fri-mon', '2026-11-20..2026-11-23 [fri-mon]'],
+    ["back after Saturday's wedding", '2026-11-14 [Saturday]'],
+    ["we'll go home after Saturday's wedding", '2026-11-21 [Saturday]'],
+    ["what about Friday's call", ''],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('holidays', () => {
+  it.each([
+    ['on Good Friday', '2027-3-26 year [Good Friday]'],
+    ['until Easter Monday week', '..2027-4-5 year [Easter Monday week]'],
+    ['from Christmas Eve to the 27th', '2026-12-24..2026-12-27 year [Christmas Eve to the 27th]'],
+    ['moving on May Day', '2027-5-1 year [May Day]'],
+    ['on Labor Day', '2027-9-6 year [Labor Day]'],
+    ['on Memorial Day', '2027-5-31 year [Memorial Day]'],
+    ["we met on Father's Day", "2026-6-21 year [Father's Day]"],
+    ['around Christmas', '2026-12-? year [Christmas]'],
+    ['the Boxing Day dip', ''],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('months and days that something begins with', () => {
+  it.each([
+    ['a baby, arriving April', '2027-4-? year [April]'],
+    ['pregnant, February if all goes well', '2027-2-? year [February]'],
+    ['got the job, January start', '2027-1-? year [January]'],
+    ['she was appointed director starting 1 January', '2027-1-1 year [1 January]'],
+    ['she got the promotion from the 25th', '2026-11-25 year [25th]'],
+    ['in the new year', '2027-1-? [new year]'],
+    ['retiring end of the year', '2026-12-? [end of the year]'],
+    ['at the start of the year we moved', '2026-1-? [at the start of the year]'],
+    ["born in '81", '1981-?-? [81]'],
+    ['keys on the 27th!!!', '2026-11-27 year [27th]'],
+    ["she sits her exams in June, we'd rather you came in July", '2027-6-? year [June] | 2027-7-? year [July]'],
+    ['her last day is the 30th', '2026-11-30 year [30th]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
 describe('tense decides the year and the week', () => {
   it.each([
     ['We were in Turkey from 3 to 17 June', '2026-6-3..2026-6-17 year'],

@@ -199,7 +199,7 @@ describe('properties', () => {
 describe('what is quoted', () => {
   it('is read as it was the first time, each part at its own place', () => {
     const text =
-      'Back from Turkey on the 20th! Thanks.\n\n  Back from Turkey on the 20th!\nback from turkey on the 20th!';
+      'Back from Turkey on the 20th! Thanks.\n\n  Back from Turkey on the 20th!\nback from Turkey on the 20th!';
     const readings = understand(text, saidOn, 'en');
     expect(readings).toHaveLength(3);
     expect(readings.map(({ start }) => start)).toEqual(readings.map(() => readings[0]?.start));
@@ -257,6 +257,34 @@ describe('how long, and for when', () => {
     const [reading] = understand(text, saidOn, /[а-я]/.test(text) ? 'ru' : 'en');
     const shown = [reading?.start, reading?.end].flatMap((day) => (day ? `${day.year}-${day.month}-${day.day}` : []));
     expect(shown.join(' ')).toBe(expected);
+  });
+});
+
+describe('which of two days is that of the happening', () => {
+  it.each([
+    ['the wedding is on the 26th, the rehearsal dinner on the 24th', '2026-11-26'],
+    ["it's my stag do and then the big day on 28 November", '2026-11-28'],
+    ['my aunt passed away, the burial is on Tuesday', '2026-11-24'],
+    ['Nan has died and the service is next Friday at eleven', '2026-11-27'],
+    ["Dad didn't wake up on Friday morning", '2026-11-13'],
+    ["I've been appointed sales director starting 1 January", '2027-1-1'],
+    ['She got the promotion, head of purchasing from the 1st', '2026-12-1'],
+    ['Tom told me on Monday that his last day at the firm is the 30th', '2026-11-30'],
+    ['I go on maternity leave in January, the baby comes in March', '2027-3-?'],
+    ["she's pregnant, February if everything goes to plan", '2027-2-?'],
+    ['buying a flat, notary in March', '2027-3-?'],
+    ['Flying to Osaka on the 30th and landing again on 11 December', '2026-11-30 2026-12-11'],
+    ['off to Edinburgh tomorrow for Hogmanay, back on 3 January', '2026-11-19 2027-1-3'],
+    ['off on holiday on Saturday 5 December, two weeks of Thailand', '2026-12-5 2026-12-18'],
+    ['signed off with my back until 4 December, physio on Monday', '2026-12-4'],
+    ["my son's eighteenth birthday is on 5 December", '2008-12-5'],
+    ["I'm retiring at the end of the year", '2026-12-31'],
+    ["we're moving to Leeds at the end of the year", '2026-12-?'],
+    ['Lost my job right before Christmas', ''],
+  ])('%s', (text, expected) => {
+    const [reading] = understand(text, { year: 2026, month: 11, day: 18 }, 'en');
+    const days = [reading?.start, reading?.end].flatMap((day) => (day ? [day] : []));
+    expect(days.map(({ year, month, day }) => `${year}-${month}-${day ?? '?'}`).join(' ')).toBe(expected);
   });
 });
 

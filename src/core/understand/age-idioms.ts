@@ -1,5 +1,5 @@
 /** Ages told without the number itself: «четыре десятка», "half a century", "ten candles on the cake". */
-import { numberOf } from './number-words.ts';
+import { numberOf, ordinalOf } from './number-words.ts';
 import type { Word } from './tokens.ts';
 
 /** How far from the words of a birthday they stand. */
@@ -70,7 +70,7 @@ function jubileeAge(words: readonly Word[], at: number): number | null {
   const text = words[at]?.text ?? '';
   const made = yearsWithin(words, at);
   if (made !== null) return numberOf(made);
-  if (text === 'birthday') return fullTens.get(words[at - 1]?.text ?? '') ?? null;
+  if (text === 'birthday') return ordinalAge(words, at - 1);
   if (!/^юбиле[йяюе]/.test(text) && !(text === 'дата' && words[at - 1]?.text === 'круглая')) return null;
   for (let step = at + 1; step < Math.min(words.length, at + farthest); step += 1) {
     const age = numberOf(words[step]?.text ?? '');
@@ -83,11 +83,12 @@ function jubileeAge(words: readonly Word[], at: number): number | null {
 /** As far behind a jubilee as its number of years may stand. */
 const farthest = 6;
 
-const fullTens: ReadonlyMap<string, number> = new Map(
-  ['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth', 'hundredth'].map(
-    (word, index) => [word, 30 + 10 * index] as const,
-  ),
-);
+/** "eighteenth", "twenty-first" */
+function ordinalAge(words: readonly Word[], at: number): number | null {
+  const last = ordinalOf(words[at]?.text ?? '');
+  const tens = last !== null && last < 10 ? numberOf(words[at - 1]?.text ?? '') : null;
+  return last !== null && tens !== null && tens >= 20 && tens % 10 === 0 ? tens + last : last;
+}
 
 /** «закрыл третий десяток» is turning thirty as well. */
 function isFinished(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** How many years an anniversary is the return of: "our 25th", «десять лет в браке», "ruby wedding", "half a century". */
 import { yearsWithin } from './age-idioms.ts';
-import { numberOf } from './number-words.ts';
+import { numberOf, ordinalOf } from './number-words.ts';
 import type { Word } from './tokens.ts';
 
 /** As far from the words of the anniversary as its number may stand. */
@@ -13,6 +13,7 @@ export function anniversaryYears(words: readonly Word[], from: number, to: numbe
   return (
     onlyOne(words, begin, end, ordinalAt) ??
     onlyOne(words, begin, end, namedAt) ??
+    onlyOne(words, begin, end, ourOrdinalAt) ??
     onlyOne(words, begin, end, (all, at) => countedAt(all, at, at >= from - 3 && at < to + 3))
   );
 }
@@ -42,6 +43,16 @@ function ordinalAt(words: readonly Word[], at: number): number | null {
   return wholeNumber(words, before, ordinalOf) ?? (before < at - 1 ? wholeNumber(words, before, numberOf) : null);
 }
 
+/** "Our wedding anniversary is on Friday, our tenth". */
+function ourOrdinalAt(words: readonly Word[], at: number): number | null {
+  if (!/^(?:our|my|their)$/.test(textAt(words, at))) return null;
+  for (const step of [1, 2, 3]) {
+    const years = isEnd(words, at + step) ? wholeNumber(words, at + step, ordinalOf) : null;
+    if (years !== null) return step === 1 || numberOf(textAt(words, at + 1)) !== null ? years : null;
+  }
+  return null;
+}
+
 /** What stands at `at`, with the tens before it: "twenty-fifth", «двадцать пять». */
 function wholeNumber(words: readonly Word[], at: number, way: (word: string) => number | null): number | null {
   const last = way(textAt(words, at));
@@ -49,32 +60,6 @@ function wholeNumber(words: readonly Word[], at: number, way: (word: string) => 
   const tens = isUnit ? numberOf(textAt(words, at - 1)) : null;
   return last !== null && tens !== null && tens >= 20 && tens % 10 === 0 ? tens + last : last;
 }
-
-/** "fifth", "fortieth", «десятую»; digits stand before their ending, which `between` passes over. */
-function ordinalOf(word: string): number | null {
-  return ordinals.get(word) ?? ordinals.get(word.replace(/(?:ая|ую|ой|ей|ое|ий|ый|ья|ью)$/, '')) ?? null;
-}
-
-const ordinals: ReadonlyMap<string, number> = new Map([
-  ...(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-    .split(' ')
-    .map((word, index) => [word, 30 + 10 * index] as const),
-  ...(
-    'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат ' +
-    'шестнадцат семнадцат восемнадцат девятнадцат двадцат'
-  )
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот'
-    .split(' ')
-    .map((word, index) => [word, 30 + 10 * index] as const),
-]);
 
 /** What weddings are named for, with the years after which they are. */
 const namedYears: ReadonlyMap<string, number> = new Map(
@@ -135,6 +120,7 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   const word = textAt(words, at);
   const joined = /^(?:(\d{1,3})(?:yrs?|years?))$/.exec(word)?.[1] ?? null;
   if (joined !== null) return isNear ? numberOf(joined) : null;
+  if (word === 'number' && (isNear || isEnd(words, at + 1))) return wholeNumber(words, at + 1, numberOf);
   if (word === 'полвека') return 50;
   if (word === 'century') return centuryBefore(words, at);
   if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;

@@ -9,7 +9,7 @@ import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
-import { tensesOf } from './tense.ts';
+import { showsVerbAt, tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
 
 /** Gives every date to the happening whose words stand nearest. */
@@ -38,7 +38,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (isOfActivity(scene, hit, date) || isSometimeAfter(scene, hit, date) || isUntilThen(scene, hit, date))
     return false;
   if (hit.event === 'trip' && isBesideJourney(scene, date)) return false;
-  if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date)) return false;
+  if (isOfBirth(scene, hit, date) || isAfterSomething(scene, hit, date) || isOfTelling(scene, hit, date)) return false;
   // «не дожила до пенсии в мае»
   if (hit.event === 'bereavement' && words.some(({ text }) => /^дожил[аи]?$/.test(text)) && isBehindUntil(scene, date))
     return false;
@@ -70,13 +70,14 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk
-  const isDeal =
-    (hit.event === 'home' || hit.event === 'car') &&
-    words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
+  const isDeal = ofDeals.has(hit.event) && words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
+
+/** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
+const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement']);
 
 function apologizes(words: readonly Word[]): boolean {
   return words.some(({ text }) => /^(?:прости|простите|извини|извините|молчу|молчал[аи]?|пропал[аи]?)$/.test(text));
@@ -110,7 +111,16 @@ function isOfSomethingElse(
       isAside(scene, hit, date) ||
       isOfOtherThanJourney(scene, hit, date, [begin, end])
     );
+  // "Oskar, 51 cm, with us since Monday"
+  const isOfComing =
+    (hit.event === 'birth' || hit.event === 'pet') && /\b(?:with us|here|home|ours)\b/.test(scene.sentence.text);
+  if (isOfComing && isSince(scene, date, saidOn)) return false;
   if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
+  // "got the promotion, head of purchasing from the 15th": what somebody is from then on
+  if (hit.event === 'job' && isOfOffice(scene, date, [begin, end])) return false;
+  // "…, November if all goes well"
+  const behind = words.findIndex(({ token }) => token >= date.to);
+  if ((words[begin]?.token ?? 0) >= date.from && behind >= 0 && doubting.test(words[behind]?.text ?? '')) return false;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   if (others.some(({ text }) => relating.test(text))) return true;
   // what stands first is what the rest goes on from, unless it only led there
@@ -186,6 +196,19 @@ function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDat
   return !hasMark(scene, 'returning', from, to) && (isBeginning || tellsOfItself(scene, others, hit.event));
 }
 
+const doubting = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/;
+
+/** No verb, and a day from which on it is so. */
+function isOfOffice(scene: Scene, date: FoundDate, [begin, end]: readonly [number, number]): boolean {
+  const { words, tokens } = scene.sentence;
+  if (date.role !== 'point' || !opensWith(scene, date, /^(?:from|starting|beginning|commencing|effective|of)$/))
+    return false;
+  // "head of purchasing"
+  const isVerb = ({ text, token }: Word, at: number, all: readonly Word[]) =>
+    text !== 'starting' && text !== 'beginning' && all[at - 1]?.text !== 'of' && showsVerbAt(tokens, token);
+  return !words.slice(begin, end).some(isVerb);
+}
+
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */
 const relating = /^(?:who|whom|whose|which|котор\p{L}+)$/u;
 
@@ -235,11 +258,12 @@ function isBy(scene: Scene, date: FoundDate): boolean {
   return opensWith(scene, date, /^by$/);
 }
 
-/** "Chemo after Christmas": nobody says how long after. */
+/** "Chemo after Christmas", "lost my job just before Easter": nobody says how long after or before. */
 function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {
   if (event === 'trip' || tokens.slice(from, to).some(({ kind }) => kind === 'number')) return false;
   const isAfterIt = (at: number) =>
-    tokens[at]?.text === 'after' && !/^(?:day|week|month|year)s?$/.test(tokens[at - 1]?.text ?? '');
+    /^(?:after|before)$/.test(tokens[at]?.text ?? '') &&
+    !/^(?:day|week|month|year)s?$/.test(tokens[at - 1]?.text ?? '');
   return [from - 1, from].some(isAfterIt) && tokens.slice(from, to).some(({ text }) => holidays.test(text));
 }
 
@@ -278,6 +302,27 @@ function isReported({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): 
   if (last < 0 || last > hit.from) return false;
   return words.slice(last, hit.from).some(({ text }) => reporting.test(text));
 }
+
+/** "She told me on Monday that she starts on the 1st", "told us at Christmas dinner: it's twins": when it was told, and what follows is told. */
+function isOfTelling({ sentence: { words, tokens } }: Scene, { event }: Hit, date: FoundDate): boolean {
+  if (event === 'bereavement' || event === 'birth') return false;
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  if (first < 1 || last < 0) return false;
+  const begin = words.slice(0, first).findLastIndex(({ text }) => telling.test(text));
+  if (begin < 0 || !words.slice(begin + 1, first).every(({ text }) => besideTelling.test(text))) return false;
+  const end = partOfDay.test(words[last]?.text ?? '') ? last + 1 : last;
+  return (
+    tokens[words[end - 1]?.token ?? 0]?.text !== undefined &&
+    opensTold.test(tokens[(words[end - 1]?.token ?? 0) + 1]?.text ?? '')
+  );
+}
+
+const telling = /^(?:wrote|told|said|mentioned|announced|heard|learned|learnt|texted|emailed|confided|revealed|let)$/;
+const besideTelling =
+  /^(?:me|us|him|her|them|everyone|everybody|my|the|team|mum|dad|family|over|at|on|in|late|early|slip|know)$/;
+const partOfDay = /^(?:dinner|lunch|breakfast|morning|evening|night|afternoon)$/;
+const opensTold = /^(?:that|:|he|she|they|we|i|it|there|his|her|their|my|our|how)$/;
 
 const reporting =
   /^(?:wrote|told|said|mentioned|announced|heard|learned|learnt|(?:на)?писал[аи]?|сказал[аи]?|говорил[аи]?|рассказ(?:ал[аи]?|ывал[аи]?)|сообщил[аи]?|узнал[аи]?)$/;

@@ -38,6 +38,10 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     last: civilDateOfDayNumber(last),
     role: 'range',
   });
+  // "next to next week", as it is said in India
+  const nextTo =
+    textAt(scene, index) === 'next' ? [3, 5].find((steps) => isNextToNext(scene, index, steps)) : undefined;
+  if (nextTo !== undefined) return days(monday + 14, monday + 20, index + nextTo + 1);
   const further = furtherShift(scene, index + 1);
   if (further !== null) {
     const word = textAt(scene, index);
@@ -74,8 +78,9 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   // said in autumn; later in winter it may be this one
   const newYear = /^(?:new year|новом году)$/.test(`${textAt(scene, index)} ${textAt(scene, index + 1)}`);
   const opener = textAt(scene, index - 1) === 'the' ? textAt(scene, index - 2) : textAt(scene, index - 1);
+  // English has it of the first weeks of the year, Russian of the whole of it
   if (newYear && saidOn.month >= 7 && /^(?:in|early|в)$/.test(opener))
-    return relative({ year: saidOn.year + 1, month: null, day: null }, index, index + 2);
+    return relative({ year: saidOn.year + 1, month: scene.cyrillic ? null : 1, day: null }, index, index + 2);
   // «в том месяце» is the last one or the next
   if (/^том$/.test(textAt(scene, index)) && textAt(scene, index + 1) === 'месяце')
     return relative(
@@ -99,6 +104,14 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   // "next August 14th"
   const exact = day !== null && (day.ordinal || !isNounAfter(scene, day.next)) ? { ...month, day: day.day } : month;
   return relative(isRealDate(exact) ? exact : month, index, day !== null && exact !== month ? day.next : index + 2);
+}
+
+/** "next to next week", "next-to-next week": `steps` to its last word. */
+function isNextToNext(scene: DateScene, index: number, steps: number): boolean {
+  const words = Array.from({ length: steps + 1 }, (_, step) => textAt(scene, index + step)).filter(
+    (text) => text !== '-',
+  );
+  return words.join(' ') === 'next to next week';
 }
 
 function weekend(
@@ -139,13 +152,15 @@ const noDay: PartialDate = { year: null, month: null, day: null };
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */
 export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const { saidOn } = scene;
-  let at = index;
-  const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, at));
-  if (!due && !/^(?:at|в|towards|around)$/.test(textAt(scene, at))) return null;
-  at += 1;
+  const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, index));
+  // "retiring end of the year"
+  const isBare = /^(?:end|start|beginning)$/.test(textAt(scene, index)) && textAt(scene, index + 1) === 'of';
+  if (!due && !isBare && !/^(?:at|в|towards|around)$/.test(textAt(scene, index))) return null;
+  let at = isBare ? index : index + 1;
   if (textAt(scene, at) === 'the') at += 1;
   const isEnd = /^(?:end|конца|концу|конце)$/.test(textAt(scene, at));
-  if (!isEnd && (due || !/^(?:beginning|start|middle|начале|середине)$/.test(textAt(scene, at)))) return null;
+  const isStart = /^(?:beginning|start|начале)$/.test(textAt(scene, at));
+  if (!isEnd && (due || !(isStart || /^(?:middle|середине)$/.test(textAt(scene, at))))) return null;
   at += 1;
   if (textAt(scene, at) === 'of') at += 1;
   if (/^(?:the|this|этой|этого|текущей|текущего)$/.test(textAt(scene, at))) at += 1;
@@ -155,8 +170,14 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const unit = textAt(scene, at + next);
   // "at the end of the month" is no day
   if (!due && /^(?:month|месяца)$/.test(unit)) return relative(monthShifted(saidOn, shift ?? 0), index, at + next + 1);
-  if (!due && isEnd && /^(?:year|года)$/.test(unit))
-    return relative({ year: saidOn.year + (shift ?? 0), month: null, day: null }, index, at + next + 1);
+  if (!due && /^(?:year|года)$/.test(unit)) {
+    if (!isEnd && !isStart) return null;
+    const past = tenseNear(scene.tenses, index, at + next + 1) === 'past';
+    // what was at the end was at that of the year before, what will be at the start at that of the next
+    const unsaid = isEnd ? (past && saidOn.month < 12 ? -1 : 0) : !past && saidOn.month > 1 ? 1 : 0;
+    const year = saidOn.year + (shift ?? unsaid);
+    return relative({ year, month: isEnd ? 12 : 1, day: null }, index, at + next + 1);
+  }
   if (!due) return null;
   const end = (day: CivilDate): Said => ({ ...relative(day, index, at + next + 1), role: 'until' });
   if (/^(?:week|недели)$/.test(unit)) {

@@ -82,12 +82,16 @@ function holidayRange(scene: DateScene, begin: number): Said | null {
   const first = namedDay(scene, begin);
   const join = first && joinAt(scene, first.next);
   const second = join ? namedDay(scene, join) : null;
+  // "from Christmas Eve to the 27th"
+  const last = join && second === null ? dayAt(scene, join) : null;
+  if (first?.named && last?.ordinal && last.day > (first.day.day ?? 31))
+    return range(first.day, { ...first.day, day: last.day }, false, begin, last.next);
   if (first === null || second === null || (!first.named && !second.named)) return null;
   return range(first.day, second.day, false, begin, second.next);
 }
 
 function namedDay(scene: DateScene, index: number): { day: PartialDate; named: boolean; next: number } | null {
-  const written = explicitDayAt(scene, index);
+  const written = explicitDayAt(scene, afterWeekday(scene, index));
   if (written !== null) return { day: partial(written), named: false, next: written.next };
   const said = holidayAt(scene, index);
   return said === null || said.last !== null ? null : { day: said.first, named: true, next: said.next };
@@ -256,8 +260,11 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const week = lastDay === null && firstDay === null ? weekPhrase(scene, join + 1) : null;
   const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
   const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
-  const end = addDays(start, (second - weekdayOf(start) + 7) % 7);
-  return { ...relative(start, begin, week?.next ?? lastDay?.next ?? join + 1), last: end, role: 'range' };
+  // from one Saturday to the next
+  const end = addDays(start, (second - weekdayOf(start) + 7) % 7 || 7);
+  const isAfter = /^(?:after|following)$/.test(textAt(scene, join + 1)) && !isNounAfter(scene, join + 2);
+  const next = week?.next ?? lastDay?.next ?? (isAfter ? join + 2 : join + 1);
+  return { ...relative(start, begin, next), last: end, role: 'range' };
 }
 
 /** "Saturday and Sunday", «в субботу и воскресенье»: two days in a row, of which the second is named without a preposition. */
@@ -269,8 +276,9 @@ function isListed(scene: DateScene, index: number): boolean {
 
 /** "Mon-Wed", "Fri 2 to Mon 5 Oct", «пт-вс»: two weekdays and what joins them say it without "from". */
 function isPlainWeekdayRange(scene: DateScene, index: number): boolean {
+  const isJoined = textAt(scene, index + 1) === '-' && scene.tokens[index + 2]?.glued === true;
   const isNamed = (at: number) =>
-    weekdays.has(textAt(scene, at)) && (scene.cyrillic || scene.tokens[at]?.capital === true);
+    weekdays.has(textAt(scene, at)) && (scene.cyrillic || isJoined || scene.tokens[at]?.capital === true);
   if (!isNamed(index)) return false;
   const join = exactAfter(scene, index + 1)?.next ?? dayAt(scene, index + 1)?.next ?? index + 1;
   return /^(?:-|to|till|until|through|thru|по)$/.test(textAt(scene, join)) && isNamed(join + 1);
@@ -291,7 +299,7 @@ export function nearRange(scene: DateScene, index: number): Said | null {
     return end && { ...relative(start, index + 1, exact.next), last: end, role: 'range' };
   }
   if (named === undefined) return null;
-  const end = addDays(start, (named - weekdayOf(start) + 7) % 7);
+  const end = addDays(start, (named - weekdayOf(start) + 7) % 7 || 7);
   return { ...relative(start, index + 1, join + 1), last: end, role: 'range' };
 }
 

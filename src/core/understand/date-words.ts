@@ -182,15 +182,39 @@ export const holidays: readonly {
   { words: 'new years', from: [1, 1] },
   { words: 'new year', from: [1, 1] },
   { words: 'christmas eve', from: [12, 24] },
+  { words: 'christmas day', from: [12, 25] },
   { words: 'christmas', from: [12, 25] },
   { words: 'xmas', from: [12, 25] },
   { words: 'boxing day', from: [12, 26] },
+  { words: "st stephen's day", from: [12, 26] },
+  { words: 'hogmanay', from: [12, 31] },
+  { words: 'epiphany', from: [1, 6] },
+  { words: 'burns night', from: [1, 25] },
+  { words: 'leap day', from: [2, 29] },
+  { words: "women's day", from: [3, 8] },
+  { words: "april fools' day", from: [4, 1] },
+  { words: "april fool's day", from: [4, 1] },
+  { words: 'april fools day', from: [4, 1] },
+  { words: 'anzac day', from: [4, 25] },
+  { words: 'may day', from: [5, 1] },
+  { words: 'mayday', from: [5, 1] },
+  { words: 'juneteenth', from: [6, 19] },
+  { words: "midsummer's day", from: [6, 24] },
+  { words: 'canada day', from: [7, 1] },
+  { words: 'bastille day', from: [7, 14] },
+  { words: "all saints' day", from: [11, 1] },
+  { words: 'all saints day', from: [11, 1] },
+  { words: 'guy fawkes night', from: [11, 5] },
+  { words: 'veterans day', from: [11, 11] },
+  { words: 'armistice day', from: [11, 11] },
   { words: 'independence day', from: [7, 4] },
   { words: 'bonfire night', from: [11, 5] },
   { words: "st patrick's day", from: [3, 17] },
   { words: 'halloween', from: [10, 31] },
+  { words: "paddy's day", from: [3, 17] },
   { words: "valentine's day", from: [2, 14] },
   { words: 'valentines day', from: [2, 14] },
+  { words: "valentine's", from: [2, 14] },
   { words: 'день святого валентина', from: [2, 14] },
   { words: 'старый новый год', from: [1, 14] },
   { words: 'день победы', from: [5, 9] },
@@ -207,23 +231,67 @@ export const holidays: readonly {
   { words: 'майских', from: [5, 1], to: [5, 11] },
 ];
 
-type MovingHoliday = 'easter' | 'whitsun' | 'orthodox-easter' | 'orthodox-whitsun' | 'thanksgiving';
+/** So many days after Easter, or the so-manieth weekday of a month and so many days after it; the fifth is the last one. */
+export type MovingDay =
+  | { readonly of: 'easter' | 'orthodox-easter'; readonly days: number }
+  | {
+      readonly of: 'month';
+      readonly month: number;
+      readonly weekday: number;
+      readonly which: number;
+      readonly days: number;
+    };
 
-/** Holidays whose day moves: how they are called. */
-export const movingHolidays: ReadonlyMap<string, MovingHoliday> = new Map([
-  ['easter', 'easter'],
-  ['whitsun', 'whitsun'],
-  ['pentecost', 'whitsun'],
-  ['троицу', 'orthodox-whitsun'],
-  ['троице', 'orthodox-whitsun'],
-  ['thanksgiving', 'thanksgiving'],
-  ['пасху', 'orthodox-easter'],
-  ['пасхе', 'orthodox-easter'],
-  ['пасхи', 'orthodox-easter'],
-  ['пасхой', 'orthodox-easter'],
-]);
+const easter = (days: number): MovingDay => ({ of: 'easter', days });
+const orthodoxEaster = (days: number): MovingDay => ({ of: 'orthodox-easter', days });
+const inMonth = (month: number, weekday: number, which: number, days = 0): MovingDay => ({
+  of: 'month',
+  month,
+  weekday,
+  which,
+  days,
+});
 
-const holidayBeginnings = new Set(holidays.map(({ words }) => words.split(/[ ']/)[0]));
+/** Holidays whose day moves, a longer name before the shorter one it begins with. */
+export const movingHolidays: readonly { readonly words: string; readonly day: MovingDay }[] = [
+  { words: 'pancake day', day: easter(-47) },
+  { words: 'shrove tuesday', day: easter(-47) },
+  { words: 'ash wednesday', day: easter(-46) },
+  { words: 'mothering sunday', day: easter(-21) },
+  { words: 'palm sunday', day: easter(-7) },
+  { words: 'maundy thursday', day: easter(-3) },
+  { words: 'good friday', day: easter(-2) },
+  { words: 'holy saturday', day: easter(-1) },
+  { words: 'easter saturday', day: easter(-1) },
+  { words: 'easter sunday', day: easter(0) },
+  { words: 'easter monday', day: easter(1) },
+  { words: 'easter', day: easter(0) },
+  { words: 'orthodox easter', day: orthodoxEaster(0) },
+  { words: 'ascension day', day: easter(39) },
+  { words: 'whit sunday', day: easter(49) },
+  { words: 'whit monday', day: easter(50) },
+  { words: 'whitsun', day: easter(49) },
+  { words: 'pentecost', day: easter(49) },
+  { words: 'mlk day', day: inMonth(1, 1, 3) },
+  { words: "presidents' day", day: inMonth(2, 1, 3) },
+  { words: 'presidents day', day: inMonth(2, 1, 3) },
+  { words: 'memorial day', day: inMonth(5, 1, 5) },
+  { words: "father's day", day: inMonth(6, 7, 3) },
+  { words: 'fathers day', day: inMonth(6, 7, 3) },
+  { words: 'august bank holiday', day: inMonth(8, 1, 5) },
+  { words: 'labor day', day: inMonth(9, 1, 1) },
+  { words: 'columbus day', day: inMonth(10, 1, 2) },
+  { words: 'remembrance sunday', day: inMonth(11, 7, 2) },
+  { words: 'thanksgiving', day: inMonth(11, 4, 4) },
+  { words: 'троицу', day: orthodoxEaster(49) },
+  { words: 'троице', day: orthodoxEaster(49) },
+  { words: 'пасху', day: orthodoxEaster(0) },
+  { words: 'пасхе', day: orthodoxEaster(0) },
+  { words: 'пасхи', day: orthodoxEaster(0) },
+  { words: 'пасхой', day: orthodoxEaster(0) },
+];
+
+const holidayBeginnings = new Set([...holidays, ...movingHolidays].map(({ words }) => words.split(/[ ']/)[0]));
 const units =
   /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер)\p{L}{0,2}|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
 
@@ -248,7 +316,7 @@ export function isOrdinal(word: string): boolean {
 
 /** The first word of a holiday's name. */
 export function beginsHoliday(word: string): boolean {
-  return movingHolidays.has(word) || holidayBeginnings.has(word);
+  return holidayBeginnings.has(word);
 }
 
 /** The name of a month or of a weekday. */

@@ -90,8 +90,16 @@ function withYears(
 ): { first: PartialDate; last: PartialDate | null; guessed: boolean } | null {
   const { first, last } = said;
   const before = textAt(scene, index - 1);
-  if (first.month === null && first.day !== null)
-    return daysWithoutMonth(scene.saidOn, first.day, last?.day ?? null, tense);
+  const begins = beginning.test(before) || isFromHour(scene, index);
+  if (first.month === null && first.day !== null) {
+    const { saidOn } = scene;
+    // "got the promotion, from the 15th"
+    if (begins && tense === 'past' && last === null && !lasted(scene)) {
+      const past = daysWithoutMonth(saidOn, first.day, null, 'past');
+      return nearer(saidOn, past, daysWithoutMonth(saidOn, first.day, null, 'future'));
+    }
+    return daysWithoutMonth(saidOn, first.day, last?.day ?? null, tense);
+  }
   if (last !== null && last.year !== null && first.year === null) {
     const earlier = (first.month ?? 0) > (last.month ?? 0) ? 1 : 0;
     return { first: inYear(first, last.year - earlier), last, guessed: false };
@@ -103,24 +111,42 @@ function withYears(
   }
   // "appointed from 1 December" was decided before and begins later: whichever is nearer
   const asOf = before === 'of' && textAt(scene, index - 2) === 'as';
-  if (last === null && (asOf || /^(?:с|со|from)$/.test(before))) {
+  if (last === null && (asOf || begins || /^(?:с|со)$/.test(before))) {
     // «с 30 июня ухожу» begins then, «с 30 июня работаю» has begun
-    const begins =
+    const isToBegin =
       tenseNear(scene.tenses, index, said.next) === 'future' && !scene.tokens.some(({ text }) => goingOn.test(text));
-    return begins ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
+    return isToBegin ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
   }
   return nearestYears(scene.saidOn, first, last, tense);
 }
 
+/** Words behind which a day is that on which something begins. */
+const beginning = /^(?:from|starting|beginning|commencing|effective)$/;
+
+/** "from midnight on the 31st" */
+function isFromHour(scene: DateScene, index: number): boolean {
+  const at = textAt(scene, index - 1) === 'on' ? index - 2 : index - 1;
+  return /^(?:midnight|noon)$/.test(textAt(scene, at)) && textAt(scene, at - 1) === 'from';
+}
+
 function nearerYear(saidOn: CivilDate, first: PartialDate) {
-  const past = nearestYears(saidOn, first, null, 'past');
-  const future = nearestYears(saidOn, first, null, 'future');
+  return nearer(saidOn, nearestYears(saidOn, first, null, 'past'), nearestYears(saidOn, first, null, 'future'));
+}
+
+type Dates = ReturnType<typeof nearestYears>;
+
+function nearer(saidOn: CivilDate, past: Dates, future: Dates): Dates {
   if (past === null || future === null) return future ?? past;
   const today = dayNumber(saidOn);
   return firstDay(future.first) - today <= today - firstDay(past.first) ? future : past;
 }
 
-function nearestYears(saidOn: CivilDate, first: PartialDate, last: PartialDate | null, tense: Tense) {
+function nearestYears(
+  saidOn: CivilDate,
+  first: PartialDate,
+  last: PartialDate | null,
+  tense: Tense,
+): { first: PartialDate; last: PartialDate | null; guessed: boolean } | null {
   const today = dayNumber(saidOn);
   const wraps = last !== null && isBefore(last, first) ? 1 : 0;
   const datesIn = (year: number) => {

@@ -68,8 +68,13 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   const opened =
     /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд\p{L}+)$/u.test(before));
   const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
-  return said && (opened || taken) ? (counted.count ?? 1) * unit : null;
+  // "two weeks of Thailand", "ten days in Rome"
+  const isThere = /^(?:of|in)$/.test(after) && tokens[counted.next + 2]?.capital === true && !notThere.test(before);
+  return said && (opened || taken || isThere) ? (counted.count ?? 1) * unit : null;
 }
+
+/** "In two weeks", "after ten days": when, and not how long. */
+const notThere = /^(?:in|after|every|each|about|last|past|next|first|another)$/;
 
 function countAt(tokens: readonly Token[], index: number): { count: number | null; next: number } {
   const token = tokens[index];

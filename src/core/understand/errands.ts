@@ -1,8 +1,9 @@
 /** Happenings that are only the reason for something else: "for our wedding we need invitations by April", «перед переездом отдадим диван в среду». */
 import type { LifeEventKind } from '#core/records.ts';
-import { leadingIndex } from './clause-words.ts';
+import { isPartOf, leadingIndex } from './clause-words.ts';
 import type { FoundDate } from './dates.ts';
 import { clauseOf, type Hit, type Scene } from './scene.ts';
+import type { Word } from './tokens.ts';
 
 /** Words behind which a happening is a circumstance. */
 const circumstance =
@@ -60,8 +61,16 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
   job: /^(?:suit|костюм|party|dinner|teambuilding|корпоратив\p{L}*|тимбилдинг\p{L}*|планерк\p{L}*)$/u,
   move: /^(?:unpack(?:ed|ing)|разбирал[аи]?|разбираем|распаков\p{L}+)$/u,
   wedding:
-    /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|плать\p{L}+|кольц\p{L}+|торт\p{L}*|меню|приглашени\p{L}+|примеря\p{L}+|примерк\p{L}*|девичник\p{L}*|мальчишник\p{L}*)$/u,
+    /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|rehearsal|shower|плать\p{L}+|кольц\p{L}+|торт\p{L}*|меню|приглашени\p{L}+|примеря\p{L}+|примерк\p{L}*|девичник\p{L}*|мальчишник\p{L}*)$/u,
 };
+
+/** "The rehearsal dinner on the 17th" tells of a wedding, and its day is another one. */
+const beforehand = /^(?:rehearsal|hen|stag|девичник\p{L}*|мальчишник\p{L}*)$/u;
+
+/** "My stag do and then the big day on 28 November". */
+function hasWedding(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => isPartOf('wedding', text));
+}
 
 const celebrated = new Set<LifeEventKind>(['birthday', 'anniversary', 'trip', 'sport', 'study']);
 
@@ -75,7 +84,8 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
     return false;
   const [begin, end] = clauseOf(words, first, first + 1);
   for (let at = begin; at < end; at += 1) {
-    const inHit = at >= hit.from && at < hit.to;
+    const isBefore = beforehand.test(words[at]?.text ?? '') && !hasWedding(words, at + 1, first);
+    const inHit = at >= hit.from && at < hit.to && !isBefore;
     if (inHit || !activity.test(words[at]?.text ?? '')) continue;
     // «купил ниву с зимней резиной»: what came along with it
     if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;

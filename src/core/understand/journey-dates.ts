@@ -17,7 +17,12 @@ export function tripDates(
   saidOn: CivilDate,
 ): When {
   const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
-  const [leave, back] = inOrder(scene, points);
+  const [leave, second, ...further] = inOrder(scene, points);
+  // "off tomorrow for Hogmanay, back on Monday"
+  const back =
+    [second, ...further].find(
+      (one) => leave && one && leave.to <= one.from && isReturningBetween(scene, leave.to, one),
+    ) ?? second;
   const isThere = leave !== undefined && back !== undefined && date.role === 'point';
   if (isThere && (leave !== points[0] || isReturningBetween(scene, leave.to, back))) {
     const start = inMonthOf(leave, back);
@@ -36,7 +41,9 @@ export function tripDates(
     if (end !== null && isAfter(end, date.end))
       return { start: date.start, end, date, span: aroundBoth(date.span, after.span) };
   }
-  const single = date.role === 'point' || (date.role === 'range' && date.relative);
+  // "home for all of next week"
+  const isWhole = opensWith(scene, date, /^of$/) && scene.sentence.tokens[date.from - 2]?.text === 'all';
+  const single = date.role === 'point' || (date.role === 'range' && date.relative && !isWhole);
   if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))
     return returned(scene, date, saidOn);
   const days = date.role === 'point' ? durationIn(scene.sentence.tokens, isBeginning(scene, date)) : null;

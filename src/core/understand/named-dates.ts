@@ -1,6 +1,6 @@
 /** Months, seasons, holidays and years by their names alone. */
 
-import { addDays, type CivilDate, dayNumber, weekdayOf } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, daysInMonth, weekdayOf } from '#core/civil-date.ts';
 import {
   type DateScene,
   furtherShift,
@@ -14,12 +14,12 @@ import {
   shiftAt,
   textAt,
 } from './date-scene.ts';
-import { holidays, monthQualities, movingHolidays, seasons } from './date-words.ts';
+import { holidays, type MovingDay, monthQualities, movingHolidays, seasons, weekdays } from './date-words.ts';
 import { tenseNear } from './tense.ts';
-import { doubtfulMonths, monthAt, yearAt } from './written-dates.ts';
+import { doubtfulMonths, monthAt, shortYear, yearAt } from './written-dates.ts';
 
 const beforeMonth =
-  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|due|next|last|come|срок|пдр|где-то|примерно|ориентировочно|аж|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
+  /^(?:in|by|until|till|since|from|during|early|mid|late|of|this|through|before|for|around|after|due|next|last|come|arriv(?:al|e|es|ing)|start(?:s|ing)?|begin(?:s|ning)?|expected|opening|leaving|moving|finish(?:es|ing)|launching|probably|likely|hopefully|maybe|perhaps|sometime|roughly|срок|пдр|где-то|примерно|ориентировочно|аж|в|во|к|ко|с|со|до|на|весь|начал\p{L}|конц\p{L}|конец|середин\p{L}|числах|недел\p{L}+|половин\p{L}+)$/u;
 
 /** "in March", "by late May", «в марте», «к концу мая», "May 2027". */
 export function bareMonth(scene: DateScene, index: number): Said | null {
@@ -82,7 +82,7 @@ export function monthOfQuality(scene: DateScene, index: number): Said | null {
 
 /** What takes place on some day. */
 const occasions =
-  /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
+  /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|start$|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
 
 /** Nothing follows that the number could count. */
 function isLast({ tokens }: DateScene, next: number): boolean {
@@ -93,7 +93,9 @@ function isLast({ tokens }: DateScene, next: number): boolean {
 /** Signs or nothing stand before and behind the word. */
 function isAlone({ tokens }: DateScene, from: number, next: number): boolean {
   const isEdge = (at: number) => tokens[at] === undefined || /^[,;:.!?()-]$/.test(tokens[at]?.text ?? '');
-  return isEdge(from - 1) && isEdge(next) && tokens.length > next - from;
+  // "…, November if all goes well"
+  const isDoubted = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/.test(tokens[next]?.text ?? '');
+  return isEdge(from - 1) && (isEdge(next) || isDoubted) && tokens.length > next - from;
 }
 
 /** "in summer", "this winter", «летом». */
@@ -161,18 +163,27 @@ export function holiday(scene: DateScene, index: number): Said | null {
     (!scene.cyrillic ||
       /^(?:новогодн|майск)/.test(textAt(scene, 0)) ||
       [2, 3].some((at) => /^(?:встре[чт]|празд|отмеч|провед|провод)/.test(textAt(scene, at))));
-  if (!begins && !beforeHoliday.test(before)) return null;
-  const moving = movingHolidays.get(textAt(scene, index));
-  return moving === undefined ? holidayAt(scene, index) : movingHoliday(scene, index, moving);
+  const named = holidayAt(scene, index);
+  // "it's Good Friday": what is called a day needs nothing before it
+  const isDay = named !== null && dayWord.test(textAt(scene, named.next - 1)) && !isNounAfter(scene, named.next);
+  const said = begins || isDay || beforeHoliday.test(before) ? named : null;
+  // nobody knows how many days "around Christmas" are
+  return said !== null && said.last === null && /^(?:around|about)$/.test(before)
+    ? { ...said, first: { ...said.first, day: null } }
+    : said;
 }
 
-/** A holiday that has the same day every year, whatever stands before it. */
+/** A holiday, whatever stands before it. */
 export function holidayAt(scene: DateScene, index: number): Said | null {
+  return movingHoliday(scene, index) ?? fixedHoliday(scene, index);
+}
+
+/** One that has the same day every year. */
+function fixedHoliday(scene: DateScene, index: number): Said | null {
   for (const { words, from, to } of holidays) {
-    if (!words.startsWith(textAt(scene, index))) continue;
-    const parts = words.match(/[\p{L}]+|'/gu) ?? [];
-    if (!parts.every((part, step) => textAt(scene, index + step) === part)) continue;
-    const next = index + parts.length;
+    if (!isNamedAt(scene, index, words)) continue;
+    const next = index + partsOf(words).length;
+    if (textAt(scene, next) === 'weekend') return null;
     // «под Новый год»
     const isEve = to === undefined && from[0] === 1 && from[1] === 1 && textAt(scene, index - 1) === 'под';
     const first = isEve ? { year: null, month: 12, day: 31 } : { year: null, month: from[0], day: from[1] };
@@ -184,25 +195,51 @@ export function holidayAt(scene: DateScene, index: number): Said | null {
   return null;
 }
 
+function partsOf(words: string): readonly string[] {
+  return words.match(/[\p{L}]+|'/gu) ?? [];
+}
+
+function isNamedAt(scene: DateScene, index: number, words: string): boolean {
+  return (
+    words.startsWith(textAt(scene, index)) && partsOf(words).every((part, step) => textAt(scene, index + step) === part)
+  );
+}
+
+const dayWord = /^(?:day|eve|monday|friday|sunday)$/;
+
 const beforeHoliday =
   /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat\p{L}+|на|к|ко|с|со|до|под|перед|накануне|после|в|прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|эт\p{L}+|провел\p{L}?|проводи\p{L}+|проводим|провед\p{L}+|встре\p{L}+|празднова\p{L}+|празднуе\p{L}+|отмеча\p{L}+|отметил\p{L}?)$/u;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
-function movingHoliday(scene: DateScene, index: number, name: string): Said {
-  const monday = name === 'easter' && textAt(scene, index + 1) === 'monday' ? 1 : 0;
-  const dayOf = (year: number) => {
-    if (name === 'thanksgiving') return thanksgiving(year);
-    const sunday = /^orthodox/.test(name) ? orthodoxEaster(year) : easter(year);
-    return addDays(sunday, name.endsWith('whitsun') ? 49 : monday);
-  };
-  const said = yearAt(scene, index + monday + 1);
+function movingHoliday(scene: DateScene, index: number): Said | null {
+  const named = movingHolidays.find(({ words }) => isNamedAt(scene, index, words));
+  if (named === undefined) return null;
+  const end = index + partsOf(named.words).length;
+  // "Easter Monday week"
+  const isWeekLater =
+    isWeekday(scene, end - 1) && textAt(scene, end) === 'week' && !/^(?:of|in)$/.test(textAt(scene, end + 1));
+  const next = isWeekLater ? end + 1 : end;
+  const dayIn = (year: number) => addDays(dayOfMoving(named.day, year), isWeekLater ? 7 : 0);
+  const said = yearAt(scene, next);
+  if (said !== null) return relative(dayIn(said.year), index, said.next);
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
-  const today = dayNumber(scene.saidOn);
-  const years = past ? [0, -1] : [0, 1];
-  const days = years.map((step) => dayOf(scene.saidOn.year + step));
-  const fits = days.find((day) => (past ? dayNumber(day) <= today : dayNumber(day) >= today));
-  const day = said === null ? (fits ?? dayOf(scene.saidOn.year)) : dayOf(said.year);
-  return { ...relative(day, index, said?.next ?? index + monday + 1), yearGuessed: said === null };
+  const near = dayIn(scene.saidOn.year);
+  const isOver = dayNumber(near) <= dayNumber(scene.saidOn);
+  // the last one and the next
+  const [before, after] = isOver ? [near, dayIn(scene.saidOn.year + 1)] : [dayIn(scene.saidOn.year - 1), near];
+  const turned = { start: past ? after : before, end: null };
+  return { ...relative(past ? before : after, index, next, turned), yearGuessed: true };
+}
+
+function isWeekday(scene: DateScene, index: number): boolean {
+  return weekdays.has(textAt(scene, index));
+}
+
+function dayOfMoving(moving: MovingDay, year: number): CivilDate {
+  if (moving.of !== 'month') return addDays((moving.of === 'easter' ? easter : orthodoxEaster)(year), moving.days);
+  const { month, weekday, which, days } = moving;
+  const from = { year, month, day: which === 5 ? daysInMonth(year, month) - 6 : 7 * which - 6 };
+  return addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + days);
 }
 
 /** The anonymous Gregorian computus, https://en.wikipedia.org/wiki/Date_of_Easter */
@@ -226,14 +263,12 @@ function orthodoxEaster(year: number): CivilDate {
   return addDays({ year, month, day: ((moon + weekday + 114) % 31) + 1 }, 13);
 }
 
-/** The fourth Thursday of November. */
-function thanksgiving(year: number): CivilDate {
-  const first = { year, month: 11, day: 1 };
-  return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
-}
-
 /** "since 2019", «в 2019 году». */
 export function bareYear(scene: DateScene, index: number): Said | null {
+  if (textAt(scene, index - 1) === "'" && /^(?:in|since|of)$/.test(textAt(scene, index - 2))) {
+    const short = shortYear(scene, index - 1);
+    return short && point({ year: short.year, month: null, day: null }, false, index, short.next, false);
+  }
   if (!/^(?:in|since|в|с)$/.test(textAt(scene, index - 1)) || scene.tokens[index]?.kind !== 'number') return null;
   const year = yearAt(scene, index);
   if (year === null) return null;

@@ -46,3 +46,29 @@ export function numberOf(word: string): number | null {
   const number = word.length <= 3 ? Number(word) : 0;
   return number >= 1 && number <= 110 ? number : null;
 }
+
+/** "fifth", "fortieth", «десятую»; digits stand before their ending, which `between` passes over. */
+export function ordinalOf(word: string): number | null {
+  return ordinals.get(word) ?? ordinals.get(word.replace(/(?:ая|ую|ой|ей|ое|ий|ый|ья|ью)$/, '')) ?? null;
+}
+
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index) => [word, 30 + 10 * index] as const),
+  ...(
+    'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат ' +
+    'шестнадцат семнадцат восемнадцат девятнадцат двадцат'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот'
+    .split(' ')
+    .map((word, index) => [word, 30 + 10 * index] as const),
+]);

@@ -10,6 +10,7 @@ import {
 } from '#core/civil-date.ts';
 import {
   type DateScene,
+  furtherShift,
   isClock,
   isFree,
   isNounAfter,
@@ -44,6 +45,14 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
     const distance = (day - weekdayOf(saidOn) + 7) % 7 || 7;
     return tense === 'past' ? distance - 7 || -7 : distance;
   };
+  // "a week this Saturday", "a week last Friday"
+  const counted = shift === 0 || shift === -1 ? weeksBefore(scene, index) : null;
+  if (counted !== null && shift !== null)
+    return relative(
+      addDays(saidOn, shift < 0 ? nearest('past') - 7 * counted : nearest('future') + 7 * counted),
+      index,
+      next,
+    );
   if (shift === 1) return relative(civilDateOfDayNumber(monday + 7 + day - 1), index, next);
   if (shift === -2) return relative(civilDateOfDayNumber(monday - 14 + day - 1), index, next);
   if (shift === -1) {
@@ -55,19 +64,31 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
   }
   const opener = textAt(scene, index - 1);
   const isFor = /^(?:by|for|к|ко|на)$/.test(opener) && textAt(scene, index - 2) !== 'ночь';
-  const tense = isFor
-    ? 'future'
-    : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && (isAiling(scene) || isGoingOn(scene, index)))
-      ? 'past'
-      : tenseNear(scene.tenses, index, next);
+  // "after Saturday's wedding" tells of what has been, where no verb says otherwise
+  const isOver = opener === 'after' && textAt(scene, next) === "'" && isWithoutVerb(scene, index, next + 2);
+  const begins = /^(?:starting|beginning|commencing|effective)$/.test(opener);
+  const tense =
+    isFor || begins
+      ? 'future'
+      : isSince(scene, index) || (/^(?:с|со)$/.test(opener) && (isAiling(scene) || isGoingOn(scene, index)))
+        ? 'past'
+        : isOver
+          ? 'past'
+          : tenseNear(scene.tenses, index, next);
   // "on Friday week", "a week on Friday"
   const inAWeek = textAt(scene, next) === 'через' && textAt(scene, next + 1) === 'неделю';
   if (inAWeek) return relative(addDays(saidOn, nearest('future') + 7), index, next + 2);
-  const weekOn = textAt(scene, next) === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, next + 1));
+  const weeksOn = weeksAfter(scene, next);
   // "two weeks on Saturday"; «через субботу» leaves one out
-  const weeks = opener === 'через' ? 1 : /^(?:on|from)$/.test(opener) ? weeksBefore(scene, index - 1) : null;
-  if (weekOn || weeks !== null)
-    return relative(addDays(saidOn, nearest('future') + 7 * (weeks ?? 1)), index, weekOn ? next + 1 : next);
+  const weeks = opener === 'через' ? 1 : weeksBefore(scene, /^(?:on|from)$/.test(opener) ? index - 1 : index);
+  if (weeksOn !== null || weeks !== null)
+    return relative(
+      addDays(saidOn, nearest('future') + 7 * (weeksOn ?? weeks ?? 1)),
+      index,
+      weeksOn === null ? next : next + 1,
+    );
+  // "the Saturday before last"
+  if (furtherShift(scene, next)?.shift === -2) return relative(addDays(saidOn, nearest('past') - 7), index, next + 2);
   if (textAt(scene, next) === 'after' && textAt(scene, next + 1) === 'next')
     return relative(civilDateOfDayNumber(monday + 14 + day - 1), index, next + 2);
   const numbered = dayBehind(scene, next, day, tense);
@@ -99,11 +120,19 @@ function isGoingOn({ tokens, tenses: { clauses } }: DateScene, index: number): b
 const settling =
   /^(?:осваива(?:юсь|ется|емся)|привыка(?:ю|ет|ем)|обжива(?:юсь|емся|ется)|числюсь|числится|тружусь|работаю|работает|теперь|уже|вливаюсь|вхожу|вникаю|стажируюсь|стажируется|катаюсь|катаемся)$/;
 
+/** "Saturday week", "Saturday fortnight": how many weeks later. */
+function weeksAfter(scene: DateScene, index: number): number | null {
+  const word = textAt(scene, index);
+  if (word === 'fortnight') return 2;
+  return word === 'week' && !/^(?:of|in|from)$/.test(textAt(scene, index + 1)) ? 1 : null;
+}
+
 /** "a week", "two weeks" before the token at `index`; "for two weeks from Monday" tells how long and not when. */
 function weeksBefore(scene: DateScene, index: number): number | null {
   const unit = textAt(scene, index - 1);
   if (textAt(scene, index - 3) === 'for' || textAt(scene, index - 2) === 'for') return null;
-  if (unit === 'week') return 1;
+  const isCounted = /^(?:a|one|in)$/.test(textAt(scene, index - 2));
+  if (isCounted && (unit === 'week' || unit === 'fortnight')) return unit === 'week' ? 1 : 2;
   if (unit !== 'weeks') return null;
   return numberAt(scene, index - 2, 1, 1) ?? numberWords.get(textAt(scene, index - 2)) ?? null;
 }
@@ -192,10 +221,17 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
     if (before === 'is' && textAt(scene, index - 2) === 'day') return false;
     if (isHabitual(scene, at, before)) return false;
     if (fullEnglishWeekdays.has(word))
-      return textAt(scene, at + 1) !== "'" || /^(?:on|by|until|till|from)$/.test(before) || isToBe(scene, at + 2);
+      return (
+        textAt(scene, at + 1) !== "'" ||
+        /^(?:on|by|until|till|from)$/.test(before) ||
+        isToBe(scene, at + 2) ||
+        (textAt(scene, at + 2) === 's' && isOccasion(textAt(scene, at + 3)))
+      );
+    if (/^(?:on|by|until|till|from|since|to|this|starting|beginning)$/.test(before)) return true;
+    if (clearlyShort.test(word) && !/^(?:the|a|my|our)$/.test(before)) return true;
     return (
-      /^(?:on|by|until|till|from|since|to|this)$/.test(before) ||
-      (scene.tokens[at]?.capital === true && scene.tokens[at + 1]?.kind === 'number')
+      scene.tokens[at]?.capital === true &&
+      (scene.tokens[at + 1]?.kind === 'number' || weeksAfter(scene, at + 1) !== null)
     );
   }
   const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
@@ -205,6 +241,22 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
 }
+
+/** No verb stands in the clause of the date, the noun at `except` aside. */
+function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number, except: number): boolean {
+  return marks.every((mark) => mark.index === except || clauses[mark.index] !== clauses[index]);
+}
+
+/** Short for a weekday and nothing else, as "sat", "sun", "wed" and "mon" may be. */
+const clearlyShort = /^(?:tues?|thurs?|thu|fri)$/;
+
+/** "After Saturday's wedding": that of one day, as "Friday's call" may be that of every week. */
+function isOccasion(word: string): boolean {
+  return occasionNouns.test(word);
+}
+
+const occasionNouns =
+  /^(?:wedding|funeral|burial|ceremony|service|birth|birthday|party|race|match|marathon|final|exam|viva|graduation|operation|surgery|op|flight|move|arrival|accident|crash|fall)$/;
 
 /** "Tuesday's our anniversary": it is, and nothing belongs to it. */
 function isToBe(scene: DateScene, at: number): boolean {

@@ -169,7 +169,8 @@ const had =
 
 const presentVerbs = words(
   'start starts leave leaves fly flies move moves begin begins open opens arrive arrives return returns marry marries turn turns ' +
-    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects',
+    'land lands retire retires graduate graduates finish finishes end ends go goes depart departs join joins stop stops close closes expire expires come comes collect collects ' +
+    'sit sits turn turns become becomes sail sails race races wed weds bury buries',
 );
 /** What is told without a verb is to come: «сделал предложение, свадьба 5 июня», "exchanged last week, completion on the 18th". */
 const nominals = words(
@@ -277,6 +278,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     // "won't" is to come
     if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
     if (word === 'got' && isOwned(tokens, index)) return null;
+    // "we'd rather you came in July"
+    if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
@@ -297,6 +300,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       )
     )
       return 'future';
+    // "his last day is the 30th"
+    if (word === 'is' && tokens[index + 1]?.text === 'the' && tokens[index + 2]?.kind === 'number') return 'future';
     return null;
   }
   // a name, «Непал», or a noun after a preposition, «из терминала», is no verb

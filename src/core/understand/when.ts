@@ -98,10 +98,11 @@ function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
 function isOfFarewell(scene: Scene, date: FoundDate): boolean {
   const [from, to] = clauseAround(scene, date);
   const words = scene.sentence.words.slice(from, to);
-  return words.some(({ text }) => farewells.test(text));
+  return words.some(({ text }, at) => farewells.test(text) && !(text === 'wake' && words[at + 1]?.text === 'up'));
 }
 
-const farewells = /^(?:прощание|похороны|отпевание|кремация|поминки|funeral)$/;
+const farewells =
+  /^(?:прощание|похороны|отпевание|кремация|поминки|funeral|burial|bury|burying|service|memorial|wake|cremation|requiem|interment|committal|viewing|shiva)$/;
 
 /** «умерла, похоронят в пятницу»: the day is that of the funeral. */
 function isBuriedLater({ sentence }: Scene): boolean {
@@ -204,7 +205,10 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   // what is expected is to come, whenever it was found out
   const usable =
     hit.event === 'expecting'
-      ? clear.filter((date) => !isOver(date, saidOn) && !isOfLeave(scene, date))
+      ? withoutLeave(
+          scene,
+          clear.filter((date) => !isOver(date, saidOn)),
+        )
       : clear.length > 0
         ? clear
         : dates;
@@ -213,8 +217,25 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
   if (hit.event === 'illness' || date.role !== 'until')
-    return { start: date.start, end: date.end ?? lastDayOf(scene, hit, date), date, span: date.span };
+    return {
+      start: isYearsEnd(scene, hit, date) ? lastOfYear(date.start) : date.start,
+      end: date.end ?? lastDayOf(scene, hit, date),
+      date,
+      span: date.span,
+    };
   return { start: date.end, end: null, date, span: date.span };
+}
+
+/** "Retiring at the end of the year": what ends then has its last day, what only happens then its month. */
+function isYearsEnd({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {
+  const said = tokens.slice(from, to).map(({ text }) => text);
+  return ending.has(event) && said.includes('end') && said.includes('year');
+}
+
+const ending = new Set<Hit['event']>(['retirement', 'job', 'business']);
+
+function lastOfYear(date: PartialDate | null): PartialDate | null {
+  return date?.month === 12 && date.day === null ? { ...date, day: 31 } : date;
 }
 
 /** "Off sick for two weeks from Monday": how long is said beside the day it begins. */
@@ -240,10 +261,15 @@ function remaining({ sentence: { tokens } }: Scene, { event }: Hit, saidOn: Civi
   return { start: null, end, date: null, span: [first.start, last.end] };
 }
 
-/** «С 1 декабря ухожу в декрет»: leave begins weeks before the child is born. */
-function isOfLeave(scene: Scene, date: FoundDate): boolean {
-  const [from, to] = clauseAround(scene, date);
-  return scene.sentence.words.slice(from, to).some(({ text }) => /^декрет/.test(text));
+/** «С 1 декабря ухожу в декрет», "on maternity leave from June, the baby comes in July": leave begins weeks before the child is born. */
+function withoutLeave(scene: Scene, dates: readonly FoundDate[]): readonly FoundDate[] {
+  const isOf = (leave: RegExp) => (date: FoundDate) => {
+    const [from, to] = clauseAround(scene, date);
+    return scene.sentence.words.slice(from, to).some(({ text }) => leave.test(text));
+  };
+  const others = dates.filter((date) => !isOf(/^декрет/)(date));
+  const due = others.filter((date) => !isOf(/^(?:maternity|leave)$/)(date));
+  return due.length > 0 ? due : others;
 }
 
 /** "We found out last week that she is pregnant": a day that has been is none on which somebody is due. */

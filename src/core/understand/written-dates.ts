@@ -166,7 +166,7 @@ function gluedYear(scene: DateScene, index: number): { year: number; next: numbe
 }
 
 /** "4 July '85", «4 июля 85-го». */
-function shortYear(scene: DateScene, index: number): { year: number; next: number } | null {
+export function shortYear(scene: DateScene, index: number): { year: number; next: number } | null {
   const { tokens } = scene;
   const at = textAt(scene, index) === "'" ? index + 1 : index;
   const token = tokens[at];
@@ -333,6 +333,11 @@ function isFirstDays({ tokens }: DateScene, index: number, { day, next }: { day:
 const counted =
   /^(?:роди|рожд|рожа|жд[еу]|ребен|беремен|малыш|внук|внуч|сын|доч|мальчик|девоч|планир|залет|котенк|котят|тройн|перв(?:ый|ая|ое|енец|енца)|втор(?:ой|ая)$|кесар|декрет)/;
 
+/** Letters or digits stand right behind a sign: "the 5th-grade". */
+function isGoingOn({ tokens }: DateScene, index: number): boolean {
+  return tokens[index]?.glued === true && tokens[index]?.kind !== 'sign';
+}
+
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const the = textAt(scene, index) === 'the';
@@ -355,7 +360,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];
-  if (after?.glued && after.kind === 'sign' && scene.tokens[day.next + 1]?.glued) return null;
+  if (after?.glued && after.kind === 'sign' && isGoingOn(scene, day.next + 1)) return null;
   if (russian) {
     if (/(?:е|ем|ое)$/.test(textAt(scene, day.next - 1)) && !/^(?:на|по|до)$/.test(textAt(scene, index - 1)))
       return null;

@@ -91,9 +91,11 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'returning',
     [
-      '(back|return|returns|returning|returned|home) !(in ({month}|the day))',
+      '<(my|his|her|their|bad|lower|sore|the) back !(in ({month}|the day))',
+      '(return|returns|returning|returned|home) !(in ({month}|the day))',
       '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
       'landed',
+      '(land|lands|landing|touch down|touching down) (again|back|home)',
       '(выйду|выйдет|выйдем|выхожу|появлюсь|снова в строю)',
       '<(неделю|недели|недель|месяц|месяца|день|дня|дней|week|weeks|day|days|month|months) (after|после) (the)? (##|{month}|{weekday})',
       '(верну*|верне*|возвра*|обратно|прилета(ем|ю|ет|ют|ли)|прилетел*|приехал*|приземлил*)',
