@@ -15,7 +15,7 @@ import { Evidence, type KindName, readyingEvidence } from './understand/evidence
 import { readyingGrammar, sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
-import { actReadings, detailReadings, genericReading } from './understand/other-readings.ts';
+import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { type Cut, eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
@@ -96,7 +96,7 @@ function readingsIn(
   rules: readonly LearnedRule[],
 ): readonly Reading[] {
   const dates = findDates(sentence, saidOn, order);
-  const [credible, doubtful] = weighed(readSentence(sentence, dates, saidOn), sentence);
+  const [credible, doubtful] = readSentence(sentence, dates, saidOn);
   if (rules.length === 0) return credible;
   const learned = asLearned(credible, sentence, dates, rules);
   if (doubtful.length === 0) return learned;
@@ -117,13 +117,11 @@ type Kind = Reading['kind'];
 const nameOf = (kind: Kind): KindName =>
   'event' in kind ? kind.event : 'detail' in kind ? `#${kind.detail}` : `!${kind.act}`;
 
-/** Patterns know a few words each: apart stands what all the words of the sentence together speak against. */
+/** Patterns know a few words each: apart stands what all that the sentence says speaks against. */
 function weighed(
   readings: readonly Reading[],
-  { words }: Sentence,
-): [credible: readonly Reading[], doubtful: Reading[]] {
-  if (readings.length === 0) return [readings, []];
-  const evidence = new Evidence(words);
+  { evidence }: Scene,
+): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
   const names = readings.map(({ kind }) => nameOf(kind));
   const against = readings.filter((_, index) => evidence.isAgainst(names[index] ?? '', names));
   if (against.length === 0) return [readings, []];
@@ -156,20 +154,43 @@ function isPriceAsked({ words }: Sentence): boolean {
   );
 }
 
-function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: CivilDate): Reading[] {
-  const said = sayingsOf(sentence.words);
+/** What is proposed of a sentence, and what only to whom has taught it. */
+function readSentence(
+  sentence: Sentence,
+  dates: readonly FoundDate[],
+  saidOn: CivilDate,
+): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
+  const { words } = sentence;
+  const said = sayingsOf(words);
   const places = findPlaces(sentence);
-  if (said.length === 0 && places.length === 0 && dates.length === 0) return [];
-  const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(sentence.words)];
-  const scene: Scene = { sentence, said: sorted(sayings), dates, places };
+  const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)];
+  const evidence = new Evidence({ words, said: sayings, places });
+  const scene: Scene = { sentence, said: sorted(sayings), dates, places, evidence };
+  if (hasMark(scene, 'unreal')) return nothing;
+  const { hits, refused } = toldHits(scene);
+  if (hits === null) return nothing;
+  const [credible, doubtful] = weighed(byPatterns(scene, hits, refused, saidOn), scene);
+  if (credible.length > 0 || refused) return [credible, doubtful];
+  const spoken = spokenFor(scene);
+  return [spoken === null ? spokenNotes(scene, saidOn) : [single(scene, spoken, saidOn)], doubtful];
+}
+
+const nothing = [[], []] as const;
+
+/** null: somebody only asks */
+function toldHits(scene: Scene): { hits: readonly Hit[] | null; refused: boolean } {
+  const { sentence } = scene;
+  const { hits, refused } = findEvents(scene);
   const asked =
     sentence.text.trimEnd().endsWith('?') &&
     (hasMark(scene, 'asks-you') ||
       ((sentence.words.length <= shortQuestion || isPriceAsked(sentence)) && !hasMark(scene, 'self')));
-  if (hasMark(scene, 'unreal')) return [];
-  const { hits: found, refused } = findEvents(scene);
-  const hits = asked ? found.filter((hit) => isToldBefore(scene, hit)) : found;
-  if (asked && hits.length === 0) return [];
+  if (!asked) return { hits, refused };
+  const told = hits.filter((hit) => isToldBefore(scene, hit));
+  return { hits: told.length === 0 ? null : told, refused };
+}
+
+function byPatterns(scene: Scene, hits: readonly Hit[], refused: boolean, saidOn: CivilDate): readonly Reading[] {
   if (hits.length > 0) {
     const given = assignDates(scene, hits, saidOn);
     const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
@@ -178,14 +199,14 @@ function readSentence(sentence: Sentence, dates: readonly FoundDate[], saidOn: C
   const acts = actReadings(scene, [], saidOn);
   if (acts.length > 0) return acts;
   const details = detailReadings(scene);
-  const single = (hit: Hit) => [eventReading(scene, hit, assignDates(scene, [hit], saidOn)[0] ?? [], saidOn)];
   const pointed = refused || details.length > 0 ? null : pointedAt(scene);
-  if (pointed !== null) return single(pointed);
+  if (pointed !== null) return [single(scene, pointed, saidOn)];
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
-  if (dated.length > 0) return dated;
-  if (details.length > 0) return details;
-  const spoken = refused ? null : spokenFor(scene);
-  return spoken === null ? [] : single(spoken);
+  return dated.length > 0 ? dated : details;
+}
+
+function single(scene: Scene, hit: Hit, saidOn: CivilDate): Reading {
+  return eventReading(scene, hit, assignDates(scene, [hit], saidOn)[0] ?? [], saidOn);
 }
 
 /** "He's got the flu, could you cover Friday?": a clause of its own before the question, even where more is told between. */

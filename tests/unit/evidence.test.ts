@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lifeEventKinds } from '#core/records.ts';
 import { Evidence } from '#core/understand/evidence.ts';
+import { sayingsOf } from '#core/understand/grammar.ts';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { sentencesOf } from '#core/understand/tokens.ts';
 import { kinds, levels, weights } from '#core/understand/word-weights.ts';
@@ -10,7 +11,10 @@ import { fingerprint } from './understanding/weighing.ts';
 
 const saidOn = { year: 2026, month: 11, day: 18 };
 
-const evidenceOf = (text: string) => new Evidence(sentencesOf(text)[0]?.words ?? []);
+const evidenceOf = (text: string) => {
+  const words = sentencesOf(text)[0]?.words ?? [];
+  return new Evidence({ words, said: sayingsOf(words), places: [] });
+};
 const told = (text: string, rules: readonly LearnedRule[] = []) =>
   understand(text, saidOn, null, rules).map(({ kind }) => Object.values(kind)[0]);
 

@@ -2,7 +2,7 @@
 import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant } from './events.ts';
-import { Evidence } from './evidence.ts';
+import { nearlySure } from './evidence.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
@@ -48,8 +48,7 @@ export function pointedAt(scene: Scene): Hit | null {
 }
 
 /** "Starting at the hospital pharmacy": two hints are less than all the words, where these speak plainly of another kind. */
-function isOutspoken({ sentence: { words } }: Scene, event: LifeEventKind): boolean {
-  const evidence = new Evidence(words);
+function isOutspoken({ evidence }: Scene, event: LifeEventKind): boolean {
   const { kind, share } = evidence.likeliest;
   return kind !== event && share > plainly && evidence.shareOf(event) < hardly;
 }
@@ -57,15 +56,12 @@ function isOutspoken({ sentence: { words } }: Scene, event: LifeEventKind): bool
 const plainly = 0.9;
 const hardly = 0.02;
 
-/** How likely a happening has to be by all the words together where no pattern knows any. */
-const nearlySure = 0.99;
-
 /** The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes. */
 export function spokenFor(scene: Scene): Hit | null {
   const { sentence } = scene;
-  if (hasMark(scene, 'wish') || hasMark(scene, 'called-off')) return null;
+  if (['wish', 'called-off', 'asks-you'].some((mark) => hasMark(scene, mark as 'wish'))) return null;
   if (sentence.text.trimEnd().endsWith('?')) return null;
-  const { kind, share } = new Evidence(sentence.words).likeliest;
+  const { kind, share } = scene.evidence.likeliest;
   const event = lifeEventKinds.find((one) => one === kind) ?? null;
   if (event === null || event === 'event' || share < nearlySure) return null;
   const to = sentence.words.length;

@@ -4,10 +4,10 @@ import { idiomAge } from './age-idioms.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import type { Sayings } from './grammar.ts';
+import { leadingTo } from './journeys.ts';
 import { isNobodys } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
 import type { FoundPlace } from './place-finding.ts';
-import type { Motion } from './rules/motions.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 import type { Sentence } from './tokens.ts';
 import { strongest, withoutDoubles, withSharedPlaces } from './told-once.ts';
@@ -184,15 +184,6 @@ function placeOf(scene: Scene, event: LifeEventKind): FoundPlace | null {
   return (
     places.find((place) => place.prepositioned) ?? (event === 'sport' || event === 'trip' ? (places[0] ?? null) : null)
   );
-}
-
-/** The first place that words of a motion lead to, and where they begin. */
-function leadingTo({ said, places }: Scene, motion: Motion): { place: FoundPlace; from: number; to: number } | null {
-  for (const place of places) {
-    const leading = said.motion.find(({ value, to }) => value.motion === motion && to === place.from);
-    if (leading !== undefined) return { place, from: leading.from, to: leading.to };
-  }
-  return null;
 }
 
 /** A thing travels, unless it is only what the journey means for it: "off to Turkey, so the order can wait". */

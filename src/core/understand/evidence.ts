@@ -1,32 +1,92 @@
 /**
- * What all the words of a sentence speak for together, beside the patterns that know a few of them well: how likely each kind
- * is, as a logistic regression over words, beginnings of words and pairs of them has learned it from the sentences of the
- * corpus that rules are written against (`npm run weigh:words`). It doubts a pattern that everything around it contradicts, and
- * points where no pattern knows the words.
+ * What all that a sentence says speaks for together: how likely each kind is, as a logistic regression has learned it from the
+ * sentences of the corpus that rules are written against (`npm run weigh:words`). What it looks at are the words, their beginnings,
+ * pairs of them, the lists they are in, and the patterns that were found (stacking: Wolpert 1992). It decides whether what a pattern
+ * says is believed, and points where no pattern knows the words.
  */
+import { type Saying, sorted } from './grammar.ts';
+import { leadingTo } from './journeys.ts';
+import type { Match } from './patterns.ts';
+import type { FoundPlace } from './place-finding.ts';
+import type { Motion } from './rules/motions.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 import { bias, kinds, levels, weightStep, weights } from './word-weights.ts';
+import { wordLists } from './words.ts';
 
 /** In letters: what most forms of a word share. */
 const beginningLength = 5;
 
-/** What weights are kept for: a word (any number is one), the beginning of a longer one with a dash, a pair of beginnings. */
-export function featuresOf(words: readonly Word[]): string[] {
+/** What was found in a sentence that speaks for something. */
+export interface Testimony {
+  readonly words: readonly Word[];
+  readonly said: readonly Match<Saying>[];
+  readonly places: readonly FoundPlace[];
+}
+
+/**
+ * What weights are kept for: a word (any number is one), the beginning of a longer one with a dash, a pair of beginnings, a list
+ * as `{list`, what a pattern says as `=saying`.
+ */
+export function featuresOf({ words, said, places }: Testimony): string[] {
   const features: string[] = [];
   let before: string | null = null;
   for (const { text } of words) {
     const beginning = beginningOf(text);
-    features.push(wholeOf(text));
-    if (text.length > beginningLength) features.push(`${beginning}-`);
+    features.push(...featuresOfWord(text));
     if (before !== null) features.push(`${before} ${beginning}`);
     before = beginning;
   }
-  return features;
+  for (const { value } of said) features.push(featureOfSaying(value));
+  return places.length === 0 ? features : [...features, ...featuresOfPlaces(said, places)];
+}
+
+function featuresOfWord(word: string): string[] {
+  const beginning = word.length > beginningLength ? [`${beginningOf(word)}-`] : [];
+  return [wholeOf(word), ...beginning, ...listsOf(word).map((list) => `{${list}`)];
+}
+
+function featureOfSaying(saying: Saying): string {
+  const { is } = saying;
+  if (is === 'event') return `=event.${saying.event}.${saying.strength}`;
+  if (is === 'clue') return `=clue.${saying.event}.${saying.tells}`;
+  if (is === 'no-event') return `=no-event.${saying.event}`;
+  if (is === 'detail' || is === 'no-detail') return `=${is}.${saying.detail}`;
+  if (is === 'act' || is === 'no-act') return `=${is}.${saying.act}`;
+  if (is === 'mark') return `=mark.${saying.mark}`;
+  return is === 'motion' ? `=motion.${saying.motion}` : `=${is}`;
+}
+
+const motionKinds: readonly Motion[] = ['trip', 'stay', 'move'];
+
+/** That a place is named, and which motion leads to one. */
+function featuresOfPlaces(said: Testimony['said'], places: Testimony['places']): string[] {
+  const led = sorted(said);
+  const motions = motionKinds.filter((motion) => leadingTo({ said: led, places }, motion) !== null);
+  return ['=place', ...motions.map((motion) => `=to.${motion}`)];
 }
 
 const wholeOf = (word: string): string => (/^\d/.test(word) ? '#' : word);
 const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLength);
+
+/** The lists of words.ts a word is in, by whole words and by beginnings. */
+const lists = { of: new Map<string, string[]>(), longest: 0 };
+
+function listsOf(word: string): readonly string[] {
+  if (lists.of.size === 0) fileLists();
+  const found = new Set(lists.of.get(word));
+  for (let length = 1; length <= Math.min(word.length, lists.longest); length += 1)
+    for (const list of lists.of.get(`${word.slice(0, length)}*`) ?? []) found.add(list);
+  return [...found];
+}
+
+function fileLists(): void {
+  for (const [list, words] of Object.entries(wordLists))
+    for (const word of words.split(' ')) {
+      lists.of.set(word, [...(lists.of.get(word) ?? []), list]);
+      if (word.endsWith('*')) lists.longest = Math.max(lists.longest, word.length - 1);
+    }
+}
 
 /** The weights as they are looked up: a row of numbers, one for every kind. */
 interface Table {
@@ -78,35 +138,45 @@ export function* readyingEvidence(): Generator<void, void> {
   kept = { rows, ofFeature, numbers, ofPair };
 }
 
-/** What a word by itself speaks for: the weights of the whole and of its beginning together; null: for nothing. */
+/** What a word by itself speaks for: the weights of the whole, of its beginning and of its lists together; null: for nothing. */
 interface Voice {
-  readonly weights: Int8Array | null;
+  readonly weights: Int16Array | null;
   /** of its beginning, -1: it stands in no pair */
   readonly number: number;
 }
 
 const voiceOf = factOf((word): Voice => {
   const { rows, ofFeature, numbers } = table();
-  const beginning = beginningOf(word);
-  const own = [
-    ofFeature.get(wholeOf(word)),
-    word.length > beginningLength ? ofFeature.get(`${beginning}-`) : undefined,
-  ].filter((row) => row !== undefined);
-  const number = numbers.get(beginning) ?? -1;
+  const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
+  const number = numbers.get(beginningOf(word)) ?? -1;
   if (own.length === 0) return number < 0 ? silent : { weights: null, number };
   const weightAt = (kind: number) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0);
-  return { weights: Int8Array.from(kinds, (_, kind) => weightAt(kind)), number };
+  return { weights: Int16Array.from(kinds, (_, kind) => weightAt(kind)), number };
 });
 
 const silent: Voice = { weights: null, number: -1 };
 
+/** Where the weights of what a pattern says begin; -1: it has none. */
+function rowOfSaying(saying: Saying): number {
+  const known = rowsOfSayings.get(saying);
+  if (known !== undefined) return known;
+  const row = (table().ofFeature.get(featureOfSaying(saying)) ?? none) * kinds.length;
+  rowsOfSayings.set(saying, row);
+  return row;
+}
+
+const rowsOfSayings = new Map<Saying, number>();
+const none = -1;
+
 /** A kind as the corpus writes it: `trip`, `#family`, `!promise`; `-` for nothing. */
 export type KindName = string;
 
-/** A kind less likely than this is doubted, where another is likelier than `plain`; details and acts are told in passing. */
-const unlikelyEvent = 0.005;
-const unlikelyNote = 0.0002;
-const plain = 0.5;
+/** A kind less likely than this is doubted; details and acts are told in passing. */
+const unlikelyEvent = 0.4;
+const unlikelyNote = 0.02;
+
+/** How likely a kind has to be where no pattern knows the words. */
+export const nearlySure = 0.9;
 
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
 const fairShare = 0.05;
@@ -114,24 +184,20 @@ const fairShare = 0.05;
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';
 
-/** How likely each kind is, given all the words of a sentence. */
+/** How likely each kind is, given all that a sentence says; nothing is summed before somebody asks. */
 export class Evidence {
-  /** of each kind, in steps of a weight; no typed array, for a small one is slow to make */
-  private readonly sums: readonly number[];
+  private readonly testimony: Testimony;
+  private summed: readonly number[] | null = null;
   private shares: Float64Array | null = null;
 
-  constructor(words: readonly Word[]) {
-    const { rows, ofPair } = table();
-    const sums = new Array<number>(kinds.length).fill(0);
-    let before = -1;
-    for (const { spelling } of words) {
-      const { weights, number } = voiceOf(spelling);
-      if (weights !== null) add(sums, weights, 0);
-      const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
-      if (pair !== undefined) add(sums, rows, pair * kinds.length);
-      before = number;
-    }
-    this.sums = sums;
+  constructor(testimony: Testimony) {
+    this.testimony = testimony;
+  }
+
+  /** of each kind, in steps of a weight */
+  private get sums(): readonly number[] {
+    this.summed ??= sumsOf(this.testimony);
+    return this.summed;
   }
 
   private scoreOf(kind: number): number {
@@ -162,20 +228,44 @@ export class Evidence {
     return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
-  /** The words speak plainly of something else, and hardly of this kind; `told`: all kinds that were found in them. */
+  /** What is said hardly speaks of this kind; `told`: all kinds that were found in it. */
   isAgainst(kind: KindName, told: readonly KindName[]): boolean {
     const at = kinds.indexOf(kind);
-    if (at < 0 || kind === unknown) return false;
+    if (at < 0 || kind === unknown || this.sums.every((sum) => sum === 0)) return false;
     const unlikely = /^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent;
     if (this.hasAtLeast(unlikely, at)) return false;
     const share = this.shareOf(kind);
-    if (share >= unlikely || !this.sharesOfAll().some((other) => other > plain)) return false;
+    if (share >= unlikely) return false;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }
 }
 
-function add(sums: number[], row: Int8Array, from: number): void {
+function sumsOf({ words, said, places }: Testimony): readonly number[] {
+  const { rows, ofFeature, ofPair } = table();
+  // no typed array, for a small one is slow to make
+  const sums = new Array<number>(kinds.length).fill(0);
+  let before = -1;
+  for (const { spelling } of words) {
+    const { weights, number } = voiceOf(spelling);
+    if (weights !== null) add(sums, weights, 0);
+    const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
+    if (pair !== undefined) add(sums, rows, pair * kinds.length);
+    before = number;
+  }
+  for (const { value } of said) {
+    const row = rowOfSaying(value);
+    if (row >= 0) add(sums, rows, row);
+  }
+  if (places.length > 0)
+    for (const feature of featuresOfPlaces(said, places)) {
+      const row = ofFeature.get(feature);
+      if (row !== undefined) add(sums, rows, row * kinds.length);
+    }
+  return sums;
+}
+
+function add(sums: number[], row: Int8Array | Int16Array, from: number): void {
   for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (row[from + kind] ?? 0);
 }
 

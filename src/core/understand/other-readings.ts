@@ -1,11 +1,12 @@
 /** What a sentence tells besides happenings: what stays true, what was done, and a date of which nothing else is known. */
 import { type CivilDate, dayNumber } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
-import type { ActKind, DetailKind } from '#core/records.ts';
+import { type ActKind, actKinds, type DetailKind, detailKinds } from '#core/records.ts';
 import { isOfAnotherClause } from './assigned-dates.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
+import { nearlySure } from './evidence.ts';
 import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
@@ -37,7 +38,7 @@ function nameOf(value: Saying): DetailKind | ActKind | null {
 const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 'work', 'family', 'other'];
 
 export function detailReadings(scene: Scene): Reading[] {
-  const { sentence, places } = scene;
+  const { sentence } = scene;
   // "is there any without lactose?" tells of nobody
   if (sentence.text.trimEnd().endsWith('?') && !hasMark(scene, 'self')) return [];
   const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
@@ -57,23 +58,51 @@ export function detailReadings(scene: Scene): Reading[] {
     const isWorkTalk = hasMark(scene, 'work', begin, from) || hasMark(scene, 'work', to, end);
     if (!value.amidWork && !isWorking && isWorkTalk && !hasMark(scene, 'person', begin, end)) continue;
     seen.add(value.detail);
-    const place = places[0] ?? null;
-    const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
-    readings.push({
-      kind: { detail: value.detail },
-      about: subjectOrContact(subject),
-      start: null,
-      end: null,
-      yearly: false,
-      guessed: [],
-      place: place?.name ?? null,
-      confidence: 0.6,
-      spans: { kind: spanOf(sentence, from, to), ...(place ? { place: place.span } : {}) },
-    });
+    readings.push(detailReading(scene, value.detail, from, to));
   }
   const rank = ({ kind }: Reading) => ('detail' in kind ? detailOrder.indexOf(kind.detail) : 0);
   readings.sort((a, b) => rank(a) - rank(b));
   return readings.map((reading, index) => (index === 0 ? reading : { ...reading, confidence: 0.5 }));
+}
+
+/** A detail that these words tell. */
+function detailReading(
+  { sentence, places: [place] }: Scene,
+  detail: DetailKind,
+  from: number,
+  to: number,
+  confidence = 0.6,
+): Reading {
+  const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
+  return {
+    kind: { detail },
+    about: subjectOrContact(subject),
+    start: null,
+    end: null,
+    yearly: false,
+    guessed: [],
+    place: place?.name ?? null,
+    confidence,
+    spans: { kind: spanOf(sentence, from, to), ...(place ? { place: place.span } : {}) },
+  };
+}
+
+/** The detail or the act that all words speak for together, where no pattern knows them. */
+export function spokenNotes(scene: Scene, saidOn: CivilDate): Reading[] {
+  const { sentence, evidence } = scene;
+  if (sentence.text.trimEnd().endsWith('?')) return [];
+  const { kind, share } = evidence.likeliest;
+  if (share < nearlySure) return [];
+  const to = sentence.words.length;
+  const detail = detailKinds.find((one) => kind === `#${one}`);
+  if (detail !== undefined) return [detailReading(scene, detail, 0, to, 0.5)];
+  const act = actKinds.find((one) => kind === `!${one}`);
+  if (act === undefined) return [];
+  const match = { value: { is: 'act', act }, from: 0, to, age: null, ageAt: null } as const;
+  return actReadings({ ...scene, said: { ...scene.said, act: [match], 'no-act': [] } }, [], saidOn).map((reading) => ({
+    ...reading,
+    confidence: 0.5,
+  }));
 }
 
 /** Where several acts fit the same words, the more telling first. */

@@ -2,6 +2,7 @@
 import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import type { FoundDate } from './dates.ts';
+import type { Evidence } from './evidence.ts';
 import type { Sayings, Strength } from './grammar.ts';
 import type { FoundPlace } from './place-finding.ts';
 import type { Mark } from './rules/marks.ts';
@@ -14,6 +15,7 @@ export interface Scene {
   readonly said: Sayings;
   readonly places: readonly FoundPlace[];
   readonly dates: readonly FoundDate[];
+  readonly evidence: Evidence;
 }
 
 export interface Hit {

@@ -14,6 +14,9 @@
  * 30 of them only in how an anniversary or the last day of a promise is written, which stayed, and 15 labels were corrected:
  * most named no date though the words give one. Nobody who writes rules saw a sentence.
  *
+ * The `words` are kinds alone as well, in as many different words as other authors who knew nothing of Kith could think of. They are
+ * written against, and most of all what weights are learned from.
+ *
  * The `dates` are a further part, written against as well: happenings told in plain words with one or two dates of every form
  * in the same clause, each judged before it was tried.
  *
@@ -30,12 +33,15 @@ export const halves = ['writing', 'measured'] as const;
 export type Half = (typeof halves)[number];
 
 /** All files of a language. */
-export const parts = [...halves, 'dates', 'strangers', 'kinds'] as const;
+export const parts = [...halves, 'dates', 'words', 'strangers', 'kinds'] as const;
 
 export type Part = (typeof parts)[number];
 
 /** Whoever writes rules never sees their sentences. */
 export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers', 'kinds']);
+
+/** Their labels are kinds alone. */
+export const withoutDates: ReadonlySet<Part> = new Set(['words', 'kinds']);
 
 export interface Example {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** What `npm run measure:understanding` prints. */
-import { onlyMeasured, parts } from './corpus.ts';
+import { onlyMeasured, parts, withoutDates } from './corpus.ts';
 import { measure, type Outcome, outcomesOf } from './measure.ts';
 import { timings } from './timings.ts';
 
@@ -10,7 +10,7 @@ export function report(show: boolean): string {
   const columns = (['en', 'ru'] as const).flatMap((language) =>
     parts.map((part) => {
       const outcomes = outcomesOf(language, part);
-      return { name: `${language} ${part}`, part, outcomes, cells: cellsOf(outcomes, part !== 'kinds') };
+      return { name: `${language} ${part}`, part, outcomes, cells: cellsOf(outcomes, !withoutDates.has(part)) };
     }),
   );
   const row = (name: string, cells: readonly (string | undefined)[]) =>

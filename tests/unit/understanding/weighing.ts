@@ -1,12 +1,14 @@
 /**
  * `npm run weigh:words`: learns what words speak for, from all parts of the corpus that are not only measured, and writes it
- * down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which half of the
- * words of a sentence are left out at random each time (dropout), so that no single word is relied on.
+ * down as `word-weights.ts`. A multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), in which a third
+ * of what a sentence has is left out at random each time (dropout), so that nothing single is relied on.
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '#core/records.ts';
 import { featuresOf, type KindName, softmax } from '#core/understand/evidence.ts';
-import { sentencesOf } from '#core/understand/tokens.ts';
+import { sayingsOf, sayingsOfPlaces } from '#core/understand/grammar.ts';
+import { findPlaces } from '#core/understand/place-finding.ts';
+import { type Sentence, sentencesOf } from '#core/understand/tokens.ts';
 import { examplesOf, onlyMeasured, parts } from './corpus.ts';
 
 interface Taught {
@@ -24,7 +26,7 @@ interface Weights {
 
 /** A feature that fewer sentences have tells of these sentences alone. */
 const leastOften = 4;
-const leftOut = 0.5;
+const leftOut = 0.3;
 const rounds = 20;
 const rate = 0.1;
 const biasRate = 0.01;
@@ -54,11 +56,18 @@ function taughtSentences(): Taught[] {
   return (['en', 'ru'] satisfies Language[]).flatMap((language) =>
     learnedFrom.flatMap((part) =>
       examplesOf(language, part).map(({ text, kinds }) => ({
-        features: sentencesOf(text).flatMap(({ words }) => featuresOf(words)),
+        features: sentencesOf(text).flatMap(testimonyFeatures),
         kind: kinds[0] ?? '-',
       })),
     ),
   );
+}
+
+function testimonyFeatures(sentence: Sentence): string[] {
+  const { words } = sentence;
+  const places = findPlaces(sentence);
+  const said = sayingsOf(words);
+  return featuresOf({ words, said: places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)], places });
 }
 
 function learn(taught: readonly Taught[]): Weights {
