@@ -18,7 +18,7 @@ import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { findPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
-import { eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
+import { type Cut, eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -34,20 +34,53 @@ export function understand(
   const readings: Reading[] = [];
   // mails quote one another: what was read before in the same text is read there again
   const read = new Map<string, { readonly from: number; readonly readings: readonly Reading[] }>();
+  let cry: { readonly cut: Cut; readonly at: number } | null = null;
   for (const cut of eachCut(text)) {
     const lead = text.slice(cut.from, cut.to).trimStart();
     const from = cut.to - lead.length;
     const known = read.get(lead.trimEnd());
-    if (known !== undefined) {
-      for (const reading of known.readings) readings.push(moved(reading, from - known.from));
-      continue;
-    }
-    const sentence = sentenceIn(text, cut);
-    const found = sentence === null ? [] : readingsIn(sentence, saidOn, order, rules);
-    read.set(lead.trimEnd(), { from, readings: found });
-    readings.push(...found);
+    const at = readings.length;
+    if (known === undefined) {
+      const sentence = sentenceIn(text, cut);
+      const found = sentence === null ? [] : readingsIn(sentence, saidOn, order, rules);
+      read.set(lead.trimEnd(), { from, readings: found });
+      readings.push(...found);
+    } else for (const reading of known.readings) readings.push(moved(reading, from - known.from));
+    const dated =
+      cry !== null && readings.length === at
+        ? datedCry(text, cry.cut, cut, readings.slice(cry.at), saidOn, order)
+        : null;
+    if (cry !== null && dated !== null) readings.splice(cry.at, readings.length, ...dated);
+    cry = /^.{1,40}!\s*$/.test(lead) && isUndated(readings.slice(at)) ? { cut, at } : null;
   }
   return bestFirst(readings);
+}
+
+/** "She said yes!! 3 July it is": the day of a short cry without one, with which the next words begin; null when they do not. */
+function datedCry(
+  text: string,
+  cry: Cut,
+  next: Cut,
+  readings: readonly Reading[],
+  saidOn: CivilDate,
+  order: Language | null,
+): Reading[] | null {
+  const behind = sentenceIn(text, next);
+  const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
+  if (first === undefined || first.from > 2) return null;
+  const joined = next.text.slice(0, cry.to).replace(/!(?=[!\s]*$)/g, ',') + next.text.slice(cry.to);
+  const whole = sentenceIn(text, { text: joined, from: cry.from, to: next.to });
+  const together = whole === null ? [] : readingsIn(whole, saidOn, order, []);
+  const of = (reading: Reading) => JSON.stringify(reading.kind);
+  const same = together.filter((reading) => readings.some((one) => of(one) === of(reading)));
+  return same.some(({ start }) => start !== null) ? same : null;
+}
+
+/** Happenings, and no day of any. */
+function isUndated(readings: readonly Reading[]): boolean {
+  return (
+    readings.length > 0 && readings.every(({ kind, start, end }) => 'event' in kind && start === null && end === null)
+  );
 }
 
 /** The same reading of the same words at another place. */

@@ -140,6 +140,8 @@ describe('weeks counted on from a weekday, or back', () => {
     ["back after Saturday's wedding", '2026-11-14 [Saturday]'],
     ["we'll go home after Saturday's wedding", '2026-11-21 [Saturday]'],
     ["what about Friday's call", ''],
+    ['the operation is this day week', '2026-11-25 [this day week]'],
+    ['on the last day of the year', '2026-12-31 [last day of the year]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });
 

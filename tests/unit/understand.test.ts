@@ -281,6 +281,10 @@ describe('which of two days is that of the happening', () => {
     ["I'm retiring at the end of the year", '2026-12-31'],
     ["we're moving to Leeds at the end of the year", '2026-12-?'],
     ['Lost my job right before Christmas', ''],
+    ["he proposed at the weekend, we're thinking of next August", '2027-8-?'],
+    ["She said yes!! 3 July it is, in her parents' orchard", '2027-7-3'],
+    ['pregnant! due around christmas!!', '2026-12-?'],
+    ['She said yes! We are all very happy, see you on 3 July', ''],
   ])('%s', (text, expected) => {
     const [reading] = understand(text, { year: 2026, month: 11, day: 18 }, 'en');
     const days = [reading?.start, reading?.end].flatMap((day) => (day ? [day] : []));

@@ -154,6 +154,9 @@ export function isOfAnotherClause(
 
 /** Something else is what the clause is about. */
 function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeEventKind | null): boolean {
+  // "we're thinking of next August"
+  const isThought = words.some(({ text }) => /^(?:thinking|aiming|hoping|looking)$/.test(text)) && words.length < 6;
+  if (event === 'wedding' && isThought) return false;
   if (words.some(({ text }, at) => isPartOf(event, text) || (at < 2 && pointing.test(text)))) return false;
   const isGoing = ({ text, token }: Word) =>
     event !== null && isGoingOn(text, event) && !determining.test(sentence.tokens[token - 1]?.text ?? '');

@@ -375,6 +375,8 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   const words = [0, 1, 2].map((step) => textAt(scene, index + step)).join(' ');
   if (words === 'day after tomorrow') return relative(addDays(saidOn, 2), index, index + 3);
   if (words === 'day before yesterday') return relative(addDays(saidOn, -2), index, index + 3);
+  if (/^this day (?:week|fortnight)$/.test(words))
+    return relative(addDays(saidOn, words.endsWith('week') ? 7 : 14), index, index + 3);
   if (words.startsWith('last night')) return relative(addDays(saidOn, -1), index, index + 2);
   if (ofToday.test(words)) return { ...relative(saidOn, index, index + 2), role: 'vague' };
   if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);

@@ -300,6 +300,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       )
     )
       return 'future';
+    // "3 July it is"
+    if (word === 'is' && before(1) === 'it' && isOfDate(tokens[index - 2])) return 'future';
     // "his last day is the 30th"
     if (word === 'is' && tokens[index + 1]?.text === 'the' && tokens[index + 2]?.kind === 'number') return 'future';
     return null;

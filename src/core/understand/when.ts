@@ -145,6 +145,19 @@ function inYear(when: When, start: PartialDate, year: number): When {
   return isRealDate(moved) ? { ...when, start: moved } : when;
 }
 
+/** "He proposed at the weekend, we're thinking of next August": the day of being asked is no day of a wedding that has one. */
+function withoutProposal(scene: Scene, hit: Hit, dates: readonly FoundDate[], saidOn: CivilDate): readonly FoundDate[] {
+  if (hit.event !== 'wedding' || dates.length < 2) return dates;
+  const isOf = (date: FoundDate) => {
+    const [from, to] = clauseAround(scene, date);
+    return scene.sentence.words.slice(from, to).some(({ text }) => proposing.test(text));
+  };
+  const others = dates.filter((date) => !isOf(date));
+  return others.some(({ start, end }) => isAfter(end ?? start ?? saidOn, saidOn)) ? others : dates;
+}
+
+const proposing = /^(?:proposed|popped|engaged|engagement|yes|knee|ring)$/;
+
 /** What is got ready for is another day than the one on which that was done: "offer accepted on Monday, keys on the 18th". */
 function withoutPreparing(scene: Scene, dates: readonly FoundDate[], saidOn: CivilDate): readonly FoundDate[] {
   if (dates.length < 2 || !hasMark(scene, 'preparing')) return dates;
@@ -200,7 +213,8 @@ function clauseAround({ sentence: { words } }: Scene, date: FoundDate): [number,
 }
 
 function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: CivilDate): When {
-  const dates = withoutPreparing(scene, given, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
+  const prepared = withoutPreparing(scene, given, saidOn);
+  const dates = withoutProposal(scene, hit, prepared, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out
   const usable =

@@ -81,6 +81,10 @@ export function edgeOfMonth(scene: DateScene, index: number): Said | null {
     const day = last ? daysInMonth(year ?? 0, month ?? 0) : 1;
     return relative({ year, month, day }, index, unit + 1);
   }
+  if (/^(?:year|года)$/.test(textAt(scene, unit)) && !isNounAfter(scene, unit + 1)) {
+    const year = scene.saidOn.year + (shift ?? 0);
+    return relative({ year, month: last ? 12 : 1, day: last ? 31 : 1 }, index, unit + 1);
+  }
   const month = monthAt(scene, at);
   if (month === null) return null;
   const year = yearAt(scene, month.next);
