@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open a browser: they share the machine with it, so one file runs after the other. */
-const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 0 };
+const withBrowser = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  retry: 0,
+  // on a slow machine the first words are understood after more than the second that is usual
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   test: {

@@ -6,6 +6,7 @@ import { contactById } from '#store/contacts.ts';
 import { savedAt } from '#store/saved-of.ts';
 import { saveAsAnother } from '#store/undo.ts';
 import { perform } from '#ui/acts.ts';
+import bars from '#ui/bars.module.css';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { useFocusBack } from '#ui/focus-back.ts';
@@ -20,6 +21,7 @@ import { Close } from './close.tsx';
 import { FurtherOf } from './further-of.tsx';
 import type { Notices } from './notice.ts';
 import { takeBack } from './take-back.ts';
+import shared from './told-bar.module.css';
 
 interface AgainShown {
   notice: Extract<Notice, { kind: 'saved' }>;
@@ -50,26 +52,26 @@ export function AgainBar({ notice, again, notices, focused }: AgainShown) {
     if (next) notices.replace({ ...notice, receipt: next });
   };
   return (
-    <div ref={root} class={css.again} data-notice="again">
+    <div ref={root} class={classNames(bars.raised, shared.told, css.again)} data-notice="again">
       <CheckIcon />
-      <p class={css.to}>
+      <p class={classNames(shared.to, shared.short)}>
         {twice.alreadyOf}{' '}
         <strong>
           <Name raw={contact.name} />
         </strong>
       </p>
-      <Close onClose={() => notices.replace(null)} look={css.close} />
+      <Close onClose={() => notices.replace(null)} look={shared.close} />
       <div class={css.body}>
-        <p class={css.what}>
+        <p class={shared.what}>
           {savedInWords(saved)}.{' '}
           {isSensitive(saved) ? t.hidden : <span dir="auto">{t.quote(nameOf(saved, false))}</span>}
         </p>
-        <p class={css.what}>{gainedInWords(again)}</p>
+        <p class={shared.what}>{gainedInWords(again)}</p>
         <div class={css.acts}>
           {(waited !== null || takesBack(receipt, again)) && (
             <button
               type="button"
-              class={classNames(controls.button, controls.quiet, css.act)}
+              class={classNames(controls.button, controls.quiet, shared.act)}
               onClick={() => void takeBack(notice, notices)}
             >
               {common.undo}
@@ -78,7 +80,7 @@ export function AgainBar({ notice, again, notices, focused }: AgainShown) {
           <button
             ref={asAnother}
             type="button"
-            class={classNames(controls.button, controls.quiet, css.act)}
+            class={classNames(controls.button, controls.quiet, shared.act)}
             onClick={() => void another()}
           >
             {twice.saveAsAnother}

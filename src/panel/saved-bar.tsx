@@ -12,6 +12,7 @@ import { contactById } from '#store/contacts.ts';
 import { correct } from '#store/saved.ts';
 import { savedBy } from '#store/saved-of.ts';
 import { perform } from '#ui/acts.ts';
+import bars from '#ui/bars.module.css';
 import { classNames } from '#ui/class-names.ts';
 import controls from '#ui/controls.module.css';
 import { useFocusBack } from '#ui/focus-back.ts';
@@ -28,6 +29,7 @@ import { FurtherOf } from './further-of.tsx';
 import type { Notices } from './notice.ts';
 import css from './saved-bar.module.css';
 import { takeBack } from './take-back.ts';
+import shared from './told-bar.module.css';
 
 interface SavedShown {
   notice: Extract<Notice, { kind: 'saved' }>;
@@ -72,14 +74,14 @@ export function SavedBar({ notice, notices, focused }: SavedShown) {
     notices.replace({ ...notice, receipt: next });
   };
   return (
-    <div ref={root} class={css.saved} data-notice="saved">
+    <div ref={root} class={classNames(bars.raised, shared.told, css.saved)} data-notice="saved">
       <CheckIcon />
       <SavedText contact={contact} saved={saved} />
-      <Close onClose={() => notices.replace(null)} look={css.close} />
+      <Close onClose={() => notices.replace(null)} look={shared.close} />
       <button
         ref={back}
         type="button"
-        class={classNames(controls.button, controls.quiet, css.undo)}
+        class={classNames(controls.button, controls.quiet, shared.act, css.undo)}
         onClick={() => void takeBack(notice, notices)}
       >
         {words.value.common.undo}
@@ -107,13 +109,13 @@ function SavedText({ contact, saved }: { contact: Contact; saved: Saved }) {
   const { notice, known } = words.value;
   return (
     <>
-      <p class={css.to}>
+      <p class={classNames(shared.to, shared.short)}>
         {notice.savedTo}{' '}
         <strong>
           <Name raw={contact.name} />
         </strong>
       </p>
-      <p class={css.what}>
+      <p class={classNames(shared.what, shared.short, css.what)}>
         <span class={controls.hidden}>{savedInWords(saved)}. </span>
         {isSensitive(saved) ? (
           known.hidden

@@ -1,6 +1,7 @@
 /** Which happenings a sentence tells of: what the patterns found, less what is work talk, a figure of speech or called off. */
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
+import { ofAnimals } from './animals.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import type { Sayings } from './grammar.ts';
@@ -27,7 +28,7 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
-  const told = withoutPride(scene, afterScan(scene, found));
+  const told = longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, found))));
   return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
 }
 
@@ -42,6 +43,15 @@ function afterScan({ sentence: { words } }: Scene, hits: readonly Hit[]): readon
   return hits
     .filter(({ event }) => event !== 'illness')
     .map((hit) => (isRevealed(hit) ? { ...hit, event: 'expecting' } : hit));
+}
+
+/** "We tied the knot forty years ago today": what returns now is the day. */
+function longAgo({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ event }) => event === 'wedding')) return hits;
+  const ago = words.findIndex(({ text }, at) => text === 'ago' && /^(?:years?|yrs)$/.test(words[at - 1]?.text ?? ''));
+  if (ago < 0 && !words.some(({ text }, at) => /^(?:лет|года?)$/.test(text) && words[at + 1]?.text === 'назад'))
+    return hits;
+  return hits.map((hit) => (hit.event === 'wedding' ? { ...hit, event: 'anniversary' } : hit));
 }
 
 /** "Our son made the team, we are proud parents": it is the team they are proud of. */

@@ -31,9 +31,10 @@ export interface Testimony {
 export function featuresOf({ words, said, places }: Testimony): string[] {
   const features: string[] = [];
   let before: string | null = null;
+  // a word that is said again says no more
+  for (const word of new Set(words.map(({ text }) => text))) features.push(...featuresOfWord(word));
   for (const { text } of words) {
     const beginning = beginningOf(text);
-    features.push(...featuresOfWord(text));
     if (before !== null) features.push(`${before} ${beginning}`);
     before = beginning;
   }
@@ -143,18 +144,22 @@ interface Voice {
   readonly weights: Int16Array | null;
   /** of its beginning, -1: it stands in no pair */
   readonly number: number;
+  /** the sentence in which it was heard last: a word that is said again says no more */
+  heardIn: number;
 }
+
+let sentences = 0;
 
 const voiceOf = factOf((word): Voice => {
   const { rows, ofFeature, numbers } = table();
   const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
   const number = numbers.get(beginningOf(word)) ?? -1;
-  if (own.length === 0) return number < 0 ? silent : { weights: null, number };
+  if (own.length === 0) return number < 0 ? silent : { weights: null, number, heardIn: 0 };
   const weightAt = (kind: number) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0);
-  return { weights: Int16Array.from(kinds, (_, kind) => weightAt(kind)), number };
+  return { weights: Int16Array.from(kinds, (_, kind) => weightAt(kind)), number, heardIn: 0 };
 });
 
-const silent: Voice = { weights: null, number: -1 };
+const silent: Voice = { weights: null, number: -1, heardIn: 0 };
 
 /** Where the weights of what a pattern says begin; -1: it has none. */
 function rowOfSaying(saying: Saying): number {
@@ -172,7 +177,7 @@ const none = -1;
 export type KindName = string;
 
 /** A kind less likely than this is doubted; details and acts are told in passing. */
-const unlikelyEvent = 0.4;
+const unlikelyEvent = 0.3;
 const unlikelyNote = 0.02;
 
 /** How likely a kind has to be where no pattern knows the words. */
@@ -245,10 +250,13 @@ function sumsOf({ words, said, places }: Testimony): readonly number[] {
   const { rows, ofFeature, ofPair } = table();
   // no typed array, for a small one is slow to make
   const sums = new Array<number>(kinds.length).fill(0);
+  sentences += 1;
   let before = -1;
   for (const { spelling } of words) {
-    const { weights, number } = voiceOf(spelling);
-    if (weights !== null) add(sums, weights, 0);
+    const voice = voiceOf(spelling);
+    const { weights, number } = voice;
+    if (weights !== null && voice.heardIn !== sentences) add(sums, weights, 0);
+    voice.heardIn = sentences;
     const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
     if (pair !== undefined) add(sums, rows, pair * kinds.length);
     before = number;

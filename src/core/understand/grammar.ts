@@ -31,6 +31,7 @@ import { obliqueFamily } from './rules/oblique-family.ts';
 import { obliqueLeisure } from './rules/oblique-leisure.ts';
 import { obliqueLiving } from './rules/oblique-living.ts';
 import { obliqueWork } from './rules/oblique-work.ts';
+import { passingNews } from './rules/passing-news.ts';
 import { russianChats } from './rules/russian-chats.ts';
 import { russianDated } from './rules/russian-dated.ts';
 import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
@@ -133,6 +134,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...saidLookAlikes,
     ...englishLookAlikes,
     ...clientNews,
+    ...passingNews,
     ...russianLetters,
     ...russianChats,
     ...russianDated,

@@ -18,6 +18,7 @@ export function isNobodys(scene: Scene, from: number, to: number): boolean {
     if (mark === 'supposed' && first >= joinedTo(sentence.words, begin) && last <= end && first <= from) return true;
     if (mark === 'bygone' && isInClause) return true;
     if (mark === 'offered' && !isOfSomebody(scene)) return true;
+    if (mark === 'goods' && hasMark(scene, 'priced') && !hasMark(scene, 'person')) return true;
     if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
     if (mark === 'dropped' && first >= to - 1 && first < to + mostBehind && hasMark(scene, 'intended', 0, last))
       return true;
@@ -48,7 +49,16 @@ function isRumour(scene: Scene, first: number, last: number): boolean {
   return first <= 1 || (last === words.length && words[first]?.afterSign === true);
 }
 
-const telling = new Set<Mark>(['supposed', 'wished', 'bygone', 'offered', 'rumoured', 'dropped', 'of-anybody']);
+const telling = new Set<Mark>([
+  'supposed',
+  'wished',
+  'bygone',
+  'offered',
+  'goods',
+  'rumoured',
+  'dropped',
+  'of-anybody',
+]);
 
 /** "Do you do wedding cars too": asked of the reader, whether or not a sign says so. */
 function isAsked(scene: Scene, begin: number, end: number): boolean {

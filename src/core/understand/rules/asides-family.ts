@@ -55,7 +55,7 @@ export const asidesOfFamily: readonly EventRule[] = [
       '(## |кило|килограмм*|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|сто) .. (чистого)? счастья',
       '(сверт(ок|ка|ку|ке)|кульк*|кулек|комоч(ек|ка)) .. (весом|ростом|счастья|в роддом*|кило*)',
       '(весом|вес) (два|три|четыре) (сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|##)',
-      '(say|says|saying) (hi|hello) to (Name|our|my)',
+      '(say|says|saying) (hi|hello) to (our|my|baby|little|the newest) (baby|little|new|newest|first|second|third|tiny|son|daughter|grandson|granddaughter|boy|girl|man|princess|twins|Name) !({pet}|puppy|kitten|team)',
     ],
     not: [
       '(хлеб*|сыр*|посылк*|коробк*|груз*|товар*|колбас*|торт*) .. (весом|вес)',
@@ -78,7 +78,7 @@ export const asidesOfFamily: readonly EventRule[] = [
       '(называть|назову|называю) (ее|его) (невестой|женой|мужем|женихом|супругой)',
       '(поменя*|смен(ю|ила|ит)|беру|взяла|возьму) (мою|его|его|новую)? фамилию (на|мужа)?',
       'штамп* .. в паспорт*',
-      '(off the market|no longer a bachelor|new surname from|changing my surname|changed my surname|mr and mrs)',
+      '(no longer a bachelor|new surname from|changing my surname|changed my surname)',
     ],
     not: [
       '(ring|кольц*) .. (valve|pipe|pump|gasket|seal|клапан*|трубу|насос*|фланец|вал)',

@@ -126,7 +126,7 @@ export const clientNews: readonly EventRule[] = [
       '(gone|went|sent|off|taken|goes) to the (scrapyard|scrap yard|breakers|knackers)',
       '(mine|ours|it|car|his|hers) (rolls|rolled|comes|came|will roll) off the (production)? line',
       '(drives|handles|rides|goes|runs) like (butter|silk|a dream)',
-      '(two seater|coupe|convertible|roadster) has to go',
+      '(old|my|our|his|her|poor) (coupe|convertible|roadster) has to go',
     ],
     not: [
       '^ win (a|an|our|this|the) (brand new|new)? ({brand}|car)',

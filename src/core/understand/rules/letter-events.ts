@@ -110,7 +110,7 @@ export const letterEvents: readonly EventRule[] = [
       `(drove|crashed|ran|backed|reversed|smashed|bumped|slammed|went|skidded|ploughed) (straight|right)? (into|onto) (the back of)? (my|our|his|her) (parked|new|old)? ${carBought}`,
       `(hit|scratched|dented|wrecked|totalled|totaled|scraped|damaged|clipped|wrote off|written off|keyed|stole|nicked) (my|our) (parked|new|old)? ${carBought}`,
       `(rear ended) (me|us|my|our)`,
-      `(is|s|was) (a)? (total)? (write off|written off|total loss)`,
+      `(car|van|bike|motorbike|truck|it|{brand}|golf|{vehicle}|caravan) (is|s|was|be|were) (a)? (total)? (write off|written off|total loss)`,
       `${carBought} (is|s|was|has been|got|is now|was declared) (a)? (total)? (write off|written off|totalled|totaled|total loss|stolen|towed|scrapped)`,
       `(going|go|went|gone|switching|switched|finally) (fully|all|completely)? electric (at last|now|finally|$|with (my|our)|next|last|in|and)`,
       '(goodbye|farewell|bye|bye bye) (to)? (the|our|my) (old)? ({brand}|{vehicle}|diesel)',

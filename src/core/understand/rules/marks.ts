@@ -19,6 +19,8 @@ export type Mark =
   | 'supposed'
   | 'bygone'
   | 'offered'
+  | 'goods'
+  | 'priced'
   | 'dropped'
   | 'intended'
   | 'of-anybody'

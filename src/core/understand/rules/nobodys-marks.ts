@@ -40,6 +40,7 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
       'when (i m|i am|we re|we are) retired',
       '(resolution|dream) would be',
       '(could|would) (run|eat|sleep|marry) (a|for|you)',
+      'if you !(saw|remember|recall|know|heard|hear|do not mind|must know|wonder|are wondering|have not heard|ask me|can believe|will)',
       '<(не знаю|только|как) если !(что|честно|не|коротко|вкратце|кратко|можно|помните|помнишь|надо|нужно|я правильно)',
       '(в случае|на случай если|а вдруг|вдруг|допустим|предположим|скажем|теоретически|гипотетически)',
       '(лучше) .. чем',
@@ -76,6 +77,9 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
       '(seats|places|spots|spaces|slots|tickets|beds|berths) (left|free|available|from|still free|going cheap)',
       '(going cheap|book by|book now|book today|sign up now|join us|join our|apply now|or your money back|last chance|special offer|limited offer|free entry|for sale|to let|never worn|starts ## {month}|dinner for two|our free|mums welcome|moms welcome)',
       'celebrate your',
+      '^ (wanted|hiring|vacancy|job offer|we are hiring|immediate start)',
+      '(own (car|van|transport|vehicle)) (essential|required|needed|preferred|is a plus|an advantage|a must|necessary)',
+      '(package|packages) price',
       '(grand|big) opening (of|at) (the|a) Name',
       '(осталось|осталис*|остались|есть|свободн*) (##|#|два|три|четыре|пара|последн*|еще)? (мест(а|о)?|номер*|слот*|путевк*)',
       '(набираем|объявляем набор|идет набор|набор до|приглашаем на|приглашаем в|успейте|спешите|бронируйте|готовим к|подготовка к|беги с нами|поехали с нами|торопитесь)',
@@ -97,17 +101,31 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
     ],
   ],
   [
+    'goods',
+    [
+      '(birthday|wedding|bridal|housewarming|retirement|anniversary|funeral|baby|christening|graduation|engagement|honeymoon|maternity|newborn|pregnancy|sympathy|condolence|valentine s|holiday|moving|puppy|kitten|marathon|leaving) (gift|cake|party)? (candle|candles|card|cards|range|ranges|package|packages|hamper|hampers|balloons|banner|banners|box|boxes|set|sets|collection|line|ribbon|ribbons|mug|mugs|menu|menus|bundle|bundles|bouquet|bouquets|wreath|wreaths|favours|vouchers|voucher|dresses|veils|suits|flowers|toppers|tea towels|templates|stationery|cots|prams|frames|albums|paper)',
+    ],
+  ],
+  [
+    'priced',
+    [
+      '(price|prices|priced|cost|costs|euro|euros|quid|dollars|pounds|each|stock|reduced|discount|discounted|catalogue|range|sizes|colours|colors|sold out|back in|best seller|bestseller|sells|sell|selling|sellers|per cent|percent|per (piece|head|person|box|table)|starts (at|from)|starting (at|from)|ships|shipped|online|webshop|supplier|warehouse)',
+    ],
+  ],
+  [
     'dropped',
     [
       '(оказалось|оказалась|turns out|turned out|ложная тревога|false alarm|turned out to be a hangover|it was wind|just a hangover|only a hangover)',
       '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|на паузе|не взяли)',
       '(chickened out|bottled it|lost my nerve|got cold feet|струсил*|испугал* и не|changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
+      '(cancelled|canceled|called it off|shelved|staying put|stays put|stayed put|backed out|pulled out|gave up the idea|thought again|dropped (the|that|this|our) (idea|plan|plans|thought)|put (it|that) on ice|came to our senses|stay (as|where) (it|we|i)|stays (as|where) (it|he|she)|has signed for|have signed for|signed up for (another|two|three)|is staying|are staying|am staying|stays on|staying on)',
     ],
   ],
   [
     'intended',
     [
       '(хотел*|решил*|совсем было|собирал*|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
+      '(booked|due to|set to|were going|was going|supposed to|meant to|down for|entered|toyed with|toying with|considered|considering|flirted with|flirting with|thinking of|thinking about|talked of|talked about|talking about|dreamt of|dreamed of|tempted|had hoped|hoped)',
       '(wanted|thought|all set to|signed up|going to|planned|meant|proposed|was about|were about|nearly|alarm)',
     ],
   ],

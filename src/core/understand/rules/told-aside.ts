@@ -50,7 +50,7 @@ export const toldAside: readonly EventRule[] = [
       '(с|со) ## {month} (мы|я)? (уже|теперь)? (живем|живу|живет|живут) (в|на|под|у)',
       '{month} (we|i|they) (now|will|ll)? (live|be living) in',
       '(we|i|they) (live|are living) in .. (from|as of) (##|{month})',
-      '(different|another|new) (postcode|zip code|address) .. (street|park|neighbour*|district|area|town|quiet)?',
+      '(different|another) (postcode|zip code|address) .. (street|park|neighbour*|district|area|town|quiet)?',
       '(адрес|район|подъезд) (у нас)? (теперь|сейчас) (другой|новый|сменился)',
       '(другой|новый) (район|двор|подъезд|почтовый индекс)',
     ],

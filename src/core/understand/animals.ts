@@ -1,0 +1,47 @@
+/** What is told of an animal as one tells it of people: "our dog was operated on", «кота усыпили, ветеринар не спас». */
+import type { LifeEventKind } from '#core/records.ts';
+import { clauseOf, type Hit, type Scene } from './scene.ts';
+import { factOf, type Spelling } from './word-facts.ts';
+import { wordLists } from './words.ts';
+
+/** What happens to animals too; of theirs it is told as news of the animal. */
+const shared = new Set<LifeEventKind>(['illness', 'bereavement', 'birth']);
+
+/** Such a happening of an animal is one of the animal. */
+export function ofAnimals(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ event }) => shared.has(event)) || !speaksOfAnimal(scene)) return hits;
+  return hits.map((hit) => (shared.has(hit.event) && isOfAnimal(scene, hit) ? { ...hit, event: 'pet' } : hit));
+}
+
+function speaksOfAnimal({ sentence: { words } }: Scene): boolean {
+  return words.some(({ spelling, text }) => isAnimal(spelling) || healer.test(text));
+}
+
+/** The clause begins with the animal, or its doctor is there and nobody else whom it may be of. */
+function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean {
+  const [begin, end] = clauseOf(words, from, to);
+  const clause = words.slice(begin, end);
+  if (clause.some(({ spelling }) => isSomebody(spelling))) return false;
+  const first = clause.findIndex(({ spelling }) => isAnimal(spelling));
+  const leads = first >= 0 && clause.slice(0, first).every(({ text }) => ahead.test(text));
+  return leads || words.some(({ text }) => healer.test(text));
+}
+
+const healer = /^(?:vets?|ветеринар\p{L}*|ветклиник\p{L}*|ветврач\p{L}*)$/u;
+
+/** May stand before the animal that does something, or to which something was done. */
+const ahead =
+  /^(?:my|our|his|her|their|the|a|poor|old|little|elderly|dear|beloved|lovely|new|one|two|of|both|daughter's|son's|mum's|dad's|у|мо[йяие]|мо(?:его|ей|ему)|наш[аеиу]?|наш(?:его|ей|ему)|его|ее|их|бедн\p{L}+|стар\p{L}+|любим\p{L}+)$/u;
+
+const isAnimal = listed(`${wordLists.pet} ${wordLists.питомец}`);
+const isSomebody = listed(`i we me ${wordLists.mourned} я мы мне меня нас нам`);
+
+function listed(list: string): (spelling: Spelling) => boolean {
+  const whole = new Set<string>();
+  const stems: string[] = [];
+  for (const word of list.split(' ')) {
+    if (word.endsWith('*')) stems.push(word.slice(0, -1));
+    else whole.add(word);
+  }
+  return factOf((word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)));
+}
