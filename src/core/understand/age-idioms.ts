@@ -62,8 +62,25 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
     const begun = word === 'десяток' ? begunTens.findIndex((form) => form.test(text(at - 1))) : -1;
     if (begun >= 0) return isFinished(words, at) ? 10 * (begun + 2) : 10 * (begun + 1);
   }
+  return ageAlone(words, to);
+}
+
+/** «Юбилей у папы завтра, 60», «в среду день рождения, тридцать пять всё-таки»: nothing but the number in a clause of its own. */
+function ageAlone(words: readonly Word[], to: number): number | null {
+  for (let at = to; at < Math.min(words.length, to + farthest); at += 1) {
+    if (words[at]?.afterSign !== true) continue;
+    const first = numberOf(words[at]?.text ?? '');
+    if (first === null) continue;
+    const unit = first >= 20 && first % 10 === 0 ? numberOf(words[at + 1]?.text ?? '') : null;
+    const isUnit = unit !== null && unit < 10 && words[at + 1]?.afterSign !== true;
+    const behind = words[at + (isUnit ? 2 : 1)];
+    const ends = behind === undefined || behind.afterSign || afterAge.test(behind.text);
+    return ends ? first + (isUnit ? unit : 0) : null;
+  }
   return null;
 }
+
+const afterAge = /^(?:лет|года?|годик|годика|уже|все|стукнет|исполнится|исполняется)$/;
 
 /** «пятидесятилетие», "fortieth birthday", «юбилей, 60 лет». */
 function jubileeAge(words: readonly Word[], at: number): number | null {

@@ -12,7 +12,7 @@ export function anniversaryYears(words: readonly Word[], from: number, to: numbe
   const end = Math.min(words.length, to + farthest);
   return (
     onlyOne(words, begin, end, ordinalAt) ??
-    onlyOne(words, begin, end, namedAt) ??
+    onlyOne(words, begin, end, (all, at) => namedAt(all, at, at >= from && at < to)) ??
     onlyOne(words, begin, end, ourOrdinalAt) ??
     onlyOne(words, begin, end, (all, at) => countedAt(all, at, at >= from - 3 && at < to + 3))
   );
@@ -94,7 +94,7 @@ const namedYears: ReadonlyMap<string, number> = new Map(
 
 const namedThing = /^(?:wedding|weddings|anniversary|anniv|one|jubilee|свадьб[ауыеой]{1,2}|годовщин[ауыеой]{1,2})$/;
 
-function namedAt(words: readonly Word[], at: number): number | null {
+function namedAt(words: readonly Word[], at: number, isTold: boolean): number | null {
   const word = textAt(words, at);
   const years = namedYears.get(word) ?? namedYears.get(word.replace(/(?:ая|ую|ой|ое|ый)$/, ''));
   if (years === undefined) return null;
@@ -103,7 +103,10 @@ function namedAt(words: readonly Word[], at: number): number | null {
     namedThing.test(next) ||
     (next === 'wedding' && namedThing.test(textAt(words, at + 2))) ||
     namedThing.test(textAt(words, at - 1));
-  return isNamed || (/[а-я](?:ая|ую)$/.test(word) && isEnd(words, at)) ? years : null;
+  // «ситцевая у нас послезавтра»
+  return isNamed || (isTold && /^(?:у|с)$/.test(next)) || (/[а-я](?:ая|ую)$/.test(word) && isEnd(words, at))
+    ? years
+    : null;
 }
 
 const yearWords = /^(?:years?|yrs?|лет|год|года|годик)$/;

@@ -4,6 +4,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isBesideJourney, isFor, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
+import { dayBefore, isOfCure, isSinceWhen, isUntilItHappens } from './clauses-behind.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -22,6 +23,10 @@ export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const hit = hits[nearest];
     if (hit && belongsTogether(scene, hit, date, saidOn)) given[nearest]?.push(date);
   }
+  hits.forEach((hit, index) => {
+    const before = given[index]?.length === 0 ? dayBefore(scene, hit) : null;
+    if (before !== null) given[index] = [before];
+  });
   // "handed in my notice on Monday, last day 31 December": two words of one happening
   return hits.map((hit, index) => {
     if (!hasMark(scene, 'preparing', ...clauseOf(scene.sentence.words, hit.from, hit.to))) return given[index] ?? [];
@@ -64,15 +69,14 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
-    return (
-      hit.event === 'job' && words.slice(begin, end).some(({ text }) => /^(?:от|до)работ|^(?:от|до)рабат/.test(text))
-    );
+    return isUntilItHappens(scene, hit, [begin, end]);
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk
   const isDeal = ofDeals.has(hit.event) && words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
+  if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
 
@@ -234,6 +238,8 @@ function isAfterSomething({ sentence: { words } }: Scene, hit: Hit, date: FoundD
     // «поженились спустя десять лет после знакомства в июле»
     const before = words.slice(Math.max(0, first - 8), first);
     const after = before.findIndex(({ text }) => text === 'после');
+    // «через неделю после, 7 августа»: the day itself
+    if (after === before.length - 1 && words[first]?.afterSign) return false;
     return before.slice(0, Math.max(0, after)).some(({ text }) => /^(?:через|спустя)$/.test(text));
   }
   for (let at = first - 1; at >= Math.max(0, first - 5) && !words[at + 1]?.afterSign; at -= 1) {

@@ -11,22 +11,22 @@ const parts: Forms = {
     /^(?:wedding|ceremony|married|marry\p{L}*|registry|church|reception|date|day|свадьб\p{L}+|роспись|распис\p{L}+|пожен\p{L}+|женимся|женится|загс\p{L}*|венч\p{L}+|торжеств\p{L}+|дата|дату)$/u,
   anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
   expecting:
-    /^(?:due|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*)$/u,
+    /^(?:due|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/u,
   birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
   illness:
     /^(?:прооперир\p{L}+|выпи(?:шут|сыва\p{L}+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat\p{L}+|операци\p{L}+|оперир\p{L}+|лечени\p{L}+|хими\p{L}+|больниц\p{L}+|госпитализаци\p{L}+|ложусь|ложится|лягу|отлеж\p{L}+)$/u,
   move: /^(?:mov\p{L}+|van|lorry|truck|movers|removal\p{L}*|перее\p{L}+|переез\p{L}+|грузчик\p{L}*|газель|съезжа\p{L}+|заезжа\p{L}+)$/u,
-  home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+)$/u,
-  car: /^(?:куп(?:лю|им)|keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забер\p{L}+|привез\p{L}+|придет|пригон\p{L}+)$/u,
+  home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+|въехал\p{L}*|заселил\p{L}+)$/u,
+  car: /^(?:куп(?:лю|им)|keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забрал\p{L}*|забер\p{L}+|привез\p{L}+|придет|приехал[аи]?|пригон\p{L}+|пригнал\p{L}*|выдали|выдадут)$/u,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо\p{L}+|выйд\p{L}+|увольня\p{L}+|трудоустр\p{L}+)$/u,
   business: /^(?:doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
   study:
-    /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр)$/u,
+    /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр|зачислени\p{L}+|вручени\p{L}+|линейк\p{L}+)$/u,
   retirement:
     /^(?:last|day|farewell|retire\p{L}*|последний|день|пенси\p{L}+|проводы|ухожу|уходит|выхожу|выходит|выйду|выйдет|уйду|уйдет)$/u,
-  pet: /^(?:pick\p{L}*|collect\p{L}*|home|born|died|arriv\p{L}+|забира\p{L}+|забер\p{L}+|родил\p{L}*|умер\p{L}*|приедет|привез\p{L}+)$/u,
+  pet: /^(?:pick\p{L}*|collect\p{L}*|home|born|died|arriv\p{L}+|забира\p{L}+|забрал\p{L}*|забер\p{L}+|родил\p{L}*|умер\p{L}*|приедет|привез\p{L}+)$/u,
   trip: /^(?:gates?|boarding|taxi|wheels|старту\p{L}+|вы(?:двига|езжа)\p{L}+|flights?|plane|train|ferry|departure|tickets?|booked|packed|leav\p{L}+|вылет\p{L}*|рейс\p{L}*|самолет\p{L}*|поезд|паром|билет\p{L}*|отъезд|выезд|выезжа\p{L}+|лет\p{L}+|путевк\p{L}+|отпуск\p{L}*)$/u,
   sport:
     /^(?:race|start|final|match|tournament|heat|run|running|ride|swim|старт\p{L}*|финал\p{L}*|матч\p{L}*|забег\p{L}*|турнир\p{L}*|бегу|бежать|бежим|заплыв\p{L}*)$/u,

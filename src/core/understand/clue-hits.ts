@@ -3,6 +3,7 @@ import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant } from './events.ts';
 import { nearlySure } from './evidence.ts';
+import { numberOf } from './number-words.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
@@ -67,7 +68,24 @@ export function spokenFor(scene: Scene): Hit | null {
   const to = sentence.words.length;
   if (scene.said['no-event'].some(({ value }) => value.event === event) || isUnmeant(scene, event, 0, to)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
-  return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age: null };
+  const age = event === 'birthday' ? (idiomAge(sentence.words, 0, to) ?? onlyAge(scene)) : null;
+  return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age };
+}
+
+/** «Мишке пять лет», «отмечали мамины 75»: the one number that counts nothing but years; null where there are several. */
+function onlyAge({ sentence: { words }, dates }: Scene): number | null {
+  const numbers = words.flatMap(({ text, token }, at) => {
+    const number = dates.some(({ from, to }) => token >= from && token < to) ? null : numberOf(text);
+    return number === null ? [] : [{ number, at }];
+  });
+  const [first, second] = numbers;
+  if (first === undefined || numbers.length > 2) return null;
+  const isTens = second?.at === first.at + 1 && first.number >= 20 && first.number % 10 === 0 && second.number < 10;
+  if (second !== undefined && !isTens) return null;
+  const behind = words[(second ?? first).at + 1];
+  const isAge = behind === undefined || behind.afterSign || /^(?:лет|года?|годик\p{L}?|мне|years?)$/u.test(behind.text);
+  if (!isAge || /^(?:в|к|до|с|на|за|через|после|at|in|for)$/.test(words[first.at - 1]?.text ?? '')) return null;
+  return first.number + (second?.number ?? 0);
 }
 
 function longestFirst<Value>(matches: readonly Match<Value>[]): Match<Value>[] {

@@ -43,13 +43,21 @@ function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const before = textAt(scene, index - 1);
   // what is due is to come, what lasts since has begun
   // «в ночь на воскресенье» is when something was done as well
-  const isFor = /^(?:for|на)$/.test(before) && textAt(scene, index - 2) !== 'ночь' && !said.occasion;
+  const isFor =
+    (/^(?:for|на)$/.test(before) || isForPart(scene, index)) && textAt(scene, index - 2) !== 'ночь' && !said.occasion;
   const isDue = /^(?:by|due|к|ко)$/.test(before) || isFor;
   const given = said.role === 'until' && !lasted(scene);
   const opened = isDue || given ? 'future' : isSince(scene, index) ? 'past' : null;
   const near = tenseNear(scene.tenses, index, said.next);
   if (opened === null && near === 'past' && isRatherToCome(scene, said, index)) return 'future';
   return opened ?? near ?? 'future';
+}
+
+/** «на вторую половину декабря», «на конец мая» */
+function isForPart(scene: DateScene, index: number): boolean {
+  if (!/^(?:половину|начало|середину|конец)$/.test(textAt(scene, index - 1))) return false;
+  const at = /^(?:первую|вторую|самое|самый|самую)$/.test(textAt(scene, index - 2)) ? index - 3 : index - 2;
+  return textAt(scene, at) === 'на';
 }
 
 /** «Записали меня в командировку, с 19 по 23 января»: of days that come soon nobody means those of a year ago without saying so. */
@@ -79,7 +87,7 @@ const lasting =
 
 /** Goes on now: since when it does is over. */
 const goingOn =
-  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|ката\p{L}+|осваива\p{L}+|привыка\p{L}+|обжива\p{L}+|труж\p{L}+|труд(?:ится|ятся|имся)|числ(?:юсь|ится)|езжу|езди(?:м|т)|руководит|руковожу|заведу(?:ю|ет)|возглавля(?:ю|ет)|преподаю|препода[её]т|печата(?:ю|ем|ет)|торгу(?:ю|ем|ет)|наход(?:ится|имся)|числимся|тут|здесь|занима\p{L}+|веду|ведет)$/u;
+  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|снима(?:ю|ем|ет|ют)|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|ката\p{L}+|осваива\p{L}+|привыка\p{L}+|обжива\p{L}+|труж\p{L}+|труд(?:ится|ятся|имся)|числ(?:юсь|ится)|езжу|езди(?:м|т)|руководит|руковожу|заведу(?:ю|ет)|возглавля(?:ю|ет)|преподаю|препода[её]т|печата(?:ю|ем|ет)|торгу(?:ю|ем|ет)|наход(?:ится|имся)|числимся|тут|здесь|занима\p{L}+|веду|ведет)$/u;
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
 function withYears(
@@ -98,6 +106,13 @@ function withYears(
       const past = daysWithoutMonth(saidOn, first.day, null, 'past');
       return nearer(saidOn, past, daysWithoutMonth(saidOn, first.day, null, 'future'));
     }
+    // «с первого числа сижу в кресле директора»
+    if (last === null && /^(?:с|со)$/.test(before) && goesOnBeside(scene, index))
+      return nearer(
+        saidOn,
+        daysWithoutMonth(saidOn, first.day, null, 'past'),
+        daysWithoutMonth(saidOn, first.day, null, 'future'),
+      );
     return daysWithoutMonth(saidOn, first.day, last?.day ?? null, tense);
   }
   if (last !== null && last.year !== null && first.year === null) {
@@ -118,6 +133,11 @@ function withYears(
     return isToBegin ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
   }
   return nearestYears(scene.saidOn, first, last, tense);
+}
+
+/** In the clause of the date a verb tells of what goes on. */
+function goesOnBeside({ tokens, tenses: { clauses } }: DateScene, index: number): boolean {
+  return tokens.some(({ text }, at) => clauses[at] === clauses[index] && text !== 'у' && goingOn.test(text));
 }
 
 /** Words behind which a day is that on which something begins. */

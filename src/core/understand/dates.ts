@@ -133,6 +133,11 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
       return;
     }
   }
+  // «на Рождество, седьмого»: the same day twice
+  if (before && gap.length === 1 && gap[0]?.text === ',' && isSameTwice(before, date)) {
+    found[found.length - 1] = { ...before, span: [before.span[0], date.span[1]], to: date.to };
+    return;
+  }
   if (before && isHolidayWith(before, date, gap)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;
@@ -155,6 +160,10 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
+}
+
+function isSameTwice(before: FoundDate, date: FoundDate): boolean {
+  return before.end === null && date.end === null && date.start?.day != null && sameInstant(before, date);
 }
 
 /** «на майские с 1 по 9»: a part of the holiday. */

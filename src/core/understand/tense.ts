@@ -1,5 +1,5 @@
 /** Whether the words tell of something past or to come: it decides the year of a date that names none. */
-import { isDateWord } from './date-words.ts';
+import { isCalendarWord, isDateWord, relativeDays, seasons } from './date-words.ts';
 import type { Token } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 
@@ -19,6 +19,10 @@ export interface Tenses {
   readonly clauses: readonly number[];
   /** clauses that tell of another time by themselves: «…, а в 2016 отмечали в Праге», «…, заказывал ещё летом» */
   readonly apart: readonly number[];
+  /** clauses that name a day or a time of the year */
+  readonly dated: readonly number[];
+  /** clauses that tell something besides dates */
+  readonly telling: readonly number[];
 }
 
 const englishPast = words(
@@ -47,7 +51,7 @@ const russianToCome =
   /^(?:куп(?:лю|им|ит|ят)|возьм\p{L}+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут|ю|ем|ет|ют)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/u;
 
 const russianFuture =
-  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|бер(?:у|ем|ет|ут)|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
+  /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру\p{L}+|бер(?:у|ем|ет|ут)|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|^(?:(?:за|пере|на|от|вы|до|у|с|по)?(?:кро|стро)(?:ем|им|ют|ят|ю)|клеим|красим|чиним|грузим|ставят|кладем|кладут|шьем|сносим|носим|возим|везем|везут|сажаем|варим|крутят|кроит|кроет|строит|делят|ломают|крестим|женим|хороним|гасим|платим|красят|клеят|грузят)$|(?:имся|емся|ится|ется|утся|ятся)$/u;
 const russianPast =
   /[аеиоуыюя]л[аои]?$|(?:мер|ш|лег|мог|нес|вез|рос|рег|пек|тек|полз|спас|ряс|вык|гиб|чез|мерз|стиг)л[аои]$|л(?:а|о|и)?с[ья]$/u;
 /** «Ипотека погашена», «диплом защищён»: done, unless it will be. */
@@ -84,6 +88,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
   const marks: TenseMark[] = [];
   const clauses: number[] = [];
   const apart: number[] = [];
+  const dated: number[] = [];
+  const telling: number[] = [];
   const traits = tokens.map(({ kind, spelling }) => (kind === 'word' ? traitsOf(spelling) : noTraits));
   const planned = traits.some((trait) => trait.plans);
   let clause = 0;
@@ -94,6 +100,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const trait = traits[index] ?? noTraits;
     if (trait.joins) clause += 1;
     clauses.push(clause);
+    if (namesTime(token.text)) dated.push(clause);
+    else if (token.kind === 'word' && token.text.length > 2 && !isDateWord(token.text)) telling.push(clause);
     if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
       apart.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
@@ -112,8 +120,10 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     if (timeless && !told.includes(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
       marks.push({ index, tense: 'future' });
   });
-  return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart };
+  return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
 }
+
+const namesTime = (word: string) => isCalendarWord(word) || seasons.has(word) || relativeDays.has(word);
 
 const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
 
@@ -329,13 +339,16 @@ function isTeli(word: string): boolean {
  * The tense of the verb nearest to the tokens from `from` up to `to`, those of the same clause first; null when the
  * sentence shows none.
  */
-export function tenseNear({ marks, clauses, apart }: Tenses, from: number, to: number): Tense | null {
+export function tenseNear({ marks, clauses, apart, dated, telling }: Tenses, from: number, to: number): Tense | null {
   const own = clauses[from];
   let best: TenseMark | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
     const { index } = mark;
     if (mark.readies && clauses[index] !== own) continue;
+    // «ЕГЭ 27 мая, пробный был в феврале»: the verb has a day of its own
+    const of = clauses[index] ?? 0;
+    if (own !== undefined && of > own && dated.includes(of) && telling.includes(own)) continue;
     if (apart.length > 0 && clauses[index] !== own && apart.includes(clauses[index] ?? 0)) continue;
     const steps = index < from ? from - index : index >= to ? index - to + 1 : 0;
     const distance = clauses[index] === own ? steps : steps + beyondComma;

@@ -315,11 +315,17 @@ function isNearer(scene: Scene, hit: Hit, date: FoundDate, best: FoundDate): boo
   // "one more of us next year, due in April"
   const isYear = ({ start, end }: FoundDate) => (start ?? end)?.month == null;
   if (isYear(best) !== isYear(date)) return isYear(best);
+  // «осенью бегу марафон, 19 сентября»
+  if (isDayWithin(date, best)) return true;
+  if (isDayWithin(best, date)) return false;
   // "due in April, on leave from 1 February": the word for the day itself
   const said = isOfDayItself(scene, hit, date);
   if (said !== isOfDayItself(scene, hit, best)) return said;
   // "working my notice until Friday, at the new place from the 7th"
   if (hit.event === 'job' && (best.role === 'until') !== (date.role === 'until')) return best.role === 'until';
+  // «до конца января сдаём квартиру, переезжаем в феврале»
+  if (settling.has(hit.event) && best.role === 'until' && date.role === 'point' && isBesideSame(scene, hit, date))
+    return true;
   if (best.role === 'range' && date.role === 'point') return false;
   // "visa on Monday, flying on the 9th": the words of the same clause belong together
   const own = isInClauseOf(scene, hit, date);
@@ -345,6 +351,24 @@ function isOfDayItself(scene: Scene, { event }: Hit, date: FoundDate): boolean {
   if (words === undefined) return false;
   const [from, to] = clauseAround(scene, date);
   return scene.sentence.words.slice(from, to).some(({ text }) => words.test(text));
+}
+
+/** Until when one has to be gone is not the day on which one goes. */
+const settling = new Set<Hit['event']>(['move', 'home', 'business', 'study']);
+
+/** Words of the same kind of happening stand in the clause of the date. */
+function isBesideSame(scene: Scene, { event }: Hit, date: FoundDate): boolean {
+  const [from, to] = clauseAround(scene, date);
+  return scene.said.event.some((match) => match.value.event === event && match.from >= from && match.to <= to);
+}
+
+/** A day of the month or season that was told first. */
+function isDayWithin(day: FoundDate, wide: FoundDate): boolean {
+  if (day.role !== 'point' || day.start?.day == null || day.start.month === null || day.end !== null) return false;
+  if (wide.role === 'until' || wide.start?.month == null || wide.start.day !== null) return false;
+  const monthOf = ({ year, month }: PartialDate) => (year ?? 0) * 12 + (month ?? 0);
+  const of = monthOf(day.start);
+  return of >= monthOf(wide.start) && of <= monthOf(wide.end ?? wide.start);
 }
 
 function isWithin(inner: FoundDate, outer: FoundDate): boolean {

@@ -315,7 +315,10 @@ function isTeenth(scene: DateScene, index: number, { day, next }: { day: number;
   const after = scene.tokens[next];
   if (after === undefined || after.kind === 'sign' || connectors.has(after.text)) return true;
   const before = scene.tokens[index - 1];
-  return (before === undefined || before.kind === 'sign') && showsVerbAt(scene.tokens, next);
+  return (
+    (before === undefined || before.kind === 'sign' || /^(?:с|со)$/.test(before.text)) &&
+    showsVerbAt(scene.tokens, next)
+  );
 }
 
 /** «Забираем третьего», «второго не стало деда»: beside a verb, where no children or litters are spoken of that could be counted. */
@@ -362,8 +365,8 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const after = scene.tokens[day.next];
   if (after?.glued && after.kind === 'sign' && isGoingOn(scene, day.next + 1)) return null;
   if (russian) {
-    if (/(?:е|ем|ое)$/.test(textAt(scene, day.next - 1)) && !/^(?:на|по|до)$/.test(textAt(scene, index - 1)))
-      return null;
+    const opener = weekdays.has(textAt(scene, index - 1)) ? textAt(scene, index - 2) : textAt(scene, index - 1);
+    if (/(?:е|ем|ое)$/.test(textAt(scene, day.next - 1)) && !/^(?:на|по|до)$/.test(opener)) return null;
     if (after && ordinalNouns.test(after.text)) return null;
     return point(partialDay(day.day), false, start, day.next, false);
   }

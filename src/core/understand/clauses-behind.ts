@@ -1,0 +1,119 @@
+/** What is told in another clause than the happening and still is its day: «меня повысили, с мая начальник цеха», «5 июня, в полдень мы в загсе». */
+import type { LifeEventKind } from '#core/records.ts';
+import { isFor } from './clauses-before.ts';
+import type { FoundDate } from './dates.ts';
+import { numberOf } from './number-words.ts';
+import { clauseOf, type Hit, opensWith, type Scene } from './scene.ts';
+import type { Word } from './tokens.ts';
+
+const since = /^(?:с|со)$/;
+
+/** «Ковид, изоляция до 30 июня», «пью антибиотики до 15-го»: how long somebody is ill. */
+export function isOfCure(
+  { sentence: { words } }: Scene,
+  { event }: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+) {
+  if (event !== 'illness' || date.role !== 'until') return false;
+  return words.slice(begin, end).some(({ text }) => cure.test(text));
+}
+
+const cure =
+  /^(?:изоляци[яию]|карантин\p{L}*|гипс\p{L}{0,2}|лангет\p{L}*|ортез\p{L}{0,2}|антибиотик\p{L}*|капельниц\p{L}+|уколы|больничн\p{L}+|постельн\p{L}+|костыл\p{L}+|стационар\p{L}{0,2})$/u;
+
+/** Whoever is that since a day has been promoted, or has found work. */
+const office =
+  /^(?:начальник|начальница|директор|замдиректора|руководитель|руководительница|менеджер|бригадир|мастер|заведующ(?:ий|ая)|завотделом|старш(?:ий|ая)|главн(?:ый|ая)|ведущ(?:ий|ая)|тимлид|управляющ(?:ий|ая)|завуч|декан|прораб|администратор|в штате)$/;
+const serving = /^(?:принимаю|принимаем|работаем|открыты|открываемся)$/;
+
+/** «Повысили, с первого июня начальник цеха», «запускаю ателье, заказчиц принимаю с 1 июня»: since when it is so. */
+export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begin, end]: readonly [number, number]) {
+  if (date.role !== 'point' || !opensWith(scene, date, since)) return false;
+  const words = scene.sentence.words.slice(begin, end);
+  if (event === 'job') return words.some(({ text }) => office.test(text));
+  return event === 'business' && date.start?.day != null && words.some(({ text }) => serving.test(text));
+}
+
+/** What lasts until the day on which it happens: «дорабатываю до 1 мая», «досижу до сентября», «закрываем кафе, работаем до 30 июня». */
+export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begin, end]: readonly [number, number]) {
+  const isAny = (form: RegExp) => words.slice(begin, end).some(({ text }) => form.test(text));
+  if (hit.event === 'job' || hit.event === 'retirement') return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян)/);
+  const closes = hit.event === 'business' && words.slice(hit.from, hit.to).some(({ text }) => closing.test(text));
+  return closes && isAny(/^работа(?:ю|ем|ет)$/);
+}
+
+const closing = /^(?:закры|ликвид|сворач|сверн|прикры)/;
+
+/** Kinds that are on one day, at some time of it. */
+const onOneDay = new Set<LifeEventKind>([
+  'wedding',
+  'bereavement',
+  'birthday',
+  'anniversary',
+  'trip',
+  'move',
+  'sport',
+  'study',
+  'illness',
+  'home',
+  'business',
+]);
+
+/** The day told right before a clause of the happening that has only a time of it, or points back: «в субботу не приеду, в три похороны». */
+export function dayBefore(scene: Scene, hit: Hit): FoundDate | null {
+  if (!onOneDay.has(hit.event)) return null;
+  const { words } = scene.sentence;
+  for (const match of scene.said.event) {
+    if (match.value.event !== hit.event) continue;
+    const [opens, end] = clauseOf(words, match.from, match.to);
+    // «и» joins nothing there
+    const begin = words[opens - 2]?.text === 'тогда' && words[opens - 1]?.text === 'и' ? opens - 2 : opens;
+    const clause = words.slice(begin, end);
+    if (begin === 0 || !(isPointing(clause) || hasTime(clause))) continue;
+    const isIn = (from: number, to: number) => (date: FoundDate) => {
+      const first = words.findIndex(({ token }) => token >= date.from);
+      return first >= from && first < to;
+    };
+    if (scene.dates.some(isIn(begin, end))) continue;
+    const [first] = clauseOf(words, begin - 1, begin);
+    const [date, other] = scene.dates.filter(isIn(first, begin));
+    if (date === undefined || other !== undefined || isOpen(scene, date)) continue;
+    return date.role === 'until' && date.end !== null ? { ...date, start: date.end, end: null, role: 'point' } : date;
+  }
+  return null;
+}
+
+/** No single day, or one by which something else is done. */
+function isOpen(scene: Scene, date: FoundDate): boolean {
+  if (date.role === 'until') return !isThen(scene, date) || date.end?.day == null;
+  if (date.role !== 'point' || date.start?.day == null || date.end !== null) return true;
+  const { tokens } = scene.sentence;
+  const isMorning = [tokens[date.from - 1], tokens[date.from]].some(({ text } = { text: '' }) =>
+    /^(?:утру|обеду)$/.test(text),
+  );
+  return !isMorning && (isFor(scene, date) || opensWith(scene, date, since));
+}
+
+/** «Аренда до 31 июля, тогда и съезжаем» */
+function isThen({ sentence: { tokens } }: Scene, { to }: FoundDate): boolean {
+  return tokens.slice(to, to + 4).some(({ text }) => text === 'тогда');
+}
+
+/** «тогда и съезжаем», «в тот же день роспись», «в этот день свадьба» */
+function isPointing(clause: readonly Word[]): boolean {
+  return clause.some(
+    ({ text }, at) =>
+      (text === 'тогда' && /^(?:и|же)$/.test(clause[at + 1]?.text ?? '')) ||
+      (text === 'день' && /^(?:же|этот|тот)$/.test(clause[at - 1]?.text ?? '')),
+  );
+}
+
+/** «в полдень», «вечером», «в 11», «в три часа». */
+function hasTime(clause: readonly Word[]): boolean {
+  return clause.some(({ text }, at) => {
+    if (/^(?:вечером|полдень|полночь)$/.test(text)) return true;
+    const hour = numberOf(clause[at - 1]?.text ?? '');
+    return /^(?:утра|часов|часа|дня|вечера)$/.test(text) && hour !== null && hour < 25 && clause[at - 2]?.text === 'в';
+  });
+}
