@@ -89,9 +89,7 @@ function isOpen(scene: Scene, date: FoundDate): boolean {
   if (date.role === 'until') return !isThen(scene, date) || date.end?.day == null;
   if (date.role !== 'point' || date.start?.day == null || date.end !== null) return true;
   const { tokens } = scene.sentence;
-  const isMorning = [tokens[date.from - 1], tokens[date.from]].some(({ text } = { text: '' }) =>
-    /^(?:утру|обеду)$/.test(text),
-  );
+  const isMorning = [tokens[date.from - 1], tokens[date.from]].some((token) => /^(?:утру|обеду)$/.test(token?.text ?? ''));
   return !isMorning && (isFor(scene, date) || opensWith(scene, date, since));
 }
 
