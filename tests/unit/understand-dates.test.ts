@@ -43,6 +43,9 @@ describe('several parts of one date', () => {
     ['в середине января, числа пятнадцатого', '2027-1-15 year [января, числа пятнадцатого]'],
     ['on Friday, no, on Saturday', '2026-11-21 [Saturday]'],
     ['up to and including the 23rd', '..2026-11-23 year [23rd]'],
+    ['со среды 2 декабря по субботу 5-е', '2026-12-2..2026-12-5 year [среды 2 декабря по субботу 5-е]'],
+    ['был на Рождество, седьмого', '2026-1-7 year [Рождество, седьмого]'],
+    ['поженились на день семьи', '2026-7-8 year [день семьи]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 
   it('until when somebody was given leave is to come, until when something lasted is over', () => {
@@ -50,6 +53,8 @@ describe('several parts of one date', () => {
     expect(inShort('she was away until 20 January')).toContain('..2026-1-20');
     expect(inShort('ухожу с 30 июня')).toContain('2027-6-30');
     expect(inShort('болею с пятницы')).toContain('2026-11-13');
+    expect(inShort('с девятого числа сижу в кресле директора')).toContain('2026-11-9');
+    expect(inShort('с девятого числа ухожу')).toContain('2026-12-9');
   });
 });
 

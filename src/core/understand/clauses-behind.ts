@@ -24,7 +24,7 @@ const cure =
 
 /** Whoever is that since a day has been promoted, or has found work. */
 const office =
-  /^(?:начальник|начальница|директор|замдиректора|руководитель|руководительница|менеджер|бригадир|мастер|заведующ(?:ий|ая)|завотделом|старш(?:ий|ая)|главн(?:ый|ая)|ведущ(?:ий|ая)|тимлид|управляющ(?:ий|ая)|завуч|декан|прораб|администратор|в штате)$/;
+  /^(?:начальник|начальница|директор|замдиректора|руководитель|руководительница|менеджер|бригадир|мастер|заведующ(?:ий|ая)|завотделом|старш(?:ий|ая)|главн(?:ый|ая)|ведущ(?:ий|ая)|тимлид|управляющ(?:ий|ая)|завуч|декан|прораб|администратор)$/;
 const serving = /^(?:принимаю|принимаем|работаем|открыты|открываемся)$/;
 
 /** «Повысили, с первого июня начальник цеха», «запускаю ателье, заказчиц принимаю с 1 июня»: since when it is so. */
@@ -60,7 +60,7 @@ const onOneDay = new Set<LifeEventKind>([
   'business',
 ]);
 
-/** The day told right before a clause of the happening that has only a time of it, or points back: «в субботу не приеду, в три похороны». */
+/** The day told right before a clause of the happening that has only a time of it, or points back: «в субботу не приеду, в три часа похороны». */
 export function dayBefore(scene: Scene, hit: Hit): FoundDate | null {
   if (!onOneDay.has(hit.event)) return null;
   const { words } = scene.sentence;
@@ -89,8 +89,14 @@ function isOpen(scene: Scene, date: FoundDate): boolean {
   if (date.role === 'until') return !isThen(scene, date) || date.end?.day == null;
   if (date.role !== 'point' || date.start?.day == null || date.end !== null) return true;
   const { tokens } = scene.sentence;
+<<<<<<< HEAD
   const isMorning = [tokens[date.from - 1], tokens[date.from]].some((token) => /^(?:утру|обеду)$/.test(token?.text ?? ''));
   return !isMorning && (isFor(scene, date) || opensWith(scene, date, since));
+=======
+  // «к утру 24 июля» is on that day
+  const isByHour = [date.from - 1, date.from].some((at) => /^(?:утру|обеду)$/.test(tokens[at]?.text ?? ''));
+  return !isByHour && (isFor(scene, date) || opensWith(scene, date, since));
+>>>>>>> rumend
 }
 
 /** «Аренда до 31 июля, тогда и съезжаем» */
@@ -98,19 +104,20 @@ function isThen({ sentence: { tokens } }: Scene, { to }: FoundDate): boolean {
   return tokens.slice(to, to + 4).some(({ text }) => text === 'тогда');
 }
 
-/** «тогда и съезжаем», «в тот же день роспись», «в этот день свадьба» */
+/** «тогда и съезжаем», «в тот же день роспись», «в этот день свадьба», "the same day" */
 function isPointing(clause: readonly Word[]): boolean {
   return clause.some(
     ({ text }, at) =>
       (text === 'тогда' && /^(?:и|же)$/.test(clause[at + 1]?.text ?? '')) ||
-      (text === 'день' && /^(?:же|этот|тот)$/.test(clause[at - 1]?.text ?? '')),
+      (/^(?:день|day)$/.test(text) && /^(?:же|этот|тот|that|same)$/.test(clause[at - 1]?.text ?? '')),
   );
 }
 
-/** «в полдень», «вечером», «в 11», «в три часа». */
+/** «в полдень», «вечером», «в три часа», "at noon", "that evening". */
 function hasTime(clause: readonly Word[]): boolean {
   return clause.some(({ text }, at) => {
-    if (/^(?:вечером|полдень|полночь)$/.test(text)) return true;
+    if (/^(?:вечером|полдень|полночь|noon|midnight)$/.test(text)) return true;
+    if (/^(?:morning|afternoon|evening|night)$/.test(text) && clause[at - 1]?.text === 'that') return true;
     const hour = numberOf(clause[at - 1]?.text ?? '');
     return /^(?:утра|часов|часа|дня|вечера)$/.test(text) && hour !== null && hour < 25 && clause[at - 2]?.text === 'в';
   });

@@ -163,7 +163,9 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
 }
 
 function isSameTwice(before: FoundDate, date: FoundDate): boolean {
-  return before.end === null && date.end === null && date.start?.day != null && sameInstant(before, date);
+  if (before.end !== null || date.end !== null || date.start?.day == null) return false;
+  const isOfMonth = date.said.month === null && !date.relative && !before.relative;
+  return sameInstant(before, date) || (isOfMonth && date.start.day === before.start?.day);
 }
 
 /** «на майские с 1 по 9»: a part of the holiday. */

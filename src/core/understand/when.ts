@@ -366,9 +366,14 @@ function isBesideSame(scene: Scene, { event }: Hit, date: FoundDate): boolean {
 function isDayWithin(day: FoundDate, wide: FoundDate): boolean {
   if (day.role !== 'point' || day.start?.day == null || day.start.month === null || day.end !== null) return false;
   if (wide.role === 'until' || wide.start?.month == null || wide.start.day !== null) return false;
-  const monthOf = ({ year, month }: PartialDate) => (year ?? 0) * 12 + (month ?? 0);
-  const of = monthOf(day.start);
-  return of >= monthOf(wide.start) && of <= monthOf(wide.end ?? wide.start);
+  // autumn is going on, September is over: each may have been given a year of its own
+  const isGuessed = day.guessed.includes('year') && wide.guessed.includes('year');
+  const { month, year } = wide.start;
+  const since = (other: PartialDate) =>
+    ((other.year ?? 0) - (year ?? 0)) * (isGuessed ? 0 : 12) + (other.month ?? 0) - (month ?? 0);
+  const lasts = wide.end === null ? 0 : ((wide.end.month ?? 0) - (month ?? 0) + 12) % 12;
+  const at = isGuessed ? (since(day.start) + 12) % 12 : since(day.start);
+  return at >= 0 && at <= lasts;
 }
 
 function isWithin(inner: FoundDate, outer: FoundDate): boolean {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { PartialDate } from '#core/civil-date.ts';
+import { understand } from '#core/understand.ts';
+
+/** a Wednesday */
+const saidOn = { year: 2026, month: 11, day: 18 };
+
+function shown(date: PartialDate | null): string {
+  return date === null ? '' : `${date.year ?? '?'}-${date.month ?? '?'}-${date.day ?? '?'}`;
+}
+
+/** What is told first, and when: `kind start..end`. */
+function told(text: string): string {
+  const [reading] = understand(text, saidOn, /[а-я]/.test(text) ? 'ru' : 'en');
+  if (reading === undefined || !('event' in reading.kind)) return '';
+  const { start, end, kind } = reading;
+  return `${kind.event} ${shown(start)}${end === null ? '' : `..${shown(end)}`}`.trim();
+}
+
+describe('the day of a happening that another clause tells', () => {
+  it.each([
+    ['бутоньерки нужны к утру 24 июля, в полдень мы уже в загсе', 'wedding 2027-7-24'],
+    ['в субботу приехать не смогу, в три часа похороны дяди', 'bereavement 2026-11-21'],
+    ['20 декабря приедет газель, тогда и переезжаем', 'move 2026-12-20'],
+    ['12 декабря закрыты, в этот день у нас годовщина свадьбы', 'anniversary ?-12-12'],
+    ["I can't do Saturday the 21st, that afternoon is my uncle's funeral", 'bereavement 2026-11-21'],
+  ])('is the one before, where the clause has only an hour or points back: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['мужа повысили, с 1 марта начальник цеха', 'job 2027-3-1'],
+    ['меня взяли, с 1 декабря старший бариста', 'job 2026-12-1'],
+    ['открываю свою студию, первых клиентов принимаю с 5 декабря', 'business 2026-12-5'],
+    ['досижу до 31 декабря, и на пенсию', 'retirement 2026-12-31'],
+    ['закрываем магазин, работаем до 31 декабря', 'business 2026-12-31'],
+    ['ковид, изоляция до 30 ноября', 'illness ..2026-11-30'],
+    ['сломал ногу, гипс до 15 декабря', 'illness ..2026-12-15'],
+    ['купил машину, в пятницу забрал из салона', 'car 2026-11-13'],
+  ])('is since when or until when it is so: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['меня повысили, с понедельника ремонт в отделе', 'job'],
+    ['открыли салон, работаем с 9 до 21', 'business'],
+    ['открыли пекарню, до января работаем без выходных', 'business'],
+  ])('is none of something else: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['осенью бегу марафон, 19 сентября', 'sport 2027-9-19'],
+    ['до конца января сдаём квартиру, переезжаем в феврале', 'move 2027-2-?'],
+    ['девичник 31 июля, свадьба через неделю после, 7 августа', 'wedding 2027-8-7'],
+    ['ЕГЭ у дочки 27 мая, пробный был в феврале', 'study 2027-5-27'],
+    ['отпуск подписали на вторую половину декабря, едем в Карелию', 'trip 2026-12-?'],
+  ])('is the one that says most: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['юбилей у папы завтра, 60, гуляем в субботу', 'birthday 1966-11-19'],
+    ['в понедельник у жены день рождения, тридцать пять уже', 'birthday 1991-11-23'],
+    ['в субботу Мишке пять лет, ищем аниматора', 'birthday 2021-11-21'],
+    ['в субботу отмечали мамины 75', 'birthday 1951-11-14'],
+    ['в понедельник у жены день рождения, 12 роз закажите', 'birthday ?-11-23'],
+    ['ситцевая у нас послезавтра, надо жене что-то из хлопка', 'anniversary 2025-11-20'],
+  ])('has its year from the number of years: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
