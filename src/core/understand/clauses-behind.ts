@@ -89,14 +89,9 @@ function isOpen(scene: Scene, date: FoundDate): boolean {
   if (date.role === 'until') return !isThen(scene, date) || date.end?.day == null;
   if (date.role !== 'point' || date.start?.day == null || date.end !== null) return true;
   const { tokens } = scene.sentence;
-<<<<<<< HEAD
-  const isMorning = [tokens[date.from - 1], tokens[date.from]].some((token) => /^(?:утру|обеду)$/.test(token?.text ?? ''));
-  return !isMorning && (isFor(scene, date) || opensWith(scene, date, since));
-=======
   // «к утру 24 июля» is on that day
   const isByHour = [date.from - 1, date.from].some((at) => /^(?:утру|обеду)$/.test(tokens[at]?.text ?? ''));
   return !isByHour && (isFor(scene, date) || opensWith(scene, date, since));
->>>>>>> rumend
 }
 
 /** «Аренда до 31 июля, тогда и съезжаем» */
