@@ -11,12 +11,11 @@ import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents } from './understand/events.ts';
-import { Evidence, type KindName, readyingEvidence } from './understand/evidence.ts';
-import { readyingGrammar, sayingsOf, sayingsOfPlaces, sorted } from './understand/grammar.ts';
+import { Evidence, type KindName, readyingEvidence, testimonyOf } from './understand/evidence.ts';
+import { readyingGrammar, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
-import { findPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { type Cut, eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
 
@@ -68,12 +67,14 @@ function datedCry(
   const behind = sentenceIn(text, next);
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (first === undefined || first.from > 2) return null;
-  const joined = next.text.slice(0, cry.to).replace(/!(?=[!\s]*$)/g, ',') + next.text.slice(cry.to);
-  const whole = sentenceIn(text, { text: joined, from: cry.from, to: next.to });
+  // only these two, for a long text may have a cry in every line
+  const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
+  const joined = called + next.text.slice(cry.to, next.to);
+  const whole = sentenceIn(text.slice(cry.from, next.to), { text: joined, from: 0, to: joined.length });
   const together = whole === null ? [] : readingsIn(whole, saidOn, order, []);
   const of = (reading: Reading) => JSON.stringify(reading.kind);
   const same = together.filter((reading) => readings.some((one) => of(one) === of(reading)));
-  return same.some(({ start }) => start !== null) ? same : null;
+  return same.some(({ start }) => start !== null) ? same.map((reading) => moved(reading, cry.from)) : null;
 }
 
 /** Happenings, and no day of any. */
@@ -160,12 +161,9 @@ function readSentence(
   dates: readonly FoundDate[],
   saidOn: CivilDate,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
-  const { words } = sentence;
-  const said = sayingsOf(words);
-  const places = findPlaces(sentence);
-  const sayings = places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)];
-  const evidence = new Evidence({ words, said: sayings, places });
-  const scene: Scene = { sentence, said: sorted(sayings), dates, places, evidence };
+  const testimony = testimonyOf(sentence);
+  const { said, places } = testimony;
+  const scene: Scene = { sentence, said: sorted(said), dates, places, evidence: new Evidence(testimony) };
   if (hasMark(scene, 'unreal')) return nothing;
   const { hits, refused } = toldHits(scene);
   if (hits === null) return nothing;

@@ -335,6 +335,7 @@ describe('hostile lengths', () => {
         .map(({ text }) => text)
         .join('.\n'),
     ],
+    ['cries', 'She said yes! 3 July it is. ', 200_000],
     ['one endless sentence', 'my son is moving and we are '],
     ['digits', '1'],
     ['dates', '12.05.'],

@@ -4,12 +4,12 @@
  * pairs of them, the lists they are in, and the patterns that were found (stacking: Wolpert 1992). It decides whether what a pattern
  * says is believed, and points where no pattern knows the words.
  */
-import { type Saying, sorted } from './grammar.ts';
+import { type Saying, sayingsOf, sayingsOfPlaces, sorted } from './grammar.ts';
 import { leadingTo } from './journeys.ts';
 import type { Match } from './patterns.ts';
-import type { FoundPlace } from './place-finding.ts';
+import { type FoundPlace, findPlaces } from './place-finding.ts';
 import type { Motion } from './rules/motions.ts';
-import type { Word } from './tokens.ts';
+import type { Sentence, Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 import { bias, kinds, levels, weightStep, weights } from './word-weights.ts';
 import { wordLists } from './words.ts';
@@ -22,6 +22,14 @@ export interface Testimony {
   readonly words: readonly Word[];
   readonly said: readonly Match<Saying>[];
   readonly places: readonly FoundPlace[];
+}
+
+/** All that patterns and places of a sentence testify, for reading it as for learning from it. */
+export function testimonyOf(sentence: Sentence): Testimony {
+  const { words } = sentence;
+  const said = sayingsOf(words);
+  const places = findPlaces(sentence);
+  return { words, said: places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)], places };
 }
 
 /**

@@ -53,22 +53,20 @@ export function ordinalOf(word: string): number | null {
 }
 
 const ordinals: ReadonlyMap<string, number> = new Map([
-  ...(
+  ...numbered(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-    .split(' ')
-    .map((word, index) => [word, 30 + 10 * index] as const),
-  ...(
+      'sixteenth seventeenth eighteenth nineteenth',
+    1,
+  ),
+  ...numbered('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth', 20, 10),
+  ...numbered(
     'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат ' +
-    'шестнадцат семнадцат восемнадцат девятнадцат двадцат'
-  )
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот'
-    .split(' ')
-    .map((word, index) => [word, 30 + 10 * index] as const),
+      'шестнадцат семнадцат восемнадцат девятнадцат',
+    1,
+  ),
+  ...numbered('двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот', 20, 10),
 ]);
+
+function numbered(words: string, first: number, step = 1): (readonly [word: string, number: number])[] {
+  return words.split(' ').map((word, index) => [word, first + step * index]);
+}

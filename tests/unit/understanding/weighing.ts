@@ -5,10 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '#core/records.ts';
-import { featuresOf, type KindName, softmax } from '#core/understand/evidence.ts';
-import { sayingsOf, sayingsOfPlaces } from '#core/understand/grammar.ts';
-import { findPlaces } from '#core/understand/place-finding.ts';
-import { type Sentence, sentencesOf } from '#core/understand/tokens.ts';
+import { featuresOf, type KindName, softmax, testimonyOf } from '#core/understand/evidence.ts';
+import { sentencesOf } from '#core/understand/tokens.ts';
 import { examplesOf, onlyMeasured, parts } from './corpus.ts';
 
 interface Taught {
@@ -56,18 +54,11 @@ function taughtSentences(): Taught[] {
   return (['en', 'ru'] satisfies Language[]).flatMap((language) =>
     learnedFrom.flatMap((part) =>
       examplesOf(language, part).map(({ text, kinds }) => ({
-        features: sentencesOf(text).flatMap(testimonyFeatures),
+        features: sentencesOf(text).flatMap((sentence) => featuresOf(testimonyOf(sentence))),
         kind: kinds[0] ?? '-',
       })),
     ),
   );
-}
-
-function testimonyFeatures(sentence: Sentence): string[] {
-  const { words } = sentence;
-  const places = findPlaces(sentence);
-  const said = sayingsOf(words);
-  return featuresOf({ words, said: places.length === 0 ? said : [...said, ...sayingsOfPlaces(words)], places });
 }
 
 function learn(taught: readonly Taught[]): Weights {
