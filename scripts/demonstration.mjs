@@ -47,7 +47,7 @@ export async function showMainJobInChromium(browser, display, keep) {
   tell(`A mail from ${sophieName}, whom Kith does not remember. The panel says:`, await says(sophieName, 'Remember'));
   if (display && canPressKeys()) {
     await waitFor('the mail to be drawn', () => page.evaluate(selectShown, sophieWords));
-    await chooseOurMenuLine(display, page);
+    await chooseOurMenuLine(display, page, browser.worker);
     tell(
       `Her words "${sophieWords}" selected, and right-click → Save this detail:`,
       await says('Saved to', '3–17 June'),

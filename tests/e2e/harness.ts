@@ -52,7 +52,7 @@ export async function openKith({ remembered = true, windowed = false, otherHosts
     server,
     openGmail: (hash?: string) => openPage(browser.context, practiceAddresses.gmail, hash),
     /** Right-clicks the selection of a page and chooses Kith's line in the browser's own menu. */
-    chooseOurMenuLine: (page: Page) => chooseOurMenuLine(needed(display), page),
+    chooseOurMenuLine: (page: Page) => chooseOurMenuLine(needed(display), page, browser.worker),
     /** Presses keys in whatever has the focus, the browser's own questions included; named as xdotool names them. */
     pressKeys: (...keys: string[]) => pressKeys(needed(display), ...keys),
     /** The practice mailbox with one mail open. */

@@ -3,30 +3,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, civilDateOf } from '#core/civil-date.ts';
 import type { Contact, Detail, LifeEvent } from '#core/records.ts';
-import { startVirtualDisplay, type VirtualDisplay } from '../../scripts/display.mjs';
-import { chooseOurMenuLine } from '../../scripts/native-menu.mjs';
 import { type Kith, openKith, openThread, selectShown, waitFor } from './harness.ts';
 import { type Memory, openMemory } from './memory.ts';
 
-let display: VirtualDisplay;
 let kith: Kith;
 let memory: Memory;
 
 beforeAll(async () => {
-  const started = await startVirtualDisplay();
-  if (!started) throw new Error('there is no Xvfb on this machine');
-  display = started;
-  kith = await openKith({
-    headless: false,
-    display: display.name,
-    otherHosts: ['shop.example'],
-  });
+  kith = await openKith({ windowed: true, otherHosts: ['shop.example'] });
   kith.server.answer('https://shop.example/', '<title>Shop</title><p>Olga collects enamel pots from the fifties.</p>');
   memory = await openMemory(kith);
 });
 afterAll(async () => {
   await kith.close();
-  await display.stop();
 });
 afterEach(async () => {
   for (const page of kith.context.pages()) if (page !== memory.page) await page.close();
@@ -63,7 +52,7 @@ async function named(address: string): Promise<void> {
 async function save(page: Page, words: string): Promise<Page> {
   await page.bringToFront();
   await waitFor(`"${words}" to be shown`, () => page.evaluate(selectShown, words));
-  await chooseOurMenuLine(display, page);
+  await kith.chooseOurMenuLine(page);
   return kith.openSidePanel(page);
 }
 
@@ -185,7 +174,7 @@ it('keeps the line breaks of the selection', async () => {
     const body = [...document.querySelectorAll('.a3s')].filter((one) => one.checkVisibility()).at(-1);
     if (body) getSelection()?.selectAllChildren(body);
   });
-  await chooseOurMenuLine(display, page);
+  await kith.chooseOurMenuLine(page);
   await waitFor('the words', async () => (await memory.all<Detail>('details')).length + (await events()).length > 0);
   await waitFor('words of several lines', async () => {
     const quotes = [...(await details()), ...(await events())].map(({ quote }) => quote);
