@@ -66,7 +66,9 @@ function datedCry(
 ): Reading[] | null {
   const behind = sentenceIn(text, next);
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
-  if (first === undefined || first.from > 2) return null;
+  if (behind === undefined || behind === null || first === undefined) return null;
+  const opens = behind.tokens.slice(0, first.from);
+  if (first.from > 2 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);
@@ -76,6 +78,11 @@ function datedCry(
   const same = together.filter((reading) => readings.some((one) => of(one) === of(reading)));
   return same.some(({ start }) => start !== null) ? same.map((reading) => moved(reading, cry.from)) : null;
 }
+
+/** "And we're doing it on", "It'll be in": in tokens, what leads to the day of a cry. */
+const longestLead = 9;
+const leading =
+  /^(?:and|so|it|that|we|i|they|he|she|'|s|re|ll|m|is|are|was|were|will|be|doing|having|getting|thinking|planning|set|booked|for|on|in|at|of|the|a|date|day|big|probably|hopefully|finally)$/;
 
 /** Happenings, and no day of any. */
 function isUndated(readings: readonly Reading[]): boolean {

@@ -69,4 +69,19 @@ describe('the day of a happening that another clause tells', () => {
   ])('has its year from the number of years: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
+
+  it.each([
+    ["I won't be on the call Thursday, it's my uncle's funeral", 'bereavement 2026-11-19'],
+    ["Saturday is out for me, it's my cousin's wedding", 'wedding 2026-11-21'],
+    ["I've handed my notice in, finishing here 3 December and then a rest", 'job 2026-12-3'],
+    ["I've resigned, out of here on 3 December", 'job 2026-12-3'],
+    ["We've sold the business, completion 30 December", 'business 2026-12-30'],
+    ["he proposed, and we're doing it on 8 August", 'wedding 2027-8-8'],
+    ["I said yes! And we're doing it on Halloween next year, orange dress and all", 'wedding 2027-10-31'],
+    ['OOO in Tasmania, at my desk again Monday 23rd', 'trip ..2026-11-23'],
+    ['away in Kenya, normal service resumes 23 November', 'trip ..2026-11-23'],
+    ["I've resigned, we finish your kitchen on 3 December", 'job'],
+  ])('is told in passing by few words: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
 });

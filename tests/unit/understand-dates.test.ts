@@ -554,6 +554,10 @@ describe('days beside a month or a holiday', () => {
     ['papers signed on the 1st', '2026-11-1 year [1st]'],
     ['signed up on Monday for the race on 3 May', '2026-11-23 [Monday] | 2027-5-3 year [3 May]'],
     ['free next Weds', '2026-11-25 [next Weds]'],
+    ['married on Halloween next year', '2027-10-31 [Halloween next year]'],
+    ['the party is Christmas Eve 2027', '2027-12-24 [Christmas Eve 2027]'],
+    ['twelve weeks gone, so May, if all goes well', ''],
+    ['twelve weeks gone, so June, if all goes well', '2027-6-? year [June]'],
     ['moving on August bank holiday Monday', '2027-8-30 year [August bank holiday Monday]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });

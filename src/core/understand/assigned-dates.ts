@@ -81,7 +81,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
 }
 
 /** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
-const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement']);
+const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement', 'business']);
 
 function apologizes(words: readonly Word[]): boolean {
   return words.some(({ text }) => /^(?:прости|простите|извини|извините|молчу|молчал[аи]?|пропал[аи]?)$/.test(text));
@@ -162,12 +162,21 @@ function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeE
   const isThought = words.some(({ text }) => /^(?:thinking|aiming|hoping|looking)$/.test(text)) && words.length < 6;
   if (event === 'wedding' && isThought) return false;
   if (words.some(({ text }, at) => isPartOf(event, text) || (at < 2 && pointing.test(text)))) return false;
+  // "he proposed, and we're doing it on 8 August"
+  if (words.some(({ text }, at) => text === 'it' && /^(?:doing|do|having)$/.test(words[at - 1]?.text ?? '')))
+    return false;
+  if (event === 'job' && words.some(({ text }, at) => ending.test(text) && there.test(words[at + 1]?.text ?? 'here')))
+    return false;
   const isGoing = ({ text, token }: Word) =>
     event !== null && isGoingOn(text, event) && !determining.test(sentence.tokens[token - 1]?.text ?? '');
   const going = words.findIndex(isGoing);
   const telling = words.findIndex((word) => isTelling(word, sentence) && !isGoing(word));
   return telling >= 0 && (going < 0 || telling < going);
 }
+
+/** "Finishing here on 3 April", "out of there on Friday": how a job ends. */
+const ending = /^(?:finish(?:es|ing|ed)?|leav(?:e|es|ing)|done|out|stop(?:s|ping)?)$/;
+const there = /^(?:here|there|up|on|of|work|then|and|officially)$/;
 
 /** "It was on Monday", «это было в мае»: the clause speaks of what was just told. */
 const pointing = /^(?:it|that|this|это)$/;

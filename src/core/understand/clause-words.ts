@@ -12,7 +12,7 @@ const parts: Forms = {
   anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
   expecting:
     /^(?:due|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/u,
-  birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
+  birth: /^(?:adopt\p{L}+|born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
   illness:
@@ -21,7 +21,8 @@ const parts: Forms = {
   home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+|въехал\p{L}*|заселил\p{L}+)$/u,
   car: /^(?:куп(?:лю|им)|keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забрал\p{L}*|забер\p{L}+|привез\p{L}+|придет|приехал[аи]?|пригон\p{L}+|пригнал\p{L}*|выдали|выдадут)$/u,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо\p{L}+|выйд\p{L}+|увольня\p{L}+|трудоустр\p{L}+)$/u,
-  business: /^(?:doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
+  business:
+    /^(?:completion|complet(?:es|ing)|handover|takeover|doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
   study:
     /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat\p{L}+|classes|course|занятия|учеба|школа|экзамен\p{L}*|защит\p{L}*|сесси\p{L}+|выпускн\p{L}+|семестр|зачислени\p{L}+|вручени\p{L}+|линейк\p{L}+)$/u,
   retirement:

@@ -95,7 +95,9 @@ function isAlone({ tokens }: DateScene, from: number, next: number): boolean {
   const isEdge = (at: number) => tokens[at] === undefined || /^[,;:.!?()-]$/.test(tokens[at]?.text ?? '');
   // "…, November if all goes well"
   const isDoubted = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/.test(tokens[next]?.text ?? '');
-  return isEdge(from - 1) && (isEdge(next) || isDoubted) && tokens.length > next - from;
+  // "twelve weeks gone, so September"
+  const isReckoned = /^(?:so|say|think|reckon|guess|maybe|probably)$/.test(tokens[from - 1]?.text ?? '');
+  return (isEdge(from - 1) || isReckoned) && (isEdge(next) || isDoubted) && tokens.length > next - from;
 }
 
 /** "in summer", "this winter", «летом». */
@@ -166,7 +168,8 @@ export function holiday(scene: DateScene, index: number): Said | null {
   const named = holidayAt(scene, index);
   // "it's Good Friday": what is called a day needs nothing before it
   const isDay = named !== null && dayWord.test(textAt(scene, named.next - 1)) && !isNounAfter(scene, named.next);
-  const said = begins || isDay || beforeHoliday.test(before) ? named : null;
+  const hasYear = named !== null && named.first.year !== null && !named.yearGuessed;
+  const said = begins || isDay || hasYear || beforeHoliday.test(before) ? named : null;
   // nobody knows how many days "around Christmas" are
   return said !== null && said.last === null && /^(?:around|about)$/.test(before)
     ? { ...said, first: { ...said.first, day: null } }
@@ -182,13 +185,17 @@ export function holidayAt(scene: DateScene, index: number): Said | null {
 function fixedHoliday(scene: DateScene, index: number): Said | null {
   for (const { words, from, to } of holidays) {
     if (!isNamedAt(scene, index, words)) continue;
-    const next = index + partsOf(words).length;
-    if (textAt(scene, next) === 'weekend') return null;
+    const end = index + partsOf(words).length;
+    if (textAt(scene, end) === 'weekend') return null;
+    // "Halloween next year"; «на новый год 2027 года» is none of a holiday's day
+    const of = scene.cyrillic ? null : yearAt(scene, end);
+    const year = of?.year ?? null;
+    const next = of?.next ?? end;
     // «под Новый год»
     const isEve = to === undefined && from[0] === 1 && from[1] === 1 && textAt(scene, index - 1) === 'под';
-    const first = isEve ? { year: null, month: 12, day: 31 } : { year: null, month: from[0], day: from[1] };
+    const first = isEve ? { year, month: 12, day: 31 } : { year, month: from[0], day: from[1] };
     const said = to
-      ? range(first, { year: null, month: to[0], day: to[1] }, false, index, next)
+      ? range(first, { year, month: to[0], day: to[1] }, false, index, next)
       : point(first, false, index, next, false);
     return { ...said, occasion: true };
   }

@@ -241,7 +241,7 @@ export const actRules: readonly ActRule[] = [
     ],
     not: [
       '(called) (off|it|for|the|this|a)',
-      '(function|api|method|company|product|project|is|are|was|named|so) called',
+      '(function|api|method|company|product|project|is|are|was|named|so|be|being|get|gets|getting|likes|prefers) called',
       'вам .. (звонил*|позвонил*)',
       'вы (нам|мне|уже|еще)? (звонил*|позвонил*)',
       '(звонили|позвонили) из (банка|поддержки|доставки)',

@@ -88,7 +88,7 @@ export const birthEvents: readonly EventRule[] = [
     not: [
       '(ждем|ждет) .. (рождения) (сверхнов*|иде*)',
       'expecting .. (delivery|deliveries|shipment|payment|reply|answer|feedback|order|package|report|invoice|call|parcel|results|growth|visitors|guests|price|prices|increase|news|your|strong|updates|response|confirmation)',
-      'pregnant (with (ideas|meaning)|pause)',
+      'pregnant (with !(#|##|our|my|her|his|their|a|another|baby|number|twins|triplets|quads|twin|child|boy|girl|first|second|third|fourth|fifth|it)|pause)',
       '{вещь} .. (беременн*|рожа*)',
       '(беременн*|беременны) (идеями|идеей|для|клиент*|женщин*|коллекц*)',
       '(для|акци*|скидк*|одежд*|курс*|центр*|товар*|йога) .. беременн*',

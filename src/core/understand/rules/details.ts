@@ -5,6 +5,7 @@ export const detailRules: readonly DetailRule[] = [
   {
     detail: 'health',
     says: [
+      '(has|have|got) (ms $|ibs|ptsd|ocd|copd|lupus|fibromyalgia|tinnitus|crohns|crohn|parkinsons|parkinson|a stammer|a stoma|one kidney|cerebral palsy|multiple sclerosis|long covid)',
       '(allergic|allergy|allergies|diabetic|diabetes|migraines|asthma|asthmatic|celiac|coeliac|pacemaker|epilepsy|epileptic|dyslexic|autistic|adhd|arthritis|insomnia|hay fever|vertigo)',
       '(gluten|lactose|fructose) (intolerant|intolerance|free)',
       '(cannot|can t|can not|can|mustn t|must not|not allowed to|does not|do not) (not|t)? eat (gluten|nuts|dairy|sugar|wheat|lactose)',

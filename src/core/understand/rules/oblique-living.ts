@@ -312,6 +312,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(окотил*|ощенил*)',
     ],
     not: [
+      '(brought|bring|brings|bringing) up (the|a|his|her|my|our|your|their)? .. {pet}',
       '({pet}) (food|shop|line|friendly|products|lovers|tired|days|house|toys|beds|collars)',
       '(корм*|товар*|одежд*|игрушк*|лежанк*|ошейник*|магазин*) .. {питомец}',
       '(кот в мешке|кота в мешке|собаку съел*|собака зарыта|кошки мышки|кота за хвост)',

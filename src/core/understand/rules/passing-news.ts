@@ -217,6 +217,7 @@ export const passingNews: readonly EventRule[] = [
       '(begin|beginning|start|starting|started) (my|a|his|her|the)? (master|masters|bachelor|doctoral|phd|mba|medical|law|nursing) (study|studies|degree|programme|program|course)',
       'on (a|an|the|my|his|her) (welding|first aid|language|cookery|cooking|german|french|spanish|english|italian|sailing|training|residential|diploma|management|leadership|photography|forklift|teacher training|carpentry) course',
       '(welding|gas|electrical|nursing|accounting|language|piano|violin|ballet) exam',
+      '(off|going|goes|gone|moving|moves|heading|heads|flying|flies|leaving|leaves) (up|over|down)? to (Name|uni|university|college) .. to (do|study|read) .. (law|medicine|nursing|english|history|maths|physics|chemistry|biology|engineering|economics|psychology|philosophy|music|art|drama|dentistry|science|sciences|politics|languages|french|geography|architecture|pharmacy|midwifery|zoology|masters|master|phd|degree|doctorate|pgce|mba)',
       '(studying|reading) (geology|law|medicine|physics|biology|history|engineering|economics|architecture|chemistry|maths|philosophy|music|dentistry|veterinary) (at|in|since|from|now)',
     ],
   },
