@@ -5,7 +5,7 @@
 import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
-import type { DateScene, FoundDate } from './date-scene.ts';
+import { type DateScene, type FoundDate, isUnit, monthShifted } from './date-scene.ts';
 import { resolve } from './date-years.ts';
 import { thatStand } from './refused-dates.ts';
 import { tensesOf } from './tense.ts';
@@ -32,11 +32,34 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
       index += 1;
       continue;
     }
-    const date = resolve(scene, said, index);
+    const resolved = resolve(scene, said, index);
+    const date = resolved && (withDaysBehind(scene, resolved) ?? resolved);
     if (date !== null) addOrMerge(found, inContext(date, found.at(-1), tokens), tokens);
-    index = Math.max(said.next, index + 1);
+    index = Math.max(said.next, date?.to ?? 0, index + 1);
   }
   return thatStand(tokens, found);
+}
+
+/** «На следующих выходных, 12-13», «на той неделе (23-25)»: the numbers behind it are its days, where the calendar has them so. */
+function withDaysBehind(scene: DateScene, date: FoundDate): FoundDate | null {
+  const { tokens } = scene;
+  const [from, until] = [dayOf(date.start), dayOf(date.end)];
+  if (!date.relative || date.role !== 'range' || from === null || until === null) return null;
+  const first = /^[,(]$/.test(tokens[date.to]?.text ?? '') ? date.to + 1 : date.to;
+  const [day, join, last, behind] = [first, first + 1, first + 2, first + 3].map((at) => tokens[at]);
+  if (day?.kind !== 'number' || last?.kind !== 'number' || !/^(?:-|и|по)$/.test(join?.text ?? '')) return null;
+  const isWeekend = dayNumber(until) - dayNumber(from) === 1;
+  const ends = behind === undefined || /^[,.!?)]$/.test(behind.text);
+  if (!ends && !(isWeekend && (!behind.glued || behind.kind === 'sign') && !isUnit(scene, first + 3))) return null;
+  for (const month of [0, -1, 1].map((by) => monthShifted(from, by))) {
+    const start = { year: month.year ?? 0, month: month.month ?? 0, day: Number(day.text) };
+    const end = { ...start, day: Number(last.text) };
+    if (!isRealDate(start) || !isRealDate(end) || start.day >= end.day) continue;
+    const [ahead, over] = [dayNumber(start) - dayNumber(from), dayNumber(end) - dayNumber(until)];
+    const fits = isWeekend ? weekdayOf(start) === 6 && Math.abs(ahead) <= 7 && over === ahead : ahead >= 0 && over <= 0;
+    if (fits) return { ...date, start, end, to: first + 3, span: [date.span[0], last.end], turned: null };
+  }
+  return null;
 }
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
@@ -148,6 +171,11 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;
   }
+  // «через неделю с лишним, тринадцатого», «недели через две, 3 декабря»
+  if (before && isAbout(before, date, gap)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   // «новый год 31 декабря», "in autumn, in October": the second says it more exactly
   if (before && isMoreExact(before, date, gap)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
@@ -160,6 +188,15 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
+}
+
+/** How long it is to the day, and the day itself. */
+function isAbout(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const [about, exact] = [dayOf(before.start), dayOf(date.start)];
+  if (!before.relative || date.relative || before.end !== null || date.end !== null || about === null || exact === null)
+    return false;
+  const isBeside = gap.length <= 4 && gap.some(({ text }) => /^[,(]$/.test(text)) && gap.every(({ text }) => /^(?:[,(]|с|лишним|хвостиком|небольшим|где-то|примерно|то|есть|а|именно)$/.test(text));
+  return isBeside && Math.abs(dayNumber(exact) - dayNumber(about)) <= 7;
 }
 
 function isSameTwice(before: FoundDate, date: FoundDate): boolean {
@@ -181,7 +218,7 @@ function isMoreExact(before: FoundDate, date: FoundDate, gap: readonly Token[]):
   if (before.start.day !== null)
     return gap.length === 0 && before.end === null && date.end === null && date.start.day !== null;
   const isNear =
-    gap.length <= 3 && gap.every(({ text }) => /^(?:[,(]|in|around|early|late|mid|в|во|где-то)$/.test(text));
+    gap.length <= 7 && gap.every(({ text }) => /^(?:[,(]|in|around|early|late|mid|probably|most|likely|в|во|где-то|скорее|всего|прямо|именно|уже|наверное|видимо|вероятно|возможно|а|точнее)$/.test(text));
   if (!isNear || before.end === null || before.end.day !== null) return false;
   // autumn is going on, October is over: each may have been given a year of its own
   const since = (month: number | null) => ((month ?? 0) - (before.start?.month ?? 0) + 12) % 12;
@@ -215,6 +252,10 @@ function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
   if (start?.year == null || start.month === null || start.day === null || !guessed.includes('year')) return exact;
   if (same.start?.year == null || same.start.month === null || same.start.day === null) return exact;
   const { month, day } = start;
+  const told = dayNumber({ year: start.year, month, day });
+  const near = { year: same.start.year, month: same.start.month, day: same.start.day };
+  // «через пару недель, 3 декабря»
+  if (Math.abs(told - dayNumber(near)) <= 7) return { ...exact, guessed: guessed.filter((part) => part !== 'year') };
   const wanted = weekdayOf({ year: same.start.year, month: same.start.month, day: same.start.day });
   const year = [start.year, start.year + 1, start.year - 1].find(
     (one) => isRealDate({ year: one, month, day }) && weekdayOf({ year: one, month, day }) === wanted,
