@@ -42,6 +42,9 @@ describe('several parts of one date', () => {
     ['в конце мая - начале июня', '2027-5-?..2027-6-? year [мая - начале июня]'],
     ['в середине января, числа пятнадцатого', '2027-1-15 year [января, числа пятнадцатого]'],
     ['on Friday, no, on Saturday', '2026-11-21 [Saturday]'],
+    ['moving on June 1: 418 Elm', '2027-6-1 year [June 1]'],
+    ['planned for May but flying now in June', '2027-6-? year [June]'],
+    ['свадьбу хотели в мае, но теперь будет в июне', '2027-6-? year [июне]'],
     ['up to and including the 23rd', '..2026-11-23 year [23rd]'],
     ['со среды 2 декабря по субботу 5-е', '2026-12-2..2026-12-5 year [среды 2 декабря по субботу 5-е]'],
     ['был на Рождество, седьмого', '2026-1-7 year [Рождество, седьмого]'],
@@ -193,6 +196,11 @@ describe('tense decides the year and the week', () => {
     ['Родители едут 12 ноября', '2027-11-12 year'],
     ['через две недели', '2026-12-2'],
     ['We met on Monday', '2026-11-16'],
+    ['tore my knee skiing this Saturday', '2026-11-14'],
+    ['hurt my back this Saturday', '2026-11-14'],
+    ['this will hurt on Saturday', '2026-11-21'],
+    ['on 2 November he registered his own firm', '2026-11-2 year'],
+    ['registered my son for the race on 2 May', '2027-5-2 year'],
     ['We meet on Monday', '2026-11-23'],
     ['в среду летим', '2026-11-25'],
     ['ездили в среду', '2026-11-11'],
@@ -284,6 +292,8 @@ describe('order of day and month', () => {
 
 describe('what is no date', () => {
   it.each([
+    'this is my last week at the mill',
+    'their last summer in London',
     'найду договор от 12 марта',
     'сдаю отчёт за третий квартал',
     'ковид, как в 2021-м',

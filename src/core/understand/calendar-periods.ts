@@ -61,6 +61,8 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   ) {
     return weekend(scene, index, index + 1, 0, days);
   }
+  // "my last month at the mill" is the last of all
+  if (isFinal(scene, index)) return null;
   const week = weekPhrase(scene, index);
   if (
     week !== null &&
@@ -104,6 +106,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   // "next August 14th"
   const exact = day !== null && (day.ordinal || !isNounAfter(scene, day.next)) ? { ...month, day: day.day } : month;
   return relative(isRealDate(exact) ? exact : month, index, day !== null && exact !== month ? day.next : index + 2);
+}
+
+/** "My last week", "his last summer": behind that there is none. */
+function isFinal(scene: DateScene, index: number): boolean {
+  return textAt(scene, index) === 'last' && /^(?:my|our|his|her|their|your|s)$/.test(textAt(scene, index - 1));
 }
 
 /** "next to next week", "next-to-next week": `steps` to its last word. */
