@@ -101,7 +101,11 @@ function isBehindUntil({ sentence: { tokens } }: Scene, { from }: FoundDate): bo
 }
 
 /** «и до 4 сентября нас нет», «до понедельника вне связи»: the clause tells nothing but that somebody is away until then. */
-function isGoneUntil({ sentence: { words } }: Scene, date: FoundDate, [begin, end]: readonly [number, number]): boolean {
+function isGoneUntil(
+  { sentence: { words } }: Scene,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   return (
     date.role === 'until' &&
@@ -128,8 +132,8 @@ function isOfSomethingElse(
     return (
       !isGoneUntil(scene, date, [begin, end]) &&
       (isAfterReturn(scene, hit, date, saidOn) ||
-      isAside(scene, hit, date) ||
-      isOfOtherThanJourney(scene, hit, date, [begin, end]))
+        isAside(scene, hit, date) ||
+        isOfOtherThanJourney(scene, hit, date, [begin, end]))
     );
   // "Oskar, 51 cm, with us since Monday"
   const isOfComing =

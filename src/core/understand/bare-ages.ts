@@ -38,7 +38,8 @@ export function ageBesideDate(scene: Scene): number | null {
   const [begin, end] = around(words, date);
   const others = othersIn(words, date, begin, end);
   const years = yearsAmong(words, others);
-  return years !== null && others.every((at) => (at >= years.from && at < years.to) || filling.test(words[at]?.text ?? ''))
+  return years !== null &&
+    others.every((at) => (at >= years.from && at < years.to) || filling.test(words[at]?.text ?? ''))
     ? years.age
     : null;
 }
@@ -60,17 +61,24 @@ function around(words: readonly Word[], date: FoundDate): [number, number] {
 function othersIn(words: readonly Word[], date: FoundDate, begin: number, end: number): number[] {
   const isOfDate = (at: number) => {
     const token = words[at]?.token ?? 0;
-    return (token >= date.from && token < date.to) || (/^(?:в|во|на)$/.test(words[at]?.text ?? '') && words[at + 1]?.token === date.from);
+    return (
+      (token >= date.from && token < date.to) ||
+      (/^(?:в|во|на)$/.test(words[at]?.text ?? '') && words[at + 1]?.token === date.from)
+    );
   };
   return Array.from({ length: end - begin }, (_, step) => begin + step).filter((at) => !isOfDate(at));
 }
 
 /** The one number that counts nothing but years. */
-function yearsAmong(words: readonly Word[], others: readonly number[]): { age: number; from: number; to: number } | null {
+function yearsAmong(
+  words: readonly Word[],
+  others: readonly number[],
+): { age: number; from: number; to: number } | null {
   const text = (at: number) => words[at]?.text ?? '';
   const numbers = others.filter((at) => numberOf(text(at)) !== null && text(at) !== 'год');
   const [first, second] = numbers;
-  if (first === undefined || numbers.length > 2 || /^(?:в|во|на|к|по|за|до|с|от|через|около|№)$/.test(text(first - 1))) return null;
+  if (first === undefined || numbers.length > 2 || /^(?:в|во|на|к|по|за|до|с|от|через|около|№)$/.test(text(first - 1)))
+    return null;
   const [tens, unit] = [numberOf(text(first)) ?? 0, numberOf(text(second ?? -1)) ?? 0];
   const isTens = second === first + 1 && tens >= 20 && tens % 10 === 0 && unit < 10 && !/\d/.test(text(first));
   if (second !== undefined && !isTens) return null;

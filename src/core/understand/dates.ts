@@ -195,7 +195,10 @@ function isAbout(before: FoundDate, date: FoundDate, gap: readonly Token[]): boo
   const [about, exact] = [dayOf(before.start), dayOf(date.start)];
   if (!before.relative || date.relative || before.end !== null || date.end !== null || about === null || exact === null)
     return false;
-  const isBeside = gap.length <= 4 && gap.some(({ text }) => /^[,(]$/.test(text)) && gap.every(({ text }) => /^(?:[,(]|с|лишним|хвостиком|небольшим|где-то|примерно|то|есть|а|именно)$/.test(text));
+  const isBeside =
+    gap.length <= 4 &&
+    gap.some(({ text }) => /^[,(]$/.test(text)) &&
+    gap.every(({ text }) => /^(?:[,(]|с|лишним|хвостиком|небольшим|где-то|примерно|то|есть|а|именно)$/.test(text));
   return isBeside && Math.abs(dayNumber(exact) - dayNumber(about)) <= 7;
 }
 
@@ -218,7 +221,12 @@ function isMoreExact(before: FoundDate, date: FoundDate, gap: readonly Token[]):
   if (before.start.day !== null)
     return gap.length === 0 && before.end === null && date.end === null && date.start.day !== null;
   const isNear =
-    gap.length <= 7 && gap.every(({ text }) => /^(?:[,(]|in|around|early|late|mid|probably|most|likely|в|во|где-то|скорее|всего|прямо|именно|уже|наверное|видимо|вероятно|возможно|а|точнее)$/.test(text));
+    gap.length <= 7 &&
+    gap.every(({ text }) =>
+      /^(?:[,(]|in|around|early|late|mid|probably|most|likely|в|во|где-то|скорее|всего|прямо|именно|уже|наверное|видимо|вероятно|возможно|а|точнее)$/.test(
+        text,
+      ),
+    );
   if (!isNear || before.end === null || before.end.day !== null) return false;
   // autumn is going on, October is over: each may have been given a year of its own
   const since = (month: number | null) => ((month ?? 0) - (before.start?.month ?? 0) + 12) % 12;

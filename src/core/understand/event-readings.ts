@@ -90,14 +90,16 @@ function isLongAgo(hit: Hit, when: When, saidOn: CivilDate): boolean {
   return hit.event === 'birth' && ((year !== null && year < saidOn.year - 1) || isNoNews(hit, when, saidOn));
 }
 
-/** «Сын родился 31 декабря», said in October: after half a year nobody tells the day as news. */
+/** «Сын родился 31 декабря», said in October: after eight months nobody tells the day as news. */
 function isNoNews({ event }: Hit, { date, start }: When, saidOn: CivilDate): boolean {
-  if (event !== 'birth' || !date?.guessed.includes('year') || date.said.month === null || date.said.day === null) return false;
+  if (event !== 'birth' || !date?.guessed.includes('year') || date.said.month === null || date.said.day === null)
+    return false;
   if (start?.year == null || start.month === null || start.day === null) return false;
-  return dayNumber(saidOn) - dayNumber({ year: start.year, month: start.month, day: start.day }) > halfYear;
+  return dayNumber(saidOn) - dayNumber({ year: start.year, month: start.month, day: start.day }) > newsLasts;
 }
 
-const halfYear = 183;
+/** In days. */
+const newsLasts = 240;
 
 /** Comes every year; the year is kept only when it can be the one it began in, or when an age tells it. */
 function yearlyReading(reading: Reading, when: When, saidOn: CivilDate, age: number | null): Reading {

@@ -95,14 +95,17 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
     )
   )
     return null;
-  const told = event === 'birthday' && age === null ? (idiomAge(scene.sentence.words, from, to) ?? ageBesideDate(scene)) : age;
+  const told =
+    event === 'birthday' && age === null ? (idiomAge(scene.sentence.words, from, to) ?? ageBesideDate(scene)) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
 }
 
 /** «ПДР в январе, так что проект сдадим»: no words of work take that away. */
 function saysPlainly({ sentence: { words } }: Scene, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ text }) => /^(?:пдр|декрет|рожать|рожаю|рожаем|беременн|двойн|тройн|узи$|pregnan)/.test(text));
+  return words
+    .slice(from, to)
+    .some(({ text }) => /^(?:пдр|декрет|рожать|рожаю|рожаем|беременн|двойн|тройн|узи$|pregnan)/.test(text));
 }
 
 /** "The server has died, RIP": whose peace it is stands elsewhere. */
@@ -154,7 +157,12 @@ function isPriced(text: string): boolean {
 /** Denied, only imagined, seen on a screen. */
 export function isUnmeant(scene: Scene, event: LifeEventKind, from: number, to: number): boolean {
   const { words, text } = scene.sentence;
-  return isNotTold(words, event, from, to, clauseOf(words, from, to)) || isPriced(text) || isAdvertised(event, text) || isNobodys(scene, from, to);
+  return (
+    isNotTold(words, event, from, to, clauseOf(words, from, to)) ||
+    isPriced(text) ||
+    isAdvertised(event, text) ||
+    isNobodys(scene, from, to)
+  );
 }
 
 /** «Нашей компании 15 лет, дарим скидку»: a firm tells its birthday to everybody. */
@@ -221,7 +229,8 @@ function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
   const { tokens } = scene.sentence;
   const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
-  const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene) ?? awayAt(scene)) : null);
+  const leading =
+    leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene) ?? awayAt(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;

@@ -179,7 +179,10 @@ export function placeUntilReturn(scene: Scene): FoundPlace | null {
     const first = words.findIndex(({ token }) => token >= date.from);
     if (first < 0 || (first >= begin && first < end) || date.start?.day == null) return false;
     const [from, to] = clauseOf(words, first, first + 1);
-    return words.slice(from, to).some(({ text }) => coming.test(text) || /^верн(?:усь|ется|емся|утся)$/.test(text)) && isReturning(scene, date);
+    return (
+      words.slice(from, to).some(({ text }) => coming.test(text) || /^верн(?:усь|ется|емся|утся)$/.test(text)) &&
+      isReturning(scene, date)
+    );
   };
   return dates.some(isBack) ? place : null;
 }

@@ -330,7 +330,8 @@ function isYears({ tokens }: DateScene, index: number): boolean {
 const years = /^(?:лет|года?)$/;
 
 /** «Десятого мне сорок» */
-const toWhom = /^(?:мне|нам|ему|ей|мужу|жене|маме|папе|сыну|дочке|дочери|бабушке|деду|дедушке|брату|сестре|шефу|директору|начальнику)$/;
+const toWhom =
+  /^(?:мне|нам|ему|ей|мужу|жене|маме|папе|сыну|дочке|дочери|бабушке|деду|дедушке|брату|сестре|шефу|директору|начальнику)$/;
 
 /** «Забираем третьего», «второго не стало деда»: beside a verb, where no children or litters are spoken of that could be counted. */
 function isFirstDays({ tokens }: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {
