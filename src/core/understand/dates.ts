@@ -5,8 +5,9 @@
 import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
-import { type DateScene, type FoundDate, isUnit, monthShifted } from './date-scene.ts';
+import type { DateScene, FoundDate } from './date-scene.ts';
 import { resolve } from './date-years.ts';
+import { aboutDay, aboutHoliday, dayOf, isAbout, isAround, withDaysBehind } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -34,37 +35,16 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     }
     const resolved = resolve(scene, said, index);
     const date = resolved && (withDaysBehind(scene, resolved) ?? resolved);
-    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), tokens), tokens);
+    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), scene), tokens);
     index = Math.max(said.next, date?.to ?? 0, index + 1);
   }
   return thatStand(tokens, found);
 }
 
-/** «На следующих выходных, 12-13», «на той неделе (23-25)»: the numbers behind it are its days, where the calendar has them so. */
-function withDaysBehind(scene: DateScene, date: FoundDate): FoundDate | null {
-  const { tokens } = scene;
-  const [from, until] = [dayOf(date.start), dayOf(date.end)];
-  if (!date.relative || date.role !== 'range' || from === null || until === null) return null;
-  const first = /^[,(]$/.test(tokens[date.to]?.text ?? '') ? date.to + 1 : date.to;
-  const [day, join, last, behind] = [first, first + 1, first + 2, first + 3].map((at) => tokens[at]);
-  if (day?.kind !== 'number' || last?.kind !== 'number' || !/^(?:-|и|по)$/.test(join?.text ?? '')) return null;
-  const isWeekend = dayNumber(until) - dayNumber(from) === 1;
-  const ends = behind === undefined || /^[,.!?)]$/.test(behind.text);
-  if (!ends && !(isWeekend && (!behind.glued || behind.kind === 'sign') && !isUnit(scene, first + 3))) return null;
-  for (const month of [0, -1, 1].map((by) => monthShifted(from, by))) {
-    const start = { year: month.year ?? 0, month: month.month ?? 0, day: Number(day.text) };
-    const end = { ...start, day: Number(last.text) };
-    if (!isRealDate(start) || !isRealDate(end) || start.day >= end.day) continue;
-    const [ahead, over] = [dayNumber(start) - dayNumber(from), dayNumber(end) - dayNumber(until)];
-    const fits = isWeekend ? weekdayOf(start) === 6 && Math.abs(ahead) <= 7 && over === ahead : ahead >= 0 && over <= 0;
-    if (fits) return { ...date, start, end, to: first + 3, span: [date.span[0], last.end], turned: null };
-  }
-  return null;
-}
-
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
-function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
-  const ofWeek = inWeek(date, before, tokens);
+function inContext(date: FoundDate, before: FoundDate | undefined, scene: DateScene): FoundDate {
+  const { tokens } = scene;
+  const ofWeek = inWeek(date, before, tokens) ?? aboutHoliday(date, before, scene);
   if (ofWeek !== null) return ofWeek;
   // «в следующем месяце, 19-го»
   if (before?.relative && before.end === null && before.start?.day === null) {
@@ -104,11 +84,6 @@ function inWeek(date: FoundDate, before: FoundDate | undefined, tokens: readonly
   return dayNumber(start) > dayNumber(last) ? null : { ...date, start, turned: null };
 }
 
-function dayOf(date: PartialDate | null): CivilDate | null {
-  if (date?.year == null || date.month === null || date.day === null) return null;
-  return { year: date.year, month: date.month, day: date.day };
-}
-
 function isRightBehind(before: FoundDate, date: FoundDate, tokens: readonly Token[]): boolean {
   const gap = tokens.slice(before.to, date.from);
   return gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|in|в)$/.test(text));
@@ -134,6 +109,12 @@ function inMonth(date: FoundDate, before: FoundDate, tokens: readonly Token[]): 
 function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[]): void {
   const before = found.at(-1);
   const gap = before ? tokens.slice(before.to, date.from) : [];
+  // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
+  const about = before ? (aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null)) : null;
+  if (before && about) {
+    found[found.length - 1] = { ...about, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   const adjacent =
     before !== undefined && gap.every((token) => /^(?:[,(]|the|on|в|и)$/.test(token.text)) && gap.length <= 2;
   if (before && adjacent && !gap.some((token) => token.text === 'и') && isSameDay(before, date)) {
@@ -188,18 +169,6 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     return;
   }
   found.push(date);
-}
-
-/** How long it is to the day, and the day itself. */
-function isAbout(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
-  const [about, exact] = [dayOf(before.start), dayOf(date.start)];
-  if (!before.relative || date.relative || before.end !== null || date.end !== null || about === null || exact === null)
-    return false;
-  const isBeside =
-    gap.length <= 4 &&
-    gap.some(({ text }) => /^[,(]$/.test(text)) &&
-    gap.every(({ text }) => /^(?:[,(]|с|лишним|хвостиком|небольшим|где-то|примерно|то|есть|а|именно)$/.test(text));
-  return isBeside && Math.abs(dayNumber(exact) - dayNumber(about)) <= 7;
 }
 
 function isSameTwice(before: FoundDate, date: FoundDate): boolean {
