@@ -71,6 +71,7 @@ describe('the day of a happening that another clause tells', () => {
   });
 
   it.each([
+<<<<<<< HEAD
     ["I won't be on the call Thursday, it's my uncle's funeral", 'bereavement 2026-11-19'],
     ["Saturday is out for me, it's my cousin's wedding", 'wedding 2026-11-21'],
     ["I've handed my notice in, finishing here 3 December and then a rest", 'job 2026-12-3'],
@@ -84,4 +85,24 @@ describe('the day of a happening that another clause tells', () => {
   ])('is told in passing by few words: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
+=======
+    ['летим в отпуск в субботу, 21-го, и до 4 декабря нас нет', 'trip 2026-11-21..2026-12-4'],
+    ['уезжаю 21 ноября, до 4 декабря меня нет', 'trip 2026-11-21..2026-12-4'],
+    ['21-го уезжаем в Сочи, нас не будет до 4 декабря', 'trip 2026-11-21..2026-12-4'],
+    ['буду через неделю, сейчас в Сочи', 'trip ..2026-11-25'],
+    ['директор будет только 11 января, до этого он в Альпах', 'trip ..2027-1-11'],
+    ['мы в Сочи, приедем 21-го', 'trip ..2026-11-21'],
+    ['Олег на Алтае, будет 21-го', 'trip ..2026-11-21'],
+    ['с понедельника хромаю, порвал мениск на футболе', 'illness 2026-11-16'],
+  ])('is that of coming back, or of falling ill: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each(['склад в Казани, приедет 21 ноября', 'заказ в Москве, будет у нас 21 ноября'])(
+    'is no journey of goods: %s',
+    (text) => {
+      expect(told(text)).toBe('');
+    },
+  );
+>>>>>>> main
 });
