@@ -71,7 +71,6 @@ describe('the day of a happening that another clause tells', () => {
   });
 
   it.each([
-<<<<<<< HEAD
     ["I won't be on the call Thursday, it's my uncle's funeral", 'bereavement 2026-11-19'],
     ["Saturday is out for me, it's my cousin's wedding", 'wedding 2026-11-21'],
     ["I've handed my notice in, finishing here 3 December and then a rest", 'job 2026-12-3'],
@@ -85,7 +84,8 @@ describe('the day of a happening that another clause tells', () => {
   ])('is told in passing by few words: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
-=======
+
+  it.each([
     ['летим в отпуск в субботу, 21-го, и до 4 декабря нас нет', 'trip 2026-11-21..2026-12-4'],
     ['уезжаю 21 ноября, до 4 декабря меня нет', 'trip 2026-11-21..2026-12-4'],
     ['21-го уезжаем в Сочи, нас не будет до 4 декабря', 'trip 2026-11-21..2026-12-4'],
@@ -104,5 +104,4 @@ describe('the day of a happening that another clause tells', () => {
       expect(told(text)).toBe('');
     },
   );
->>>>>>> main
 });
