@@ -250,12 +250,32 @@ function inOrder(scene: DateScene, first: number, second: number, separator: str
 const beforeNumericDate =
   /^(?:due|birthday|bday|dob|wedding|anniversary|др|днюха|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
 
+/** Behind these a short note has a day: "back 8/3", "retires 6/30", "Tuesday 8/4". */
+const beforeNotedDate =
+  /^(?:back|returns?|returning|retires?|retiring|starts?|starting|begins?|beginning|ends?|ending|leaves?|leaving|moves?|moving|opens?|opening|closed?|closes|closing|effective|eff|arrives?|arriving|married|died|thru|til|this|next|in office|away|gone|out|ooo|pto|vacation|surgery|funeral|exam|party|graduation|b-day)$/;
+
+/** "It is 3/16 of an inch": what has so many parts. */
+const ofParts = /^(?:apt|unit|flat|part|lot|ratio|score|chapter|track|size|scale|bolt|pipe|step|vision|bp)$/;
+
+/** Where the page is English: a day that ends there, or no other part of so many could be. */
+function isNotedDate(scene: DateScene, index: number): boolean {
+  if (scene.language !== 'en' || scene.cyrillic || textAt(scene, index + 1) !== '/') return false;
+  const before = textAt(scene, index - 1);
+  const after = scene.tokens[index + 3];
+  if (ofParts.test(before) || isNounAfter(scene, index + 3) || after?.text === 'of') return false;
+  if (beforeNotedDate.test(before) || weekdays.has(before)) return true;
+  // "my birthday is 8/9"
+  if (before === 'is' && beforeNumericDate.test(textAt(scene, index - 2))) return true;
+  const isFraction = Number(textAt(scene, index + 2)) % 4 === 0 && after?.kind === 'word';
+  return Number(textAt(scene, index + 2)) > 12 && !isFraction && scene.tokens[index - 1]?.kind === 'word';
+}
+
 const beforeOtherNumber =
   /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|рейсом|оценк\p{L}+|рейтинг\p{L}*|score)$/u;
 
 /** "Passed with 9/10", «сдала на 4/5»: so many points of so many. */
 function isMark(scene: DateScene, index: number): boolean {
-  if (textAt(scene, index + 1) !== '/' || !/^(?:5|10|12|100)$/.test(textAt(scene, index + 2))) return false;
+  if (textAt(scene, index + 1) !== '/' || !/^(?:5|10|12|15|20|25|30|100)$/.test(textAt(scene, index + 2))) return false;
   const around = scene.tokens.slice(Math.max(0, index - 5), index + 6);
   return around.some(({ text }) => scored.test(text));
 }
@@ -275,7 +295,14 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
   const ranges = textAt(scene, index + 1) === '/' && /^(?:to|till|until|-|по|до)$/.test(textAt(scene, index + 3));
   const ranged = ranges && scene.tokens[index + 4]?.kind === 'number' && textAt(scene, index + 5) === '/';
-  return named || russian || ranged || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  return (
+    named ||
+    isNotedDate(scene, index) ||
+    russian ||
+    ranged ||
+    (first.length === 2 && second.length === 2) ||
+    beforeNumericDate.test(before)
+  );
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {
