@@ -9,6 +9,7 @@ import {
   type PartialDate,
   weekdayOf,
 } from '#core/civil-date.ts';
+import { weekdayRange } from './date-ranges.ts';
 import {
   type DateScene,
   furtherShift,
@@ -74,7 +75,9 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     const preposition = /^(?:в|во|on)$/.test(textAt(scene, week.next)) ? week.next + 1 : week.next;
     const day = weekdays.get(textAt(scene, preposition));
     const first = monday + 7 * week.shift;
-    if (day !== undefined) return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
+    // "next week Monday to Friday" is told by the days behind it
+    if (day !== undefined && weekdayRange(scene, preposition) === null)
+      return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
     return days(first, first + 6, week.next);
   }
   // said in autumn; later in winter it may be this one

@@ -112,8 +112,7 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const settles = resolves || (trait.schedules && isForDay(tokens, index));
     if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
     if (tense === null || arranges || settles || (planned && trait.buys)) continue;
-    if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
-      marks.push({ index, tense, readies: readying.test(token.text) });
+    if (!isEngaged(tokens, index)) marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = marks.map(({ index }) => clauses[index]);
@@ -122,6 +121,13 @@ function tensesIn(tokens: readonly Token[]): Tenses {
       marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
+}
+
+/** "Signed up for the marathon", "signed on for a term": for what is to come; "signed on the 1st" was done then. */
+function isEngaged(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'signed') return false;
+  const after = tokens[index + 1]?.text;
+  return after === 'up' || (after === 'on' && ![tokens[index + 2], tokens[index + 3]].some(isOfDate));
 }
 
 const namesTime = (word: string) => isCalendarWord(word) || seasons.has(word) || relativeDays.has(word);
