@@ -1,5 +1,5 @@
 /** A day with its month, in words or in digits: "12 May 2027", «12-го мая», 12.05, 2027-05-12. */
-import { type CivilDate, isRealDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, weekdayOf } from '#core/civil-date.ts';
 import {
   connectors,
   currencies,
@@ -223,8 +223,25 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
   const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)-]$/.test(textAt(scene, index + 4));
   if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
-  const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+  const { month, day, orderGuessed } = onWeekday(scene, index, inOrder(scene, first, second, separator));
   return real({ year: null, month, day, orderGuessed, next: index + (stopped ? 4 : 3) });
+}
+
+/** "Sat 5/9": where only one of the two orders falls on that weekday, it is this one. */
+function onWeekday(scene: DateScene, index: number, said: ReturnType<typeof inOrder>): ReturnType<typeof inOrder> {
+  const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
+  if (!said.orderGuessed || weekday === undefined) return said;
+  const turned = { day: said.month, month: said.day, orderGuessed: false };
+  const [fits, fitsTurned] = [said, turned].map((one) => weekdayOf(nearestTo(scene.saidOn, one)) === weekday);
+  if (fits === fitsTurned) return said;
+  return fits ? { ...said, orderGuessed: false } : turned;
+}
+
+/** The day in the year in which it is nearest. */
+function nearestTo(saidOn: CivilDate, { month, day }: { month: number; day: number }): CivilDate {
+  const distance = (month - saidOn.month) * 31 + day - saidOn.day;
+  const year = saidOn.year + (distance > 186 ? -1 : distance < -186 ? 1 : 0);
+  return { year, month, day };
 }
 
 function yearOfDigits(digits: string, saidOn: CivilDate): number | null {
