@@ -12,7 +12,7 @@ const parts: Forms = {
   anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
   expecting:
     /^(?:due|date|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/u,
-  birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+)$/u,
+  birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+|суд)$/u,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
   illness:

@@ -98,7 +98,8 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
 }
 
 /** «болею с пятницы» has begun. */
-const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|кашля\p{L}+|сиж\p{L}+|температур\p{L}+|мучаюсь|страда\p{L}+)$/u;
+export const ailing =
+  /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|(?:по|рас)?кашля\p{L}+|сиж\p{L}+|температур\p{L}+|муча(?:юсь|ется|емся)|ма(?:юсь|ется)|страда\p{L}+|хрома(?:ю|ет)|чиха(?:ю|ет)|хриплю|хрипит|ковыля(?:ю|ет)|скриплю|отлежива(?:юсь|ется)|валя(?:юсь|ется)|знобит|лихорадит|ломит|тошнит|рвет|слегла?)$/u;
 
 function isAiling({ tokens, tenses }: DateScene): boolean {
   if (tokens.some(({ text }) => ailing.test(text))) return true;
