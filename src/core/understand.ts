@@ -68,7 +68,7 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  if (first.from > 2 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
+  if (first.from > 3 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);
