@@ -40,7 +40,8 @@ export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begi
 /** What lasts until the day on which it happens: «дорабатываю до 1 мая», «досижу до сентября», «закрываем кафе, работаем до 30 июня». */
 export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begin, end]: readonly [number, number]) {
   const isAny = (form: RegExp) => words.slice(begin, end).some(({ text }) => form.test(text));
-  if (hit.event === 'job' || hit.event === 'retirement') return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян|работа(?:ю|ем)$)/);
+  if (hit.event === 'job' || hit.event === 'retirement')
+    return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян|работа(?:ю|ем)$)/);
   const closes = hit.event === 'business' && words.slice(hit.from, hit.to).some(({ text }) => closing.test(text));
   return closes && isAny(/^работа(?:ю|ем|ет)$/);
 }

@@ -176,7 +176,8 @@ export function shortYear(scene: DateScene, index: number): { year: number; next
   if (at > index) return year === null || !token.glued || !endsNumber(scene, at + 1) ? null : { year, next: at + 1 };
   const ending = textAt(scene, at + 1) === '-' && textAt(scene, at + 2) === 'го' && tokens[at + 2]?.glued === true;
   const named = textAt(scene, at + 3) === 'года' ? at + 4 : at + 3;
-  if (year !== null && textAt(scene, at + 1) === 'года' && !countsAsYears(Number(token.text))) return { year, next: at + 2 };
+  if (year !== null && textAt(scene, at + 1) === 'года' && !countsAsYears(Number(token.text)))
+    return { year, next: at + 2 };
   return year === null || !ending ? null : { year, next: named };
 }
 
@@ -284,7 +285,9 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const ranged = ranges && scene.tokens[index + 4]?.kind === 'number' && textAt(scene, index + 5) === '/';
   // «5.12 у жены др»
   const opens = scene.cyrillic && index === 0 && /^1[0-2]$/.test(second) && textAt(scene, 3) === 'у';
-  return named || russian || opens || ranged || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  return (
+    named || russian || opens || ranged || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before)
+  );
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {
