@@ -11,15 +11,15 @@ const parts: Forms = {
     /^(?:wedding|ceremony|married|marry\p{L}*|registry|church|reception|date|day|свадьб\p{L}+|роспись|распис\p{L}+|пожен\p{L}+|женимся|женится|загс\p{L}*|венч\p{L}+|торжеств\p{L}+|дата|дату)$/u,
   anniversary: /^(?:anniversary|married|wedding|годовщин\p{L}+|свадьб\p{L}+|поженил\p{L}+)$/u,
   expecting:
-    /^(?:due|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/u,
+    /^(?:due|date|baby|little|twins?|expecting|birth|arriv\p{L}+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч\p{L}+|встреч(?:аем|аю)|встретим|малыш\p{L}*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/u,
   birth: /^(?:born|birth|arrived|came|родил\p{L}*|рождени\p{L}+|появил\p{L}+|суд)$/u,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat\p{L}+|memorial|wake|похорон\p{L}*|прощание|хорон\p{L}+|умер\p{L}*|скончал\p{L}*|ушел|ушла|отпевани\p{L}+|кремаци\p{L}+)$/u,
   illness:
-    /^(?:прооперир\p{L}+|выпи(?:шут|сыва\p{L}+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat\p{L}+|операци\p{L}+|оперир\p{L}+|лечени\p{L}+|хими\p{L}+|больниц\p{L}+|госпитализаци\p{L}+|ложусь|ложится|лягу|отлеж\p{L}+)$/u,
+    /^(?:прооперир\p{L}+|выпи(?:шут|сыва\p{L}+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat\p{L}+|операци\p{L}+|оперир\p{L}+|ambulance|лечени\p{L}+|хими\p{L}+|больниц\p{L}+|госпитализаци\p{L}+|ложусь|ложится|лягу|отлеж\p{L}+)$/u,
   move: /^(?:mov\p{L}+|van|lorry|truck|movers|removal\p{L}*|перее\p{L}+|переез\p{L}+|грузчик\p{L}*|газель|съезжа\p{L}+|заезжа\p{L}+)$/u,
-  home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+|въехал\p{L}*|заселил\p{L}+)$/u,
-  car: /^(?:куп(?:лю|им)|keys|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забрал\p{L}*|забер\p{L}+|привез\p{L}+|придет|приехал[аи]?|пригон\p{L}+|пригнал\p{L}*|выдали|выдадут)$/u,
+  home: /^(?:куп(?:лю|им)|keys|completion|closed?|closes|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк\p{L}+|подпис\p{L}+|нотариус\p{L}*|заезжа\p{L}+|въезжа\p{L}+|въехал\p{L}*|заселил\p{L}+)$/u,
+  car: /^(?:куп(?:лю|им)|keys|comes|pick\p{L}*|collect\p{L}*|delivery|delivered|arriv\p{L}+|забира\p{L}+|забрал\p{L}*|забер\p{L}+|привез\p{L}+|придет|приехал[аи]?|пригон\p{L}+|пригнал\p{L}*|выдали|выдадут)$/u,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо\p{L}+|выйд\p{L}+|увольня\p{L}+|трудоустр\p{L}+)$/u,
   business: /^(?:doors|open\p{L}*|launch\p{L}*|opening|двери|откры\p{L}+|открыти\p{L}+|запуск\p{L}*)$/u,
   study:
