@@ -115,6 +115,6 @@ function isFinished(words: readonly Word[], at: number): boolean {
 /** The number in «сорокалетие», and the one before the rest of «60-летие». */
 export function yearsWithin(words: readonly Word[], at: number): string | null {
   const text = words[at]?.text ?? '';
-  const joined = /^(\p{L}{3,})лети(?:е|я|ю|ем|и)$/u.exec(text)?.[1] ?? null;
+  const joined = /^(.{3,})лети(?:е|я|ю|ем|и)$/.exec(text)?.[1] ?? null;
   return joined ?? (/^лети[еяюи]м?$/.test(text) ? (words[at - 1]?.text ?? '') : null);
 }

@@ -66,7 +66,7 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   if (after === 'from' && !begins) return null;
   const said = counted.count !== null || /^(?:неделю|недельку|fortnight)$/.test(text(counted.next));
   const opened =
-    /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд\p{L}+)$/u.test(before));
+    /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд.+)$/.test(before));
   const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
   // "two weeks of Thailand", "ten days in Rome"
   const isThere = /^(?:of|in)$/.test(after) && tokens[counted.next + 2]?.capital === true && !notThere.test(before);

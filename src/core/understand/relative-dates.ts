@@ -98,7 +98,7 @@ export function weekday(scene: DateScene, index: number, isCertain = false): Sai
 }
 
 /** «болею с пятницы» has begun. */
-const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|кашля\p{L}+|сиж\p{L}+|температур\p{L}+|мучаюсь|страда\p{L}+)$/u;
+const ailing = /^(?:боле(?:ю|ет|ем)|лежу|лежит|лежим|кашля.+|сиж.+|температур.+|мучаюсь|страда.+)$/;
 
 function isAiling({ tokens, tenses }: DateScene): boolean {
   if (tokens.some(({ text }) => ailing.test(text))) return true;
@@ -214,7 +214,7 @@ function isHabitual(scene: DateScene, at: number, before: string): boolean {
 function isWeekday(scene: DateScene, index: number, at: number, shift: number | null): boolean {
   const word = textAt(scene, at);
   const before = textAt(scene, index - 1);
-  if (/^(?:every|each|black|good|cyber|ash|casual|кажд\p{L}+|черн\p{L}+)$/u.test(before)) return false;
+  if (/^(?:every|each|black|good|cyber|ash|casual|кажд.+|черн.+)$/.test(before)) return false;
   if (shift !== null) return true;
   if (/^[a-z]/.test(word)) {
     // "every day is Sunday"
