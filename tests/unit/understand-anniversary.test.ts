@@ -27,6 +27,7 @@ describe('the year in which began what has its anniversary', () => {
     ['Our shop turned ten yesterday', '2016-11-17 yearly'],
     ['our wedding anniversary is on 3 December, number ten', '2016-12-3 yearly'],
     ["it's our 20th anniversary on Good Friday", '2007-3-26 yearly'],
+    ['five years of marriage on the 19th, anniversary photos', '2021-11-19 yearly'],
     ['золотая свадьба 18 октября', '1977-10-18 yearly'],
     ['двадцать пять лет свадьбы 5 декабря', '2001-12-5 yearly'],
     ['в субботу отмечаем десятую годовщину свадьбы', '2016-11-21 yearly'],

@@ -42,6 +42,9 @@ describe('several parts of one date', () => {
     ['в конце мая - начале июня', '2027-5-?..2027-6-? year [мая - начале июня]'],
     ['в середине января, числа пятнадцатого', '2027-1-15 year [января, числа пятнадцатого]'],
     ['on Friday, no, on Saturday', '2026-11-21 [Saturday]'],
+    ['moving on June 1: 418 Elm', '2027-6-1 year [June 1]'],
+    ['planned for May but flying now in June', '2027-6-? year [June]'],
+    ['свадьбу хотели в мае, но теперь будет в июне', '2027-6-? year [июне]'],
     ['up to and including the 23rd', '..2026-11-23 year [23rd]'],
     ['со среды 2 декабря по субботу 5-е', '2026-12-2..2026-12-5 year [среды 2 декабря по субботу 5-е]'],
     ['был на Рождество, седьмого', '2026-1-7 year [Рождество, седьмого]'],
@@ -193,6 +196,11 @@ describe('tense decides the year and the week', () => {
     ['Родители едут 12 ноября', '2027-11-12 year'],
     ['через две недели', '2026-12-2'],
     ['We met on Monday', '2026-11-16'],
+    ['tore my knee skiing this Saturday', '2026-11-14'],
+    ['hurt my back this Saturday', '2026-11-14'],
+    ['this will hurt on Saturday', '2026-11-21'],
+    ['on 2 November he registered his own firm', '2026-11-2 year'],
+    ['registered my son for the race on 2 May', '2027-5-2 year'],
     ['We meet on Monday', '2026-11-23'],
     ['в среду летим', '2026-11-25'],
     ['ездили в среду', '2026-11-11'],
@@ -284,6 +292,8 @@ describe('order of day and month', () => {
 
 describe('what is no date', () => {
   it.each([
+    'this is my last week at the mill',
+    'their last summer in London',
     'найду договор от 12 марта',
     'сдаю отчёт за третий квартал',
     'ковид, как в 2021-м',
@@ -492,4 +502,58 @@ describe('the tense of what only looks like a verb', () => {
   ])('%s', (text, expected) => {
     expect(inShort(text)).toBe(expected);
   });
+});
+
+describe('days in a row', () => {
+  it.each([
+    ['in Jaipur 5, 6 and 7 December', '2026-12-5..2026-12-7 year [5, 6 and 7 December]'],
+    ['the 5th, 6th and 7th of December 2027', '2027-12-5..2027-12-7 [5th, 6th and 7th of December 2027]'],
+    ['playing June 12, 13 and 14 in Bath', '2027-6-12..2027-6-14 year [June 12, 13 and 14]'],
+    ['playing on the 3rd/4th July', '2027-7-3..2027-7-4 year [3rd/4th July]'],
+    ['camping 11/12/13 June', '2027-6-11..2027-6-13 year [11/12/13 June]'],
+    ['doubles on 10th & 11th Oct', '2027-10-10..2027-10-11 year [10th & 11th Oct]'],
+    ['at sea on 31 December and 1 January', '2026-12-31..2027-1-1 year [31 December and 1 January]'],
+    ['20, 21 и 22 ноября буду в Минске', '2026-11-20..2026-11-22 year [20, 21 и 22 ноября]'],
+    ['exams on 1, 3 and 8 June', '2027-6-8 year [8 June]'],
+    ['June 12 and 13 people', '2027-6-12 year [June 12]'],
+    ['in Edinburgh 31st to the 2nd', '2026-12-31..2027-1-2 year [31st to the 2nd]'],
+    ['in Rome 29th-3rd', '2026-11-29..2026-12-3 year [29th-3rd]'],
+    ['climbed 5th to 1st', ''],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('weekdays at both ends', () => {
+  it.each([
+    ['away Saturday till bank holiday Monday', '2026-11-21..2026-11-23 [Saturday till bank holiday Monday]'],
+    ['in Wales Friday night to Monday morning', '2026-11-20..2026-11-23 [Friday night to Monday]'],
+    ['busy Friday morning to Friday night', '2026-11-20 [Friday] | 2026-11-20 [Friday]'],
+    ['in Donegal Good Friday to Monday', '2027-3-26..2027-3-29 year [Good Friday to Monday]'],
+    ['in Donegal Thursday to Easter Monday', '2027-3-25..2027-3-29 year [Thursday to Easter Monday]'],
+    ['away Christmas Eve till Boxing Day', '2026-12-24..2026-12-26 year [Christmas Eve till Boxing Day]'],
+    ['away next week Monday to Friday', '2026-11-23..2026-11-27 [next week Monday to Friday]'],
+    ['away next week, Wed to Fri', '2026-11-25..2026-11-27 [next week, Wed to Fri]'],
+    ['was away last week Tuesday to Thursday', '2026-11-10..2026-11-12 [last week Tuesday to Thursday]'],
+    ['first weekend of May, Friday to Sunday', '2027-4-30..2027-5-2 year [first weekend of May, Friday to Sunday]'],
+    ['over Easter in York, Thursday to Tuesday', '2027-3-25..2027-3-30 year [Easter in York, Thursday to Tuesday]'],
+    [
+      'on 3 December, and away Friday to Sunday',
+      '2026-12-3 year [3 December] | 2026-11-20..2026-11-22 [Friday to Sunday]',
+    ],
+    ['over Easter weekend', '2027-3-26..2027-3-29 year [Easter weekend]'],
+    ['on Memorial Day weekend', '2027-5-29..2027-5-31 year [Memorial Day weekend]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('days beside a month or a holiday', () => {
+  it.each([
+    ['moving at the end of next month, 31st', '2026-12-31 year [at the end of next month, 31st]'],
+    ['exam in August, 12th', '2027-8-12 year [August, 12th]'],
+    ['over Christmas, 20th to 27th', '2026-12-20..2026-12-27 year [Christmas, 20th to 27th]'],
+    ['for Christmas, back on the 3rd', '2026-12-25 year [Christmas] | 2027-1-3 year [3rd]'],
+    ['met at Halloween, the exam is on the 5th', '2026-10-31 year [Halloween] | 2026-12-5 year [5th]'],
+    ['papers signed on the 1st', '2026-11-1 year [1st]'],
+    ['signed up on Monday for the race on 3 May', '2026-11-23 [Monday] | 2027-5-3 year [3 May]'],
+    ['free next Weds', '2026-11-25 [next Weds]'],
+    ['moving on August bank holiday Monday', '2027-8-30 year [August bank holiday Monday]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });

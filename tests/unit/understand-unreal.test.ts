@@ -38,6 +38,10 @@ describe('what has happened to nobody', () => {
     ['Our birthday candles come in boxes, same price', "It's my birthday, I got candles in boxes", 'birthday'],
     ['We thought about Tenerife in May but cancelled', 'We are flying to Tenerife in May', 'trip'],
     ['The widow and orphan control ruins my layout', 'My aunt is a widow now', 'bereavement'],
+    ['Maybe we go to Greece next year, who knows', 'We go to Greece next year, who knows why', 'trip'],
+    ['We might move to Spain', 'We will move to Spain', 'move'],
+    ["We wanted to buy a house but it's too expensive", 'We bought a house, it was expensive', 'home'],
+    ['Planned to move to Florida but after the storm we gave up on it', 'We are moving to Florida', 'move'],
     ['The network needs surgery, not plasters', 'My mother needs surgery, not plasters', 'illness'],
   ])('«%s» is not «%s»', (unreal, real, event) => {
     expect(eventOf(unreal)).toBeNull();

@@ -253,6 +253,13 @@ describe('how long, and for when', () => {
     ['They moved the wedding to 8 May', '2027-5-8'],
     ['Перенесли свадьбу на 8 мая', '2027-5-8'],
     ['We got married on 3 July', '2026-7-3'],
+    ['we leave for Rome on 5 December and it is one week exactly', '2026-12-5 2026-12-11'],
+    ['Off to Crete on 5 December, ten days in all', '2026-12-5 2026-12-14'],
+    ['Our cruise begins 5 December and lasts two weeks', '2026-12-5 2026-12-18'],
+    ['Our cruise begins 5 December, it is two weeks away', '2026-12-5'],
+    ["my niece's sweet sixteen is 5 December", '2010-12-5'],
+    ['the boss does 50 on May Day', '1977-5-1'],
+    ['This Thursday my father died', '2026-11-12'],
   ])('%s', (text, expected) => {
     const [reading] = understand(text, saidOn, /[а-я]/.test(text) ? 'ru' : 'en');
     const shown = [reading?.start, reading?.end].flatMap((day) => (day ? `${day.year}-${day.month}-${day.day}` : []));

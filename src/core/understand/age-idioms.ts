@@ -51,6 +51,8 @@ export function idiomAge(words: readonly Word[], from: number, to: number): numb
     if (known !== undefined) return known;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'half') return 50;
     if (word === 'century' && text(at - 1) === 'half') return 50;
+    if (text(at - 1) === 'sweet' && numberOf(word) === 16) return 16;
+    if (/^quincea[nñ]era$/.test(word)) return 15;
     if (word.startsWith('совершеннолет') || (word === 'age' && text(at - 1) === 'of')) return 18;
     if (word === 'century' && text(at - 1) === 'a' && text(at - 2) === 'of' && text(at - 3) === 'quarter') return 25;
     if (word === 'candle' && /^(?:first|one)$/.test(text(at - 1))) return 1;

@@ -38,7 +38,9 @@ const between = /^(?:wedding|work|company|business|studio|firm|shop|the|year|yr|
 function ordinalAt(words: readonly Word[], at: number): number | null {
   if (!returning.test(textAt(words, at))) return null;
   let before = at - 1;
-  while (before >= at - 4 && between.test(textAt(words, before))) before -= 1;
+  while (before >= at - 4 && between.test(textAt(words, before)) && words[before + 1]?.afterSign !== true) before -= 1;
+  // "on the 19th, anniversary photos": another clause
+  if (words[before + 1]?.afterSign === true) return null;
   return wholeNumber(words, before, ordinalOf) ?? (before < at - 1 ? wholeNumber(words, before, numberOf) : null);
 }
 

@@ -9,6 +9,7 @@ import {
   type PartialDate,
   weekdayOf,
 } from '#core/civil-date.ts';
+import { weekdayRange } from './date-ranges.ts';
 import {
   type DateScene,
   furtherShift,
@@ -61,6 +62,8 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   ) {
     return weekend(scene, index, index + 1, 0, days);
   }
+  // "my last month at the mill" is the last of all
+  if (isFinal(scene, index)) return null;
   const week = weekPhrase(scene, index);
   if (
     week !== null &&
@@ -72,7 +75,9 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     const preposition = /^(?:в|во|on)$/.test(textAt(scene, week.next)) ? week.next + 1 : week.next;
     const day = weekdays.get(textAt(scene, preposition));
     const first = monday + 7 * week.shift;
-    if (day !== undefined) return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
+    // "next week Monday to Friday" is told by the days behind it
+    if (day !== undefined && weekdayRange(scene, preposition) === null)
+      return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
     return days(first, first + 6, week.next);
   }
   // said in autumn; later in winter it may be this one
@@ -104,6 +109,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   // "next August 14th"
   const exact = day !== null && (day.ordinal || !isNounAfter(scene, day.next)) ? { ...month, day: day.day } : month;
   return relative(isRealDate(exact) ? exact : month, index, day !== null && exact !== month ? day.next : index + 2);
+}
+
+/** "My last week", "his last summer": behind that there is none. */
+function isFinal(scene: DateScene, index: number): boolean {
+  return textAt(scene, index) === 'last' && /^(?:my|our|his|her|their|your|s)$/.test(textAt(scene, index - 1));
 }
 
 /** "next to next week", "next-to-next week": `steps` to its last word. */

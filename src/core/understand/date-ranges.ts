@@ -12,13 +12,15 @@ import {
   joinAt,
   listingWords,
   monthShifted,
+  numberAt,
   partial,
   range,
   relative,
   type Said,
   textAt,
 } from './date-scene.ts';
-import { months, weekdays } from './date-words.ts';
+import { fullEnglishWeekdays, months, weekdays } from './date-words.ts';
+import { resolve } from './date-years.ts';
 import { holidayAt } from './named-dates.ts';
 import { relativeDay, weekday, weekPhrase } from './relative-dates.ts';
 import { tenseNear } from './tense.ts';
@@ -28,11 +30,60 @@ export function dateRange(scene: DateScene, index: number): Said | null {
   const opened = fromWords.has(textAt(scene, index));
   const begin = opened ? index + 1 : index;
   return (
+    daysInARow(scene, begin) ??
     explicitRange(scene, begin, opened) ??
     daysOfOneMonth(scene, begin, opened) ??
     monthRange(scene, begin, opened) ??
-    (opened ? holidayRange(scene, begin) : null)
+    holidayRange(scene, begin, opened)
   );
+}
+
+/** "5, 6 and 7 December", "June 12, 13 and 14", "3rd/4th July", «20, 21 и 22 ноября»: each is the day after the one before it. */
+function daysInARow(scene: DateScene, begin: number): Said | null {
+  const start = textAt(scene, begin) === 'the' ? begin + 1 : begin;
+  const month = scene.cyrillic ? null : monthAt(scene, start);
+  const first = listedDayAt(scene, month?.next ?? start);
+  if (first === null || !isFree(scene, month === null ? start : begin)) return null;
+  let last = first;
+  let join = nextListed(scene, last.next);
+  let isClosed = false;
+  while (join !== null) {
+    const day = listedDayAt(scene, join.next);
+    if (day === null || day.day !== last.day + 1) break;
+    isClosed = join.closes;
+    const of =
+      month === null && isClosed ? monthAt(scene, day.next + (textAt(scene, day.next) === 'of' ? 1 : 0)) : null;
+    if (of !== null) return rowOf(scene, first.day, day.day, of, start);
+    last = day;
+    join = nextListed(scene, last.next);
+  }
+  if (month === null || !isClosed || isUnit(scene, last.next) || isClock(scene, last.next)) return null;
+  if (!last.ordinal && isNounAfter(scene, last.next)) return null;
+  return rowOf(scene, first.day, last.day, { ...month, next: last.next }, start);
+}
+
+/** Days of the month whose year may stand behind it. */
+function rowOf(scene: DateScene, first: number, last: number, of: { month: number; next: number }, start: number) {
+  const year = yearAt(scene, of.next);
+  const [from, until] = [first, last].map((day) => ({ year: year?.year ?? null, month: of.month, day }));
+  if (!from || !until || !isRealDate(from) || !isRealDate(until)) return null;
+  return range(from, until, false, start, year?.next ?? of.next);
+}
+
+/** A day among others, "3" of "3/4 July" as well. */
+function listedDayAt(scene: DateScene, index: number): { day: number; next: number; ordinal: boolean } | null {
+  const number = textAt(scene, index + 1) === '/' ? numberAt(scene, index, 1, 2) : null;
+  if (number === null) return dayAt(scene, index);
+  return number < 1 || number > 31 ? null : { day: number, next: index + 1, ordinal: false };
+}
+
+/** Behind what stands between two of several days; `closes`: it may be the last one. */
+function nextListed(scene: DateScene, index: number): { next: number; closes: boolean } | null {
+  const comma = textAt(scene, index) === ',' ? index + 1 : index;
+  const closes = /^(?:and|и|&|\/)$/.test(textAt(scene, comma));
+  if (!closes && comma === index) return null;
+  const next = closes ? comma + 1 : comma;
+  return { next: textAt(scene, next) === 'the' ? next + 1 : next, closes };
 }
 
 /** "3 June to 17 July", "June 3-17", «с 3 июня по 17-е». */
@@ -40,8 +91,10 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   const first = explicitDayAt(scene, begin);
   if (first === null) return null;
   const join = joinAt(scene, first.next);
-  if (join === null || (!opened && listingWords.has(textAt(scene, first.next)))) return null;
+  if (join === null) return null;
   const last = explicitDayAt(scene, afterWeekday(scene, join));
+  // "31 December and 1 January" are two days in a row
+  if (!opened && listingWords.has(textAt(scene, first.next)) && !isDayAfter(scene, first, last)) return null;
   const second = inSameOrder(scene, first, last);
   // "07/12/2026 - 18/12/2026": the second shows which number is the day
   const turned = last === null || first.orderGuessed !== true ? first : (inSameOrder(scene, last, first) ?? first);
@@ -68,6 +121,12 @@ function explicitRange(scene: DateScene, begin: number, opened: boolean): Said |
   );
 }
 
+function isDayAfter({ saidOn }: DateScene, { month, day }: Day, last: Day | null): boolean {
+  if (last === null || month === null || day === null) return false;
+  const next = addDays({ year: last.year ?? saidOn.year, month, day }, 1);
+  return last.month === next.month && last.day === next.day;
+}
+
 /** «с 28 ноября по 5-е», "from 28 November to the 5th": the last day is of the month after. */
 function intoNextMonth(first: Day, last: { day: number; next: number }, from: number): Said | null {
   const { year, month, day } = first;
@@ -77,17 +136,44 @@ function intoNextMonth(first: Day, last: { day: number; next: number }, from: nu
   return isRealDate(end) ? range({ year, month, day }, end, false, from, last.next) : null;
 }
 
-/** "from Christmas Eve to 2 January", «с 30 декабря до Рождества»: a day of one name at either end. */
-function holidayRange(scene: DateScene, begin: number): Said | null {
+/** "from Christmas Eve to 2 January", "Good Friday to Monday", «с 30 декабря до Рождества»: a day of one name at either end. */
+function holidayRange(scene: DateScene, begin: number, opened: boolean): Said | null {
   const first = namedDay(scene, begin);
+  if (!opened && (first?.named !== true || listingWords.has(textAt(scene, first.next)))) return null;
   const join = first && joinAt(scene, first.next);
   const second = join ? namedDay(scene, join) : null;
+  const weekdayAt = join && second === null && first?.named ? weekdayNamed(scene, join) : null;
+  if (first !== null && weekdayAt !== null) {
+    const start = dayOfHoliday(scene, begin);
+    const end = start && addDays(start, (weekdayAt.day - weekdayOf(start) + 7) % 7 || 7);
+    return start && end && { ...relative(start, begin, weekdayAt.next), last: end, role: 'range', yearGuessed: true };
+  }
   // "from Christmas Eve to the 27th"
   const last = join && second === null ? dayAt(scene, join) : null;
   if (first?.named && last?.ordinal && last.day > (first.day.day ?? 31))
     return range(first.day, { ...first.day, day: last.day }, false, begin, last.next);
   if (first === null || second === null || (!first.named && !second.named)) return null;
   return range(first.day, second.day, false, begin, second.next);
+}
+
+/** The very day of the holiday whose name begins at `index`. */
+function dayOfHoliday(scene: DateScene, index: number): CivilDate | null {
+  const said = holidayAt(scene, index);
+  const day = said === null || said.last !== null ? null : (resolve(scene, said, index)?.start ?? null);
+  if (day?.year == null || day.month === null || day.day === null) return null;
+  return { year: day.year, month: day.month, day: day.day };
+}
+
+/** "Bank holiday Monday" is a Monday. */
+function weekdayNamed(scene: DateScene, index: number): { day: number; next: number } | null {
+  const at = /^bank hol(?:iday)?$/.test(`${textAt(scene, index)} ${textAt(scene, index + 1)}`) ? index + 2 : index;
+  const day = weekdays.get(textAt(scene, at));
+  return day === undefined ? null : { day, next: at + 1 };
+}
+
+/** "Friday night", "Monday am": what of the day is not kept. */
+function afterHours(scene: DateScene, index: number): number {
+  return /^(?:morning|afternoon|evening|night|lunchtime|am|pm)$/.test(textAt(scene, index)) ? index + 1 : index;
 }
 
 function namedDay(scene: DateScene, index: number): { day: PartialDate; named: boolean; next: number } | null {
@@ -144,12 +230,15 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   if (last === null || first.day === last.day) return null;
   // «с 31-го по 3-е»: into the next month
   const counted = /^числ/.test(textAt(scene, last.next));
-  if (first.day > last.day)
-    return opened && (ordinals || counted) && !listed
-      ? acrossMonths(scene, first.day, counted ? { ...last, next: last.next + 1 } : last, start)
-      : null;
   // "skiing 20th-27th" needs no "from"; "the 19th to 20th century" are none
   const plainly = ordinals && !isNounAfter(scene, last.next) && !scene.cyrillic;
+  if (first.day > last.day) {
+    // "31st to the 2nd", and no place of a league
+    const isAcross = opened ? ordinals || counted : plainly && first.day > 14;
+    return isAcross && !listed
+      ? acrossMonths(scene, first.day, counted ? { ...last, next: last.next + 1 } : last, start)
+      : null;
+  }
   if (listed ? !ordinals || last.day !== first.day + 1 : !opened && !plainly) return null;
   const plain =
     textAt(scene, first.next) === 'по' && textAt(scene, begin - 1) !== 'от' && isFollowedByClause(scene, last.next);
@@ -242,10 +331,14 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const first = weekday(scene, begin, true);
   if (first === null) return null;
   const firstDay = exactAfter(scene, first.next);
-  const join = joinAt(scene, firstDay?.next ?? first.next);
-  const second = join === null ? undefined : weekdays.get(textAt(scene, join));
-  if (join === null || second === undefined) return null;
-  const lastDay = exactAfter(scene, join + 1);
+  const join = joinAt(scene, firstDay?.next ?? afterHours(scene, first.next));
+  if (join === null) return null;
+  const named = weekdayNamed(scene, join);
+  if (named === null) return firstDay === null ? untilHoliday(scene, begin, join) : null;
+  const second = named.day;
+  // "Friday morning to Friday night"
+  if (second === weekdays.get(textAt(scene, begin)) && afterHours(scene, first.next) > first.next) return null;
+  const lastDay = exactAfter(scene, named.next);
   if (firstDay !== null && lastDay !== null) {
     const month = firstDay.first.month ?? lastDay.first.month;
     return range(
@@ -257,31 +350,44 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
     );
   }
   const from = first.first as CivilDate;
-  const week = lastDay === null && firstDay === null ? weekPhrase(scene, join + 1) : null;
+  const week = lastDay === null && firstDay === null ? weekPhrase(scene, named.next) : null;
   const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
   const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
   // from one Saturday to the next
   const end = addDays(start, (second - weekdayOf(start) + 7) % 7 || 7);
-  const isAfter = /^(?:after|following)$/.test(textAt(scene, join + 1)) && !isNounAfter(scene, join + 2);
-  const next = week?.next ?? lastDay?.next ?? (isAfter ? join + 2 : join + 1);
+  const isAfter = /^(?:after|following)$/.test(textAt(scene, named.next)) && !isNounAfter(scene, named.next + 1);
+  const next = week?.next ?? lastDay?.next ?? (isAfter ? named.next + 1 : named.next);
   return { ...relative(start, begin, next), last: end, role: 'range' };
+}
+
+/** "Friday until Easter Monday": from the last such day before the holiday. */
+function untilHoliday(scene: DateScene, begin: number, join: number): Said | null {
+  const first = weekdays.get(textAt(scene, begin));
+  const end = dayOfHoliday(scene, join);
+  const next = holidayAt(scene, join)?.next;
+  if (first === undefined || end === null || next === undefined) return null;
+  const start = addDays(end, -((weekdayOf(end) - first + 7) % 7 || 7));
+  return { ...relative(start, begin, next), last: end, role: 'range', yearGuessed: true };
 }
 
 /** "Saturday and Sunday", «в субботу и воскресенье»: two days in a row, of which the second is named without a preposition. */
 function isListed(scene: DateScene, index: number): boolean {
   const [first, second] = [weekdays.get(textAt(scene, index)), weekdays.get(textAt(scene, index + 2))];
   if (first === undefined || second === undefined || !/^(?:and|и)$/.test(textAt(scene, index + 1))) return false;
-  return second === (first % 7) + 1 && /^(?:on|this|в|во)$/.test(textAt(scene, index - 1));
+  return second === (first % 7) + 1 && /^(?:on|this|week|в|во)$/.test(textAt(scene, index - 1));
 }
 
 /** "Mon-Wed", "Fri 2 to Mon 5 Oct", «пт-вс»: two weekdays and what joins them say it without "from". */
 function isPlainWeekdayRange(scene: DateScene, index: number): boolean {
   const isJoined = textAt(scene, index + 1) === '-' && scene.tokens[index + 2]?.glued === true;
   const isNamed = (at: number) =>
-    weekdays.has(textAt(scene, at)) && (scene.cyrillic || isJoined || scene.tokens[at]?.capital === true);
+    weekdays.has(textAt(scene, at)) &&
+    (scene.cyrillic || isJoined || scene.tokens[at]?.capital === true || fullEnglishWeekdays.has(textAt(scene, at)));
   if (!isNamed(index)) return false;
-  const join = exactAfter(scene, index + 1)?.next ?? dayAt(scene, index + 1)?.next ?? index + 1;
-  return /^(?:-|to|till|until|through|thru|по)$/.test(textAt(scene, join)) && isNamed(join + 1);
+  const join = exactAfter(scene, index + 1)?.next ?? dayAt(scene, index + 1)?.next ?? afterHours(scene, index + 1);
+  if (!/^(?:-|to|till|til|until|through|thru|по)$/.test(textAt(scene, join))) return false;
+  const last = weekdayNamed(scene, join + 1);
+  return last === null ? holidayAt(scene, join + 1) !== null : isNamed(last.next - 1);
 }
 
 /** "from tomorrow till Sunday", «с завтрашнего дня до 4-го»: from a day near by to any other one. */

@@ -86,6 +86,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
     opens: (word) =>
       isDay(word) ||
       fromWords.has(word) ||
+      beginsHoliday(word) ||
       /^(?:early|mid|late|beginning|middle|end|of|начал[ао]|середин[ыу]|кон(?:ца|ец))$/.test(word),
     number: true,
   },

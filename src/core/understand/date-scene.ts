@@ -139,7 +139,9 @@ export function isUnit(scene: DateScene, index: number): boolean {
 /** A clock time goes on here: ":30", "pm". */
 export function isClock({ tokens }: DateScene, index: number): boolean {
   const after = tokens[index];
-  return (after?.glued === true && after.text === ':') || after?.text === 'am' || after?.text === 'pm';
+  // "from June 1: 418 Elm"
+  const isTime = after?.glued === true && after.text === ':' && tokens[index + 1]?.glued === true;
+  return isTime || after?.text === 'am' || after?.text === 'pm';
 }
 
 export function isGluedRun({ tokens }: DateScene, index: number, length: number): boolean {

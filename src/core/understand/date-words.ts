@@ -36,7 +36,7 @@ export const weekdays: ReadonlyMap<string, number> = numbered(
   [
     'monday mon понедельник понедельника понедельнику пн',
     'tuesday tue tues вторник вторника вторнику вт',
-    'wednesday wed среда среду среды среде ср',
+    'wednesday wed weds среда среду среды среде ср',
     'thursday thu thur thurs четверг четверга четвергу чт',
     'friday fri пятница пятницу пятницы пятнице пт',
     'saturday sat суббота субботу субботы субботе сб',

@@ -7,6 +7,7 @@ import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
 import type { DateScene, FoundDate } from './date-scene.ts';
 import { resolve } from './date-years.ts';
+import { aboutDay, aboutHoliday, dayOf, isAround } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -33,15 +34,16 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
       continue;
     }
     const date = resolve(scene, said, index);
-    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), tokens), tokens);
+    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), scene), tokens);
     index = Math.max(said.next, index + 1);
   }
   return thatStand(tokens, found);
 }
 
 /** "on 1 September … on the 4th": a later day without a month is one of the month that was just named. */
-function inContext(date: FoundDate, before: FoundDate | undefined, tokens: readonly Token[]): FoundDate {
-  const ofWeek = inWeek(date, before, tokens);
+function inContext(date: FoundDate, before: FoundDate | undefined, scene: DateScene): FoundDate {
+  const { tokens } = scene;
+  const ofWeek = inWeek(date, before, tokens) ?? aboutHoliday(date, before, scene);
   if (ofWeek !== null) return ofWeek;
   // «в следующем месяце, 19-го»
   if (before?.relative && before.end === null && before.start?.day === null) {
@@ -81,11 +83,6 @@ function inWeek(date: FoundDate, before: FoundDate | undefined, tokens: readonly
   return dayNumber(start) > dayNumber(last) ? null : { ...date, start, turned: null };
 }
 
-function dayOf(date: PartialDate | null): CivilDate | null {
-  if (date?.year == null || date.month === null || date.day === null) return null;
-  return { year: date.year, month: date.month, day: date.day };
-}
-
 function isRightBehind(before: FoundDate, date: FoundDate, tokens: readonly Token[]): boolean {
   const gap = tokens.slice(before.to, date.from);
   return gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|in|в)$/.test(text));
@@ -111,6 +108,12 @@ function inMonth(date: FoundDate, before: FoundDate, tokens: readonly Token[]): 
 function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[]): void {
   const before = found.at(-1);
   const gap = before ? tokens.slice(before.to, date.from) : [];
+  // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
+  const about = before ? (aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null)) : null;
+  if (before && about) {
+    found[found.length - 1] = { ...about, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   const adjacent =
     before !== undefined && gap.every((token) => /^(?:[,(]|the|on|в|и)$/.test(token.text)) && gap.length <= 2;
   if (before && adjacent && !gap.some((token) => token.text === 'и') && isSameDay(before, date)) {

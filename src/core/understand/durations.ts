@@ -68,9 +68,16 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   const opened =
     /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд.+)$/.test(before));
   const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
+  // "it lasts two weeks", "ten days in all", "and it is one week exactly"
+  const lasts = /^(?:lasts?|lasting)$/.test(before) || isInAll(text(counted.next + 1), text(counted.next + 2));
   // "two weeks of Thailand", "ten days in Rome"
   const isThere = /^(?:of|in)$/.test(after) && tokens[counted.next + 2]?.capital === true && !notThere.test(before);
-  return said && (opened || taken || isThere) ? (counted.count ?? 1) * unit : null;
+  return said && (opened || taken || lasts || isThere) ? (counted.count ?? 1) * unit : null;
+}
+
+/** "Ten days in all", "a week long", "two weeks altogether": so much and no more. */
+function isInAll(word: string, next: string): boolean {
+  return /^(?:exactly|altogether|total|long|overall)$/.test(word) || (word === 'in' && /^(?:all|total)$/.test(next));
 }
 
 /** "In two weeks", "after ten days": when, and not how long. */

@@ -205,16 +205,44 @@ function isNamedAt(scene: DateScene, index: number, words: string): boolean {
   );
 }
 
-const dayWord = /^(?:day|eve|monday|friday|sunday)$/;
+const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const beforeHoliday =
   /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number): Said | null {
+  const said = movingDay(scene, index);
+  return said !== null && textAt(scene, said.next) === 'weekend' ? weekendAround(scene, said) : said;
+}
+
+/** "Easter weekend", "Labor Day weekend": from Good Friday or Saturday to the holiday, from Thanksgiving to the Sunday behind it. */
+function weekendAround(scene: DateScene, said: Said): Said {
+  const weekday = weekdayOf(said.first as CivilDate);
+  const isEaster = textAt(scene, said.from) === 'easter';
+  const days = weekday === 7 && isEaster ? ([-2, 1] as const) : weekends.get(weekday);
+  if (days === undefined) return said;
+  const around = (day: CivilDate) => ({ start: addDays(day, days[0]), end: addDays(day, days[1]) });
+  const { start, end } = around(said.first as CivilDate);
+  const turned = said.turned && around(said.turned.start as CivilDate);
+  return { ...said, first: start, last: end, role: 'range', turned, next: said.next + 1 };
+}
+
+/** Around a holiday that is always on such a weekday. */
+const weekends: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [1, [-2, 0]],
+  [4, [0, 3]],
+  [5, [0, 3]],
+  [7, [-1, 0]],
+]);
+
+function movingDay(scene: DateScene, index: number): Said | null {
   const named = movingHolidays.find(({ words }) => isNamedAt(scene, index, words));
   if (named === undefined) return null;
-  const end = index + partsOf(named.words).length;
+  const length = partsOf(named.words).length;
+  // "August bank holiday Monday"
+  const isMonday = textAt(scene, index + length - 1) === 'holiday' && textAt(scene, index + length) === 'monday';
+  const end = index + length + (isMonday ? 1 : 0);
   // "Easter Monday week"
   const isWeekLater =
     isWeekday(scene, end - 1) && textAt(scene, end) === 'week' && !/^(?:of|in)$/.test(textAt(scene, end + 1));

@@ -20,8 +20,9 @@ export function isNobodys(scene: Scene, from: number, to: number): boolean {
     if (mark === 'offered' && !isOfSomebody(scene)) return true;
     if (mark === 'goods' && hasMark(scene, 'priced') && !hasMark(scene, 'person')) return true;
     if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
-    if (mark === 'dropped' && first >= to - 1 && first < to + mostBehind && hasMark(scene, 'intended', 0, last))
-      return true;
+    // what all words speak for together has nothing behind it
+    const isBehind = (first >= to - 1 && first < to + mostBehind) || to - from === sentence.words.length;
+    if (mark === 'dropped' && isBehind && hasMark(scene, 'intended', 0, first)) return true;
     if (mark === 'of-anybody' && isInClause && isQuestion(scene) && !hasMark(scene, 'self', begin, end)) return true;
   }
   return isAsked(scene, begin, end);

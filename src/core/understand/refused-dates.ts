@@ -38,6 +38,7 @@ export function thatStand(tokens: readonly Token[], found: readonly FoundDate[])
 /** "On Friday, no, on Saturday", «в пятницу, точнее в субботу». */
 function isTakenBack(tokens: readonly Token[], date: FoundDate, after: FoundDate | undefined): boolean {
   if (after === undefined) return false;
+  if (isReplaced(tokens, date, after)) return true;
   const between = tokens.slice(date.to, after.from);
   const first = between.findIndex(({ text }) => takingBack.test(text));
   const rest = between.slice(first + 1);
@@ -46,6 +47,13 @@ function isTakenBack(tokens: readonly Token[], date: FoundDate, after: FoundDate
     between[first - 1]?.kind === 'sign' &&
     rest.every(({ kind, text }) => kind === 'sign' || beforeDates.has(text))
   );
+}
+
+/** "Planned for May but now in June", "wanted May, but we fly in June instead", «хотели в мае, но теперь в июне». */
+function isReplaced(tokens: readonly Token[], date: FoundDate, after: FoundDate): boolean {
+  const between = tokens.slice(date.to, after.from).filter(({ kind }) => kind === 'word');
+  if (!/^(?:but|но|а)$/.test(between[0]?.text ?? '')) return false;
+  return between.some(({ text }) => /^(?:now|теперь)$/.test(text)) || tokens[after.to]?.text === 'instead';
 }
 
 const takingBack = /^(?:no|sorry|actually|rather|correction|нет|точнее|вернее|ой|простите|извините)$/;

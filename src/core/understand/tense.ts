@@ -28,7 +28,8 @@ export interface Tenses {
 const englishPast = words(
   'was were had did hit went got came left flew took made bought gave became began ran won lost met saw spent been born died ' +
     'sold drove found told said passed felt broke held fell swam rode had brought paid laid thrown knew thought ' +
-    'slept kept stood spoke wrote wore threw caught taught dug hung woke grew rose sang drew chose stole forgot split',
+    'slept kept stood spoke wrote wore threw caught taught dug hung woke grew rose sang drew chose stole forgot split ' +
+    'tore shook drank ate swore shot bent burnt stuck swept wept fought struck sank swung froze knelt stung slid fled bled quit hurt burst',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
 const presentBe = words('am are is m re s be being get gets getting to');
@@ -111,8 +112,7 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const settles = resolves || (trait.schedules && isForDay(tokens, index));
     if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
     if (tense === null || arranges || settles || (planned && trait.buys)) continue;
-    if (!(token.text === 'signed' && /^(?:up|on)$/.test(tokens[index + 1]?.text ?? '')))
-      marks.push({ index, tense, readies: readying.test(token.text) });
+    if (!isEngaged(tokens, index)) marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = marks.map(({ index }) => clauses[index]);
@@ -121,6 +121,13 @@ function tensesIn(tokens: readonly Token[]): Tenses {
       marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
+}
+
+/** "Signed up for the marathon", "signed on for a term": for what is to come; "signed on the 1st" was done then. */
+function isEngaged(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'signed') return false;
+  const after = tokens[index + 1]?.text;
+  return after === 'up' || (after === 'on' && ![tokens[index + 2], tokens[index + 3]].some(isOfDate));
 }
 
 const namesTime = (word: string) => isCalendarWord(word) || seasons.has(word) || relativeDays.has(word);
@@ -136,9 +143,12 @@ function isBeforeTime(tokens: readonly Token[], index: number): boolean {
 const arranging =
   /^(?:записал.*|назнач.+|запланир.+|наметил.?|наметили|перенес.*|договорил.+|зарегистрировал.*|rescheduled|postponed|registered)$/;
 
-/** «перенёс инфаркт», «зарегистрировали брак»: what was had or founded was so on its day. */
+/** «перенёс инфаркт», «зарегистрировали брак», "registered his own firm": what was had or founded was so on its day. */
 function isDoneAt(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 3);
+  // "registered my son for the race in May"
+  if (tokens[index]?.text === 'registered' && determiners.has(after[0]?.text ?? ''))
+    return !tokens.slice(index + 2, index + 6).some(({ text }) => text === 'for');
   const appointed = /^назначил[аи]?$/.test(tokens[index]?.text ?? '') && after.some(({ text }) => office.test(text));
   return (
     (appointed || after.some(({ text }) => had.test(text))) &&
@@ -286,7 +296,11 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     if (word === 'closed' && /^(?:for|from|until|till|over|between)$/.test(tokens[index + 1]?.text ?? '')) return null;
     if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
     // "won't" is to come
-    if (word === 'hit' && /^(?:will|ll|to|gonna|about|can)$/.test(before(1))) return null;
+    if (
+      unchanging.test(word) &&
+      /^(?:will|ll|to|gonna|about|can|could|may|might|must|not|do|did|would)$/.test(before(1))
+    )
+      return null;
     if (word === 'got' && isOwned(tokens, index)) return null;
     // "we'd rather you came in July"
     if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
@@ -325,6 +339,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
 }
+
+/** Verbs whose past is spelled as their present is. */
+const unchanging = /^(?:hit|quit|hurt|burst)$/;
 
 function isRussianFuture(word: string): boolean {
   return (russianFuture.test(word) && !russianQuality.test(word)) || russianToCome.test(word);

@@ -340,6 +340,12 @@ function isGoingOn({ tokens }: DateScene, index: number): boolean {
   return tokens[index]?.glued === true && tokens[index]?.kind !== 'sign';
 }
 
+/** "At the end of the month, 31st", "in August (12th)". */
+function isBehindMonth(scene: DateScene, index: number): boolean {
+  const before = textAt(scene, index - 2);
+  return /^[,(]$/.test(textAt(scene, index - 1)) && (before === 'month' || months.has(before));
+}
+
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const the = textAt(scene, index) === 'the';
@@ -369,6 +375,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
     if (after && ordinalNouns.test(after.text)) return null;
     return point(partialDay(day.day), false, start, day.next, false);
   }
-  const asked = the || weekdays.has(textAt(scene, start - 1)) || textAt(scene, start - 1) === 'on';
+  const asked =
+    the || weekdays.has(textAt(scene, start - 1)) || textAt(scene, start - 1) === 'on' || isBehindMonth(scene, start);
   return asked && !isNounAfter(scene, day.next) ? point(partialDay(day.day), false, start, day.next, false) : null;
 }

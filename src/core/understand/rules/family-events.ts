@@ -6,6 +6,9 @@ export const familyEvents: readonly EventRule[] = [
     event: 'birthday',
     says: [
       'big (four|five|4|5|3|6|7|three|six|seven) (oh|o|0|zero)',
+      'sweet (sixteen|16) !(for|to) the',
+      '(quinceanera|quinceañera)',
+      '(Name|{kin}|boss|he|she|i) (does|do|makes|make|made|did) (the big)? # (on|in) ({month}|may day|new year|christmas|easter|valentine s)',
       '# (th|st|nd|rd) birthday',
       '(десятилетие|двадцатилетие|тридцатилетие|сорокалетие|пятидесятилетие|шестидесятилетие|семидесятилетие|восьмидесятилетие|девяностолетие|столетие) (у|моей|моего|нашей|нашего)? {genitive}',
       'у {genitive} .. (десятилетие|двадцатилетие|тридцатилетие|сорокалетие|пятидесятилетие|шестидесятилетие|семидесятилетие|восьмидесятилетие|девяностолетие)',

@@ -1,0 +1,88 @@
+/** Days told beside a week, a weekend or a holiday that was just named: they are days of that time, or lie about it. */
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
+import { beginsHoliday, isOrdinal, weekdays } from './date-words.ts';
+import type { Token } from './tokens.ts';
+
+/** "First weekend of October, Friday to Sunday", "at Easter, Thursday to Tuesday": such days as lie about the time that was just named. */
+export function aboutDay(date: FoundDate, before: FoundDate, tokens: readonly Token[]): FoundDate | null {
+  const [first, last] = [dayOf(date.start), dayOf(date.end)];
+  const from = dayOf(before.start);
+  if (first === null || last === null || from === null || !date.relative) return null;
+  const isOfWeekdays = tokens
+    .slice(date.from, date.to)
+    .every(({ text }) => weekdays.has(text) || besideDays.test(text));
+  if (!isOfWeekdays || !isBeside(tokens, before.to, date.from)) return null;
+  const [begin, end] = [dayNumber(from), dayNumber(dayOf(before.end) ?? from)];
+  const weeks = Math.round((begin - dayNumber(first)) / 7);
+  // how many of the days are common to both; of equals those that begin nearest
+  const commonTo = (shift: number) => {
+    const [a, b] = [dayNumber(first) + shift, dayNumber(last) + shift];
+    return 100 * (Math.min(b, end) - Math.max(a, begin)) - Math.abs(a - begin);
+  };
+  const shifts = [-1, 0, 1].map((step) => 7 * (weeks + step));
+  const shift = shifts.reduce((best, one) => (commonTo(one) > commonTo(best) ? one : best));
+  const { guessed } = before;
+  return { ...date, start: addDays(first, shift), end: addDays(last, shift), guessed, turned: null };
+}
+
+const besideDays =
+  /^(?:from|to|till|til|until|through|thru|and|the|-|[.,]|bank|hol|holiday|morning|afternoon|evening|night|lunchtime|am|pm|с|со|по|до|и)$/;
+
+/** Nothing but a sign or a preposition stands between, or a few words and a comma. */
+function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const gap = tokens.slice(from, to);
+  if (gap.every(({ text }) => /^(?:[,(:-]|from|in|on|с|со|в|во)$/.test(text))) return true;
+  return gap.length <= 6 && gap.at(-1)?.text === ',' && !gap.slice(0, -1).some(({ kind }) => kind === 'sign');
+}
+
+/** The days begin or end around the one that was named: a holiday, or a day told twice. */
+export function isAround(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const [day, first, last] = [before.start, date.start, date.end].map(dayOf);
+  if (before.role !== 'point' || before.end !== null || !day || !first || !last) return false;
+  const isNear = gap.length <= 1 && gap.every(({ text }) => /^[,(:-]$/.test(text));
+  return isNear && dayNumber(first) <= dayNumber(day) && dayNumber(day) <= dayNumber(last);
+}
+
+/** "Over Christmas, 20th to 27th", "at New Year, back on the 3rd": days without a month are those about the holiday. */
+export function aboutHoliday(
+  date: FoundDate,
+  before: FoundDate | undefined,
+  { tokens, saidOn }: DateScene,
+): FoundDate | null {
+  const holiday = before === undefined || before.end !== null ? null : dayOf(before.start);
+  const [first, last] = [dayOf(date.start), dayOf(date.end)];
+  if (before === undefined || holiday === null || first === null || date.from - before.to > 8) return null;
+  if (!tokens.slice(before.from, before.to).some(({ text }) => beginsHoliday(text))) return null;
+  const isOfDays = tokens
+    .slice(date.from, date.to)
+    .every(({ kind, text }) => kind === 'number' || isOrdinal(text) || besideNumbers.test(text));
+  if (!isOfDays) return null;
+  const isAcross = last !== null && last.day < first.day;
+  const near = [-1, 0, 1].flatMap((step) => {
+    const start = { ...monthShifted(holiday, step), day: first.day };
+    const end = last === null ? null : { ...monthShifted(holiday, step + (isAcross ? 1 : 0)), day: last.day };
+    return isRealDate(start) && (end === null || isRealDate(end)) ? [{ start, end }] : [];
+  });
+  const beside = ({ start, end }: (typeof near)[number]) => {
+    const [a, b] = [start, end ?? start].map((one) => dayNumber(dayOf(one) ?? holiday));
+    return Math.max(0, (a ?? 0) - dayNumber(holiday), dayNumber(holiday) - (b ?? 0));
+  };
+  const nearest = near.reduce<(typeof near)[number] | null>(
+    (best, one) => (best === null || beside(one) < beside(best) ? one : best),
+    null,
+  );
+  if (nearest === null || beside(nearest) > 10) return null;
+  // «под Новый год обещали, забираем третьего»: the one has been, the other is to come
+  const isSameSide =
+    dayNumber(dayOf(nearest.start) ?? holiday) > dayNumber(saidOn) === dayNumber(first) > dayNumber(saidOn);
+  return isSameSide ? { ...date, ...nearest, turned: null } : null;
+}
+
+const besideNumbers = /^(?:st|nd|rd|th|from|to|till|til|until|through|thru|on|the|-|с|со|по|до|е|го|ое|ого)$/;
+
+/** A date of which the year, the month and the day are known. */
+export function dayOf(date: PartialDate | null): CivilDate | null {
+  if (date?.year == null || date.month === null || date.day === null) return null;
+  return { year: date.year, month: date.month, day: date.day };
+}
