@@ -9,6 +9,7 @@ import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
+import { isReturning } from './journey-dates.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
 import type { Sentence, Word } from './tokens.ts';
@@ -66,7 +67,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
     );
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
-  if (hasMark(scene, 'absent', begin, end)) return begin < hit.from;
+  if (hasMark(scene, 'absent', begin, end)) return begin < hit.from || (hit.event === 'trip' && date.role === 'until');
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
     return isUntilItHappens(scene, hit, [begin, end]);
@@ -99,6 +100,24 @@ function isBehindUntil({ sentence: { tokens } }: Scene, { from }: FoundDate): bo
   return tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'до');
 }
 
+/** «и до 4 сентября нас нет», «до понедельника вне связи»: the clause tells nothing but that somebody is away until then. */
+function isGoneUntil(
+  { sentence: { words } }: Scene,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  return (
+    date.role === 'until' &&
+    others.some(({ text }) => gone.test(text)) &&
+    others.every(({ text }) => gone.test(text) || besideGone.test(text))
+  );
+}
+
+const gone = /^(?:нет|будет|вне|без|недоступ.+|отсутству.+|пропад.+)$/;
+const besideGone =
+  /^(?:до|по|и|но|а|так|что|меня|нас|его|ее|их|не|никого|дома|на|в|связи|сети|зоны|доступа|интернета|офисе|городе|стране|там|я|мы|он|она|они|буду|будем|будут|включительно|точно|числа)$/;
+
 /** "Broke my arm, the drawings will be ready in January": a clause with a subject and a verb of its own tells of another day. */
 function isOfSomethingElse(
   scene: Scene,
@@ -111,9 +130,10 @@ function isOfSomethingElse(
   // a journey is told in many clauses, and so is how long somebody is ill
   if (hit.event === 'trip')
     return (
-      isAfterReturn(scene, hit, date, saidOn) ||
-      isAside(scene, hit, date) ||
-      isOfOtherThanJourney(scene, hit, date, [begin, end])
+      !isGoneUntil(scene, date, [begin, end]) &&
+      (isAfterReturn(scene, hit, date, saidOn) ||
+        isAside(scene, hit, date) ||
+        isOfOtherThanJourney(scene, hit, date, [begin, end]))
     );
   // "Oskar, 51 cm, with us since Monday"
   const isOfComing =
@@ -179,7 +199,7 @@ function isAside(scene: Scene, hit: Hit, date: FoundDate): boolean {
   const { words } = scene.sentence;
   const first = words.findIndex(({ token }) => token >= date.from);
   const [begin, end] = clauseOf(words, first, first + 1);
-  if (begin < hit.to || hasMark(scene, 'returning', begin, end)) return false;
+  if (begin < hit.to || isReturning(scene, date)) return false;
   if (scene.places.some(({ from }) => from >= begin && from < end)) return false;
   const speaks = words.slice(begin, end).some(({ text }) => /^(?:i|we|he|she|they|я|мы|он|она|они|booked)$/.test(text));
   return !speaks && isOfAnotherClause(scene, hit, date);

@@ -162,6 +162,8 @@ const noDay: PartialDate = { year: null, month: null, day: null };
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */
 export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const { saidOn } = scene;
+  const edge = withEdge(scene, index);
+  if (edge !== null) return edge;
   const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, index));
   // "retiring end of the year"
   const isBare = /^(?:end|start|beginning)$/.test(textAt(scene, index)) && textAt(scene, index + 1) === 'of';
@@ -200,4 +202,17 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
     return end({ year, month, day: daysInMonth(year, month) });
   }
   return /^(?:year|года)$/.test(unit) ? end({ year: saidOn.year + next, month: 12, day: 31 }) : null;
+}
+
+/** «Закрываю с концом года», «под конец месяца»: what happens with the end of it has its last day, what happens under it only its month. */
+function withEdge(scene: DateScene, index: number): Said | null {
+  const words = `${textAt(scene, index)} ${textAt(scene, index + 1)}`;
+  const isWith = /^(?:с|со) (?:концом|окончанием|завершением)$/.test(words);
+  if (!isWith && !/^под (?:конец|занавес|самый конец)$/.test(words)) return null;
+  const at = /^(?:этого|текущего)$/.test(textAt(scene, index + 2)) ? index + 3 : index + 2;
+  const unit = textAt(scene, at);
+  if (unit !== 'года' && unit !== 'месяца') return null;
+  const { year } = scene.saidOn;
+  const month = unit === 'года' ? 12 : scene.saidOn.month;
+  return relative({ year, month, day: isWith ? daysInMonth(year, month) : null }, index, at + 1);
 }

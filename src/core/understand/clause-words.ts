@@ -12,7 +12,7 @@ const parts: Forms = {
   anniversary: /^(?:anniversary|married|wedding|годовщин.+|свадьб.+|поженил.+)$/,
   expecting:
     /^(?:due|baby|little|twins?|expecting|birth|arriv.+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч.+|встреч(?:аем|аю)|встретим|малыш.*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/,
-  birth: /^(?:born|birth|arrived|came|родил.*|рождени.+|появил.+)$/,
+  birth: /^(?:born|birth|arrived|came|родил.*|рождени.+|появил.+|суд)$/,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat.+|memorial|wake|похорон.*|прощание|хорон.+|умер.*|скончал.*|ушел|ушла|отпевани.+|кремаци.+)$/,
   illness:

@@ -3,6 +3,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isFor } from './clauses-before.ts';
 import type { FoundDate } from './dates.ts';
 import { numberOf } from './number-words.ts';
+import { ailing } from './relative-dates.ts';
 import { clauseOf, type Hit, opensWith, type Scene } from './scene.ts';
 import type { Word } from './tokens.ts';
 
@@ -32,6 +33,7 @@ export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begi
   if (date.role !== 'point' || !opensWith(scene, date, since)) return false;
   const words = scene.sentence.words.slice(begin, end);
   if (event === 'job') return words.some(({ text }) => office.test(text));
+  if (event === 'illness') return date.relative && words.some(({ text }) => ailing.test(text));
   return event === 'business' && date.start?.day != null && words.some(({ text }) => serving.test(text));
 }
 

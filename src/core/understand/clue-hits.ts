@@ -44,7 +44,7 @@ export function pointedAt(scene: Scene): Hit | null {
   if (!isPersonal(scene) || isUnmeant(scene, event, from, to)) return null;
   if (isOutspoken(scene, event)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
-  const age = event === 'birthday' ? idiomAge(sentence.words, from, to) : null;
+  const age = event === 'birthday' ? (idiomAge(sentence.words, from, to) ?? onlyAge(scene)) : null;
   return { event, strength: 'weak', from, to, span: spanOf(sentence, from, to), place, age };
 }
 

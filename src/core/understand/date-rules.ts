@@ -66,7 +66,7 @@ const knownOf = factOf((word): KnownWord => {
 const noDate: KnownWord = { role: 'none', rules: [] };
 
 const opensDate =
-  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.+|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
+  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.+|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
 
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
 const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);
@@ -75,7 +75,7 @@ const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|пе
 const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => boolean; readonly number?: true }[] = [
   {
     rule: endOfPeriod,
-    opens: (word) => /^(?:by|until|till|before|at|towards|around|end|start|beginning|к|ко|до|в)$/.test(word),
+    opens: (word) => /^(?:by|until|till|before|at|towards|around|end|start|beginning|к|ко|до|в|с|со|под)$/.test(word),
   },
   { rule: periodOfDay, opens: (word) => /^(?:w|week|weekend|неделе)$/.test(word) },
   { rule: yearPart, opens: (word) => word === 'q' || word === 'h' || isWhich(word) },

@@ -1,6 +1,6 @@
 /** Days told beside a week, a weekend or a holiday that was just named: they are days of that time, or lie about it. */
-import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
-import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
+import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
+import { type DateScene, type FoundDate, isUnit, monthShifted } from './date-scene.ts';
 import { beginsHoliday, isOrdinal, weekdays } from './date-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -80,6 +80,40 @@ export function aboutHoliday(
 }
 
 const besideNumbers = /^(?:st|nd|rd|th|from|to|till|til|until|through|thru|on|the|-|с|со|по|до|е|го|ое|ого)$/;
+
+/** «На следующих выходных, 12-13», «на той неделе (23-25)»: the numbers behind it are its days, where the calendar has them so. */
+export function withDaysBehind(scene: DateScene, date: FoundDate): FoundDate | null {
+  const { tokens } = scene;
+  const [from, until] = [dayOf(date.start), dayOf(date.end)];
+  if (!date.relative || date.role !== 'range' || from === null || until === null) return null;
+  const first = /^[,(]$/.test(tokens[date.to]?.text ?? '') ? date.to + 1 : date.to;
+  const [day, join, last, behind] = [first, first + 1, first + 2, first + 3].map((at) => tokens[at]);
+  if (day?.kind !== 'number' || last?.kind !== 'number' || !/^(?:-|и|по)$/.test(join?.text ?? '')) return null;
+  const isWeekend = dayNumber(until) - dayNumber(from) === 1;
+  const ends = behind === undefined || /^[,.!?)]$/.test(behind.text);
+  if (!ends && !(isWeekend && (!behind.glued || behind.kind === 'sign') && !isUnit(scene, first + 3))) return null;
+  for (const month of [0, -1, 1].map((by) => monthShifted(from, by))) {
+    const start = { year: month.year ?? 0, month: month.month ?? 0, day: Number(day.text) };
+    const end = { ...start, day: Number(last.text) };
+    if (!isRealDate(start) || !isRealDate(end) || start.day >= end.day) continue;
+    const [ahead, over] = [dayNumber(start) - dayNumber(from), dayNumber(end) - dayNumber(until)];
+    const fits = isWeekend ? weekdayOf(start) === 6 && Math.abs(ahead) <= 7 && over === ahead : ahead >= 0 && over <= 0;
+    if (fits) return { ...date, start, end, to: first + 3, span: [date.span[0], last.end], turned: null };
+  }
+  return null;
+}
+
+/** How long it is to the day, and the day itself. */
+export function isAbout(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const [about, exact] = [dayOf(before.start), dayOf(date.start)];
+  if (!before.relative || date.relative || before.end !== null || date.end !== null || about === null || exact === null)
+    return false;
+  const isBeside =
+    gap.length <= 4 &&
+    gap.some(({ text }) => /^[,(]$/.test(text)) &&
+    gap.every(({ text }) => /^(?:[,(]|с|лишним|хвостиком|небольшим|где-то|примерно|то|есть|а|именно)$/.test(text));
+  return isBeside && Math.abs(dayNumber(exact) - dayNumber(about)) <= 7;
+}
 
 /** A date of which the year, the month and the day are known. */
 export function dayOf(date: PartialDate | null): CivilDate | null {

@@ -7,7 +7,7 @@ import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
 import type { DateScene, FoundDate } from './date-scene.ts';
 import { resolve } from './date-years.ts';
-import { aboutDay, aboutHoliday, dayOf, isAround } from './dates-about.ts';
+import { aboutDay, aboutHoliday, dayOf, isAbout, isAround, withDaysBehind } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -33,9 +33,10 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
       index += 1;
       continue;
     }
-    const date = resolve(scene, said, index);
+    const resolved = resolve(scene, said, index);
+    const date = resolved && (withDaysBehind(scene, resolved) ?? resolved);
     if (date !== null) addOrMerge(found, inContext(date, found.at(-1), scene), tokens);
-    index = Math.max(said.next, index + 1);
+    index = Math.max(said.next, date?.to ?? 0, index + 1);
   }
   return thatStand(tokens, found);
 }
@@ -151,6 +152,11 @@ function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
     return;
   }
+  // «через неделю с лишним, тринадцатого», «недели через две, 3 декабря»
+  if (before && isAbout(before, date, gap)) {
+    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
+    return;
+  }
   // «новый год 31 декабря», "in autumn, in October": the second says it more exactly
   if (before && isMoreExact(before, date, gap)) {
     found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
@@ -184,7 +190,12 @@ function isMoreExact(before: FoundDate, date: FoundDate, gap: readonly Token[]):
   if (before.start.day !== null)
     return gap.length === 0 && before.end === null && date.end === null && date.start.day !== null;
   const isNear =
-    gap.length <= 3 && gap.every(({ text }) => /^(?:[,(]|in|around|early|late|mid|в|во|где-то)$/.test(text));
+    gap.length <= 7 &&
+    gap.every(({ text }) =>
+      /^(?:[,(]|in|around|early|late|mid|probably|most|likely|в|во|где-то|скорее|всего|прямо|именно|уже|наверное|видимо|вероятно|возможно|а|точнее)$/.test(
+        text,
+      ),
+    );
   if (!isNear || before.end === null || before.end.day !== null) return false;
   // autumn is going on, October is over: each may have been given a year of its own
   const since = (month: number | null) => ((month ?? 0) - (before.start?.month ?? 0) + 12) % 12;
@@ -218,6 +229,10 @@ function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
   if (start?.year == null || start.month === null || start.day === null || !guessed.includes('year')) return exact;
   if (same.start?.year == null || same.start.month === null || same.start.day === null) return exact;
   const { month, day } = start;
+  const told = dayNumber({ year: start.year, month, day });
+  const near = { year: same.start.year, month: same.start.month, day: same.start.day };
+  // «через пару недель, 3 декабря»
+  if (Math.abs(told - dayNumber(near)) <= 7) return { ...exact, guessed: guessed.filter((part) => part !== 'year') };
   const wanted = weekdayOf({ year: same.start.year, month: same.start.month, day: same.start.day });
   const year = [start.year, start.year + 1, start.year - 1].find(
     (one) => isRealDate({ year: one, month, day }) && weekdayOf({ year: one, month, day }) === wanted,

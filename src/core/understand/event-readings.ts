@@ -1,5 +1,5 @@
 /** From a happening that was found to what is proposed. */
-import { type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading, Span } from '#core/reading.ts';
 import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import { anniversaryYears } from './anniversary-years.ts';
@@ -87,8 +87,19 @@ function isBorn({ sentence: { words } }: Scene, { from, to }: Hit): boolean {
 /** "Our daughter was born in 2015" tells of a birthday, not of a birth. */
 function isLongAgo(hit: Hit, when: When, saidOn: CivilDate): boolean {
   const year = when.date?.said.year ?? null;
-  return hit.event === 'birth' && year !== null && year < saidOn.year - 1;
+  return hit.event === 'birth' && ((year !== null && year < saidOn.year - 1) || isNoNews(hit, when, saidOn));
 }
+
+/** «Сын родился 31 декабря», said in October: after eight months nobody tells the day as news. */
+function isNoNews({ event }: Hit, { date, start }: When, saidOn: CivilDate): boolean {
+  if (event !== 'birth' || !date?.guessed.includes('year') || date.said.month === null || date.said.day === null)
+    return false;
+  if (start?.year == null || start.month === null || start.day === null) return false;
+  return dayNumber(saidOn) - dayNumber({ year: start.year, month: start.month, day: start.day }) > newsLasts;
+}
+
+/** In days. */
+const newsLasts = 240;
 
 /** Comes every year; the year is kept only when it can be the one it began in, or when an age tells it. */
 function yearlyReading(reading: Reading, when: When, saidOn: CivilDate, age: number | null): Reading {

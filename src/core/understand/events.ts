@@ -2,9 +2,11 @@
 import type { LifeEventKind } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { ofAnimals } from './animals.ts';
+import { ageBesideDate, findBareAge } from './bare-ages.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import type { Sayings } from './grammar.ts';
+import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
 import { isNobodys } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
@@ -28,6 +30,8 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (trip !== null) found.push(trip);
   const move = findMove(scene);
   if (move !== null) found.push(move);
+  const aged = found.length === 0 && !refused ? findBareAge(scene) : null;
+  if (aged !== null && !isCalledOff(scene, aged.from, aged.to)) found.push(aged);
   const told = longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, found))));
   return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
 }
@@ -91,14 +95,17 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
     )
   )
     return null;
-  const told = event === 'birthday' && age === null ? idiomAge(scene.sentence.words, from, to) : age;
+  const told =
+    event === 'birthday' && age === null ? (idiomAge(scene.sentence.words, from, to) ?? ageBesideDate(scene)) : age;
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
 }
 
 /** «ПДР в январе, так что проект сдадим»: no words of work take that away. */
 function saysPlainly({ sentence: { words } }: Scene, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ text }) => /^(?:пдр|декрет|рожать|беременн|pregnan)/.test(text));
+  return words
+    .slice(from, to)
+    .some(({ text }) => /^(?:пдр|декрет|рожать|рожаю|рожаем|беременн|двойн|тройн|узи$|pregnan)/.test(text));
 }
 
 /** "The server has died, RIP": whose peace it is stands elsewhere. */
@@ -150,8 +157,21 @@ function isPriced(text: string): boolean {
 /** Denied, only imagined, seen on a screen. */
 export function isUnmeant(scene: Scene, event: LifeEventKind, from: number, to: number): boolean {
   const { words, text } = scene.sentence;
-  return isNotTold(words, event, from, to, clauseOf(words, from, to)) || isPriced(text) || isNobodys(scene, from, to);
+  return (
+    isNotTold(words, event, from, to, clauseOf(words, from, to)) ||
+    isPriced(text) ||
+    isAdvertised(event, text) ||
+    isNobodys(scene, from, to)
+  );
 }
+
+/** «Нашей компании 15 лет, дарим скидку»: a firm tells its birthday to everybody. */
+function isAdvertised(event: LifeEventKind, text: string): boolean {
+  return (event === 'anniversary' || event === 'birthday') && advertising.test(text);
+}
+
+const advertising =
+  /скидк\p{L}+ (?:до |от |в )?\d+ ?%|\d+ ?% (?:скидк|на вс)|(?:дарим|даем|делаем|объявляем|предлагаем) (?:\p{L}+ )?(?:скидк|подарк|бонус|промокод|розыгрыш)|скидк\p{L}+ на (?:все|имплант|услуг|товар|заказ)|на весь ассортимент/u;
 
 /** The clause says that it does not take place. */
 function isCalledOff(scene: Scene, from: number, to: number): boolean {
@@ -209,13 +229,19 @@ function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
   const { tokens } = scene.sentence;
   const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
-  const leading = leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene)) : null);
+  const leading =
+    leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene) ?? awayAt(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;
   if (isOfSomeThing(scene, from)) return null;
   if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
+}
+
+function awayAt(scene: Scene): { place: FoundPlace; from: number; to: number } | null {
+  const place = placeUntilReturn(scene);
+  return place && { place, from: place.from, to: place.to };
 }
 
 /** "We are in Spain for two weeks", «ещё два дня в Риме»: how long is said instead of when. */

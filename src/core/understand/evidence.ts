@@ -186,14 +186,14 @@ const none = -1;
 export type KindName = string;
 
 /** A kind less likely than this is doubted; details and acts are told in passing. */
-const unlikelyEvent = 0.3;
+const unlikelyEvent = 0.4;
 const unlikelyNote = 0.02;
 
 /** How likely a kind has to be where no pattern knows the words. */
-export const nearlySure = 0.9;
+export const nearlySure = 0.95;
 
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
-const fairShare = 0.05;
+const fairShare = 0.2;
 
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';

@@ -4,6 +4,7 @@ import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
+import type { FoundPlace } from './place-finding.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { When } from './when.ts';
@@ -33,6 +34,12 @@ export function tripDates(
   if (date.role === 'point' && until !== undefined && !isReturning(scene, date)) {
     const end = lastFrom(date, until);
     if (end !== null) return { start: date.start, end, date, span: aroundBoth(date.span, until.span) };
+  }
+  // «уезжаю 21 ноября, до 4 декабря меня нет»
+  const leaving = date.role === 'until' ? points.find((one) => one.to <= date.from && !isReturning(scene, one)) : null;
+  if (leaving && points.length === 1) {
+    const end = lastFrom(leaving, date);
+    if (end !== null) return { start: leaving.start, end, date: leaving, span: aroundBoth(leaving.span, date.span) };
   }
   // "the week of 7 December, back on the 18th"
   const after = date.role === 'range' && date.relative ? points.find((one) => isReturning(scene, one)) : undefined;
@@ -103,7 +110,7 @@ export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
   const first = words.findIndex(({ token }) => token >= date.from);
   const last = words.findIndex(({ token }) => token >= date.to);
   const [from, to] = clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
-  if (hasMark(scene, 'returning', from, to)) return true;
+  if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to)) return true;
   return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
 }
 
@@ -134,3 +141,51 @@ function laterOf(start: PartialDate | null, back: FoundDate): PartialDate | null
   const sameMonth = back.said.month === null && (back.start.day ?? 0) > (start.day ?? 0);
   return sameMonth ? { year: start.year, month: start.month, day: back.start.day } : back.start;
 }
+
+/** «Буду 30 ноября», «приедут двадцать первого», «директор будет только 11 января»: nothing in the clause but that somebody is here again then. */
+function isComing(
+  { sentence: { words } }: Scene,
+  date: Pick<FoundDate, 'from' | 'to' | 'role'>,
+  from: number,
+  to: number,
+): boolean {
+  if (date.role !== 'point') return false;
+  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  const at = others.findIndex(({ text }) => coming.test(text));
+  if (at < 0 || at > 2) return false;
+  return others.every(({ text, name }, index) =>
+    index < at ? name || besideComing.test(text) || whoComes.test(text) : index === at || besideComing.test(text),
+  );
+}
+
+const coming =
+  /^(?:буд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|прилет(?:ят|ит|им)|прилечу|появ(?:люсь|ится|имся|ятся)|объявлюсь)$/;
+const besideComing =
+  /^(?:я|мы|он|она|они|и|а|но|только|лишь|теперь|снова|опять|уже|домой|обратно|сам|сама|сами|примерно|около|в|во|на|утром|вечером|днем|ночью|не|раньше|с|лишним|небольшим|хвостиком|числа)$/;
+const whoComes =
+  /^(?:муж|жена|мама|папа|сын|дочь|дочка|брат|сестра|шеф|начальник|начальница|директор|руководитель|бухгалтер|менеджер|мастер|бригадир|юрист|врач|нотариус|коллега|партнер|родители|дети|наши|все)$/;
+
+/** «Шеф в Сочи, приедет 21 ноября»: a place without a verb, and in a clause of its own the day of coming back. */
+export function placeUntilReturn(scene: Scene): FoundPlace | null {
+  const { places, dates, sentence } = scene;
+  const { words, tokens } = sentence;
+  const place = places.find(({ prepositioned }) => prepositioned);
+  if (place === undefined) return null;
+  const [begin, end] = clauseOf(words, place.from, place.to);
+  const { marks, clauses } = tensesOf(tokens);
+  if (end - begin > mostBeside || marks.some(({ index }) => clauses[index] === clauses[words[place.from]?.token ?? 0]))
+    return null;
+  const isBack = (date: FoundDate) => {
+    const first = words.findIndex(({ token }) => token >= date.from);
+    if (first < 0 || (first >= begin && first < end) || date.start?.day == null) return false;
+    const [from, to] = clauseOf(words, first, first + 1);
+    return (
+      words.slice(from, to).some(({ text }) => coming.test(text) || /^верн(?:усь|ется|емся|утся)$/.test(text)) &&
+      isReturning(scene, date)
+    );
+  };
+  return dates.some(isBack) ? place : null;
+}
+
+/** In words: a clause that tells where somebody is, and hardly more. */
+const mostBeside = 8;

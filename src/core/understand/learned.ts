@@ -127,15 +127,18 @@ const taughtConfidence = 0.95;
 /** The readings of a sentence as the user has taught to read it; the rule with most words in common counts, of several the last. */
 export function asLearned(
   readings: readonly Reading[],
-  { words, tokens }: Sentence,
+  sentence: Sentence,
   dates: readonly FoundDate[],
   rules: readonly LearnedRule[],
 ): Reading[] {
+  const { words, tokens } = sentence;
   const rule = rules
     .filter((one) => {
       const { proposed } = one;
       const isProposed =
-        proposed === null ? readings.length === 0 : readings.some(({ kind }) => isSameKind(kind, proposed));
+        proposed === null
+          ? readings.every((reading) => isOfAllWords(reading, sentence))
+          : readings.some(({ kind }) => isSameKind(kind, proposed));
       return isProposed && matches(one, words);
     })
     .sort((a, b) => a.stems.length - b.stems.length)
@@ -150,6 +153,12 @@ export function asLearned(
     if ('kind' in correction) return ofKind({ ...reading, confidence: taughtConfidence }, correction.kind);
     return 'undated' in correction ? { ...reading, start: null, end: null, guessed: [] } : reading;
   });
+}
+
+/** No pattern knew the words, which only together speak for something: with one more of them than when the user taught. */
+function isOfAllWords({ spans }: Reading, { words, tokens }: Sentence): boolean {
+  const [first, last] = [tokens[words[0]?.token ?? 0], tokens[words.at(-1)?.token ?? 0]];
+  return spans.kind?.[0] === first?.start && spans.kind?.[1] === last?.end;
 }
 
 function ofKind(reading: Reading, kind: Kind): Reading {

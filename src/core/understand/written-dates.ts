@@ -21,6 +21,7 @@ import {
   units,
 } from './date-scene.ts';
 import { months, ordinalTens, ordinalThirty, ordinalUnits, weekdays } from './date-words.ts';
+import { numberOf } from './number-words.ts';
 import { showsVerbAt } from './tense.ts';
 
 /** 1 to 31 as digits, with or without an ending, or as an ordinal in words. */
@@ -314,11 +315,22 @@ function isTeenth(scene: DateScene, index: number, { day, next }: { day: number;
   const after = scene.tokens[next];
   if (after === undefined || after.kind === 'sign' || connectors.has(after.text)) return true;
   const before = scene.tokens[index - 1];
-  return (
-    (before === undefined || before.kind === 'sign' || /^(?:с|со)$/.test(before.text)) &&
-    showsVerbAt(scene.tokens, next)
-  );
+  const opens = before === undefined || before.kind === 'sign' || /^(?:с|со)$/.test(before.text);
+  return opens && (showsVerbAt(scene.tokens, next) || isYears(scene, next) || toWhom.test(after.text));
 }
+
+/** «Семнадцатого двадцать лет свадьбы» */
+function isYears({ tokens }: DateScene, index: number): boolean {
+  const [first, second, third] = tokens.slice(index, index + 3).map(({ text }) => text);
+  if (numberOf(first ?? '') === null) return false;
+  return years.test(second ?? '') || (numberOf(second ?? '') !== null && years.test(third ?? ''));
+}
+
+const years = /^(?:лет|года?)$/;
+
+/** «Десятого мне сорок» */
+const toWhom =
+  /^(?:мне|нам|ему|ей|мужу|жене|маме|папе|сыну|дочке|дочери|бабушке|деду|дедушке|брату|сестре|шефу|директору|начальнику)$/;
 
 /** «Забираем третьего», «второго не стало деда»: beside a verb, where no children or litters are spoken of that could be counted. */
 function isFirstDays({ tokens }: DateScene, index: number, { day, next }: { day: number; next: number }): boolean {

@@ -23,9 +23,9 @@ interface Weights {
 }
 
 /** A feature that fewer sentences have tells of these sentences alone. */
-const leastOften = 4;
+const leastOften = 5;
 const leftOut = 0.3;
-const rounds = 20;
+const rounds = 40;
 const rate = 0.1;
 const biasRate = 0.01;
 
