@@ -66,7 +66,7 @@ function datedCry(
 ): Reading[] | null {
   const behind = sentenceIn(text, next);
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
-  if (first === undefined || first.from > 2) return null;
+  if (first === undefined || first.from > 3) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);

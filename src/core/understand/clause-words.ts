@@ -11,15 +11,15 @@ const parts: Forms = {
     /^(?:wedding|ceremony|married|marry.*|registry|church|reception|date|day|свадьб.+|роспись|распис.+|пожен.+|женимся|женится|загс.*|венч.+|торжеств.+|дата|дату)$/,
   anniversary: /^(?:anniversary|married|wedding|годовщин.+|свадьб.+|поженил.+)$/,
   expecting:
-    /^(?:due|baby|little|twins?|expecting|birth|arriv.+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч.+|встреч(?:аем|аю)|встретим|малыш.*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/,
+    /^(?:due|date|baby|little|twins?|expecting|birth|arriv.+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч.+|встреч(?:аем|аю)|встретим|малыш.*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/,
   birth: /^(?:born|birth|arrived|came|родил.*|рождени.+|появил.+|суд)$/,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat.+|memorial|wake|похорон.*|прощание|хорон.+|умер.*|скончал.*|ушел|ушла|отпевани.+|кремаци.+)$/,
   illness:
-    /^(?:прооперир.+|выпи(?:шут|сыва.+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat.+|операци.+|оперир.+|лечени.+|хими.+|больниц.+|госпитализаци.+|ложусь|ложится|лягу|отлеж.+)$/,
+    /^(?:прооперир.+|выпи(?:шут|сыва.+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat.+|операци.+|оперир.+|ambulance|лечени.+|хими.+|больниц.+|госпитализаци.+|ложусь|ложится|лягу|отлеж.+)$/,
   move: /^(?:mov.+|van|lorry|truck|movers|removal.*|перее.+|переез.+|грузчик.*|газель|съезжа.+|заезжа.+)$/,
-  home: /^(?:куп(?:лю|им)|keys|completion|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк.+|подпис.+|нотариус.*|заезжа.+|въезжа.+|въехал.*|заселил.+)$/,
-  car: /^(?:куп(?:лю|им)|keys|pick.*|collect.*|delivery|delivered|arriv.+|забира.+|забрал.*|забер.+|привез.+|придет|приехал[аи]?|пригон.+|пригнал.*|выдали|выдадут)$/,
+  home: /^(?:куп(?:лю|им)|keys|completion|closed?|closes|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк.+|подпис.+|нотариус.*|заезжа.+|въезжа.+|въехал.*|заселил.+)$/,
+  car: /^(?:куп(?:лю|им)|keys|comes|pick.*|collect.*|delivery|delivered|arriv.+|забира.+|забрал.*|забер.+|привез.+|придет|приехал[аи]?|пригон.+|пригнал.*|выдали|выдадут)$/,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо.+|выйд.+|увольня.+|трудоустр.+)$/,
   business: /^(?:doors|open.*|launch.*|opening|двери|откры.+|открыти.+|запуск.*)$/,
   study:

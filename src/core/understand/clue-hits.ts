@@ -83,7 +83,10 @@ function onlyAge({ sentence: { words }, dates }: Scene): number | null {
   const isTens = second?.at === first.at + 1 && first.number >= 20 && first.number % 10 === 0 && second.number < 10;
   if (second !== undefined && !isTens) return null;
   const behind = words[(second ?? first).at + 1];
-  const isAge = behind === undefined || behind.afterSign || /^(?:лет|года?|годик.?|мне|years?)$/.test(behind.text);
+  // "65 on Oct 3"
+  const isOnDay = behind?.text === 'on' && dates.some(({ from }) => from === behind.token + 1);
+  const isAge =
+    behind === undefined || behind.afterSign || isOnDay || /^(?:лет|года?|годик.?|мне|years?)$/.test(behind.text);
   if (!isAge || /^(?:в|к|до|с|на|за|через|после|at|in|for)$/.test(words[first.at - 1]?.text ?? '')) return null;
   return first.number + (second?.number ?? 0);
 }

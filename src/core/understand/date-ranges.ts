@@ -287,7 +287,9 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
   const first = monthAt(scene, afterPart(scene, begin));
   // "July to August", «июль-август»
   const long = textAt(scene, begin).length > 3 || scene.cyrillic;
-  const plain = first !== null && /^(?:-|to)$/.test(textAt(scene, first.next)) && long;
+  // "Oct-Dec", "Dec thru Feb"
+  const isJoined = first !== null && /^(?:-|to|through|thru|till|til|until)$/.test(textAt(scene, first.next));
+  const plain = isJoined && (long || isShortRange(scene, begin, first.next + 1));
   const listed = first !== null && !opened && listingWords.has(textAt(scene, first.next));
   if (!opened && !plain && !listed) return null;
   const join = first && joinAt(scene, first.next);
@@ -305,6 +307,12 @@ function monthRange(scene: DateScene, begin: number, opened: boolean): Said | nu
     begin,
     year?.next ?? second.next,
   );
+}
+
+/** Two short names of months, both as they are written. */
+function isShortRange({ tokens }: DateScene, first: number, second: number): boolean {
+  const [from, until] = [tokens[first], tokens[second]];
+  return from?.capital === true && until?.capital === true && months.has(until.text);
 }
 
 /** Nobody's name, or after a word that stands before times. */

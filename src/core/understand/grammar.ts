@@ -4,6 +4,7 @@ import { Lexicon, type Match } from './patterns.ts';
 import { actRules } from './rules/acts.ts';
 import { asidesOfFamily } from './rules/asides-family.ts';
 import { asidesOfWork } from './rules/asides-work.ts';
+import { awayNotes } from './rules/away-notes.ts';
 import { birthEvents } from './rules/birth-events.ts';
 import { clientNews } from './rules/client-news.ts';
 import { clues } from './rules/clues.ts';
@@ -117,6 +118,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...livingEvents,
     ...workEvents,
     ...leisureEvents,
+    ...awayNotes,
     ...obliqueFamily,
     ...obliqueBirths,
     ...obliqueLiving,

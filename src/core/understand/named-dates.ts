@@ -30,7 +30,14 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   const english = /^[a-z]/.test(word);
   // "due in Feb"; "for Jan" and "in mar" are somebody or nothing
   const shortened = english && word.length < 4 && word !== 'may';
-  if (shortened && !/^(?:in|since|until|till|early|late|mid)$/.test(textAt(scene, index - 1))) return null;
+  // "due end of Jan"
+  const isPart = textAt(scene, index - 1) === 'of' && inMonthOf.test(textAt(scene, index - 2));
+  if (
+    shortened &&
+    !isPart &&
+    !(nobodysName.has(word) ? anyOpener : /^(?:in|since|until|till|early|late|mid|due)$/).test(textAt(scene, index - 1))
+  )
+    return null;
   if (shortened && !scene.tokens[index]?.capital && doubtfulMonths.has(word)) return null;
   const before = textAt(scene, index - 1) === '-' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const named =
@@ -72,6 +79,11 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     false,
   );
 }
+
+/** Short for months, and nobody is called so. */
+const nobodysName = new Set(['feb', 'apr', 'aug', 'sep', 'oct', 'nov', 'dec']);
+const inMonthOf = /^(?:end|start|beginning|middle)$/;
+const anyOpener = /^(?:in|since|until|till|til|through|thru|early|late|mid|due|by|from|end|last|next|this|of)$/;
 
 /** «июньская свадьба», «в мартовский отпуск»: the month of something that has a day. */
 export function monthOfQuality(scene: DateScene, index: number): Said | null {

@@ -228,11 +228,13 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
         isToBe(scene, at + 2) ||
         (textAt(scene, at + 2) === 's' && isOccasion(textAt(scene, at + 3)))
       );
-    if (/^(?:on|by|until|till|from|since|to|this|starting|beginning)$/.test(before)) return true;
+    if (/^(?:on|by|until|till|til|through|thru|from|since|to|this|starting|beginning)$/.test(before)) return true;
+    // "back Mon"
+    if (before === 'back' && scene.tokens[at + 1]?.text !== '-') return true;
     if (clearlyShort.test(word) && !/^(?:the|a|my|our)$/.test(before)) return true;
     return (
       scene.tokens[at]?.capital === true &&
-      (scene.tokens[at + 1]?.kind === 'number' || weeksAfter(scene, at + 1) !== null)
+      (scene.tokens[at + 1]?.kind === 'number' || weeksAfter(scene, at + 1) !== null || isNoted(scene, at))
     );
   }
   const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
@@ -248,8 +250,20 @@ function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number,
   return marks.every((mark) => mark.index === except || clauses[mark.index] !== clauses[index]);
 }
 
+const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
+
+/** "Called Mon, left him a voicemail", "bought a Vespa Sat": a capital letter amid the sentence, and nothing that goes on. */
+function isNoted({ tokens }: DateScene, at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || (after !== undefined && after.kind !== 'sign' && !partOfDay.test(after.text)))
+    return false;
+  if (/^(?:the|a|my|our|his|her|their|of|in|and|mr|mrs|ms|dr|s)$/.test(before.text)) return false;
+  // "Ji Sun"
+  return !(before.capital && /^(?:sun|mon)$/.test(word?.text ?? ''));
+}
+
 /** Short for a weekday and nothing else, as "sat", "sun", "wed" and "mon" may be. */
-const clearlyShort = /^(?:tues?|thurs?|thu|fri)$/;
+const clearlyShort = /^(?:tues?|weds|thurs?|thu|fri)$/;
 
 /** "After Saturday's wedding": that of one day, as "Friday's call" may be that of every week. */
 function isOccasion(word: string): boolean {

@@ -324,6 +324,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       )
     )
       return 'future';
+    // "the big day is July 3", where "it is July 3" tells of today
+    if (word === 'is' && isOfDate(tokens[index + 1]) && !/^(?:it|today|this|that|here)$/.test(before(1)))
+      return 'future';
     // "3 July it is"
     if (word === 'is' && before(1) === 'it' && isOfDate(tokens[index - 2])) return 'future';
     // "his last day is the 30th"

@@ -1,5 +1,5 @@
 /** A day with its month, in words or in digits: "12 May 2027", «12-го мая», 12.05, 2027-05-12. */
-import { type CivilDate, isRealDate } from '#core/civil-date.ts';
+import { type CivilDate, isRealDate, weekdayOf } from '#core/civil-date.ts';
 import {
   connectors,
   currencies,
@@ -224,8 +224,25 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   if (separator === '-' || !endsNumber(scene, index + 3)) return null;
   const free = scene.tokens[index + 4]?.glued !== true || /^[,;!?)-]$/.test(textAt(scene, index + 4));
   if (!isYearlessDate(scene, index) && !(stopped && free)) return null;
-  const { month, day, orderGuessed } = inOrder(scene, first, second, separator);
+  const { month, day, orderGuessed } = onWeekday(scene, index, inOrder(scene, first, second, separator));
   return real({ year: null, month, day, orderGuessed, next: index + (stopped ? 4 : 3) });
+}
+
+/** "Sat 5/9": where only one of the two orders falls on that weekday, it is this one. */
+function onWeekday(scene: DateScene, index: number, said: ReturnType<typeof inOrder>): ReturnType<typeof inOrder> {
+  const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
+  if (!said.orderGuessed || weekday === undefined) return said;
+  const turned = { day: said.month, month: said.day, orderGuessed: false };
+  const [fits, fitsTurned] = [said, turned].map((one) => weekdayOf(nearestTo(scene.saidOn, one)) === weekday);
+  if (fits === fitsTurned) return said;
+  return fits ? { ...said, orderGuessed: false } : turned;
+}
+
+/** The day in the year in which it is nearest. */
+function nearestTo(saidOn: CivilDate, { month, day }: { month: number; day: number }): CivilDate {
+  const distance = (month - saidOn.month) * 31 + day - saidOn.day;
+  const year = saidOn.year + (distance > 186 ? -1 : distance < -186 ? 1 : 0);
+  return { year, month, day };
 }
 
 function yearOfDigits(digits: string, saidOn: CivilDate): number | null {
@@ -251,12 +268,32 @@ function inOrder(scene: DateScene, first: number, second: number, separator: str
 const beforeNumericDate =
   /^(?:due|birthday|bday|dob|wedding|anniversary|др|днюха|пдр|рождения|свадьба|on|from|since|by|until|till|through|to|between|с|со|по|до|от|на|-)$/;
 
+/** Behind these a short note has a day: "back 8/3", "retires 6/30", "Tuesday 8/4". */
+const beforeNotedDate =
+  /^(?:back|returns?|returning|retires?|retiring|starts?|starting|begins?|beginning|ends?|ending|leaves?|leaving|moves?|moving|opens?|opening|closed?|closes|closing|effective|eff|arrives?|arriving|married|died|thru|til|this|next|in office|away|gone|out|ooo|pto|vacation|surgery|funeral|exam|party|graduation|b-day)$/;
+
+/** "It is 3/16 of an inch": what has so many parts. */
+const ofParts = /^(?:apt|unit|flat|part|lot|ratio|score|chapter|track|size|scale|bolt|pipe|step|vision|bp)$/;
+
+/** Where the page is English: a day that ends there, or no other part of so many could be. */
+function isNotedDate(scene: DateScene, index: number): boolean {
+  if (scene.language !== 'en' || scene.cyrillic || textAt(scene, index + 1) !== '/') return false;
+  const before = textAt(scene, index - 1);
+  const after = scene.tokens[index + 3];
+  if (ofParts.test(before) || isNounAfter(scene, index + 3) || after?.text === 'of') return false;
+  if (beforeNotedDate.test(before) || weekdays.has(before)) return true;
+  // "my birthday is 8/9"
+  if (before === 'is' && beforeNumericDate.test(textAt(scene, index - 2))) return true;
+  const isFraction = Number(textAt(scene, index + 2)) % 4 === 0 && after?.kind === 'word';
+  return Number(textAt(scene, index + 2)) > 12 && !isFraction && scene.tokens[index - 1]?.kind === 'word';
+}
+
 const beforeOtherNumber =
   /^(?:at|в|во|around|about|~|costs?|price|rate|score|rating|cena|цена|цене|стоит|курс|курсу|рейсом|оценк.+|рейтинг.*|score)$/;
 
 /** "Passed with 9/10", «сдала на 4/5»: so many points of so many. */
 function isMark(scene: DateScene, index: number): boolean {
-  if (textAt(scene, index + 1) !== '/' || !/^(?:5|10|12|100)$/.test(textAt(scene, index + 2))) return false;
+  if (textAt(scene, index + 1) !== '/' || !/^(?:5|10|12|15|20|25|30|100)$/.test(textAt(scene, index + 2))) return false;
   const around = scene.tokens.slice(Math.max(0, index - 5), index + 6);
   return around.some(({ text }) => scored.test(text));
 }
@@ -276,7 +313,14 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
   const ranges = textAt(scene, index + 1) === '/' && /^(?:to|till|until|-|по|до)$/.test(textAt(scene, index + 3));
   const ranged = ranges && scene.tokens[index + 4]?.kind === 'number' && textAt(scene, index + 5) === '/';
-  return named || russian || ranged || (first.length === 2 && second.length === 2) || beforeNumericDate.test(before);
+  return (
+    named ||
+    isNotedDate(scene, index) ||
+    russian ||
+    ranged ||
+    (first.length === 2 && second.length === 2) ||
+    beforeNumericDate.test(before)
+  );
 }
 
 export function explicitDate(scene: DateScene, index: number): Said | null {

@@ -95,6 +95,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '<(my|his|her|their|bad|lower|sore|the) back !(in ({month}|the day))',
       '(return|returns|returning|returned|home) !(in ({month}|the day))',
+      '(in|desk|here) again (on|from|after|only|##|{month}|{weekday}|the ##|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tues|tue|wed|weds|thurs|thu|fri|sat|sun)',
+      '(back|in) (at it|at work|in (the)? office|in the saddle)',
       '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
       'landed',
       '(land|lands|landing|touch down|touching down) (again|back|home)',

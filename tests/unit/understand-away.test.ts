@@ -1,0 +1,47 @@
+/** Who is away and until when, noted in a few words; the same words of goods, of the sick and of an hour tell of no journey. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '#core/understand.ts';
+
+/** Wednesday, 18 November 2026 */
+const saidOn = { year: 2026, month: 11, day: 18 };
+
+function away(text: string): string | null {
+  const trip = understand(text, saidOn, 'en').find(({ kind }) => 'event' in kind && kind.event === 'trip');
+  if (trip === undefined) return null;
+  const [first, last] = [trip.start, trip.end].map((day) => (day ? `${day.year}-${day.month}-${day.day}` : ''));
+  return last === '' ? `${first}` : `${first}..${last}`;
+}
+
+describe('notes of who is away', () => {
+  it.each([
+    ['out till the 9th', '..2026-12-9'],
+    ['Carla is out until 12/14, ask Ben', '..2026-12-14'],
+    ['gone Dec 1-15, Europe w/ the girls', '2026-12-1..2026-12-15'],
+    ['OOO, returns 12/10', '..2026-12-10'],
+    ['back Jan 26th, dont chase before', '..2027-1-26'],
+    ['Stan back Dec 12', '..2026-12-12'],
+    ['in again Jan 4', '..2027-1-4'],
+    ['back at it next Weds', '..2026-11-25'],
+    ["she's not in until the 14th", '..2026-12-14'],
+    ['on PTO thru 12/14', '..2026-12-14'],
+    ['gone fishin, back Mon', '..2026-11-23'],
+    ['off for two weeks starting Dec 8, Ravi covers', '2026-12-8..2026-12-21'],
+    ['just so you know I am away and only at my desk again on Monday the 23rd', '..2026-11-23'],
+    ['at the in-laws in Duluth tomorrow thru Sunday', '2026-11-19..2026-11-22'],
+  ])('%s', (text, expected) => expect(away(text)).toBe(expected));
+
+  it.each([
+    'printer out till Monday',
+    'order back Nov 26',
+    'parts back in Dec 12',
+    'out of stock till the 9th',
+    '20% off till Dec 9',
+    'back to you Monday',
+    'out sick till the 9th',
+    'off sick till Tuesday',
+    'back surgery Dec 12',
+    'gone live Dec 3',
+    'out till 3',
+    'back in 5 min',
+  ])('%s', (text) => expect(away(text)).toBeNull());
+});
