@@ -193,7 +193,7 @@ const unlikelyNote = 0.02;
 export const nearlySure = 0.95;
 
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
-const fairShare = 0.2;
+const fairShare = 0.05;
 
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';
