@@ -2,6 +2,7 @@
 import { type CivilDate, dayNumber, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { GuessedPart } from '#core/records.ts';
 import { type DateScene, type FoundDate, isSince, monthShifted, type Said, textAt } from './date-scene.ts';
+import { durationIn } from './durations.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
@@ -83,11 +84,11 @@ export function lasted({ tokens }: DateScene): boolean {
 }
 
 const lasting =
-  /^(?:was|were|had|did|stayed|lived|spent|worked|lasted|ran|been|waited|slept|бы(?:л|ла|ли|ло)|(?:про|пере)?жил[аи]?|отдыхал[аи]?|отдохнул[аи]?|пробыл[аи]?|провел[аи]?|(?:про)?сидел[аи]?|(?:про)?лежал[аи]?|(?:про)?болел[аи]?|(?:про)?работал[аи]?|гостил[аи]?|длил\p{L}+|шел|шла|шли)$/u;
+  /^(?:was|were|had|did|stayed|lived|spent|worked|lasted|ran|been|waited|slept|бы(?:л|ла|ли|ло)|(?:про|пере)?жил[аи]?|отдыхал[аи]?|отдохнул[аи]?|пробыл[аи]?|провел[аи]?|(?:про)?сидел[аи]?|(?:про)?лежал[аи]?|(?:про)?болел[аи]?|(?:про)?работал[аи]?|гостил[аи]?|длил.+|шел|шла|шли)$/;
 
 /** Goes on now: since when it does is over. */
 const goingOn =
-  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа\p{L}{1,3}|снима(?:ю|ем|ет|ют)|учусь|учится|служ\p{L}+|боле[юе]\p{L}?|леж\p{L}+|сиж\p{L}+|сид\p{L}+|(?:про)?хо(?:жу|дит|дим)|вожу|женат\p{L}?|замужем|ката\p{L}+|осваива\p{L}+|привыка\p{L}+|обжива\p{L}+|труж\p{L}+|труд(?:ится|ятся|имся)|числ(?:юсь|ится)|езжу|езди(?:м|т)|руководит|руковожу|заведу(?:ю|ет)|возглавля(?:ю|ет)|преподаю|препода[её]т|печата(?:ю|ем|ет)|торгу(?:ю|ем|ет)|наход(?:ится|имся)|числимся|тут|здесь|занима\p{L}+|веду|ведет)$/u;
+  /^(?:am|are|is|been|live|lives|living|work|works|working|have|has|у|живу|живем|живет|живут|работа.{1,3}|снима(?:ю|ем|ет|ют)|учусь|учится|служ.+|боле[юе].?|леж.+|сиж.+|сид.+|(?:про)?хо(?:жу|дит|дим)|вожу|женат.?|замужем|ката.+|осваива.+|привыка.+|обжива.+|труж.+|труд(?:ится|ятся|имся)|числ(?:юсь|ится)|езжу|езди(?:м|т)|руководит|руковожу|заведу(?:ю|ет)|возглавля(?:ю|ет)|преподаю|препода[её]т|печата(?:ю|ем|ет)|торгу(?:ю|ем|ет)|наход(?:ится|имся)|числимся|тут|здесь|занима.+|веду|ведет)$/;
 
 /** Gives the years that the words leave out: past or to come by the verb nearest to the date, to come without one. */
 function withYears(
@@ -130,6 +131,11 @@ function withYears(
     // «с 30 июня ухожу» begins then, «с 30 июня работаю» has begun
     const isToBegin =
       tenseNear(scene.tenses, index, said.next) === 'future' && !scene.tokens.some(({ text }) => goingOn.test(text));
+    // «с 10 июня две недели меня нет»: what lasts so long only is not over
+    const past = nearestYears(scene.saidOn, first, null, 'past');
+    const days = tense === 'past' || past === null ? null : durationIn(scene.tokens, true);
+    if (days !== null && past !== null && firstDay(past.first) + days < dayNumber(scene.saidOn))
+      return nearestYears(scene.saidOn, first, null, 'future');
     return isToBegin ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
   }
   return nearestYears(scene.saidOn, first, last, tense);
