@@ -192,7 +192,7 @@ function byPatterns(scene: Scene, hits: readonly Hit[], refused: boolean, saidOn
   if (hits.length > 0) {
     const given = assignDates(scene, hits, saidOn);
     const events = hits.map((hit, index) => eventReading(scene, hit, given[index] ?? [], saidOn));
-    return [...events, ...actReadings(scene, hits, saidOn)];
+    return [...likelierFirst(scene, hits, events, saidOn), ...actReadings(scene, hits, saidOn)];
   }
   const acts = actReadings(scene, [], saidOn);
   if (acts.length > 0) return acts;
@@ -202,6 +202,35 @@ function byPatterns(scene: Scene, hits: readonly Hit[], refused: boolean, saidOn
   const dated = refused || hasMark(scene, 'called-off') ? [] : genericReading(scene);
   return dated.length > 0 ? dated : details;
 }
+
+/** Of several happenings the surest may be one that hardly a word but its own speaks for, beside one that all speak of. */
+function likelierFirst(
+  scene: Scene,
+  hits: readonly Hit[],
+  events: readonly Reading[],
+  saidOn: CivilDate,
+): readonly Reading[] {
+  if (events.length < 2) return events;
+  const shares = hits.map(({ event }) => scene.evidence.shareOf(event));
+  const surest = events.reduce(
+    (best, { confidence }, at) => (confidence > (events[best]?.confidence ?? 0) ? at : best),
+    0,
+  );
+  const likeliest = shares.indexOf(Math.max(...shares));
+  const [sure, likely, hit] = [events[surest], events[likeliest], hits[likeliest]];
+  if ((shares[likeliest] ?? 0) < allSpeak || (shares[surest] ?? 0) > hardly) return events;
+  if (sure === undefined || likely === undefined || hit === undefined) return events;
+  // the one date there is was given to what was surest
+  const isDateless = likely.start === null && likely.end === null && scene.dates.length === 1;
+  const first = isDateless && sure.start !== null ? single(scene, hit, saidOn) : likely;
+  return events.map((reading, at) => {
+    if (at === likeliest) return { ...first, confidence: sure.confidence };
+    return at === surest ? { ...reading, confidence: likely.confidence } : reading;
+  });
+}
+
+const allSpeak = 0.95;
+const hardly = 0.02;
 
 function single(scene: Scene, hit: Hit, saidOn: CivilDate): Reading {
   return eventReading(scene, hit, assignDates(scene, [hit], saidOn)[0] ?? [], saidOn);

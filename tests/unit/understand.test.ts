@@ -216,6 +216,24 @@ describe('what is quoted', () => {
   });
 });
 
+describe('a happening that all words speak for', () => {
+  it.each([
+    ['The groom is my kid brother, so I have to be in Gdańsk on Saturday.', 'wedding'],
+    ['Взяли франшизу пекарни, в мае стартуем в Уфе.', 'business'],
+    ['He got the offer from Siemens and said yes on the spot.', 'job'],
+  ])('comes before one that only a pattern knows: %s', (text, event) => {
+    expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
+  });
+});
+
+it.each([
+  ['Wife in hosp since Mon', 'illness'],
+  ['10th anniv. on 3 Oct', 'anniversary'],
+  ['vacay in Cabo from Friday', 'trip'],
+])('reads what is jotted down short: %s', (text, event) => {
+  expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
+});
+
 describe('several happenings in one sentence', () => {
   it.each([
     ['We moved to Leeds in May and got a puppy', ['move 5', 'pet']],

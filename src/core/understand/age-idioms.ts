@@ -117,11 +117,11 @@ function isFinished(words: readonly Word[], at: number): boolean {
 /** The number in «сорокалетие», «семилеткой», «пятидесятилетний юбилей», and the one before the rest of «60-летие». */
 export function yearsWithin(words: readonly Word[], at: number): string | null {
   const text = words[at]?.text ?? '';
-  const joined = /^(\p{L}{3,})(?:лети(?:е|я|ю|ем|и)|летк(?:а|ой|у))$/u.exec(text)?.[1] ?? jubileeWithin(words, at);
+  const joined = /^(.{3,})(?:лети(?:е|я|ю|ем|и)|летк(?:а|ой|у))$/.exec(text)?.[1] ?? jubileeWithin(words, at);
   return joined ?? (/^лети[еяюи]м?$/.test(text) ? (words[at - 1]?.text ?? '') : null);
 }
 
 function jubileeWithin(words: readonly Word[], at: number): string | null {
   if (!/^юбиле/.test(words[at + 1]?.text ?? '')) return null;
-  return /^(\p{L}{3,})летн(?:ий|его|ему|им|ем)$/u.exec(words[at]?.text ?? '')?.[1] ?? null;
+  return /^(.{3,})летн(?:ий|его|ему|им|ем)$/.exec(words[at]?.text ?? '')?.[1] ?? null;
 }

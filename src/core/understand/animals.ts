@@ -27,11 +27,11 @@ function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean 
   return leads || words.some(({ text }) => healer.test(text));
 }
 
-const healer = /^(?:vets?|ветеринар\p{L}*|ветклиник\p{L}*|ветврач\p{L}*)$/u;
+const healer = /^(?:vets?|ветеринар.*|ветклиник.*|ветврач.*)$/;
 
 /** May stand before the animal that does something, or to which something was done. */
 const ahead =
-  /^(?:my|our|his|her|their|the|a|poor|old|little|elderly|dear|beloved|lovely|new|one|two|of|both|daughter's|son's|mum's|dad's|у|мо[йяие]|мо(?:его|ей|ему)|наш[аеиу]?|наш(?:его|ей|ему)|его|ее|их|бедн\p{L}+|стар\p{L}+|любим\p{L}+)$/u;
+  /^(?:my|our|his|her|their|the|a|poor|old|little|elderly|dear|beloved|lovely|new|one|two|of|both|daughter's|son's|mum's|dad's|у|мо[йяие]|мо(?:его|ей|ему)|наш[аеиу]?|наш(?:его|ей|ему)|его|ее|их|бедн.+|стар.+|любим.+)$/;
 
 const isAnimal = listed(`${wordLists.pet} ${wordLists.питомец}`);
 const isSomebody = listed(`i we me ${wordLists.mourned} я мы мне меня нас нам`);

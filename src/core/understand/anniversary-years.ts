@@ -31,8 +31,7 @@ function onlyOne(words: readonly Word[], begin: number, end: number, way: Way): 
   return only;
 }
 
-const returning =
-  /^(?:anniversary|aniversary|anniversery|anniv|birthday|jubilee|bday|годовщин[ауеыо]й?|юбиле\p{L}{1,2})$/u;
+const returning = /^(?:anniversary|aniversary|anniversery|anniv|birthday|jubilee|bday|годовщин[ауеыо]й?|юбиле.{1,2})$/;
 const between = /^(?:wedding|work|company|business|studio|firm|shop|the|year|yr|years|th|st|nd|rd|я|ю|й|ую|ая|ей)$/;
 
 /** "25th wedding anniversary", "ten-year anniversary", «двадцатая годовщина»: the number stands before the word for it. */

@@ -47,7 +47,7 @@ const keeping: Forms = {
 
 const strictly = /^(?:for|because|due|after|before|для|к|ко|после|перед|ради|насчет)$/;
 const between =
-  /^(?:of|to|the|a|an|my|our|his|her|their|new|next|own|mum|dad|mum's|son|daughter|s|моей|моего|моему|мою|нашей|нашего|нашему|нашу|своей|своего|своему|свою|нов\p{L}+|за|сына|дочки|дочери|мамы|папы|мужа|жены)$/u;
+  /^(?:of|to|the|a|an|my|our|his|her|their|new|next|own|mum|dad|mum's|son|daughter|s|моей|моего|моему|мою|нашей|нашего|нашему|нашу|своей|своего|своему|свою|нов.+|за|сына|дочки|дочери|мамы|папы|мужа|жены)$/;
 
 /** The day is that of another verb of the clause, for which the happening is only the circumstance. */
 export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDate): boolean {
@@ -83,7 +83,7 @@ export function isOfAnotherVerb(scene: Scene, hit: Hit, date: FoundDate, saidOn:
 const gettable = new Set<LifeEventKind>(['car', 'home', 'pet']);
 
 const being =
-  /^(?:бы(?:л|ть)\p{L}*|буд\p{L}+|стал\p{L}*|стан\p{L}+|скоро|was|were|is|are|be|been|working|will|shall|had|has|have|hope|hoping|plan|planning|going|gonna|soon)$/u;
+  /^(?:бы(?:л|ть).*|буд.+|стал.*|стан.+|скоро|was|were|is|are|be|been|working|will|shall|had|has|have|hope|hoping|plan|planning|going|gonna|soon)$/;
 
 /** "Bought shoes for the marathon on Saturday", "a tutor for the exam by Friday", «с лета готовимся к свадьбе»: what is to come is on another day. */
 function isOfPreparing({ sentence: { tokens } }: Scene, date: FoundDate, saidOn: CivilDate): boolean {
@@ -104,7 +104,7 @@ function isSincePreparing({ sentence: { words, tokens } }: Scene, { from }: Foun
 }
 
 const preparing =
-  /^(?:planning|saving|preparing|training|studying|revising|practi[cs]ing|rehearsing|готов(?:лю|им|ит|ят)\p{L}*|копи(?:м|т)|коплю|трениру\p{L}+|планиру(?:ем|ют|ет)|репетиру\p{L}+|зубр(?:ю|ит))$/u;
+  /^(?:planning|saving|preparing|training|studying|revising|practi[cs]ing|rehearsing|готов(?:лю|им|ит|ят).*|копи(?:м|т)|коплю|трениру.+|планиру(?:ем|ют|ет)|репетиру.+|зубр(?:ю|ит))$/;
 
 /** The word behind which the happening is a circumstance; null when there is none. */
 function leadingWord({ sentence: { words } }: Scene, hit: Hit, begin: number): string | null {

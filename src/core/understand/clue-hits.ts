@@ -86,7 +86,7 @@ function onlyAge({ sentence: { words }, dates }: Scene): number | null {
   // "65 on Oct 3"
   const isOnDay = behind?.text === 'on' && dates.some(({ from }) => from === behind.token + 1);
   const isAge =
-    behind === undefined || behind.afterSign || isOnDay || /^(?:лет|года?|годик\p{L}?|мне|years?)$/u.test(behind.text);
+    behind === undefined || behind.afterSign || isOnDay || /^(?:лет|года?|годик.?|мне|years?)$/.test(behind.text);
   if (!isAge || /^(?:в|к|до|с|на|за|через|после|at|in|for)$/.test(words[first.at - 1]?.text ?? '')) return null;
   return first.number + (second?.number ?? 0);
 }

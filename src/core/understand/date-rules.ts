@@ -66,7 +66,7 @@ const knownOf = factOf((word): KnownWord => {
 const noDate: KnownWord = { role: 'none', rules: [] };
 
 const opensDate =
-  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт\p{L}{1,2}|той|том|(?:поза)?прошл\p{L}+|следующ\p{L}+|будущ\p{L}+|ближайш\p{L}+|минувш\p{L}+|an?|couple)$/u;
+  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.+|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
 
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
 const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);

@@ -68,10 +68,10 @@ const rangeWords = new Set(['to', 'till', 'til', 'until', 'through', 'thru', 'п
 export const fromWords = new Set(['from', 'between', 'с', 'со', 'от']);
 
 export const currencies =
-  /^(?:[$€£₽%]|usd|eur|gbp|dollars?|euros?|pounds?|bucks|руб\p{L}*|р|долл\p{L}*|евро|тыс|тысяч\p{L}*|млн|k|m|к)$/u;
+  /^(?:[$€£₽%]|usd|eur|gbp|dollars?|euros?|pounds?|bucks|руб.*|р|долл.*|евро|тыс|тысяч.*|млн|k|m|к)$/;
 
 export const units =
-  /^(?:kg|km|cm|mm|lbs?|gb|mb|tb|hours?|hrs?|minutes?|mins?|people|persons?|seats?|pcs|items?|users?|licen[cs]es?|am|pm|кг|км|см|мм|м|гб|мб|тб|час\p{L}*|ч|минут\p{L}*|мин|человек\p{L}*|чел|шт\p{L}*|раз|лицензи\p{L}*|пользовател\p{L}*|балл\p{L}*|штук\p{L}*)$/u;
+  /^(?:kg|km|cm|mm|lbs?|gb|mb|tb|hours?|hrs?|minutes?|mins?|people|persons?|seats?|pcs|items?|users?|licen[cs]es?|am|pm|кг|км|см|мм|м|гб|мб|тб|час.*|ч|минут.*|мин|человек.*|чел|шт.*|раз|лицензи.*|пользовател.*|балл.*|штук.*)$/;
 
 /** "Since the match on Sunday": what follows has been. */
 export function isSince({ tokens }: DateScene, index: number): boolean {
@@ -97,7 +97,7 @@ export function numberAt({ tokens }: DateScene, index: number, shortest: number,
 
 /** Words that number something. */
 const labels =
-  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси\p{L}+|релиз\p{L}*|билд\p{L}*|номер\p{L}*|пункт\p{L}*|order|invoice|ticket|заказ\p{L}*|счет\p{L}*|п|стр|каб\p{L}*|палат\p{L}*|аудитори\p{L}*|кв|д)$/u;
+  /^(?:v|ver|version|build|release|no|nr|room|page|item|section|верси.+|релиз.*|билд.*|номер.*|пункт.*|order|invoice|ticket|заказ.*|счет.*|п|стр|каб.*|палат.*|аудитори.*|кв|д)$/;
 
 /** Nothing stands before the number that makes it a part of something else: №, #, $, v, a decimal, a phone. */
 export function isFree({ tokens }: DateScene, index: number): boolean {
@@ -183,13 +183,13 @@ export function partialDay(day: number): PartialDate {
   return { year: null, month: null, day };
 }
 
-const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш\p{L}+|этой|этом|эти|этих|этим|этими)$/u;
+const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш.+|этой|этом|эти|этих|этим|этими)$/;
 
-const nextWords = /^(?:next|следующ\p{L}+|будущ\p{L}+)$/u;
+const nextWords = /^(?:next|следующ.+|будущ.+)$/;
 
 export type Shift = -2 | -1 | 0 | 1;
 
-const lastWords = /^(?:last|past|прошл\p{L}+|минувш\p{L}+)$/u;
+const lastWords = /^(?:last|past|прошл.+|минувш.+)$/;
 
 /** The same of the word that stands at `index`. */
 export function shiftAt({ tokens }: DateScene, index: number): Shift | null {
@@ -204,7 +204,7 @@ export function shiftOf(word: string): Shift | null {
 
 const shift = factOf((word): Shift | null => {
   if (nextWords.test(word)) return 1;
-  if (/^позапрошл\p{L}+$/u.test(word)) return -2;
+  if (/^позапрошл.+$/.test(word)) return -2;
   if (lastWords.test(word)) return -1;
   return thisWords.test(word) ? 0 : null;
 });

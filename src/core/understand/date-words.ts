@@ -304,7 +304,7 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
 
 const holidayBeginnings = new Set([...holidays, ...movingHolidays].map(({ words }) => words.split(/[ ']/)[0]));
 const units =
-  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер)\p{L}{0,2}|(?:день|дня|дней|дни)|квартал\p{L}*|полугоди\p{L}*|половин[еу]|недел\p{L}*|месяц\p{L}*|год|года|году|лет|полгода|выходн\p{L}*|числ\p{L}*|конц\p{L}*|конец)$/u;
+  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер).{0,2}|(?:день|дня|дней|дни)|квартал.*|полугоди.*|половин[еу]|недел.*|месяц.*|год|года|году|лет|полгода|выходн.*|числ.*|конц.*|конец)$/;
 
 /** One of the words that only dates are made of. */
 export function isDateWord(word: string): boolean {

@@ -66,7 +66,7 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   if (after === 'from' && !begins) return null;
   const said = counted.count !== null || /^(?:неделю|недельку|fortnight)$/.test(text(counted.next));
   const opened =
-    /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд\p{L}+)$/u.test(before));
+    /^(?:for|на)$/.test(before) || (begins && !/^(?:in|after|every|each|через|после|кажд.+)$/.test(before));
   const taken = /^(?:off|holiday|vacation|leave|trip|отпуска|отпуск)$/.test(after) || (after === '-' && said);
   // "it lasts two weeks", "ten days in all", "and it is one week exactly"
   const lasts = /^(?:lasts?|lasting)$/.test(before) || isInAll(text(counted.next + 1), text(counted.next + 2));

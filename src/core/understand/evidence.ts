@@ -149,7 +149,7 @@ export function* readyingEvidence(): Generator<void, void> {
 
 /** What a word by itself speaks for: the weights of the whole, of its beginning and of its lists together; null: for nothing. */
 interface Voice {
-  readonly weights: Int16Array | null;
+  readonly weights: readonly number[] | null;
   /** of its beginning, -1: it stands in no pair */
   readonly number: number;
   /** the sentence in which it was heard last: a word that is said again says no more */
@@ -163,8 +163,9 @@ const voiceOf = factOf((word): Voice => {
   const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
   const number = numbers.get(beginningOf(word)) ?? -1;
   if (own.length === 0) return number < 0 ? silent : { weights: null, number, heardIn: 0 };
-  const weightAt = (kind: number) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0);
-  return { weights: Int16Array.from(kinds, (_, kind) => weightAt(kind)), number, heardIn: 0 };
+  const weights = new Array<number>(kinds.length).fill(0);
+  for (const row of own) add(weights, rows, row * kinds.length);
+  return { weights, number, heardIn: 0 };
 });
 
 const silent: Voice = { weights: null, number: -1, heardIn: 0 };
@@ -192,7 +193,7 @@ const unlikelyNote = 0.02;
 export const nearlySure = 0.95;
 
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
-const fairShare = 0.2;
+const fairShare = 0.05;
 
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';
@@ -200,61 +201,47 @@ const unknown: KindName = 'event';
 /** How likely each kind is, given all that a sentence says; nothing is summed before somebody asks. */
 export class Evidence {
   private readonly testimony: Testimony;
-  private summed: readonly number[] | null = null;
-  private shares: Float64Array | null = null;
+  private shares: readonly number[] | null = null;
+  /** none of the words has a weight */
+  private isSilent = false;
 
   constructor(testimony: Testimony) {
     this.testimony = testimony;
   }
 
-  /** of each kind, in steps of a weight */
-  private get sums(): readonly number[] {
-    this.summed ??= sumsOf(this.testimony);
-    return this.summed;
-  }
-
-  private scoreOf(kind: number): number {
-    return (this.sums[kind] ?? 0) * weightStep + (bias[kind] ?? 0);
-  }
-
-  private sharesOfAll(): Float64Array {
-    this.shares ??= softmax(Float64Array.from(kinds, (_, kind) => this.scoreOf(kind)));
+  private get sharesOfAll(): readonly number[] {
+    if (this.shares !== null) return this.shares;
+    const sums = sumsOf(this.testimony);
+    this.isSilent = sums.every((sum) => sum === 0);
+    for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) * weightStep + (bias[kind] ?? 0);
+    this.shares = softmax(sums);
     return this.shares;
   }
 
   /** 0 to 1 */
   shareOf(kind: KindName): number {
-    return this.sharesOfAll()[kinds.indexOf(kind)] ?? 0;
-  }
-
-  /** Told by the likeliest kind alone, of which the others may be as likely: mostly that is enough. */
-  private hasAtLeast(share: number, kind: number): boolean {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let other = 0; other < kinds.length; other += 1) most = Math.max(most, this.scoreOf(other));
-    return Math.exp(this.scoreOf(kind) - most) > share * kinds.length;
+    return this.sharesOfAll[kinds.indexOf(kind)] ?? 0;
   }
 
   /** The kind that the words speak for most. */
   get likeliest(): { readonly kind: KindName; readonly share: number } {
-    const shares = this.sharesOfAll();
-    const share = shares.reduce((most, one) => Math.max(most, one));
+    const shares = this.sharesOfAll;
+    const share = Math.max(...shares);
     return { kind: kinds[shares.indexOf(share)] ?? '-', share };
   }
 
   /** What is said hardly speaks of this kind; `told`: all kinds that were found in it. */
   isAgainst(kind: KindName, told: readonly KindName[]): boolean {
-    const at = kinds.indexOf(kind);
-    if (at < 0 || kind === unknown || this.sums.every((sum) => sum === 0)) return false;
-    const unlikely = /^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent;
-    if (this.hasAtLeast(unlikely, at)) return false;
+    if (kind === unknown || !kinds.includes(kind)) return false;
     const share = this.shareOf(kind);
-    if (share >= unlikely) return false;
+    if (this.isSilent || share >= (/^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent)) return false;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }
 }
 
-function sumsOf({ words, said, places }: Testimony): readonly number[] {
+/** For every kind, in steps of a weight. */
+function sumsOf({ words, said, places }: Testimony): number[] {
   const { rows, ofFeature, ofPair } = table();
   // no typed array, for a small one is slow to make
   const sums = new Array<number>(kinds.length).fill(0);
@@ -263,7 +250,7 @@ function sumsOf({ words, said, places }: Testimony): readonly number[] {
   for (const { spelling } of words) {
     const voice = voiceOf(spelling);
     const { weights, number } = voice;
-    if (weights !== null && voice.heardIn !== sentences) add(sums, weights, 0);
+    if (weights !== null && voice.heardIn !== sentences) addVoice(sums, weights);
     voice.heardIn = sentences;
     const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
     if (pair !== undefined) add(sums, rows, pair * kinds.length);
@@ -281,12 +268,17 @@ function sumsOf({ words, said, places }: Testimony): readonly number[] {
   return sums;
 }
 
-function add(sums: number[], row: Int8Array | Int16Array, from: number): void {
-  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (row[from + kind] ?? 0);
+function add(sums: number[], rows: Int8Array, from: number): void {
+  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
+}
+
+/** By itself, for adding what is kept in one way only is faster. */
+function addVoice(sums: number[], weights: readonly number[]): void {
+  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
 }
 
 /** Changes sums of weights into shares of one, in place. */
-export function softmax(sums: Float64Array): Float64Array {
+export function softmax<Sums extends Float64Array | number[]>(sums: Sums): Sums {
   let most = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > most) most = sum;
   let whole = 0;

@@ -51,7 +51,7 @@ export function detailReadings(scene: Scene): Reading[] {
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
       (value.detail === 'work' || value.detail === 'preference') &&
-      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|возглавляю|тружусь|руковожу|управляю|начинал\p{L}?|у|мне|нам|пишите|звоните|присылайте)$/u.test(
+      /^(?:works?|работа(?:ет|ю|ют)|трудится|служит|отвеча(?:ет|ю)|завед(?:ует|ую)|руковод(?:ит|жу)|курирую?|курирует|занимается|вед(?:ет|у)|в|предпочита(?:ю|ем|ет)|занима(?:юсь|емся)|возглавляю|тружусь|руковожу|управляю|начинал.?|у|мне|нам|пишите|звоните|присылайте)$/.test(
         sentence.words[from]?.text ?? '',
       );
     // "only call in the mornings" is no work talk for its call
@@ -233,7 +233,7 @@ function dueDates({ sentence: { tokens } }: Scene, dates: readonly FoundDate[], 
   return others.length > 0 ? others : due;
 }
 
-const promising = /^(?:promised|said|told|(?:по)?обещал[аи]?|сказал[аи]?|договорил\p{L}+)$/u;
+const promising = /^(?:promised|said|told|(?:по)?обещал[аи]?|сказал[аи]?|договорил.+)$/;
 
 /** Nothing is promised for yesterday. */
 function hasPassed(date: FoundDate, saidOn: CivilDate): boolean {

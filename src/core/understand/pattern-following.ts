@@ -161,13 +161,15 @@ const free = -1;
 /** At least half of the places stay free, so that hardly one more has to be looked at than the first: asked most of all. */
 export function knownWord(sets: readonly number[], behind: readonly number[]): KnownWord {
   const places = 2 ** Math.ceil(Math.log2(2 * sets.length + 1));
-  const table = new Array<number>(places).fill(free);
+  const known = new Int32Array(1 + places + behind.length).fill(free);
+  known[0] = places;
   for (const id of sets) {
     let at = id & (places - 1);
-    while (table[at] !== free) at = (at + 1) & (places - 1);
-    table[at] = id;
+    while (known[at + 1] !== free) at = (at + 1) & (places - 1);
+    known[at + 1] = id;
   }
-  return Int32Array.from([places, ...table, ...behind]);
+  known.set(behind, 1 + places);
+  return known;
 }
 
 /** A word that belongs to nothing. */

@@ -35,7 +35,8 @@ const numbersOfEach = 4;
 
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
-  private readonly bySet = new Map<WordSet, Filed[]>();
+  /** the patterns filed under a set, see `together` */
+  private readonly bySet = new Map<WordSet, number[]>();
   private readonly mentioned = new Set<WordSet>();
   private readonly indexed = new Set<WordSet>();
   private readonly exact = new Map<string, WordSet[]>();
@@ -65,7 +66,7 @@ export class Lexicon<Value> {
   }
 
   private *filing(entries: Iterable<readonly [value: Value, lines: readonly string[]]>): Generator<void, void> {
-    const named: Filed[] = [];
+    const named: number[] = [];
     const row: number[] = [];
     for (const [value, lines] of entries) {
       this.values.push(value);
@@ -75,20 +76,20 @@ export class Lexicon<Value> {
       }
     }
     for (const set of this.mentioned) this.index(set);
-    this.byName = knownWord([], [0, ...this.together(named)]);
+    this.byName = knownWord([], [0, ...named]);
     this.row = Int32Array.from(row);
     this.seenIn = new Int32Array(this.needed.size);
     this.isReady = true;
   }
 
-  private file(steps: readonly Step[], row: number[], named: Filed[], line: string): void {
+  private file(steps: readonly Step[], row: number[], named: number[], line: string): void {
     addSets(this.mentioned, steps);
     const { pattern, under } = filed(this.values.length - 1, steps, row, this.tested);
     if (under === undefined) throw new Error(`a pattern has no word: ${line}`);
     const { needs } = pattern;
     if (needs >= 0 && !this.needed.has(needs)) this.needed.set(needs, this.needed.size);
-    if (under.is === 'name') named.push(pattern);
-    else append(this.bySet, under.set, pattern);
+    if (under.is === 'name') named.push(...this.together(pattern));
+    else for (const number of this.together(pattern)) append(this.bySet, under.set, number);
   }
 
   private index(set: WordSet): void {
@@ -168,23 +169,21 @@ export class Lexicon<Value> {
     for (const set of sets) for (const around of this.within.get(set) ?? none) sets.add(around);
     if (numberOf(word) !== null) sets.add(numbers);
     if (sets.size === 0) return unknown;
-    const ids = [...sets].map(({ id }) => id);
-    const needed = ids.flatMap((id) => this.needed.get(id) ?? none);
-    const patterns = [...sets].flatMap((set): readonly Filed[] => this.bySet.get(set) ?? none);
-    return knownWord(
-      ids.filter((id) => this.tested[id]),
-      [needed.length, ...needed, ...this.together(patterns)],
-    );
+    const tested: number[] = [];
+    const needed: number[] = [];
+    const patterns: number[] = [];
+    for (const set of sets) {
+      if (this.tested[set.id]) tested.push(set.id);
+      const place = this.needed.get(set.id);
+      if (place !== undefined) needed.push(place);
+      for (const number of this.bySet.get(set) ?? none) patterns.push(number);
+    }
+    return knownWord(tested, [needed.length, ...needed, ...patterns]);
   }
 
-  /** Patterns filed under the same words: of each what the sentence has to have, the word before and the one behind, and where its steps begin. */
-  private together(patterns: readonly Filed[]): number[] {
-    return patterns.flatMap(({ needs, before, behind, steps }) => [
-      this.needed.get(needs) ?? needs,
-      before,
-      behind,
-      steps,
-    ]);
+  /** Of a pattern what the sentence has to have, the word before and the one behind, and where its steps begin. */
+  private together({ needs, before, behind, steps }: Filed): readonly number[] {
+    return [this.needed.get(needs) ?? needs, before, behind, steps];
   }
 }
 

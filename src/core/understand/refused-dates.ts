@@ -58,7 +58,7 @@ function isReplaced(tokens: readonly Token[], date: FoundDate, after: FoundDate)
 
 const takingBack = /^(?:no|sorry|actually|rather|correction|нет|точнее|вернее|ой|простите|извините)$/;
 
-const postponing = /^(?:moved|rescheduled|shifted|pushed|brought|перенес\p{L}*|перенос\p{L}+|сдвину\p{L}+)$/u;
+const postponing = /^(?:moved|rescheduled|shifted|pushed|brought|перенес.*|перенос.+|сдвину.+)$/;
 
 /** Nothing is moved into the past. */
 function laterOf(date: PartialDate, other: PartialDate | null): PartialDate {

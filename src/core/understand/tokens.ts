@@ -77,7 +77,7 @@ function isBreak(tokens: readonly Token[], index: number): boolean {
 
 /** Words after which a full stop ends nothing. */
 const abbreviations =
-  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
+  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|anniv|appt|dept|univ|asst|mgr|apt|hosp|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
 
 /** The sentences of a text, in order. */
 export function sentencesOf(original: string): Sentence[] {
@@ -270,6 +270,29 @@ const beforeNot: Readonly<Record<string, string>> = {
   wouldn: 'would',
 };
 
+/** Short for what patterns and weights know, as notes are jotted down. */
+const abbreviated: Readonly<Record<string, string>> = {
+  anniv: 'anniversary',
+  appt: 'appointment',
+  apt: 'apartment',
+  asst: 'assistant',
+  biz: 'business',
+  bro: 'brother',
+  dept: 'department',
+  fam: 'family',
+  hosp: 'hospital',
+  hubs: 'husband',
+  mgr: 'manager',
+  preg: 'pregnant',
+  retd: 'retired',
+  sis: 'sister',
+  univ: 'university',
+  vacay: 'vacation',
+};
+
+/** Written out; an own property only, for "constructor" is a word as well. */
+const inFull = factOf((word) => spellingOf(Object.hasOwn(abbreviated, word) ? (abbreviated[word] ?? word) : word));
+
 /** Begin with a capital letter and name nobody. */
 const neverNames = new Set(
   'i it he she we they you my our his her their the this that these those there here and but or so in on at for to by of if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december crm ceo я мы он она они вы ты и а но или в на у с к по за из от до как что это все наш моя мой'.split(
@@ -299,7 +322,7 @@ function wordsOf(tokens: readonly Token[]): Word[] {
       ? written === undefined
         ? token.spelling
         : spellingOf(written)
-      : withoutAccents(token.spelling);
+      : inFull(withoutAccents(token.spelling));
     const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
     const positive = before && beforeNot[before.text];
