@@ -33,6 +33,7 @@ export function understand(
   const readings: Reading[] = [];
   // mails quote one another: what was read before in the same text is read there again
   const read = new Map<string, { readonly from: number; readonly readings: readonly Reading[] }>();
+  let told: readonly Reading[] | null = null;
   let cry: { readonly cut: Cut; readonly at: number } | null = null;
   for (const cut of eachCut(text)) {
     const lead = text.slice(cut.from, cut.to).trimStart();
@@ -50,7 +51,10 @@ export function understand(
         ? datedCry(text, cry.cut, cut, readings.slice(cry.at), saidOn, order)
         : null;
     if (cry !== null && dated !== null) readings.splice(cry.at, readings.length, ...dated);
-    cry = /^.{1,40}!\s*$/.test(lead) && isUndated(readings.slice(at)) ? { cut, at } : null;
+    if (told !== null) withoutSame(readings, at, told);
+    const isCry = /^.{1,40}!\s*$/.test(lead);
+    cry = isCry && isUndated(readings.slice(at)) ? { cut, at } : null;
+    told = isCry && cry === null ? readings.slice(at) : null;
   }
   return bestFirst(readings);
 }
@@ -75,6 +79,14 @@ function datedCry(
   const of = (reading: Reading) => JSON.stringify(reading.kind);
   const same = together.filter((reading) => readings.some((one) => of(one) === of(reading)));
   return same.some(({ start }) => start !== null) ? same.map((reading) => moved(reading, cry.from)) : null;
+}
+
+/** «С субботы я дед! Внучка, 2900»: what the cry told with its day is not told again without one. */
+function withoutSame(readings: Reading[], from: number, told: readonly Reading[]): void {
+  const isSame = (reading: Reading) =>
+    isUndated([reading]) && told.some(({ kind, start }) => start !== null && nameOf(kind) === nameOf(reading.kind));
+  const others = readings.slice(from).filter((reading) => !isSame(reading));
+  readings.splice(from, readings.length, ...others);
 }
 
 /** Happenings, and no day of any. */

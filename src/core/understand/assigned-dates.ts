@@ -4,7 +4,7 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isBesideJourney, isFor, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
-import { dayBefore, isOfCure, isSinceWhen, isUntilItHappens } from './clauses-behind.ts';
+import { dayBefore, isAwaited, isOfCure, isSinceWhen, isUntilItHappens } from './clauses-behind.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -78,6 +78,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
+  if (isAwaited(scene, hit, date, [begin, end])) return true;
   return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
 

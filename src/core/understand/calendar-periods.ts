@@ -78,7 +78,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     // "next week Monday to Friday" is told by the days behind it
     if (day !== undefined && weekdayRange(scene, preposition) === null)
       return relative(civilDateOfDayNumber(first + day - 1), index, preposition + 1);
-    return days(first, first + 6, week.next);
+    return days(first, first + (/^рабоч/.test(textAt(scene, index + 1)) ? 4 : 6), week.next);
   }
   // said in autumn; later in winter it may be this one
   const newYear = /^(?:new year|новом году)$/.test(`${textAt(scene, index)} ${textAt(scene, index + 1)}`);

@@ -40,9 +40,25 @@ export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begi
 /** What lasts until the day on which it happens: «дорабатываю до 1 мая», «досижу до сентября», «закрываем кафе, работаем до 30 июня». */
 export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begin, end]: readonly [number, number]) {
   const isAny = (form: RegExp) => words.slice(begin, end).some(({ text }) => form.test(text));
-  if (hit.event === 'job' || hit.event === 'retirement') return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян)/);
+  if (hit.event === 'job' || hit.event === 'retirement')
+    return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян|работа(?:ю|ем)$)/);
   const closes = hit.event === 'business' && words.slice(hit.from, hit.to).some(({ text }) => closing.test(text));
   return closes && isAny(/^работа(?:ю|ем|ет)$/);
+}
+
+/** «Жена на седьмом месяце, в феврале ждём»: nothing else is waited for in the clause. */
+export function isAwaited(
+  { sentence: { words } }: Scene,
+  { event }: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  if (event !== 'expecting') return false;
+  const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  return (
+    others.some(({ text }) => /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют))$/.test(text)) &&
+    others.every(({ text }) => text.length < 3 || /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас)/.test(text))
+  );
 }
 
 const closing = /^(?:закры|ликвид|сворач|сверн|прикры)/;

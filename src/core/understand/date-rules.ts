@@ -21,7 +21,7 @@ import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-d
 import type { Token } from './tokens.ts';
 import { factOf } from './word-facts.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
-import { edgeOfMonth, yearPart } from './year-parts.ts';
+import { edgeOfMonth, tenDays, yearPart } from './year-parts.ts';
 
 /** How many tokens before the first of its own words a date may begin: "by the end of the week after next". */
 const mostBefore = 6;
@@ -80,6 +80,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: periodOfDay, opens: (word) => /^(?:w|week|weekend|неделе)$/.test(word) },
   { rule: yearPart, opens: (word) => word === 'q' || word === 'h' || isWhich(word) },
   { rule: edgeOfMonth, opens: isWhich },
+  { rule: tenDays, opens: isWhich },
   { rule: untilDate, opens: (word) => /^(?:until|till|til|through|thru|including|до|по)$/.test(word) },
   {
     rule: dateRange,

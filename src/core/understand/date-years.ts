@@ -2,6 +2,7 @@
 import { type CivilDate, dayNumber, daysInMonth, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { GuessedPart } from '#core/records.ts';
 import { type DateScene, type FoundDate, isSince, monthShifted, type Said, textAt } from './date-scene.ts';
+import { durationIn } from './durations.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 export function resolve(scene: DateScene, said: Said, index: number): FoundDate | null {
@@ -130,6 +131,11 @@ function withYears(
     // «с 30 июня ухожу» begins then, «с 30 июня работаю» has begun
     const isToBegin =
       tenseNear(scene.tenses, index, said.next) === 'future' && !scene.tokens.some(({ text }) => goingOn.test(text));
+    // «с 10 июня две недели меня нет»: what lasts so long only is not over
+    const past = nearestYears(scene.saidOn, first, null, 'past');
+    const days = tense === 'past' || past === null ? null : durationIn(scene.tokens, true);
+    if (days !== null && past !== null && firstDay(past.first) + days < dayNumber(scene.saidOn))
+      return nearestYears(scene.saidOn, first, null, 'future');
     return isToBegin ? nearestYears(scene.saidOn, first, null, 'future') : nearerYear(scene.saidOn, first);
   }
   return nearestYears(scene.saidOn, first, last, tense);

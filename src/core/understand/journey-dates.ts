@@ -2,6 +2,7 @@
 import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
+import { monthShifted } from './date-scene.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
 import type { FoundPlace } from './place-finding.ts';
@@ -131,8 +132,11 @@ function inMonthOf(leave: FoundDate, back: FoundDate): PartialDate | null {
   const { start } = leave;
   const end = back.start;
   if (start?.day == null || end?.day == null || leave.said.month !== null || leave.relative) return start;
-  if (back.said.month === null || back.relative || start.day >= end.day) return start;
-  return { year: end.year, month: end.month, day: start.day };
+  if (back.said.month === null || back.relative || end.year === null || end.month === null) return start;
+  if (start.day < end.day) return { year: end.year, month: end.month, day: start.day };
+  // "on the 24th, back on 4 January": the last such day before it
+  const before = { ...monthShifted({ year: end.year, month: end.month, day: 1 }, -1), day: start.day };
+  return isRealDate(before) && !isAfter(start, before) ? before : start;
 }
 
 /** "on 3 June, back on the 17th": the month of the first day is that of the second too. */

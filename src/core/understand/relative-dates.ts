@@ -237,6 +237,9 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
       (scene.tokens[at + 1]?.kind === 'number' || weeksAfter(scene, at + 1) !== null || isNoted(scene, at))
     );
   }
+  // «пятница мой последний рабочий день»
+  const isLastDay = [1, 2, 3].some((step) => textAt(scene, at + step) === 'последний');
+  if (scene.tokens[index - 1] === undefined && isLastDay && /(?:ник|рг|а|ье)$/.test(word)) return true;
   const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   const until = /^(?:с|со|до|от)$/.test(before) && /(?:ника|рга|ы|ья)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
   if (before === 'через') return /(?:у|ник|рг|ье)$/.test(word);
@@ -284,6 +287,8 @@ export function weekPhrase(scene: DateScene, index: number): { shift: number; ne
   if (/^(?:на|of|the|in)$/.test(textAt(scene, at))) at += 1;
   if (textAt(scene, at) === 'the') at += 1;
   const word = textAt(scene, at);
+  // «следующую рабочую неделю»
+  if (/^(?:рабочую|рабочей|целую)$/.test(textAt(scene, at + 1)) && shiftOf(word) !== null) at += 1;
   if (!/^(?:week|неделе|недели|неделю)$/.test(textAt(scene, at + 1))) return null;
   if (word === 'той' && textAt(scene, at + 1) === 'неделе') {
     return { shift: tenseNear(scene.tenses, index, at + 2) === 'past' ? -1 : 1, next: at + 2 };
@@ -401,7 +406,8 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   const isWeekLater =
     (days === 0 || days === 1) && /^(?:today|tomorrow) week (?!of|one|two|three|\d)/.test(`${words} `);
   if (isWeekLater) return relative(addDays(saidOn, days + 7), index, index + 2);
-  return relative(addDays(saidOn, days), index, index + 1, null, days === 0 ? 'vague' : 'point');
+  const isBegun = textAt(scene, index) === 'сегодняшнего' && /^(?:с|со)$/.test(textAt(scene, index - 1));
+  return relative(addDays(saidOn, days), index, index + 1, null, days === 0 && !isBegun ? 'vague' : 'point');
 }
 
 /** "this morning", «этой ночью», «этим утром»: a part of today. */

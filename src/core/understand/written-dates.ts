@@ -176,7 +176,14 @@ export function shortYear(scene: DateScene, index: number): { year: number; next
   if (at > index) return year === null || !token.glued || !endsNumber(scene, at + 1) ? null : { year, next: at + 1 };
   const ending = textAt(scene, at + 1) === '-' && textAt(scene, at + 2) === 'го' && tokens[at + 2]?.glued === true;
   const named = textAt(scene, at + 3) === 'года' ? at + 4 : at + 3;
+  if (year !== null && textAt(scene, at + 1) === 'года' && !countsAsYears(Number(token.text)))
+    return { year, next: at + 2 };
   return year === null || !ending ? null : { year, next: named };
+}
+
+/** «23 года» may be an age, «85 года» is none: so many are «лет». */
+function countsAsYears(number: number): boolean {
+  return number % 10 > 1 && number % 10 < 5 && !(number > 11 && number < 15);
 }
 
 /** "2. - 5. July": the full stop that makes a number an ordinal, as many languages write it. */
@@ -313,10 +320,13 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const named = index === 0 && textAt(scene, 1) === '/' && /^(?:is|was|this)$/.test(textAt(scene, 3));
   const ranges = textAt(scene, index + 1) === '/' && /^(?:to|till|until|-|по|до)$/.test(textAt(scene, index + 3));
   const ranged = ranges && scene.tokens[index + 4]?.kind === 'number' && textAt(scene, index + 5) === '/';
+  // «5.12 у жены др»
+  const opens = scene.cyrillic && index === 0 && /^1[0-2]$/.test(second) && textAt(scene, 3) === 'у';
   return (
     named ||
     isNotedDate(scene, index) ||
     russian ||
+    opens ||
     ranged ||
     (first.length === 2 && second.length === 2) ||
     beforeNumericDate.test(before)
@@ -384,12 +394,16 @@ function isFirstDays({ tokens }: DateScene, index: number, { day, next }: { day:
   const isVerb = (at: number) => showsVerbAt(tokens, tokens[at]?.text === 'не' ? at + 1 : at);
   const opens = (before === undefined || before.kind === 'sign') && isVerb(next);
   const ends = after === undefined || after.kind === 'sign' || connectors.has(after.text);
-  if (!opens && !(ends && index > 0 && showsVerbAt(tokens, index - 1))) return false;
+  // «вне доступа до третьего»
+  const isBound = (after === undefined || after.kind === 'sign') && /^(?:до|с|со)$/.test(before?.text ?? '');
+  if (!isBound && !opens && !(ends && index > 0 && showsVerbAt(tokens, index - 1))) return false;
   return !tokens.some(({ text }) => counted.test(text));
 }
 
 const counted =
   /^(?:роди|рожд|рожа|жд[еу]|ребен|беремен|малыш|внук|внуч|сын|доч|мальчик|девоч|планир|залет|котенк|котят|тройн|перв(?:ый|ая|ое|енец|енца)|втор(?:ой|ая)$|кесар|декрет)/;
+
+const partOfDay = /^(?:утром|днем|вечером|ночью)$/;
 
 /** Letters or digits stand right behind a sign: "the 5th-grade". */
 function isGoingOn({ tokens }: DateScene, index: number): boolean {
@@ -421,6 +435,9 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
       (the && textAt(scene, index - 1) === 'on') ||
       isTeenth(scene, index, day) ||
       isFirstDays(scene, index, day));
+  // «прилетаю 24 ночью»
+  if (digits && !day.ordinal && partOfDay.test(textAt(scene, day.next)) && showsVerbAt(scene.tokens, start - 1))
+    return point(partialDay(day.day), false, start, day.next, false);
   if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];

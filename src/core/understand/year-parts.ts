@@ -99,3 +99,23 @@ export function edgeOfMonth(scene: DateScene, index: number): Said | null {
 function isBeyond({ saidOn }: DateScene, month: number, past: boolean): boolean {
   return past ? month > saidOn.month : month < saidOn.month;
 }
+
+/** «в первой декаде декабря»: ten days of a month, and the last one what is left of it. */
+export function tenDays(scene: DateScene, index: number): Said | null {
+  if (!/^декад[аеуы]$/.test(textAt(scene, index + 1))) return null;
+  const word = textAt(scene, index);
+  const which = /^последн/.test(word) ? 2 : ['перв', 'втор', 'трет'].findIndex((form) => word.startsWith(form));
+  const month = monthAt(scene, index + 2);
+  if (which < 0 || month === null) return null;
+  const year = yearAt(scene, month.next);
+  const of = year?.year ?? null;
+  const near = of ?? scene.saidOn.year + (isBeyond(scene, month.month, false) ? 1 : 0);
+  const last = which === 2 ? daysInMonth(near, month.month) : 10 * which + 10;
+  return range(
+    { year: of, month: month.month, day: 10 * which + 1 },
+    { year: of, month: month.month, day: last },
+    false,
+    index,
+    year?.next ?? month.next,
+  );
+}
