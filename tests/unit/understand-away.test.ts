@@ -41,6 +41,7 @@ describe('notes of who is away', () => {
     'off sick till Tuesday',
     'back surgery Dec 12',
     'gone live Dec 3',
+    'away game Saturday',
     'out till 3',
     'back in 5 min',
   ])('%s', (text) => expect(away(text)).toBeNull());

@@ -39,6 +39,7 @@ export const awayNotes: readonly EventRule[] = [
       '(out|off) (sick|ill|with|for (delivery|repair|lunch|approval|signature|tender|quote|a (quote|walk|run|smoke))|work (sick|with))',
       '(gone|goes|going) (to press|live|bust|quiet|cold|missing|wrong|bankrupt|up|down|through|viral)',
       '(landing|flying) (page|pages|client|gear)',
+      'away (game|games|match|matches|fixture|win|kit|team|end|goal|goals|fans)',
       '(get|got|getting|come|comes|call|calls|calling|be|report) back (to|with) (you|me|us|him|her)',
       '(sample|samples|part|parts|stock|goods|order|orders|machine|machines|printer|server|website|system|line|unit|units|invoice|price|prices|product|item|items|truck|van|forklift|delivery|pallet|pallets) .. (back|out|off|gone|away|unavailable) (again|from|until|till|til|on|in|thru|{weekday}|{month}|##)',
       '(baby|bump|maternity|mat|paternity|parental|sick) leave',
