@@ -22,12 +22,17 @@ test.each(sites.map(({ id }) => id))('%s has pages that imitate it', (site) => {
   expect(open.sites).toContain(site);
 });
 
+// a busy machine may take over a minute for the slowest of them
 describe('pages as they are and as many that strangers wrote into', () => {
-  test.each(sites.map((one) => [one.id, pagesOf(one)] as const))('%s', async (site, pages) => {
-    const { wrong, recognised, carelesslyWrong } = await open.readPages(site, seed, pages);
-    expect(wrong.slice(0, 3)).toEqual([]);
-    expect(recognised).toBeGreaterThanOrEqual(pages * 0.99);
-    // or the imitations would not be good ones
-    expect(carelesslyWrong).toBeGreaterThan(pages / 10);
-  });
+  test.each(sites.map((one) => [one.id, pagesOf(one)] as const))(
+    '%s',
+    async (site, pages) => {
+      const { wrong, recognised, carelesslyWrong } = await open.readPages(site, seed, pages);
+      expect(wrong.slice(0, 3)).toEqual([]);
+      expect(recognised).toBeGreaterThanOrEqual(pages * 0.99);
+      // or the imitations would not be good ones
+      expect(carelesslyWrong).toBeGreaterThan(pages / 10);
+    },
+    300_000,
+  );
 });
