@@ -287,7 +287,6 @@ const abbreviated: Readonly<Record<string, string>> = {
   retd: 'retired',
   sis: 'sister',
   univ: 'university',
-  vacay: 'vacation',
 };
 
 /** Written out; an own property only, for "constructor" is a word as well. */
