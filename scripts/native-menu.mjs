@@ -15,15 +15,13 @@ const tries = 3;
  * @param {() => Promise<import('playwright-core').Worker>} worker of the extension
  */
 export async function chooseOurMenuLine(display, page, worker) {
-  const heard = await (await worker()).evaluate(listenToMenu);
+  const clicks = async () => (await worker()).evaluate(listenToMenu);
+  const before = await clicks();
   for (let tried = 1; ; tried += 1) {
     await openAndChoose(display, page);
-    const chosen = await waitFor(
-      'the extension to hear of the click',
-      async () => (await (await worker()).evaluate(listenToMenu)) > heard,
-      { timeout: heardWithin },
-    ).catch(() => false);
-    if (chosen) return;
+    const isHeard = async () => (await clicks()) > before;
+    if (await waitFor('the extension to hear of the click', isHeard, { timeout: heardWithin }).catch(() => false))
+      return;
     const shown = visibleWindows(display).map((id) => xdotool(display, ['getwindowname', id]).trim());
     const told = `the line of the menu was not chosen; ${tried}. try; windows on the display: ${shown.join(', ')}`;
     if (tried === tries) throw new Error(told);

@@ -11,7 +11,14 @@ import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents } from './understand/events.ts';
-import { Evidence, type KindName, readyingEvidence, testimonyOf } from './understand/evidence.ts';
+import {
+  Evidence,
+  hardlyLikely,
+  type KindName,
+  nearlySure,
+  readyingEvidence,
+  testimonyOf,
+} from './understand/evidence.ts';
 import { readyingGrammar, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
@@ -78,8 +85,7 @@ function datedCry(
   const joined = called + next.text.slice(cry.to, next.to);
   const whole = sentenceIn(text.slice(cry.from, next.to), { text: joined, from: 0, to: joined.length });
   const together = whole === null ? [] : readingsIn(whole, saidOn, order, []);
-  const of = (reading: Reading) => JSON.stringify(reading.kind);
-  const same = together.filter((reading) => readings.some((one) => of(one) === of(reading)));
+  const same = together.filter((reading) => readings.some((one) => nameOf(one.kind) === nameOf(reading.kind)));
   return same.some(({ start }) => start !== null) ? same.map((reading) => moved(reading, cry.from)) : null;
 }
 
@@ -237,7 +243,7 @@ function likelierFirst(
   );
   const likeliest = shares.indexOf(Math.max(...shares));
   const [sure, likely, hit] = [events[surest], events[likeliest], hits[likeliest]];
-  if ((shares[likeliest] ?? 0) < allSpeak || (shares[surest] ?? 0) > hardly) return events;
+  if ((shares[likeliest] ?? 0) < nearlySure || (shares[surest] ?? 0) > hardlyLikely) return events;
   if (sure === undefined || likely === undefined || hit === undefined) return events;
   // the one date there is was given to what was surest
   const isDateless = likely.start === null && likely.end === null && scene.dates.length === 1;
@@ -247,9 +253,6 @@ function likelierFirst(
     return at === surest ? { ...reading, confidence: likely.confidence } : reading;
   });
 }
-
-const allSpeak = 0.95;
-const hardly = 0.02;
 
 function single(scene: Scene, hit: Hit, saidOn: CivilDate): Reading {
   return eventReading(scene, hit, assignDates(scene, [hit], saidOn)[0] ?? [], saidOn);

@@ -31,7 +31,7 @@ function onlyOne(words: readonly Word[], begin: number, end: number, way: Way): 
   return only;
 }
 
-const returning = /^(?:anniversary|aniversary|anniversery|anniv|birthday|jubilee|bday|годовщин[ауеыо]й?|юбиле.{1,2})$/;
+const returning = /^(?:anniversary|aniversary|anniversery|birthday|jubilee|bday|годовщин[ауеыо]й?|юбиле.{1,2})$/;
 const between = /^(?:wedding|work|company|business|studio|firm|shop|the|year|yr|years|th|st|nd|rd|я|ю|й|ую|ая|ей)$/;
 
 /** "25th wedding anniversary", "ten-year anniversary", «двадцатая годовщина»: the number stands before the word for it. */
@@ -93,7 +93,7 @@ const namedYears: ReadonlyMap<string, number> = new Map(
   }).flatMap(([years, words]) => words.split(' ').map((word) => [word, Number(years)] as const)),
 );
 
-const namedThing = /^(?:wedding|weddings|anniversary|anniv|one|jubilee|свадьб[ауыеой]{1,2}|годовщин[ауыеой]{1,2})$/;
+const namedThing = /^(?:wedding|weddings|anniversary|one|jubilee|свадьб[ауыеой]{1,2}|годовщин[ауыеой]{1,2})$/;
 
 function namedAt(words: readonly Word[], at: number, isTold: boolean): number | null {
   const word = textAt(words, at);

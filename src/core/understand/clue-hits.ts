@@ -2,8 +2,8 @@
 import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant } from './events.ts';
-import { nearlySure } from './evidence.ts';
-import { numberOf } from './number-words.ts';
+import { hardlyLikely, nearlySure } from './evidence.ts';
+import { onlyNumber } from './only-number.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 
@@ -51,11 +51,10 @@ export function pointedAt(scene: Scene): Hit | null {
 /** "Starting at the hospital pharmacy": two hints are less than all the words, where these speak plainly of another kind. */
 function isOutspoken({ evidence }: Scene, event: LifeEventKind): boolean {
   const { kind, share } = evidence.likeliest;
-  return kind !== event && share > plainly && evidence.shareOf(event) < hardly;
+  return kind !== event && share > plainly && evidence.shareOf(event) < hardlyLikely;
 }
 
 const plainly = 0.9;
-const hardly = 0.02;
 
 /** The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes. */
 export function spokenFor(scene: Scene): Hit | null {
@@ -74,21 +73,19 @@ export function spokenFor(scene: Scene): Hit | null {
 
 /** «Мишке пять лет», «отмечали мамины 75»: the one number that counts nothing but years; null where there are several. */
 function onlyAge({ sentence: { words }, dates }: Scene): number | null {
-  const numbers = words.flatMap(({ text, token }, at) => {
-    const number = dates.some(({ from, to }) => token >= from && token < to) ? null : numberOf(text);
-    return number === null ? [] : [{ number, at }];
-  });
-  const [first, second] = numbers;
-  if (first === undefined || numbers.length > 2) return null;
-  const isTens = second?.at === first.at + 1 && first.number >= 20 && first.number % 10 === 0 && second.number < 10;
-  if (second !== undefined && !isTens) return null;
-  const behind = words[(second ?? first).at + 1];
+  const isOfDate = (token: number) => dates.some(({ from, to }) => token >= from && token < to);
+  const only = onlyNumber(
+    words,
+    words.flatMap(({ token }, at) => (isOfDate(token) ? [] : [at])),
+  );
+  if (only === null) return null;
+  const behind = words[only.to];
   // "65 on Oct 3"
   const isOnDay = behind?.text === 'on' && dates.some(({ from }) => from === behind.token + 1);
   const isAge =
     behind === undefined || behind.afterSign || isOnDay || /^(?:лет|года?|годик.?|мне|years?)$/.test(behind.text);
-  if (!isAge || /^(?:в|к|до|с|на|за|через|после|at|in|for)$/.test(words[first.at - 1]?.text ?? '')) return null;
-  return first.number + (second?.number ?? 0);
+  if (!isAge || /^(?:в|к|до|с|на|за|через|после|at|in|for)$/.test(words[only.from - 1]?.text ?? '')) return null;
+  return only.value;
 }
 
 function longestFirst<Value>(matches: readonly Match<Value>[]): Match<Value>[] {

@@ -105,70 +105,51 @@ function inMonth(date: FoundDate, before: FoundDate, tokens: readonly Token[]): 
   return { ...date, start: first, end: last, said: { ...first, year: null }, turned: null };
 }
 
-/** "Friday, 12 May" and "tomorrow, the 12th" are one date: the exact one counts. */
+/** "Friday, 12 May" and "tomorrow, the 12th" are one date. */
 function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[]): void {
   const before = found.at(-1);
-  const gap = before ? tokens.slice(before.to, date.from) : [];
+  const joined = before === undefined ? null : together(before, date, tokens);
+  if (joined === null) found.push(date);
+  else found[found.length - 1] = joined;
+}
+
+/** What two dates that follow one another tell as one, the more exact of them over the words of both; null: they are two. */
+function together(before: FoundDate, date: FoundDate, tokens: readonly Token[]): FoundDate | null {
+  const gap = tokens.slice(before.to, date.from);
+  const both = { span: [before.span[0], date.span[1]], from: before.from, to: date.to } as const;
   // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
-  const about = before ? (aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null)) : null;
-  if (before && about) {
-    found[found.length - 1] = { ...about, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  const adjacent =
-    before !== undefined && gap.every((token) => /^(?:[,(]|the|on|в|и)$/.test(token.text)) && gap.length <= 2;
-  if (before && adjacent && !gap.some((token) => token.text === 'и') && isSameDay(before, date)) {
+  const about = aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null);
+  if (about !== null) return { ...about, ...both };
+  const isAdjacent = gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|the|on|в)$/.test(text));
+  if (isAdjacent && isSameDay(before, date)) {
     const [exact, same] = date.relative ? [before, date] : [date, before];
-    found[found.length - 1] = {
-      ...onWeekday(exact, same),
-      ...(sameInstant(exact, same) ? { guessed: exact.guessed.filter((part) => part !== 'year') } : {}),
-      turned: null,
-      span: [before.span[0], date.span[1]],
-      from: before.from,
-      to: date.to,
-    };
-    return;
+    const guessed = sameInstant(exact, same) ? { guessed: exact.guessed.filter((part) => part !== 'year') } : {};
+    return { ...onWeekday(exact, same), ...guessed, turned: null, ...both };
   }
-  // "for Easter in April": Easter moves, and the month is said
-  const isMonth = date.role === 'point' && !date.relative && date.said.month !== null && date.start?.day === null;
-  if (isMonth && before?.relative && before.guessed.includes('year') && gap.length <= 4) {
-    if (gap.every(({ kind, text }) => kind === 'word' || text === ',')) {
-      found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-      return;
-    }
-  }
+  if (isMovedInto(before, date, gap)) return { ...date, ...both };
   // «на Рождество, седьмого»: the same day twice
-  if (before && gap.length === 1 && gap[0]?.text === ',' && isSameTwice(before, date)) {
-    found[found.length - 1] = { ...before, span: [before.span[0], date.span[1]], to: date.to };
-    return;
-  }
-  if (before && isHolidayWith(before, date, gap)) {
-    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  // "at the weekend 10–11 October": the days say which one
-  const beside = gap.length === 0 || (gap.length === 1 && /^[,(-]$/.test(gap[0]?.text ?? ''));
-  if (before?.relative && before.role === 'range' && beside && !date.relative && isDays(date)) {
-    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  // «через неделю с лишним, тринадцатого», «недели через две, 3 декабря»
-  if (before && isAbout(before, date, gap)) {
-    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  // «новый год 31 декабря», "in autumn, in October": the second says it more exactly
-  if (before && isMoreExact(before, date, gap)) {
-    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  const within =
-    before !== undefined && gap.length <= 3 && gap.every((token) => /^(?:[,(]|the|on|в|and|и|числа)$/.test(token.text));
-  if (before && within && isDayOf(before, date)) {
-    found[found.length - 1] = { ...date, span: [before.span[0], date.span[1]], from: before.from };
-    return;
-  }
-  found.push(date);
+  if (gap.length === 1 && gap[0]?.text === ',' && isSameTwice(before, date)) return { ...before, ...both };
+  const isNear = gap.length <= 3 && gap.every(({ text }) => /^(?:[,(]|the|on|в|and|и|числа)$/.test(text));
+  const isMoreOfIt =
+    isHolidayWith(before, date, gap) ||
+    isOfPeriod(before, date, gap) ||
+    isAbout(before, date, gap) ||
+    isMoreExact(before, date, gap) ||
+    (isNear && isDayOf(before, date));
+  return isMoreOfIt ? { ...date, ...both } : null;
+}
+
+/** "For Easter in April": Easter moves, and the month is said. */
+function isMovedInto(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const isMonth = date.role === 'point' && !date.relative && date.said.month !== null && date.start?.day === null;
+  if (!isMonth || !before.relative || !before.guessed.includes('year')) return false;
+  return gap.length <= 4 && gap.every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
+/** "At the weekend 10–11 October": the days say which one. */
+function isOfPeriod(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {
+  const isBeside = gap.length === 0 || (gap.length === 1 && /^[,(-]$/.test(gap[0]?.text ?? ''));
+  return before.relative && before.role === 'range' && isBeside && !date.relative && isDays(date);
 }
 
 function isSameTwice(before: FoundDate, date: FoundDate): boolean {

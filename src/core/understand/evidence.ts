@@ -192,6 +192,9 @@ const unlikelyNote = 0.02;
 /** How likely a kind has to be where no pattern knows the words. */
 export const nearlySure = 0.95;
 
+/** A kind less likely than this is not meant where the words speak plainly of another. */
+export const hardlyLikely = 0.02;
+
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
 const fairShare = 0.05;
 

@@ -6,7 +6,7 @@ import { monthShifted } from './date-scene.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn } from './durations.ts';
 import type { FoundPlace } from './place-finding.ts';
-import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { When } from './when.ts';
 
@@ -107,10 +107,7 @@ function isBeginning(scene: Scene, date: FoundDate): boolean {
 
 /** Words of coming back stand in the clause of the date, or in that of the hit. */
 export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
-  const { words } = scene.sentence;
-  const first = words.findIndex(({ token }) => token >= date.from);
-  const last = words.findIndex(({ token }) => token >= date.to);
-  const [from, to] = clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
+  const [from, to] = clauseAround(scene, date);
   if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to)) return true;
   return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
 }

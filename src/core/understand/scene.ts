@@ -58,6 +58,13 @@ export function clauseOf(words: readonly Word[], from: number, to: number): [num
   return [begin, end];
 }
 
+/** The clause of a date, in words. */
+export function clauseAround({ sentence: { words } }: Scene, date: Pick<FoundDate, 'from' | 'to'>): [number, number] {
+  const first = words.findIndex(({ token }) => token >= date.from);
+  const last = words.findIndex(({ token }) => token >= date.to);
+  return clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
+}
+
 function isJoint(word: Word | undefined): boolean {
   return word !== undefined && joins(word.spelling);
 }

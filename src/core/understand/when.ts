@@ -7,7 +7,7 @@ import { numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
-import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseAround, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 
 export interface When {
@@ -203,13 +203,6 @@ const longAgo = 20;
 function isLongBefore(hit: Hit, { said, relative }: FoundDate, saidOn: CivilDate): boolean {
   if (remembered.has(hit.event) || relative || said.month !== null || said.year === null) return false;
   return said.year < saidOn.year - longAgo;
-}
-
-/** The clause of a date, in words. */
-function clauseAround({ sentence: { words } }: Scene, date: FoundDate): [number, number] {
-  const first = words.findIndex(({ token }) => token >= date.from);
-  const last = words.findIndex(({ token }) => token >= date.to);
-  return clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
 }
 
 function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: CivilDate): When {

@@ -1,9 +1,10 @@
 /** Short notes on who is away and until when, without a subject: "out till the 9th", "back Jan 26th", "gone Aug 1-15". */
 import type { EventRule } from './rule.ts';
+import { shortMonths, shortWeekdays } from './short-days.ts';
 
-const short = 'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun';
+const short = `${shortMonths}|${shortWeekdays}|thur`;
 /** The day itself, with or without what opens it. */
-const day = `{month}|{weekday}|${short}|##|the ##|next (week|month|{weekday}|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun)|tomorrow|tmrw`;
+const day = `{month}|{weekday}|${short}|##|the ##|next (week|month|{weekday}|${shortWeekdays})|tomorrow|tmrw`;
 const until = 'until|till|til|thru|through';
 const who = '(Name|he|she|they|{adult}|boss|contact|client|buyer|manager)';
 const is = '(is|s|are|re|will be|ll be)';

@@ -1,6 +1,7 @@
 /** Words that tell nothing by themselves but change what others mean. */
 import { nobodysMarks } from './nobodys-marks.ts';
 import { russianMarks } from './russian-notes.ts';
+import { shortMonths, shortWeekdays } from './short-days.ts';
 
 export type Mark =
   | 'work'
@@ -95,7 +96,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
     [
       '<(my|his|her|their|bad|lower|sore|the) back !(in ({month}|the day))',
       '(return|returns|returning|returned|home) !(in ({month}|the day))',
-      '(in|desk|here) again (on|from|after|only|##|{month}|{weekday}|the ##|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tues|tue|wed|weds|thurs|thu|fri|sat|sun)',
+      `(in|desk|here) again (on|from|after|only|##|{month}|{weekday}|the ##|${shortMonths}|${shortWeekdays})`,
       '(back|in) (at it|at work|in (the)? office|in the saddle)',
       '(come|came|coming|get|got|getting|fly|flying|flew) (back|in)',
       'landed',

@@ -26,7 +26,7 @@ export const obliqueBirths: readonly EventRule[] = [
       '(morning sickness|gender reveal|gender party|antenatal|prenatal|birthing (class|classes|course)|baby names|baby name|baby shower|baby on board|baby bump|baby kicks|first scan|12 week scan|20 week scan|anomaly scan)',
       '(ivf|fertility treatment) (worked|has worked|was a success|success*)',
       '(knocked up|up the duff|in the family way|with child|in the club) $',
-      '# (weeks|months|wks|mths|months) (along|pregnant|preg|gone|preggo|preggers|in and)',
+      '# (weeks|months|wks|mths|months) (along|pregnant|gone|preggo|preggers|in and)',
       '(new|latest|tiny|little) (addition|arrival|member) .. (due|on the way|coming|expected|arriving|in {month}|next|by|this (summer|autumn|spring|winter))',
       '(addition|arrival) to (the|our) family .. (due|on the way|coming|expected|arriving|{month}|next|by|this)',
       '(we|they|family) (ll|will|are going to|re going to|gonna|re gonna) be a family of',
