@@ -205,7 +205,7 @@ function toldHits(scene: Scene): { hits: readonly Hit[] | null; refused: boolean
   const { sentence } = scene;
   const { hits, refused } = findEvents(scene);
   const asked =
-    sentence.text.trimEnd().endsWith('?') &&
+    sentence.asks &&
     (hasMark(scene, 'asks-you') ||
       ((sentence.words.length <= shortQuestion || isPriceAsked(sentence)) && !hasMark(scene, 'self')));
   if (!asked) return { hits, refused };

@@ -25,7 +25,7 @@ interface Pointed {
 export function pointedAt(scene: Scene): Hit | null {
   if (['work', 'wish', 'asks-you', 'called-off'].some((mark) => hasMark(scene, mark as 'work'))) return null;
   const { sentence } = scene;
-  if (scene.said.clue.length === 0 || sentence.text.trimEnd().endsWith('?')) return null;
+  if (scene.said.clue.length === 0 || sentence.asks) return null;
   const pointed = new Map<LifeEventKind, Pointed>();
   for (const { value, from, to } of longestFirst(scene.said['no-event']))
     pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set() });
@@ -60,7 +60,7 @@ const plainly = 0.9;
 export function spokenFor(scene: Scene): Hit | null {
   const { sentence } = scene;
   if (['wish', 'called-off', 'asks-you'].some((mark) => hasMark(scene, mark as 'wish'))) return null;
-  if (sentence.text.trimEnd().endsWith('?')) return null;
+  if (sentence.asks) return null;
   const { kind, share } = scene.evidence.likeliest;
   const event = lifeEventKinds.find((one) => one === kind) ?? null;
   if (event === null || event === 'event' || share < nearlySure) return null;

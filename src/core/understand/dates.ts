@@ -24,7 +24,10 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     saidOn,
     language,
     cyrillic: /[а-я]/.test(sentence.text),
-    tenses: tensesOf(tokens),
+    // only asked of where words may be a date
+    get tenses() {
+      return tensesOf(tokens);
+    },
   };
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; ) {

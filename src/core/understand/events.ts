@@ -134,12 +134,10 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
   const [begin, end] = clauseOf(sentence.words, from, to);
   for (let at = begin; at < end; at += 1) {
     const word = sentence.words[at]?.text;
-    // "please send everything to our new address"
+    if ((word !== 'please' && word !== 'kindly') || (at >= from && at < to)) continue;
     // no more than good wishes are asked for
-    const isWish = sentence.words
-      .slice(Math.max(0, at - 4), end)
-      .some(({ text }) => /^(?:luck|wish|pray|fingers|excuse|forgive)$/.test(text));
-    if ((word === 'please' || word === 'kindly') && (at < from || at >= to) && !isWish) return true;
+    const around = sentence.words.slice(Math.max(0, at - 4), end);
+    if (!around.some(({ text }) => /^(?:luck|wish|pray|fingers|excuse|forgive)$/.test(text))) return true;
   }
   const first = sentence.words[begin]?.text ?? '';
   return first.endsWith('те') && imperative.test(first);

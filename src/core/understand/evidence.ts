@@ -205,6 +205,7 @@ const unknown: KindName = 'event';
 export class Evidence {
   private readonly testimony: Testimony;
   private shares: readonly number[] | null = null;
+  private most: { readonly kind: KindName; readonly share: number } | null = null;
   /** none of the words has a weight */
   private isSilent = false;
 
@@ -228,9 +229,12 @@ export class Evidence {
 
   /** The kind that the words speak for most. */
   get likeliest(): { readonly kind: KindName; readonly share: number } {
+    if (this.most !== null) return this.most;
     const shares = this.sharesOfAll;
-    const share = Math.max(...shares);
-    return { kind: kinds[shares.indexOf(share)] ?? '-', share };
+    let best = 0;
+    for (let kind = 1; kind < shares.length; kind += 1) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
+    this.most = { kind: kinds[best] ?? '-', share: shares[best] ?? 0 };
+    return this.most;
   }
 
   /** What is said hardly speaks of this kind; `told`: all kinds that were found in it. */

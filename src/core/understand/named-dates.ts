@@ -195,9 +195,10 @@ export function holidayAt(scene: DateScene, index: number): Said | null {
 
 /** One that has the same day every year. */
 function fixedHoliday(scene: DateScene, index: number): Said | null {
-  for (const { words, from, to } of holidays) {
-    if (!isNamedAt(scene, index, words)) continue;
-    const end = index + partsOf(words).length;
+  for (const { parts, of: named } of fixed.get(textAt(scene, index)) ?? []) {
+    if (!isNamedAt(scene, index, parts)) continue;
+    const { from, to } = named;
+    const end = index + parts.length;
     if (textAt(scene, end) === 'weekend') return null;
     // "Halloween next year"; «на новый год 2027 года» is none of a holiday's day
     const of = scene.cyrillic ? null : yearAt(scene, end);
@@ -214,14 +215,30 @@ function fixedHoliday(scene: DateScene, index: number): Said | null {
   return null;
 }
 
-function partsOf(words: string): readonly string[] {
-  return words.match(/[\p{L}]+|'/gu) ?? [];
+interface Named<Holiday> {
+  /** what its tokens are */
+  readonly parts: readonly string[];
+  readonly of: Holiday;
 }
 
-function isNamedAt(scene: DateScene, index: number, words: string): boolean {
-  return (
-    words.startsWith(textAt(scene, index)) && partsOf(words).every((part, step) => textAt(scene, index + step) === part)
-  );
+/** Holidays by the first word of their names. */
+function byFirst<Holiday extends { readonly words: string }>(
+  list: readonly Holiday[],
+): ReadonlyMap<string, readonly Named<Holiday>[]> {
+  const named = new Map<string, Named<Holiday>[]>();
+  for (const of of list) {
+    const parts = of.words.match(/\p{L}+|'/gu) ?? [];
+    const first = parts[0] ?? '';
+    named.set(first, [...(named.get(first) ?? []), { parts, of }]);
+  }
+  return named;
+}
+
+const fixed = byFirst(holidays);
+const moving = byFirst(movingHolidays);
+
+function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): boolean {
+  return parts.every((part, step) => textAt(scene, index + step) === part);
 }
 
 const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -256,9 +273,9 @@ const weekends: ReadonlyMap<number, readonly [number, number]> = new Map([
 ]);
 
 function movingDay(scene: DateScene, index: number): Said | null {
-  const named = movingHolidays.find(({ words }) => isNamedAt(scene, index, words));
+  const named = moving.get(textAt(scene, index))?.find(({ parts }) => isNamedAt(scene, index, parts));
   if (named === undefined) return null;
-  const length = partsOf(named.words).length;
+  const { length } = named.parts;
   // "August bank holiday Monday"
   const isMonday = textAt(scene, index + length - 1) === 'holiday' && textAt(scene, index + length) === 'monday';
   const end = index + length + (isMonday ? 1 : 0);
@@ -266,7 +283,7 @@ function movingDay(scene: DateScene, index: number): Said | null {
   const isWeekLater =
     isWeekday(scene, end - 1) && textAt(scene, end) === 'week' && !/^(?:of|in)$/.test(textAt(scene, end + 1));
   const next = isWeekLater ? end + 1 : end;
-  const dayIn = (year: number) => addDays(dayOfMoving(named.day, year), isWeekLater ? 7 : 0);
+  const dayIn = (year: number) => addDays(dayOfMoving(named.of.day, year), isWeekLater ? 7 : 0);
   const said = yearAt(scene, next);
   if (said !== null) return relative(dayIn(said.year), index, said.next);
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
@@ -282,9 +299,9 @@ function isWeekday(scene: DateScene, index: number): boolean {
   return weekdays.has(textAt(scene, index));
 }
 
-function dayOfMoving(moving: MovingDay, year: number): CivilDate {
-  if (moving.of !== 'month') return addDays((moving.of === 'easter' ? easter : orthodoxEaster)(year), moving.days);
-  const { month, weekday, which, days } = moving;
+function dayOfMoving(day: MovingDay, year: number): CivilDate {
+  if (day.of !== 'month') return addDays((day.of === 'easter' ? easter : orthodoxEaster)(year), day.days);
+  const { month, weekday, which, days } = day;
   const from = { year, month, day: which === 5 ? daysInMonth(year, month) - 6 : 7 * which - 6 };
   return addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + days);
 }

@@ -69,8 +69,8 @@ function isAsked(scene: Scene, begin: number, end: number): boolean {
   return isOpening(words[0]?.text ?? '', words[1]?.text ?? '');
 }
 
-function isQuestion({ sentence: { text, words } }: Scene): boolean {
-  return text.trimEnd().endsWith('?') || isOpening(words[0]?.text ?? '', words[1]?.text ?? '');
+function isQuestion({ sentence: { asks, words } }: Scene): boolean {
+  return asks || isOpening(words[0]?.text ?? '', words[1]?.text ?? '');
 }
 
 function isOpening(first: string, second: string): boolean {

@@ -40,7 +40,7 @@ const detailOrder: readonly DetailKind[] = ['health', 'preference', 'interest', 
 export function detailReadings(scene: Scene): Reading[] {
   const { sentence } = scene;
   // "is there any without lactose?" tells of nobody
-  if (sentence.text.trimEnd().endsWith('?') && !hasMark(scene, 'self')) return [];
+  if (sentence.asks && !hasMark(scene, 'self')) return [];
   const details = uncontradicted(scene.said.detail, scene.said['no-detail']);
   if (details.length === 0) return [];
   const readings: Reading[] = [];
@@ -90,7 +90,7 @@ function detailReading(
 /** The detail or the act that all words speak for together, where no pattern knows them. */
 export function spokenNotes(scene: Scene, saidOn: CivilDate): Reading[] {
   const { sentence, evidence } = scene;
-  if (sentence.text.trimEnd().endsWith('?')) return [];
+  if (sentence.asks) return [];
   const { kind, share } = evidence.likeliest;
   if (share < nearlySure) return [];
   const to = sentence.words.length;
@@ -281,7 +281,7 @@ function nearestTo(span: readonly [number, number], dates: readonly FoundDate[])
 export function genericReading(scene: Scene): Reading[] {
   const { sentence, dates, places } = scene;
   const date = dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
-  if (!date || sentence.text.trimEnd().endsWith('?')) return [];
+  if (!date || sentence.asks) return [];
   const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
   const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
   const quiet =

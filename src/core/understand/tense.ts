@@ -101,8 +101,8 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const trait = traits[index] ?? noTraits;
     if (trait.joins) clause += 1;
     clauses.push(clause);
-    if (namesTime(token.text)) dated.push(clause);
-    else if (token.kind === 'word' && token.text.length > 2 && !isDateWord(token.text)) telling.push(clause);
+    if (trait.namesTime) dated.push(clause);
+    else if (token.kind === 'word' && token.text.length > 2 && !trait.dates) telling.push(clause);
     if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
       apart.push(clause);
     const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
@@ -129,8 +129,6 @@ function isEngaged(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]?.text;
   return after === 'up' || (after === 'on' && ![tokens[index + 2], tokens[index + 3]].some(isOfDate));
 }
-
-const namesTime = (word: string) => isCalendarWord(word) || seasons.has(word) || relativeDays.has(word);
 
 const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
 
@@ -177,7 +175,7 @@ function isForDay(tokens: readonly Token[], index: number): boolean {
 }
 
 function isOfDate(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || isDateWord(token.text));
+  return token?.kind === 'number' || (token?.kind === 'word' && traitsOf(token.spelling).dates);
 }
 
 /** «назначили директором» */
@@ -227,6 +225,10 @@ interface Traits {
   readonly acts: boolean;
   /** begins a clause */
   readonly joins: boolean;
+  /** a month, a weekday, a season, "tomorrow" */
+  readonly namesTime: boolean;
+  /** a word that only dates are made of */
+  readonly dates: boolean;
 }
 
 const noTraits: Traits = {
@@ -239,6 +241,8 @@ const noTraits: Traits = {
   plans: false,
   acts: false,
   joins: false,
+  namesTime: false,
+  dates: false,
 };
 const separators = new Set([',', ':', ';', '(', ')']);
 
@@ -263,6 +267,8 @@ function traitsIn(word: string): Traits {
     plans: isPlanned(word),
     acts: english ? actingEnglish.test(word) : actingRussian.test(word),
     joins: joints.has(word),
+    namesTime: isCalendarWord(word) || seasons.has(word) || relativeDays.has(word),
+    dates: isDateWord(word),
   };
 }
 

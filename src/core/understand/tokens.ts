@@ -33,6 +33,8 @@ export interface Sentence {
   readonly offset: number;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** ends with a question mark */
+  readonly asks: boolean;
 }
 
 /** Longer ones are cut: nobody writes them, and no rule may look further than this. */
@@ -114,7 +116,8 @@ export function* eachCut(original: string): Generator<Cut, void> {
 export function sentenceIn(original: string, { text, from, to }: Cut): Sentence | null {
   const tokens = tokensOf(original, text, from, to);
   if (!tokens.some(({ kind }) => kind !== 'sign')) return null;
-  return { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens) };
+  const asks = tokens.at(-1)?.text === '?';
+  return { text: text.slice(from, to), offset: from, tokens, words: wordsOf(tokens), asks };
 }
 
 /** Where the sentence that begins at `from` ends, its stops included. */
