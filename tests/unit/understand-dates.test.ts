@@ -659,3 +659,36 @@ describe('days beside a month or a holiday', () => {
     ['moving on August bank holiday Monday', '2027-8-30 year [August bank holiday Monday]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });
+
+describe('a weekday and the number of its day', () => {
+  it.each([
+    ['Friday the twentieth we follow them to York', '2026-11-20 [Friday the twentieth]'],
+    ['moving Saturday, the fifth', '2026-12-5 [Saturday, the fifth]'],
+    [
+      'away Friday the fourth through Monday the seventh',
+      '2026-12-4..2026-12-7 year [Friday the fourth through Monday the seventh]',
+    ],
+    ['away Fri 4 to Mon 14 Dec', '2026-12-4..2026-12-14 [Fri 4 to Mon 14 Dec]'],
+    ['Monday the second opinion came', '2026-11-16 [Monday]'],
+    ['Sunday the third baby was born', '2026-11-15 [Sunday]'],
+    ['on Wednesday the 16th', '2026-12-16 [Wednesday the 16th]'],
+    ['on Saturday the 16th', '2027-1-16 [Saturday the 16th]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('told back from a day that is named', () => {
+  it.each([
+    ["it's a year today since we lost him", '2025-11-18 [a year today]'],
+    ['ten years ago today we opened', '2016-11-18 [ten years ago today]'],
+    ["it'll be three years on Sunday since he died", '2023-11-22 [three years on Sunday]'],
+    ["it's five years this month since we opened", '2021-11-? [five years this month]'],
+    ["it's a week today since my operation", '2026-11-11 [a week today]'],
+    ['my operation is a week today', '2026-11-25 [a week today]'],
+    ['we move two weeks on Saturday since the lease is up', '2026-12-5 [Saturday]'],
+    ['this day next week', '2026-11-25 [this day next week]'],
+    ['signed up for the half on 5 March, what was I thinking', '2027-3-5 year [5 March]'],
+    ["I've entered the 10k on 6 June", '2027-6-6 year [6 June]'],
+    ['got a place in the run on 6 June', '2027-6-6 year [6 June]'],
+    ['entered hospital on 6 June', '2026-6-6 year [6 June]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});

@@ -10,6 +10,7 @@ import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
 import { isReturning } from './journey-dates.ts';
+import { unitOf } from './relative-dates.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
 import type { Sentence, Token, Word } from './tokens.ts';
@@ -363,9 +364,12 @@ function isSometimeAfter({ sentence: { tokens } }: Scene, { event }: Hit, { from
 const holidays = /^(?:christmas|easter|new|thanksgiving|diwali|eid|halloween)$/;
 
 /** "The plumber comes on Tuesday because we bought a house", "the taxes by 15 March before we fly": why or before what something else is done. */
-function isBeforeReason({ sentence: { words } }: Scene, hit: Hit, date: FoundDate): boolean {
+function isBeforeReason({ sentence: { words, tokens } }: Scene, hit: Hit, date: FoundDate): boolean {
   const last = words.findIndex(({ token }) => token >= date.to);
   if (last < 0 || last >= hit.from + 1) return false;
+  // "two years today since we lost her"
+  const isCounted = tokens.slice(date.from, date.to).some(({ text }) => unitOf(text) !== null);
+  if (isCounted && words[last]?.text === 'since') return false;
   const opens = ({ text }: Word, at: number) =>
     /^(?:because|since|although|though)$/.test(text) ||
     (text === 'before' && /^(?:i|we|he|she|they)$/.test(words[last + at + 1]?.text ?? ''));

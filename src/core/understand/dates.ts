@@ -5,7 +5,7 @@
 import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
-import type { DateScene, FoundDate } from './date-scene.ts';
+import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
 import { resolve } from './date-years.ts';
 import { aboutDay, aboutHoliday, dayOf, daysAroundHoliday, isAbout, isAround, withDaysBehind } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
@@ -234,7 +234,15 @@ function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
   const near = { year: same.start.year, month: same.start.month, day: same.start.day };
   // «через пару недель, 3 декабря»
   if (Math.abs(told - dayNumber(near)) <= 7) return { ...exact, guessed: guessed.filter((part) => part !== 'year') };
-  const wanted = weekdayOf({ year: same.start.year, month: same.start.month, day: same.start.day });
+  const wanted = weekdayOf(near);
+  if (exact.said.month === null && same.turned !== null) {
+    // "Tuesday the 16th": where the nearest 16th is a Saturday, one of the months beyond it
+    const side = told < dayNumber(near) ? -1 : 1;
+    const other = [0, side, 2 * side]
+      .map((step) => ({ ...monthShifted({ year: start.year ?? 0, month, day: 1 }, step), day }))
+      .find((one) => isRealDate(one) && weekdayOf(dayOf(one) ?? near) === wanted);
+    return other === undefined ? exact : { ...exact, start: other, guessed: guessed.filter((part) => part !== 'year') };
+  }
   const year = [start.year, start.year + 1, start.year - 1].find(
     (one) => isRealDate({ year: one, month, day }) && weekdayOf({ year: one, month, day }) === wanted,
   );

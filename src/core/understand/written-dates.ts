@@ -12,6 +12,7 @@ import {
   isNounAfter,
   isRangeEnd,
   isUnit,
+  monthShifted,
   numberAt,
   partial,
   partialDay,
@@ -428,6 +429,17 @@ function isBehindMonth(scene: DateScene, index: number): boolean {
   return /^[,(]$/.test(textAt(scene, index - 1)) && (before === 'month' || months.has(before));
 }
 
+/** "Saturday the sixteenth", "Friday, the first": one day, where the calendar has it so in a month near by. */
+function isBehindWeekday(scene: DateScene, index: number, day: number): boolean {
+  const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
+  if (weekday === undefined || !/^[a-z]/.test(textAt(scene, index))) return false;
+  return [-2, -1, 0, 1, 2].some((step) => {
+    const { year, month } = monthShifted(scene.saidOn, step);
+    const date = { year: year ?? 0, month: month ?? 0, day };
+    return isRealDate(date) && weekdayOf(date) === weekday;
+  });
+}
+
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const the = textAt(scene, index) === 'the';
@@ -445,6 +457,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
     !digits &&
     (day.day > 20 ||
       (the && textAt(scene, index - 1) === 'on') ||
+      isBehindWeekday(scene, index, day.day) ||
       isTeenth(scene, index, day) ||
       isFirstDays(scene, index, day));
   // «прилетаю 24 ночью»
