@@ -13,6 +13,7 @@ import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents } from './understand/events.ts';
 import {
+  certain,
   Evidence,
   hardlyLikely,
   type KindName,
@@ -156,7 +157,10 @@ function weighed(
   { evidence }: Scene,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
   const names = readings.map(({ kind }) => nameOf(kind));
-  const against = readings.filter((_, index) => evidence.isAgainst(names[index] ?? '', names));
+  // where somebody goes is more than a word among others
+  const isLed = ({ kind, place }: Reading) =>
+    nameOf(kind) === 'trip' && place !== null && evidence.shareOf('trip') >= evidence.likeliest.share / 2;
+  const against = readings.filter((reading, index) => evidence.isAgainst(names[index] ?? '', names) && !isLed(reading));
   if (against.length === 0) return [readings, []];
   // a promise, or what somebody likes, is told in passing beside a happening that all speak of
   const isTold = readings.some((reading) => 'event' in reading.kind && !against.includes(reading));
@@ -200,7 +204,7 @@ function readSentence(
   const { hits, refused } = toldHits(scene);
   if (hits === null) return nothing;
   const [credible, doubtful] = weighed(byPatterns(scene, hits, refused, saidOn), scene);
-  if (credible.length > 0 || refused) return [credible, doubtful];
+  if (credible.length > 0 || (refused && scene.evidence.likeliest.share < certain)) return [credible, doubtful];
   const spoken = spokenFor(scene);
   return [spoken === null ? spokenNotes(scene, saidOn) : [single(scene, spoken, saidOn)], doubtful];
 }
@@ -266,7 +270,7 @@ function single(scene: Scene, hit: Hit, saidOn: CivilDate): Reading {
 }
 
 /** "He's got the flu, could you cover Friday?": a clause of its own before the question, even where more is told between. */
-function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
+function isToldBefore(scene: Scene, { event, from, to }: Hit): boolean {
   const { words } = scene.sentence;
   const [begin, end] = clauseOf(words, from, to);
   if (hasMark(scene, 'asks-you', begin, end) || !hasMark(scene, 'asks-you', end)) return false;
@@ -274,7 +278,8 @@ function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
   // "were burying" is "we're" without its sign
   if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
   if (words[end]?.afterSign === true) return true;
-  if (!words.slice(begin, end).some(({ text }) => own.test(text))) return false;
+  const isPlain = scene.evidence.shareOf(event) > nearlySure;
+  if (!isPlain && !words.slice(begin, end).some(({ text }) => own.test(text))) return false;
   // what is asked for may be of another day
   const behind = words[end]?.token ?? 0;
   if (scene.dates.some((date) => date.from >= behind)) return false;

@@ -332,6 +332,34 @@ describe('what one has got', () => {
   });
 });
 
+describe('what all words speak of, amid work, requests and second meanings', () => {
+  it.each([
+    ['Операция на глаза назначена на 20 января, после неё месяц за компьютер нельзя', 'illness 2027-1-20'],
+    ['his wife is expecting no. 3 in May, looking at seven-seaters', 'expecting 2027-5'],
+    ['Graduation is Friday May 28 and my folks fly in from Manila, can you hold a table for nine?', 'study 2027-5-28'],
+    ['Our dog Zorro died, could you stop the monthly delivery?', 'pet'],
+  ])('is told: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ["The wedding's on the 14th and the bridesmaids' shoes have not arrived", 'wedding 2026-12-14'],
+    ['Dana plays in the city final on Sunday, ask how they did', 'sport 2026-11-22'],
+    ['Выпускной у Тимофея 25 июня, просил запонки', 'study 2027-6-25'],
+    ['Дамир играет в финале города в воскресенье, спросить потом, как сыграли', 'sport 2026-11-22'],
+    ['Внучке в воскресенье три годика, нужна кукла, только не страшила', 'birthday 2023-11-22'],
+  ])('is to come, whatever was done before: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  function told(text: string): string {
+    const [reading] = understand(text, saidOn, 'en');
+    if (reading === undefined || !('event' in reading.kind)) return '';
+    const { year, month, day } = reading.start ?? { year: null, month: null, day: null };
+    return [reading.kind.event, [year, month, day].filter((part) => part !== null).join('-')].join(' ').trim();
+  }
+});
+
 describe('what is given up, offered or only shut for a while', () => {
   it.each([
     'закрываем магазин в 21, приходите раньше',

@@ -1,8 +1,8 @@
 /** What words point to where no pattern was found: a telling one by itself, or all of them together. */
 import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
-import { isUnmeant } from './events.ts';
-import { hardlyLikely, nearlySure } from './evidence.ts';
+import { isUnmeant, ofProducts } from './events.ts';
+import { certain, hardlyLikely, nearlySure } from './evidence.ts';
 import { onlyNumber } from './only-number.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
@@ -65,7 +65,11 @@ export function spokenFor(scene: Scene): Hit | null {
   const event = lifeEventKinds.find((one) => one === kind) ?? null;
   if (event === null || event === 'event' || share < nearlySure) return null;
   const to = sentence.words.length;
-  if (scene.said['no-event'].some(({ value }) => value.event === event) || isUnmeant(scene, event, 0, to)) return null;
+  if (
+    ((share < certain || ofProducts.has(event)) && scene.said['no-event'].some(({ value }) => value.event === event)) ||
+    isUnmeant(scene, event, 0, to)
+  )
+    return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? (idiomAge(sentence.words, 0, to) ?? onlyAge(scene)) : null;
   return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age };

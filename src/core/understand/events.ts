@@ -5,6 +5,7 @@ import { ofAnimals } from './animals.ts';
 import { ageBesideDate, findBareAge } from './bare-ages.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
+import { nearlySure } from './evidence.ts';
 import type { Sayings } from './grammar.ts';
 import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
@@ -84,11 +85,12 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
   if (isContradicted(scene, event, from, to) || isUnmeant(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
-  if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
+  if (strength !== 'says' && isWorkTalk(scene, event, from, to, true)) return null;
   if (
     !ofWork.has(event) &&
     isWorkTalk(
       scene,
+      event,
       from,
       to,
       (event === 'expecting' && !saysPlainly(scene, from, to)) || saysOnlyFarewell(scene, from),
@@ -193,9 +195,17 @@ function isContradicted({ said, sentence: { words } }: Scene, event: LifeEventKi
   );
 }
 
+/** «С днём рождения нашего продукта, ему три года»: what is told of a product in the very words. */
+export const ofProducts: ReadonlySet<LifeEventKind> = new Set(['birthday', 'anniversary']);
+
+/** All words together, those of work among them, speak of such a happening. */
+function isSpokenOf({ evidence }: Scene, event: LifeEventKind): boolean {
+  return !ofProducts.has(event) && evidence.shareOf(event) > nearlySure;
+}
+
 /** The clause speaks of work and of nobody. */
-function isWorkTalk(scene: Scene, from: number, to: number, anywhere: boolean): boolean {
-  if (!hasMark(scene, 'work')) return false;
+function isWorkTalk(scene: Scene, event: LifeEventKind, from: number, to: number, anywhere: boolean): boolean {
+  if (!hasMark(scene, 'work') || isSpokenOf(scene, event)) return false;
   const [begin, end] = anywhere ? [0, scene.sentence.words.length] : clauseOf(scene.sentence.words, from, to);
   const talks = scene.said.mark.some(
     (saying) =>
@@ -237,7 +247,7 @@ function findTrip(scene: Scene): Hit | null {
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;
   if (isOfSomeThing(scene, from)) return null;
-  if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, from, place.to, false)) return null;
+  if (isContradicted(scene, 'trip', from, place.to) || isWorkTalk(scene, 'trip', from, place.to, false)) return null;
   return { event: 'trip', strength: 'says', from, to, span: spanOf(scene.sentence, from, to), place, age: null };
 }
 
@@ -305,7 +315,7 @@ function findMove(scene: Scene): Hit | null {
   if (leading === null || isContradicted(scene, 'move', leading.from, leading.place.to)) return null;
   const { place, from } = leading;
   if (isCalledOff(scene, from, place.to) || isUnmeant(scene, 'move', from, place.to)) return null;
-  if (isOfSomeThing(scene, from) || isWorkTalk(scene, from, place.to, false)) return null;
+  if (isOfSomeThing(scene, from) || isWorkTalk(scene, 'move', from, place.to, false)) return null;
   return {
     event: 'move',
     strength: 'says',

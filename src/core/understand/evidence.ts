@@ -192,6 +192,9 @@ const unlikelyNote = 0.02;
 /** How likely a kind has to be where no pattern knows the words. */
 export const nearlySure = 0.95;
 
+/** How likely where a pattern says that another meaning was found: the weights know of that pattern as well. */
+export const certain = 0.99;
+
 /** A kind less likely than this is not meant where the words speak plainly of another. */
 export const hardlyLikely = 0.02;
 

@@ -33,11 +33,12 @@ function ways(line: string): string[][] {
     const optional = part.endsWith('?');
     const plain = optional ? part.slice(0, -1) : part;
     const choices = plain.startsWith('(') ? choicesOf(plain) : [[plain]];
-    const single = choices.length === 1 && choices[0]?.length === 1;
-    if (optional && !single) choices.push([]);
+    // "(Name)?" is "Name?"
+    const single = choices.length === 1 && choices[0]?.length === 1 ? choices[0][0] : undefined;
+    if (optional && single === undefined) choices.push([]);
     found = found.flatMap((way) => {
-      if (!optional || !single) return choices.map((choice) => [...way, ...choice]);
-      return way.some(takesWord) ? [[...way, part]] : [[...way, plain], way];
+      if (!optional || single === undefined) return choices.map((choice) => [...way, ...choice]);
+      return way.some(takesWord) ? [[...way, `${single}?`]] : [[...way, single], way];
     });
   }
   return found;

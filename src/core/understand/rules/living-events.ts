@@ -276,7 +276,7 @@ export const livingEvents: readonly EventRule[] = [
       'four legged',
       'furry (friend|member|family|baby|child)',
       '(put|putting|had to put) (our|my|the|his|her) (old|beloved|poor|sick)? ({pet}) (down|to sleep)',
-      '(our|my|the|his|her) (old|beloved|poor|little)? (dog|cat|puppy|kitten|hamster|rabbit|parrot|horse|{pet}) (has|had|s)? (died|passed away|is gone|crossed|was put|got run|ran away)',
+      '(our|my|the|his|her) (old|beloved|poor|little)? (dog|cat|puppy|kitten|hamster|rabbit|parrot|horse|{pet}) (Name)? (has|had|s)? (died|passed away|is gone|crossed|was put|got run|ran away)',
       '(rainbow bridge)',
       '(dog|cat|bitch) (had|has had|is expecting|gave birth to) (puppies|kittens)',
       '(had|has) (puppies|kittens)',

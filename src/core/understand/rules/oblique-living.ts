@@ -290,7 +290,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(rainbow bridge|fur baby|furbaby|furry friend|four legged|fourlegged|four-legged|house training|house trained|potty trained puppy|dog school|puppy school|puppy class|dog training)',
       '(chewed|chews|chewing|peed on|weed on|pooped|scratched|destroyed|shredded|eaten|ate) (up)? (already)? (all)? (my|the|our|his|her)? (slippers|shoes|sofa|carpet|couch|rug|socks|furniture|cables|curtains|cushions)',
       '(vet|vets) (could not|couldn t|had to|put|said|says|saved|did not|tried|found)',
-      '(our|my|the|old|his|her|their) ({pet}|tabby|moggy) (died|passed|is gone|has died|has passed|crossed|was put|had to be|got run over|ran away|went missing|is missing|had|is having|gave birth)',
+      '(our|my|the|old|his|her|their) ({pet}|tabby|moggy) (Name)? (died|passed|is gone|has died|has passed|crossed|was put|had to be|got run over|ran away|went missing|is missing|had|is having|gave birth)',
       '(put|putting|puts) (him|her|our|the|my|down|{pet}) .. (to sleep|down) $',
       '(lost|losing|buried|miss|missing) (our|my|the|his|her) (beloved|old|dear|poor|sweet)? ({pet}|tabby|moggy)',
       '(walks|walkies) with (the|our|my) (new)? {pet}',

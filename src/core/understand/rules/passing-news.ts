@@ -247,7 +247,7 @@ export const passingNews: readonly EventRule[] = [
       '(lump|tumour|tumor|something|cancer|growth|cyst) on (the|our|my|his|her) (old)? {pet}',
       '(my|our|his|her|the) {pet} (ate|swallowed|chewed) .. (operated|vet|surgery|x ray|emergency)',
       '(tiny|little|new|two|three|four|rescue|small)? (kittens|kitten|puppy|puppies|{pet}) (came|come|comes|coming|arrived|joins|joined|joining|moved in|has come|have come) (to live with|to stay for good|home with|into the family|into our|us|the family|our family)',
-      '(cat|dog|{pet}) (died|dies|is dead|passed|passed away|is no more) !(flu|battery)',
+      '(cat|dog|{pet}) (Name)? (died|dies|is dead|passed|passed away|is no more) !(flu|battery)',
     ],
     not: [
       '(bring|bringing|take|taking) (the|your) {pet} (along|with you|too|in|inside|if|anyway|to the (office|meeting|shop|terrace))',
