@@ -141,6 +141,7 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['tommorrow', 1],
   ['ysterday', -1],
   ['yday', -1],
+  ['yest', -1],
   ['севодня', 0],
   ['сёдня', 0],
   ['седня', 0],
