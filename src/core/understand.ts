@@ -66,7 +66,7 @@ export function understand(
   return bestFirst(readings);
 }
 
-/** "She said yes!! 3 July it is": the day of a short cry without one, with which the next words begin; null when they do not. */
+/** "She said yes!! 3 July it is", "Promoted! Head of sales as of 1 Sept": the day of a short cry without one, with which the next words begin; null when they do not. */
 function datedCry(
   text: string,
   cry: Cut,
@@ -79,7 +79,10 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  if (first.from > 3 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
+  const isLed =
+    opens.every(({ text }) => leading.test(text)) ||
+    /^(?:from|of|starting|starts|effective)$/.test(opens.at(-1)?.text ?? '');
+  if (first.from > 3 && (first.from > longestLead || !isLed)) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);

@@ -263,6 +263,9 @@ const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
 /** "Called Mon, left him a voicemail", "bought a Vespa Sat": a capital letter amid the sentence, and nothing that goes on. */
 function isNoted({ tokens }: DateScene, at: number): boolean {
   const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "Mon. Rhys tested positive", "Tues: called him"
+  if (before === undefined)
+    return /^[.:]$/.test(after?.text ?? '') && after?.glued === true && tokens[at + 2] !== undefined;
   if (after !== undefined && after.kind !== 'sign' && !partOfDay.test(after.text)) return false;
   // "turns 18 Sat"
   if (before?.kind === 'number') return before.text.length < 3 && tokens[at - 2]?.kind === 'word';
