@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { assignDates } from './understand/assigned-dates.ts';
 import { pointedAt, spokenFor } from './understand/clue-hits.ts';
+import { isAfter } from './understand/date-order.ts';
 import type { FoundDate } from './understand/date-scene.ts';
 import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
@@ -126,12 +127,18 @@ function readingsIn(
 ): readonly Reading[] {
   const dates = findDates(sentence, saidOn, order);
   const [credible, doubtful] = readSentence(sentence, dates, saidOn);
-  if (rules.length === 0) return credible;
+  if (rules.length === 0) return credible.map(inOrder);
   const learned = asLearned(credible, sentence, dates, rules);
-  if (doubtful.length === 0) return learned;
+  if (doubtful.length === 0) return learned.map(inOrder);
   // of what is not proposed by itself, what the user has taught
   const taught = asLearned(doubtful, sentence, dates, rules);
-  return [...learned, ...taught.filter((reading) => !doubtful.includes(reading))];
+  return [...learned, ...taught.filter((reading) => !doubtful.includes(reading))].map(inOrder);
+}
+
+/** Nothing ends before it begins, whatever the rules have made of the words: of two such days only the first is told. */
+function inOrder(reading: Reading): Reading {
+  const { start, end } = reading;
+  return start !== null && end !== null && isAfter(start, end) ? { ...reading, end: null } : reading;
 }
 
 /** Gets ready in small steps what the first sentence would wait for. */

@@ -1,5 +1,6 @@
 /** Who is away and until when, noted in a few words; the same words of goods, of the sick and of an hour tell of no journey. */
 import { describe, expect, it } from 'vitest';
+import { isAfter } from '#core/understand/date-order.ts';
 import { understand } from '#core/understand.ts';
 
 /** Wednesday, 18 November 2026 */
@@ -47,4 +48,35 @@ describe('notes of who is away', () => {
     'out till 3',
     'back in 5 min',
   ])('%s', (text) => expect(away(text)).toBeNull());
+});
+
+describe('when somebody leaves and is back', () => {
+  it.each([
+    ['Away over Thanksgiving, driving up Wednesday and home Saturday night', '2026-11-25..2026-11-28'],
+    ['Away for Easter, leaving Thursday, back Tuesday', '2027-3-25..2027-3-30'],
+    ['Off to Rome on 3 December, back Sunday', '2026-12-3..2026-12-6'],
+    ['Flying out next Friday, back Monday', '2026-11-27..2026-11-30'],
+    ['went to Rome on 3 November, came back Sunday', '2026-11-3..2026-11-15'],
+    ["don't try him this week, he's in Norway until Monday", '..2026-11-23'],
+    ["I'm away next week until Thursday", '2026-11-23..2026-11-26'],
+    ['on holiday this week, back Monday', '2026-11-16..2026-11-23'],
+  ])('%s', (text, expected) => expect(away(text)).toBe(expected));
+
+  it('never ends before it begins', () => {
+    const days = [
+      'over Easter',
+      'for Christmas',
+      'next Friday',
+      'on Monday',
+      'on 3 June',
+      'on the 20th',
+      'last week',
+      'in May',
+    ];
+    for (const first of days)
+      for (const second of days)
+        for (const middle of ['until', 'back', 'and home', 'driving up Friday and back'])
+          for (const { start, end } of understand(`Away ${first}, ${middle} ${second}`, saidOn, 'en'))
+            if (start !== null && end !== null) expect(isAfter(start, end), `${first} ${middle} ${second}`).toBe(false);
+  });
 });

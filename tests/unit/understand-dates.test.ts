@@ -576,6 +576,43 @@ describe('how Russians write days', () => {
   });
 });
 
+describe('days cut short, as Russian chats and notes have them', () => {
+  it.each([
+    ['в прошлое вс. у них дочка', '2026-11-15 [прошлое вс.]'],
+    ['на след. неделе в Дубае', '2026-11-23..2026-11-29 [след. неделе]'],
+    ['в след воскресенье', '2026-11-29 [след воскресенье]'],
+    ['в прошл. пятницу', '2026-11-13 [прошл. пятницу]'],
+    ['в последнее воскр. ноября', '2026-11-29 year [последнее воскр. ноября]'],
+    ['набирал вт вечером', '2026-11-17 [вт]'],
+    ['в субб. 5.12', '2026-12-5 [субб. 5.12]'],
+    ['в выхи 28-29го', '2026-11-28..2026-11-29 [выхи 28-29го]'],
+    ['уезжаю 28-29-го', '2026-11-28..2026-11-29 year [28-29-го]'],
+    ['на выхах у мамы', '2026-11-21..2026-11-22 [выхах]'],
+    ['1959 г.р., бодрый', '1959-?-? [1959 г.р.]'],
+    ['12.05.1980 г.р.', '1980-5-12 [12.05.1980 г.р.]'],
+    ['след от кофе', ''],
+    ['четв. этаж', ''],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('how long it is until something, and from a day until the end of a time', () => {
+  it.each([
+    ['до пдр 4 недели ровно', '2026-12-16 [до пдр 4 недели]'],
+    ['до свадьбы сестры осталось три недели', '2026-12-9 [до свадьбы сестры осталось три недели]'],
+    ['до отпуска неделя', '2026-11-25 [до отпуска неделя]'],
+    ['до свадьбы три недели не спала', ''],
+    ['до операции две недели лежал', ''],
+    ['с 19-го до конца месяца', '2026-11-19..2026-11-30 year [19-го до конца месяца]'],
+    ['с понедельника до конца недели', '2026-11-23 [понедельника] | ..2026-11-22 [до конца недели]'],
+    ['с 20 декабря до марта', '2026-12-20..2027-3-? year [20 декабря до марта]'],
+    ['все майские в Питере, 1-5', '2027-5-1..2027-5-5 year [майские в Питере, 1-5]'],
+    ['на 8 марта едем в Казань, 6-8, привезу', '2027-3-6..2027-3-8 year [8 марта едем в Казань, 6-8]'],
+    ['на 8 марта купил цветы, 5-10 штук', '2026-3-8 year [8 марта]'],
+    ['лето все проведём там', '2027-6-?..2027-8-? year [лето]'],
+    ['седьмого числа будет, 07.12', '2026-12-7 year [седьмого числа будет, 07.12]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
 describe('the end of a year or a month, and days in words', () => {
   it.each([
     ['с концом года', '2026-12-31 [с концом года]'],
@@ -656,5 +693,38 @@ describe('days beside a month or a holiday', () => {
     ['twelve weeks gone, so May, if all goes well', ''],
     ['twelve weeks gone, so June, if all goes well', '2027-6-? year [June]'],
     ['moving on August bank holiday Monday', '2027-8-30 year [August bank holiday Monday]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('a weekday and the number of its day', () => {
+  it.each([
+    ['Friday the twentieth we follow them to York', '2026-11-20 [Friday the twentieth]'],
+    ['moving Saturday, the fifth', '2026-12-5 [Saturday, the fifth]'],
+    [
+      'away Friday the fourth through Monday the seventh',
+      '2026-12-4..2026-12-7 year [Friday the fourth through Monday the seventh]',
+    ],
+    ['away Fri 4 to Mon 14 Dec', '2026-12-4..2026-12-14 [Fri 4 to Mon 14 Dec]'],
+    ['Monday the second opinion came', '2026-11-16 [Monday]'],
+    ['Sunday the third baby was born', '2026-11-15 [Sunday]'],
+    ['on Wednesday the 16th', '2026-12-16 [Wednesday the 16th]'],
+    ['on Saturday the 16th', '2027-1-16 [Saturday the 16th]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('told back from a day that is named', () => {
+  it.each([
+    ["it's a year today since we lost him", '2025-11-18 [a year today]'],
+    ['ten years ago today we opened', '2016-11-18 [ten years ago today]'],
+    ["it'll be three years on Sunday since he died", '2023-11-22 [three years on Sunday]'],
+    ["it's five years this month since we opened", '2021-11-? [five years this month]'],
+    ["it's a week today since my operation", '2026-11-11 [a week today]'],
+    ['my operation is a week today', '2026-11-25 [a week today]'],
+    ['we move two weeks on Saturday since the lease is up', '2026-12-5 [Saturday]'],
+    ['this day next week', '2026-11-25 [this day next week]'],
+    ['signed up for the half on 5 March, what was I thinking', '2027-3-5 year [5 March]'],
+    ["I've entered the 10k on 6 June", '2027-6-6 year [6 June]'],
+    ['got a place in the run on 6 June', '2027-6-6 year [6 June]'],
+    ['entered hospital on 6 June', '2026-6-6 year [6 June]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });

@@ -28,7 +28,7 @@ const parts: Forms = {
   retirement:
     /^(?:last|day|farewell|retire.*|последний|день|пенси.+|проводы|ухожу|уходит|выхожу|выходит|выйду|выйдет|уйду|уйдет)$/,
   pet: /^(?:pick.*|collect.*|home|born|died|arriv.+|забира.+|забрал.*|забер.+|родил.*|умер.*|приедет|привез.+)$/,
-  trip: /^(?:gates?|boarding|taxi|wheels|старту.+|вы(?:двига|езжа).+|flights?|plane|train|ferry|departure|tickets?|booked|packed|leav.+|вылет.*|рейс.*|самолет.*|поезд|паром|билет.*|отъезд|выезд|выезжа.+|лет.+|путевк.+|отпуск.*)$/,
+  trip: /^(?:gates?|boarding|taxi|wheels|старту.+|вы(?:двига|езжа).+|flights?|plane|train|ferry|departure|depart(?:s|ing)|tickets?|booked|packed|leav.+|driv(?:es?|ing)|drove|fly|flies|flying|flew|sail(?:s|ing)?|head(?:s|ing)|travel(?:s|l?ing)?|вылет.*|рейс.*|самолет.*|поезд|паром|билет.*|отъезд|выезд|выезжа.+|лет.+|путевк.+|отпуск.*)$/,
   sport:
     /^(?:race|start|final|match|tournament|heat|run|running|ride|swim|старт.*|финал.*|матч.*|забег.*|турнир.*|бегу|бежать|бежим|заплыв.*)$/,
 };

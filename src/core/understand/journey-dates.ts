@@ -1,9 +1,11 @@
 /** When a journey begins and when one is back. */
-import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
+import { beginsHoliday } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
+import { dayOf } from './dates-about.ts';
 import { durationIn } from './durations.ts';
 import type { FoundPlace } from './place-finding.ts';
 import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
@@ -19,6 +21,8 @@ export function tripDates(
   saidOn: CivilDate,
 ): When {
   const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
+  const around = aroundHoliday(scene, points, saidOn);
+  if (around !== null) return around;
   const [leave, second, ...further] = inOrder(scene, points);
   // "off tomorrow for Hogmanay, back on Monday"
   const back =
@@ -48,6 +52,13 @@ export function tripDates(
     const end = laterOf(date.start, after);
     if (end !== null && isAfter(end, date.end))
       return { start: date.start, end, date, span: aroundBoth(date.span, after.span) };
+  }
+  // "don't try him this week, he's in Norway until Monday", "away next week until Thursday"
+  const limit = date.role === 'range' && date.relative ? until : undefined;
+  if (limit !== undefined && date.start !== null) {
+    const isNow = !isAfter(date.start, saidOn);
+    const end = isNow ? limit.end : lastFrom(date, limit);
+    if (end !== null) return { start: isNow ? null : date.start, end, date, span: aroundBoth(date.span, limit.span) };
   }
   // "home for all of next week"
   const isWhole = opensWith(scene, date, /^of$/) && scene.sentence.tokens[date.from - 2]?.text === 'all';
@@ -137,11 +148,30 @@ function inMonthOf(leave: FoundDate, back: FoundDate): PartialDate | null {
   return isRealDate(before) && !isAfter(start, before) ? before : start;
 }
 
-/** "on 3 June, back on the 17th": the month of the first day is that of the second too. */
+/** "on 3 June, back on the 17th": the month of the first day is that of the second too; "next Friday, back Monday": the first Monday after it. */
 function laterOf(start: PartialDate | null, back: FoundDate): PartialDate | null {
   if (start === null || back.start === null) return null;
   const sameMonth = back.said.month === null && (back.start.day ?? 0) > (start.day ?? 0);
-  return sameMonth ? { year: start.year, month: start.month, day: back.start.day } : back.start;
+  if (sameMonth && !back.relative) return { year: start.year, month: start.month, day: back.start.day };
+  const [from, day] = [dayOf(start), dayOf(back.start)];
+  const isWeekday = back.relative && back.turned !== null;
+  if (from === null || day === null || !isWeekday || isAfter(day, from)) return back.start;
+  return addDays(from, (weekdayOf(day) - weekdayOf(from) + 7) % 7 || 7);
+}
+
+/** "Away over Memorial Day, driving up on Friday and home on Monday": the weekdays about the holiday that is to come. */
+function aroundHoliday(scene: Scene, points: readonly FoundDate[], saidOn: CivilDate): When | null {
+  const [holiday, leave, back, other] = points;
+  const day = dayOf(holiday?.start ?? null);
+  if (!holiday || !leave || !back || other !== undefined || day === null || !isAfter(day, saidOn)) return null;
+  const { tokens } = scene.sentence;
+  const isNamed = tokens.slice(holiday.from, holiday.to).some(({ text }) => beginsHoliday(text));
+  const [from, until] = [leave, back].map((date) => (date.relative && date.turned ? dayOf(date.start) : null));
+  if (!isNamed || !from || !until || isReturning(scene, leave) || !isReturningBetween(scene, leave.to, back))
+    return null;
+  const start = addDays(day, -((weekdayOf(day) - weekdayOf(from) + 7) % 7));
+  const end = addDays(day, (weekdayOf(until) - weekdayOf(day) + 7) % 7);
+  return { start, end, date: holiday, span: aroundBoth(holiday.span, back.span) };
 }
 
 /** «Буду 30 ноября», «приедут двадцать первого», «директор будет только 11 января»: nothing in the clause but that somebody is here again then. */

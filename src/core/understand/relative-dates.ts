@@ -25,7 +25,15 @@ import {
   shiftOf,
   textAt,
 } from './date-scene.ts';
-import { fullEnglishWeekdays, months, numberWords, relativeDays, weekdays } from './date-words.ts';
+import {
+  fullEnglishWeekdays,
+  months,
+  numberWords,
+  relativeDays,
+  shortRussianWeekdays,
+  weekdays,
+  weekendWords,
+} from './date-words.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 /** "on Friday", "next Friday", «в среду», «к пятнице»; `isCertain`: the words around it show that it is one. */
@@ -173,7 +181,7 @@ export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
     const month = months.get(textAt(scene, index + 3));
     if (month !== undefined) return point({ year: null, month, day: null }, false, index, index + 4, false);
   }
-  const isWeekend = /^(?:weekend|выходны[ех])$/.test(textAt(scene, index + 1));
+  const isWeekend = weekendWords.test(textAt(scene, index + 1));
   const named = isWeekend ? 6 : weekdays.get(textAt(scene, index + 1));
   const day = isLast || which >= 0 ? named : undefined;
   if (day === undefined) return null;
@@ -240,11 +248,17 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   // «пятница мой последний рабочий день»
   const isLastDay = [1, 2, 3].some((step) => textAt(scene, at + step) === 'последний');
   if (scene.tokens[index - 1] === undefined && isLastDay && /(?:ник|рг|а|ье)$/.test(word)) return true;
-  const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
-  const until = /^(?:с|со|до|от)$/.test(before) && /(?:ника|рга|ы|ья)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  const isShort = shortRussianWeekdays.test(word);
+  // «вт вечером»
+  if (isShort && partOfRussianDay.test(textAt(scene, at + 1)) && before !== 'по') return true;
+  const preposition = /^(?:в|во)$/.test(before) && (isShort || /(?:у|ник|орг|ерг|ье)$/.test(word));
+  const until = /^(?:с|со|до|от)$/.test(before) && (isShort || /(?:ника|рга|ы|ья)$/.test(word));
   if (before === 'через') return /(?:у|ник|рг|ье)$/.test(word);
-  const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
-  const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
+  const by = /^(?:к|ко)$/.test(before) && (isShort || /(?:у|е)$/.test(word));
+  const to =
+    /^(?:по|на)$/.test(before) &&
+    ((isShort && before === 'на') || /(?:у|ник|рг|ье)$/.test(word)) &&
+    !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
 }
 
@@ -257,6 +271,8 @@ function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number,
 function isNumbered({ tokens }: DateScene, index: number): boolean {
   return tokens[tokens[index]?.text === 'the' ? index + 1 : index]?.kind === 'number';
 }
+
+const partOfRussianDay = /^(?:утром|днем|вечером|ночью|утро|вечер)$/;
 
 const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
 
@@ -328,6 +344,8 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
     (unit === 'week' || unit === 'month') &&
     !/^(?:раз|и|только)$/.test(textAt(scene, at + 2));
   const ago = isSinceThen || /^(?:ago|назад)$/.test(textAt(scene, at + 1));
+  const before = count === null || future ? null : unitsBeforeDay(scene, at, unit, count, index);
+  if (before !== null) return before;
   const fromNow = textAt(scene, at + 1) === 'from' && /^(?:now|today)$/.test(textAt(scene, at + 2));
   // "a week today", "two weeks tomorrow"; "for a week tomorrow" tells how long
   const onDay = /^(?:today|tomorrow)$/.test(textAt(scene, at + 1)) && textAt(scene, index - 1) !== 'for';
@@ -346,11 +364,65 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   return shifted(scene, unit, amount, index, at + (ago ? 2 : fromNow ? 3 : 1));
 }
 
+/** "A year ago today", "two years on Sunday since", "five years this month since": told back from the day that is named, `unit` at `at`. */
+function unitsBeforeDay(scene: DateScene, at: number, unit: Unit, count: number, from: number): Said | null {
+  const ago = textAt(scene, at + 1) === 'ago';
+  const opened = ago ? at + 2 : at + 1;
+  const begin = textAt(scene, opened) === 'on' ? opened + 1 : opened;
+  const month = /^this month$/.test(`${textAt(scene, begin)} ${textAt(scene, begin + 1)}`);
+  const said = month ? relative(monthShifted(scene.saidOn, 0), begin, begin + 2) : dayNear(scene, begin);
+  const isTold = ago || (opensCount.test(textAt(scene, from - 1)) && isSinceBehind(scene, said?.next ?? 0, unit));
+  if (said === null || !isTold) return null;
+  const { year, month: of, day } = said.first;
+  if (year === null || of === null) return null;
+  if (day === null) {
+    const months = monthsIn[unit];
+    return months === undefined
+      ? null
+      : relative(monthShifted({ year, month: of, day: 1 }, -months * count), from, said.next);
+  }
+  return relative(dayBefore({ year, month: of, day }, unit, count), from, said.next);
+}
+
+/** "We move two weeks on Saturday since the lease is up" counts to what is to come. */
+const opensCount = /^(?:|[,;:.("-]|its?|s|is|be|was|been|makes|exactly|just|only|already|almost|nearly)$/;
+
+/** "Today", "tomorrow", "Sunday", "next Wednesday". */
+function dayNear(scene: DateScene, index: number): Said | null {
+  const { saidOn, tokens } = scene;
+  const days = relativeDays.get(textAt(scene, index));
+  if (days !== undefined) return relative(addDays(saidOn, days), index, index + 1);
+  const named = weekdays.get(textAt(scene, index));
+  if (named === undefined) return shiftAt(scene, index) === null ? null : weekday(scene, index);
+  // "it'll be two years on Sunday since he died": the verb behind tells of the day that is counted to
+  const ahead = (named - weekdayOf(saidOn) + 7) % 7 || 7;
+  const isOver = tokens.slice(0, index).some(({ text }) => text === 'was');
+  return relative(addDays(saidOn, isOver ? ahead - 7 : ahead), index, index + 1);
+}
+
+/** Told is since when it has been, and not when it will be: "two weeks today" alone is to come. */
+function isSinceBehind(scene: DateScene, index: number, unit: Unit): boolean {
+  const word = textAt(scene, textAt(scene, index) === ',' ? index + 1 : index);
+  return word === 'since' || (word === 'that' && monthsIn[unit] !== undefined);
+}
+
+const monthsIn: Partial<Record<Unit, number>> = { month: 1, half: 6, year: 12 };
+const daysIn: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** So many units before the day; of a shorter month its last day. */
+function dayBefore(date: CivilDate, unit: Unit, count: number): CivilDate {
+  const months = monthsIn[unit];
+  if (months === undefined) return addDays(date, -count * (daysIn[unit] ?? 0));
+  const { year, month } = monthShifted(date, -months * count);
+  const of = { year: year ?? date.year, month: month ?? date.month };
+  return { ...of, day: Math.min(date.day, daysInMonth(of.year, of.month)) };
+}
+
 /** «через две недели в субботу», «через неделю на выходных»: a day of that week. */
 function weekdayIn({ tokens, saidOn }: DateScene, at: number, weeks: number, from: number): Said | null {
   if (!/^(?:в|во|on|на)$/.test(tokens[at]?.text ?? '')) return null;
   const word = tokens[at + 1]?.text ?? '';
-  const isWeekend = /^выходны[ех]$/.test(word);
+  const isWeekend = weekendWords.test(word);
   const day = isWeekend ? 6 : weekdays.get(word);
   if (day === undefined) return null;
   const monday = addDays(saidOn, 1 - weekdayOf(saidOn) + 7 * weeks);
@@ -376,7 +448,7 @@ export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
 
 const unitWords: readonly (readonly [Unit, string])[] = [
   ['day', 'day days день дня дней деньков'],
-  ['week', 'week weeks неделю недели недель недельку недельки'],
+  ['week', 'week weeks неделя неделю недели недель недельку недельки'],
   ['fortnight', 'fortnight fortnights'],
   ['half', 'полгода'],
   ['month', 'month months месяц месяца месяцев'],
@@ -389,7 +461,7 @@ export function unitOf(word: string): Unit | null {
   return units.get(word) ?? null;
 }
 
-function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
+export function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
   if (unit === 'day') return relative(addDays(saidOn, amount), from, next);
   if (unit === 'week') return relative(addDays(saidOn, 7 * amount), from, next);
   if (unit === 'fortnight') return relative(addDays(saidOn, 14 * amount), from, next);
@@ -407,6 +479,9 @@ export function relativeDay(scene: DateScene, index: number): Said | null {
   if (words === 'day before yesterday') return relative(addDays(saidOn, -2), index, index + 3);
   if (/^this day (?:week|fortnight)$/.test(words))
     return relative(addDays(saidOn, words.endsWith('week') ? 7 : 14), index, index + 3);
+  const onThisDay = /^this (?:day|time) (next|last)$/.exec(words)?.[1];
+  if (onThisDay !== undefined && textAt(scene, index + 3) === 'week')
+    return relative(addDays(saidOn, onThisDay === 'next' ? 7 : -7), index, index + 4);
   if (words.startsWith('last night')) return relative(addDays(saidOn, -1), index, index + 2);
   if (ofToday.test(words)) return { ...relative(saidOn, index, index + 2), role: 'vague' };
   if (/^(?:прошлой|минувшей) ночью/.test(words)) return relative(addDays(saidOn, -1), index, index + 2);

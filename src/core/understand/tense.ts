@@ -111,7 +111,9 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     const resolves = trait.mayResolve && isResolving(tokens, index);
     const settles = resolves || (trait.schedules && isForDay(tokens, index));
     if ((arranges && isForDay(tokens, index)) || settles) marks.push({ index, tense: 'future' });
-    if (tense === null || arranges || settles || (planned && trait.buys)) continue;
+    const enters = trait.buys && isEntering(tokens, index);
+    if (enters || isSignedUpFor(tokens, index)) marks.push({ index, tense: 'future' });
+    if (tense === null || arranges || settles || enters || (planned && trait.buys)) continue;
     if (!isEngaged(tokens, index)) marks.push({ index, tense, readies: readying.test(token.text) });
   }
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
@@ -127,8 +129,34 @@ function tensesIn(tokens: readonly Token[]): Tenses {
 function isEngaged(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'signed') return false;
   const after = tokens[index + 1]?.text;
-  return after === 'up' || (after === 'on' && ![tokens[index + 2], tokens[index + 3]].some(isOfDate));
+  return (
+    after === 'up' ||
+    tokens[index + 2]?.text === 'up' ||
+    (after === 'on' && ![tokens[index + 2], tokens[index + 3]].some(isOfDate))
+  );
 }
+
+/** "Signed up for the half ironman", "signed us up for it": the day behind it is that of the race, whatever else was. */
+function isSignedUpFor(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'signed') return false;
+  const up = tokens[index + 1]?.text === 'up' ? index + 1 : index + 2;
+  return tokens[up]?.text === 'up' && /^(?:for|to)$/.test(tokens[up + 1]?.text ?? '');
+}
+
+/** "I've entered the 10k on 6 June", "got a place in the Great North Run": got before the day that follows. */
+function isEntering(tokens: readonly Token[], index: number): boolean {
+  const after = tokens.slice(index + 1, index + 7).map(({ text }) => text);
+  if (tokens[index]?.text === 'entered') return after.some((text) => races.test(text));
+  return (
+    tokens[index]?.text === 'got' &&
+    determiners.has(after[0] ?? '') &&
+    after.slice(1, 3).some((text) => places.test(text))
+  );
+}
+
+const races =
+  /^(?:k|marathon|half|race|triathlon|duathlon|ironman|relay|tournament|competition|contest|regatta|championships?|cup|open|swim|ride|ballot)$/;
+const places = /^(?:place|spot|slot|bib|number)$/;
 
 const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
 

@@ -12,6 +12,7 @@ import {
   isNounAfter,
   isRangeEnd,
   isUnit,
+  monthShifted,
   numberAt,
   partial,
   partialDay,
@@ -103,7 +104,17 @@ function yearWordLength(scene: DateScene, index: number): number {
   if (ending && /^(?:й|го|м|ый|ого|ом)$/.test(textAt(scene, index + 1)))
     return /^(?:год|года|году)$/.test(textAt(scene, index + 2)) ? 3 : 2;
   if (!/^гг?$/.test(textAt(scene, index))) return 0;
+  const birth = bornLength(scene, index);
+  if (birth > 0) return birth;
   return textAt(scene, index + 1) === '.' && scene.tokens[index + 1]?.glued ? 2 : 1;
+}
+
+/** How many tokens say «г.р.»; 0 where none do. */
+function bornLength(scene: DateScene, index: number): number {
+  const said = [0, 1, 2, 3].map((step) => textAt(scene, index + step));
+  if (said[0] !== 'г') return 0;
+  if (said[1] === '.' && /^(?:р|рожд)$/.test(said[2] ?? '')) return said[3] === '.' ? 4 : 3;
+  return said[1] === 'р' ? 2 : 0;
 }
 
 /** A day with its month, in words or digits. */
@@ -355,6 +366,8 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
     opens ||
     ranged ||
     (first.length === 2 && second.length === 2) ||
+    // «в субботу 5.12»
+    (scene.cyrillic && weekdays.has(before)) ||
     beforeNumericDate.test(before)
   );
 }
@@ -368,7 +381,7 @@ export function explicitDate(scene: DateScene, index: number): Said | null {
 }
 
 /** «на 8 марта подарил» has been as well as «на 8 марта летим» will be: those days are called by their dates. */
-function isPublicHoliday({ month, day }: Day): boolean {
+export function isPublicHoliday({ month, day }: Pick<Day, 'month' | 'day'>): boolean {
   return calledByDate.has(`${day}.${month}`);
 }
 
@@ -442,6 +455,17 @@ function isBehindMonth(scene: DateScene, index: number): boolean {
   return /^[,(]$/.test(textAt(scene, index - 1)) && (before === 'month' || months.has(before));
 }
 
+/** "Saturday the sixteenth", "Friday, the first": one day, where the calendar has it so in a month near by. */
+function isBehindWeekday(scene: DateScene, index: number, day: number): boolean {
+  const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
+  if (weekday === undefined || !/^[a-z]/.test(textAt(scene, index))) return false;
+  return [-2, -1, 0, 1, 2].some((step) => {
+    const { year, month } = monthShifted(scene.saidOn, step);
+    const date = { year: year ?? 0, month: month ?? 0, day };
+    return isRealDate(date) && weekdayOf(date) === weekday;
+  });
+}
+
 /** "on the 20th", «15-го», «20 числа». */
 export function dayOfMonth(scene: DateScene, index: number): Said | null {
   const the = textAt(scene, index) === 'the';
@@ -459,6 +483,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
     !digits &&
     (day.day > 20 ||
       (the && textAt(scene, index - 1) === 'on') ||
+      isBehindWeekday(scene, index, day.day) ||
       isTeenth(scene, index, day) ||
       isFirstDays(scene, index, day));
   // «прилетаю 24 ночью»

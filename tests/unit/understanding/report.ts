@@ -6,7 +6,7 @@ import { timings } from './timings.ts';
 /** `show`: also what went wrong in the half that rules are written against. */
 export function report(show: boolean): string {
   // first, while nothing has been compiled yet
-  const { firstCall, sentence, slowest, withRules, firstPaste, secondPaste, samePaste } = timings();
+  const { firstCall, sentence, slowest, withRules, firstPaste, secondPaste, samePaste, prosePaste } = timings();
   const columns = (['en', 'ru'] as const).flatMap((language) =>
     parts.map((part) => {
       const outcomes = outcomesOf(language, part);
@@ -31,6 +31,7 @@ export function report(show: boolean): string {
     ),
     `first call ${firstCall.toFixed(1)} ms · a sentence ${sentence.toFixed(3)} ms (median), ${slowest.toFixed(3)} ms (slowest), ${withRules.toFixed(3)} ms with 500 learned rules`,
     `100 KB of different sentences ${firstPaste.toFixed(0)} ms (the first text a process reads), ${secondPaste.toFixed(0)} ms (the next, of other sentences) · the same text again ${samePaste.toFixed(0)} ms`,
+    `100 KB of ordinary prose ${prosePaste.toFixed(0)} ms (read once, after all of the above)`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 /** How long understanding takes, in milliseconds on this machine. */
+import { readFileSync } from 'node:fs';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
 import { understand } from '#core/understand.ts';
 import { type Example, examplesOf, halves, parts } from './corpus.ts';
@@ -24,6 +25,8 @@ export interface Timings {
   readonly secondPaste: number;
   /** a text that was read just before is pasted again */
   readonly samePaste: number;
+  /** as many characters of prose that tells hardly a happening, read for the first time after all the others */
+  readonly prosePaste: number;
 }
 
 export function timings(): Timings {
@@ -45,6 +48,8 @@ export function timings(): Timings {
   ruled.sort((a, b) => a - b);
   const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? 0;
   const samePaste = Math.min(...[1, 2, 3, 4, 5].map(() => time(second)));
+  const prose = ownPages();
+  const prosePaste = (time(prose) * pasted) / prose.length;
   return {
     firstCall,
     sentence: middle(each),
@@ -53,7 +58,22 @@ export function timings(): Timings {
     firstPaste,
     secondPaste,
     samePaste,
+    prosePaste,
   };
+}
+
+/** What this project says about itself, which is English. */
+function ownPages(): string {
+  return [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'docs/everyday-tasks.md',
+    'docs/format.md',
+    'docs/site-rules.md',
+  ]
+    .map((page) => readFileSync(page, 'utf8'))
+    .join('\n');
 }
 
 function allOf(some: typeof halves | typeof parts): Example[] {
