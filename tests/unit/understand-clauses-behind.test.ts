@@ -38,7 +38,7 @@ describe('the day of a happening that another clause tells', () => {
     ['сломал ногу, гипс до 15 декабря', 'illness ..2026-12-15'],
     ['купил машину, в пятницу забрал из салона', 'car 2026-11-13'],
     ['Ines promoted, head of department as of 1 Sept', 'job 2026-9-1'],
-    ['Ines promoted! Head of sales as of 1 Jan', 'job 2027-1-1'],
+    ['Ines promoted! dept head as of 1 Sept. congrats mail', 'job 2026-9-1'],
     [
       "since the 1st of November I don't set the alarm any more, 44 years on the railway were enough",
       'retirement 2026-11-1',

@@ -89,7 +89,7 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   if (strength !== 'says' && isWorkTalk(scene, from, to, scene.evidence.shareOf(event) < nearlySure)) return null;
   if (
     !ofWork.has(event) &&
-    scene.evidence.shareOf(event) < certain &&
+    !isBeyondWork(scene, event) &&
     isWorkTalk(
       scene,
       from,
@@ -104,7 +104,11 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
 }
 
-/** Where the words speak for a kind as plainly as this, those of work beside them take nothing away: "kittens in your delivery box". */
+/** Where somebody is spoken of and all words speak so plainly for a kind, those of work take nothing away: "our cat had kittens in your delivery box". */
+function isBeyondWork(scene: Scene, event: LifeEventKind): boolean {
+  return scene.evidence.shareOf(event) > certain && (hasMark(scene, 'self') || hasMark(scene, 'person'));
+}
+
 const certain = 0.995;
 
 /** «ПДР в январе, так что проект сдадим»: no words of work take that away. */
