@@ -1,16 +1,18 @@
 /** Days told from another one than today: «за неделю до 8 марта», "two weeks after Christmas", «через месяц после свадьбы». */
 import { addDays, type PartialDate } from '#core/civil-date.ts';
-import { type DateScene, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
+import { type DateScene, isNounAfter, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
 import { numberWords } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { holiday, holidayAt } from './named-dates.ts';
-import { type Unit, unitOf } from './relative-dates.ts';
+import { shifted, type Unit, unitOf } from './relative-dates.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
 
 /** So many days before or after another one; where nobody knows that one, the words give no date, and none from today. */
 export function anchoredDate(scene: DateScene, index: number): Said | null {
   const opener = textAt(scene, index);
   if (opener === 'накануне') return eveOf(scene, index);
+  const awaited = opener === 'до' ? untilHappening(scene, index) : null;
+  if (awaited !== null) return awaited;
   const opened = /^(?:за|через|спустя)$/.test(opener);
   let at = opened ? index + 1 : index;
   const count = numberAt(scene, at, 1, 3) ?? numberWords.get(textAt(scene, at)) ?? null;
@@ -30,6 +32,43 @@ export function anchoredDate(scene: DateScene, index: number): Said | null {
   if (date === null) return { ...relative(noDay, index, day.next), unknown: true };
   return { ...relative(date, index, day.next), yearGuessed: day.guessed };
 }
+
+/** «до ПДР 4 недели ровно», «до свадьбы осталось три недели», «до отпуска неделя»: how long it is until something happens. */
+function untilHappening(scene: DateScene, index: number): Said | null {
+  let at = index + 1;
+  if (/^(?:моей|нашей|моего|нашего|ее|его|дня|самой|самого)$/.test(textAt(scene, at))) at += 1;
+  if (!awaited.test(textAt(scene, at))) return null;
+  // «до дня рождения мамы неделя»
+  at += isNounAfter(scene, at + 1) && !leftOver.test(textAt(scene, at + 1)) && lengthAt(scene, at + 1) === null ? 2 : 1;
+  let isLeft = false;
+  while (leftOver.test(textAt(scene, at))) {
+    isLeft ||= /^(?:оста|ровно|всего|еще)/.test(textAt(scene, at));
+    at += 1;
+  }
+  const length = lengthAt(scene, at);
+  if (length === null) return null;
+  const { count, unit, next } = length;
+  const after = scene.tokens[next];
+  // «до свадьбы три недели не спала»
+  const ends =
+    after === undefined || after.kind === 'sign' || /^(?:ровно|осталось|остается|всего|а|и|но)$/.test(after.text);
+  if (!isLeft && !ends) return null;
+  return shifted(scene, unit, count, index, next);
+}
+
+/** «4 недели», «месяц» */
+function lengthAt(scene: DateScene, index: number): { count: number; unit: Unit; next: number } | null {
+  const count = numberAt(scene, index, 1, 2) ?? numberWords.get(textAt(scene, index)) ?? null;
+  const at = count === null ? index : index + 1;
+  const unit = unitOf(textAt(scene, at));
+  return unit === null ? null : { count: count ?? 1, unit, next: at + 1 };
+}
+
+const leftOver =
+  /^(?:осталось|остается|осталась|остался|остались|еще|ровно|всего|нам|мне|ей|у|нас|меня|нее|где-то|примерно)$/;
+
+const awaited =
+  /^(?:пдр|родов|свадьбы|росписи|отпуска|операции|пенсии|переезда|марафона|забега|экзамена|экзаменов|защиты|юбилея|рождения|др|днюхи|вылета|отъезда|отлета|новоселья|открытия|годовщины|соревнований|турнира|госов|сессии|выпускного|каникул|дембеля)$/;
 
 /** «накануне Нового года», «накануне свадьбы». */
 function eveOf(scene: DateScene, index: number): Said | null {

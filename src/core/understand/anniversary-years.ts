@@ -126,6 +126,8 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (joined !== null) return isNear ? numberOf(joined) : null;
   if (word === 'number' && (isNear || isEnd(words, at + 1))) return wholeNumber(words, at + 1, numberOf);
   if (word === 'полвека') return 50;
+  const round = isNear ? roundYears.get(word) : undefined;
+  if (round !== undefined) return round;
   if (word === 'century') return centuryBefore(words, at);
   if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;
   if (word === 'dozen') return yearWords.test(textAt(words, at + 1)) && textAt(words, at - 1) === 'a' ? 12 : null;
@@ -145,6 +147,16 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (next === 'ago') return /^(?:today|on|this|tomorrow|next)$/.test(textAt(words, at + 2)) ? years : null;
   return isNear || isEnd(words, at) || lasting.test(next) ? years : null;
 }
+
+/** «отметили с женой десятку» */
+const roundYears: ReadonlyMap<string, number> = new Map([
+  ['десятку', 10],
+  ['десяточку', 10],
+  ['двадцатку', 20],
+  ['тридцатку', 30],
+  ['четвертак', 25],
+  ['полтинник', 50],
+]);
 
 /** "half a century", "a quarter of a century". */
 function centuryBefore(words: readonly Word[], at: number): number | null {

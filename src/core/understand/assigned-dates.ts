@@ -1,7 +1,7 @@
 /** Which of the dates in a sentence are those of which happening, and which tell of something else. */
 import type { CivilDate } from '#core/civil-date.ts';
 import type { LifeEventKind } from '#core/records.ts';
-import { isOfAnotherVerb } from './circumstances.ts';
+import { isOfAnotherVerb, isOwnVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isBesideJourney, isFor, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
 import { dayBefore, isAwaited, isOfCure, isSinceWhen, isUntilItHappens } from './clauses-behind.ts';
@@ -13,7 +13,7 @@ import { isReturning } from './journey-dates.ts';
 import { unitOf } from './relative-dates.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
-import type { Sentence, Word } from './tokens.ts';
+import type { Sentence, Token, Word } from './tokens.ts';
 
 /** Gives every date to the happening whose words stand nearest. */
 export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): FoundDate[][] {
@@ -56,7 +56,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // «простите за молчание с пятницы: умерла сестра»
   if (hit.event === 'bereavement' && opensWith(scene, date, /^(?:с|со)$/) && apologizes(words)) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
-  const sameClause = hit.to > begin && hit.from < end;
+  const sameClause = (hit.to > begin && hit.from < end) || isOnlyJoined(scene, hit, date, [begin, end]);
   if (date.role === 'until' && neverLasts(scene, hit)) return false;
   if (sameClause)
     return (
@@ -80,7 +80,24 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
   if (isAwaited(scene, hit, date, [begin, end])) return true;
-  return (isDeal || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
+  const isDeed = !isDeal && isBusiness(scene, begin, end) && isTellingDeed(scene, hit, date, [begin, end]);
+  return (
+    (isDeal || isDeed || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end])
+  );
+}
+
+/** «снесли стену между залом и кухней позавчера»: «и» joins two words of one clause. */
+function isOnlyJoined(
+  { sentence: { words, tokens } }: Scene,
+  hit: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const [joint, first] = [words[begin - 1], words[begin]];
+  if (joint?.text !== 'и' || first === undefined || first.afterSign || first.token >= date.from) return false;
+  const [from] = clauseOf(words, begin - 1, begin - 1);
+  if (hit.to <= from || hit.from >= begin || !/(?:ой|ей|ом|ем|ми|[ая]х|ую|у|ю)$/.test(first.text)) return false;
+  return !words.slice(begin, end).some(({ token }) => showsVerbAt(tokens, token));
 }
 
 /** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
@@ -192,8 +209,36 @@ function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeE
   const isGoing = ({ text, token }: Word) =>
     event !== null && isGoingOn(text, event) && !determining.test(sentence.tokens[token - 1]?.text ?? '');
   const going = words.findIndex(isGoing);
-  const telling = words.findIndex((word) => isTelling(word, sentence) && !isGoing(word));
+  const isOther = (word: Word) => isTelling(word, sentence) && !isGoing(word);
+  if (event !== null && isOwnDeed(sentence, words.filter(isOther), event)) return false;
+  const telling = words.findIndex(isOther);
   return telling >= 0 && (going < 0 || telling < going);
+}
+
+/** «Новую машину поцарапали, купила во вторник», «собака испугалась и 31 декабря сбежала»: by nothing but such a verb one has the thing or loses it. */
+function isOwnDeed({ tokens }: Sentence, words: readonly Word[], event: LifeEventKind): boolean {
+  if (!ofThings.has(event)) return false;
+  const deeds = words.filter(
+    ({ text, token }) => isOwnVerb(event, text) && !text.startsWith('обмы') && showsVerbAt(tokens, token),
+  );
+  const isWhere = ({ token }: Word) => /^(?:из|от|с|со|у|в|from)$/.test(tokens[token - 1]?.text ?? '');
+  return deeds.length > 0 && words.every((word) => deeds.includes(word) || isWhere(word));
+}
+
+const ofThings = new Set<LifeEventKind>(['car', 'pet']);
+
+function isTellingDeed(
+  { sentence }: Scene,
+  { event }: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const others = sentence.words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  return isOwnDeed(
+    sentence,
+    others.filter((word) => isTelling(word, sentence)),
+    event,
+  );
 }
 
 /** "Finishing here on 3 April", "out of there on Friday": how a job ends. */
@@ -258,7 +303,16 @@ const leadingTo =
 function isOfBirth({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {
   if (event === 'birth' || event === 'birthday' || event === 'expecting') return false;
   const before = [1, 2, 3].map((steps) => tokens[from - steps]?.text ?? '');
-  return before.some((text) => /^(?:born|b|родил(?:ся|ась|ись))$/.test(text)) || tokens[to]?.text === 'рождения';
+  return (
+    before.some((text) => /^(?:born|b|родил(?:ся|ась|ись))$/.test(text)) ||
+    /^(?:рождения|р|рожд)$/.test(tokens[to]?.text ?? '') ||
+    isWithBirth(tokens, to)
+  );
+}
+
+/** «1959 г.р.»: the words of birth are a part of the date. */
+function isWithBirth(tokens: readonly Token[], to: number): boolean {
+  return [1, 2].some((steps) => /^(?:р|рожд)$/.test(tokens[to - steps]?.text ?? ''));
 }
 
 /** "After the flood in July we have moved": the day is that of what went before. */

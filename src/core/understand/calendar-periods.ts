@@ -23,7 +23,7 @@ import {
   shiftAt,
   textAt,
 } from './date-scene.ts';
-import { months, seasons, weekdays } from './date-words.ts';
+import { months, seasons, weekdays, weekendWords } from './date-words.ts';
 import { resolve } from './date-years.ts';
 import { seasonOf } from './named-dates.ts';
 import { weekPhrase } from './relative-dates.ts';
@@ -53,7 +53,11 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
     if (word === 'year')
       return relative({ year: saidOn.year + further.shift, month: null, day: null }, index, further.next);
   }
-  if (/^выходны[ех]$/.test(textAt(scene, index)) && /^(?:на|все|в|за)$/.test(textAt(scene, index - 1)))
+  if (
+    textAt(scene, index) !== 'weekend' &&
+    weekendWords.test(textAt(scene, index)) &&
+    /^(?:на|все|в|за)$/.test(textAt(scene, index - 1))
+  )
     return weekend(scene, index, index + 1, 0, days);
   if (
     textAt(scene, index) === 'weekend' &&
@@ -96,7 +100,7 @@ export function calendarPeriod(scene: DateScene, index: number): Said | null {
   const shift = shiftAt(scene, index);
   if (shift === null) return null;
   const unit = textAt(scene, index + 1);
-  if (/^(?:weekend|выходные|выходных)$/.test(unit)) return weekend(scene, index, index + 2, shift, days);
+  if (weekendWords.test(unit)) return weekend(scene, index, index + 2, shift, days);
   if (/^(?:month|месяце)$/.test(unit)) return relative(monthShifted(saidOn, shift), index, index + 2);
   if (/^(?:year|году|года)$/.test(unit))
     return relative({ year: saidOn.year + shift, month: null, day: null }, index, index + 2);

@@ -26,6 +26,7 @@ const cure =
 /** Whoever is that since a day has been promoted, or has found work. */
 const office =
   /^(?:начальник|начальница|директор|замдиректора|руководитель|руководительница|менеджер|бригадир|мастер|заведующ(?:ий|ая)|завотделом|старш(?:ий|ая)|главн(?:ый|ая)|ведущ(?:ий|ая)|тимлид|управляющ(?:ий|ая)|завуч|декан|прораб|администратор)$/;
+const idle = /^(?:свобод|бездельни|пенсионер|дома|дач|отдыха|вольн|внук|сплю|сиж|безработн)/;
 const serving = /^(?:принимаю|принимаем|работаем|открыты|открываемся)$/;
 
 /** «Повысили, с первого июня начальник цеха», «запускаю ателье, заказчиц принимаю с 1 июня»: since when it is so. */
@@ -34,6 +35,7 @@ export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begi
   const words = scene.sentence.words.slice(begin, end);
   if (event === 'job') return words.some(({ text }) => office.test(text));
   if (event === 'illness') return date.relative && words.some(({ text }) => ailing.test(text));
+  if (event === 'retirement') return words.some(({ text }) => idle.test(text));
   return event === 'business' && date.start?.day != null && words.some(({ text }) => serving.test(text));
 }
 
@@ -42,6 +44,8 @@ export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begi
   const isAny = (form: RegExp) => words.slice(begin, end).some(({ text }) => form.test(text));
   if (hit.event === 'job' || hit.event === 'retirement')
     return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян|работа(?:ю|ем)$)/);
+  // «до декабря ещё ходить и ходить»
+  if (hit.event === 'expecting') return isAny(/^(?:(?:до)?жить|ходить|дохаживать|далеко|терпеть|носить|ждать|долго)$/);
   const closes = hit.event === 'business' && words.slice(hit.from, hit.to).some(({ text }) => closing.test(text));
   return closes && isAny(/^работа(?:ю|ем|ет)$/);
 }
@@ -56,10 +60,16 @@ export function isAwaited(
   if (event !== 'expecting') return false;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
   return (
-    others.some(({ text }) => /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют))$/.test(text)) &&
-    others.every(({ text }) => text.length < 3 || /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас)/.test(text))
+    others.some(({ text }) => awaiting.test(text)) &&
+    others.every(({ text }) => text.length < 3 || besideAwaiting.test(text))
   );
 }
+
+/** «врачи ставят 20 февраля», «в июне прибавление» */
+const awaiting =
+  /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют)|(?:по)?ставят|поставили|насчитал[аи]?|прибавлени.+|пополнени.+|рож(?:аю|ать|ает|аем)|род(?:им|ит|ить)|аист.*|обещают|говорят|должн[аы])$/;
+const besideAwaiting =
+  /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас|(?:по)?став|насчит|прибавл|пополн|рож|род|аист|обеща|говор|должн|врач|доктор|гинеколог|акушер|узи|где|примерно|ориентировочно|срок|нам|мне|семь|семей|дом)/;
 
 const closing = /^(?:закры|ликвид|сворач|сверн|прикры)/;
 

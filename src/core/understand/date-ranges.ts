@@ -232,6 +232,8 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const counted = /^числ/.test(textAt(scene, last.next));
   // "skiing 20th-27th" needs no "from"; "the 19th to 20th century" are none
   const plainly = ordinals && !isNounAfter(scene, last.next) && !scene.cyrillic;
+  // «28-29го»
+  const isJoined = scene.cyrillic && textAt(scene, join - 1) === '-' && last.ordinal && isNumber(scene, join);
   if (first.day > last.day) {
     // "31st to the 2nd", and no place of a league
     const isAcross = opened ? ordinals || counted : plainly && first.day > 14;
@@ -239,10 +241,10 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
       ? acrossMonths(scene, first.day, counted ? { ...last, next: last.next + 1 } : last, start)
       : null;
   }
-  if (listed ? !ordinals || last.day !== first.day + 1 : !opened && !plainly) return null;
+  if (listed ? !ordinals || last.day !== first.day + 1 : !opened && !plainly && !isJoined) return null;
   const plain =
     textAt(scene, first.next) === 'по' && textAt(scene, begin - 1) !== 'от' && isFollowedByClause(scene, last.next);
-  if (!ordinals && !counted && !plain) return null;
+  if (!ordinals && !counted && !plain && !isJoined) return null;
   const next = counted ? last.next + 1 : last.next;
   return range(
     { year: null, month: null, day: first.day },
@@ -251,6 +253,10 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
     start,
     next,
   );
+}
+
+function isNumber({ tokens }: DateScene, index: number): boolean {
+  return tokens[index]?.kind === 'number';
 }
 
 /** From the day that comes, or came, nearest to one of the month after it. */

@@ -71,7 +71,7 @@ const knownOf = factOf((word): KnownWord => {
 const noDate: KnownWord = { role: 'none', rules: [] };
 
 const opensDate =
-  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.+|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
+  /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.*|след|прош|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
 
 const beforeBank = /^(?:early|late|may|spring|whit|whitsun|june|summer|august|october|easter)$/;
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
@@ -105,7 +105,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: nearRange, opens: (word) => fromWords.has(word) },
   {
     rule: anchoredDate,
-    opens: (word) => /^(?:за|через|спустя|накануне)$/.test(word) || numberWords.has(word),
+    opens: (word) => /^(?:за|через|спустя|накануне|до)$/.test(word) || numberWords.has(word),
     number: true,
   },
   {
@@ -119,7 +119,9 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   },
   {
     rule: calendarPeriod,
-    opens: (word) => /^(?:week|weekend|month|year|выходн|new|новом|той|том$)/.test(word) || shiftOf(word) !== null,
+    opens: (word) =>
+      /^(?:week|weekend|month|year|выходн|вых(?:и|ах)$|викенд|уикенд|new|новом|той|том$)/.test(word) ||
+      shiftOf(word) !== null,
   },
   { rule: weekday, opens: (word) => weekdays.has(word) || shiftOf(word) !== null },
   {

@@ -185,11 +185,11 @@ export function partialDay(day: number): PartialDate {
 
 const thisWords = /^(?:this|dis|coming|upcoming|эту|этот|это|ближайш.+|этой|этом|эти|этих|этим|этими)$/;
 
-const nextWords = /^(?:next|следующ.+|будущ.+)$/;
+const nextWords = /^(?:next|след|следующ.+|будущ.+)$/;
 
 export type Shift = -2 | -1 | 0 | 1;
 
-const lastWords = /^(?:last|past|прошл.+|минувш.+)$/;
+const lastWords = /^(?:last|past|прош|прошл.*|минувш.+)$/;
 
 /** The same of the word that stands at `index`. */
 export function shiftAt({ tokens }: DateScene, index: number): Shift | null {

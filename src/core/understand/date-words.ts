@@ -34,16 +34,22 @@ export const monthQualities: ReadonlyMap<string, number> = numbered(
 /** Monday is 1. */
 export const weekdays: ReadonlyMap<string, number> = numbered(
   [
-    'monday mon понедельник понедельника понедельнику пн',
-    'tuesday tue tues вторник вторника вторнику вт',
+    'monday mon понедельник понедельника понедельнику пн понед пнд',
+    'tuesday tue tues вторник вторника вторнику вт вторн',
     'wednesday wed weds среда среду среды среде ср',
-    'thursday thu thur thurs четверг четверга четвергу чт',
-    'friday fri пятница пятницу пятницы пятнице пт',
-    'saturday sat суббота субботу субботы субботе сб',
-    'sunday sun воскресенье воскресенья воскресенью вс',
+    'thursday thu thur thurs четверг четверга четвергу чт четв чтв',
+    'friday fri пятница пятницу пятницы пятнице пт пятн птн',
+    'saturday sat суббота субботу субботы субботе сб субб сбт',
+    'sunday sun воскресенье воскресенья воскресенью вс воскр вскр',
   ],
   1,
 );
+
+/** Russian weekdays cut short, in every case the same. */
+export const shortRussianWeekdays = /^(?:пн|вт|ср|чт|пт|сб|вс|понед|пнд|вторн|четв|чтв|пятн|птн|субб|сбт|воскр|вскр)$/;
+
+/** A Saturday and a Sunday by their name. */
+export const weekendWords = /^(?:weekend|выходны[ех]|вых(?:и|ах)|викенд[е]?|уикенд[е]?)$/;
 
 /** Weekdays that are nothing else when they stand alone in an English sentence. */
 export const fullEnglishWeekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
@@ -323,7 +329,7 @@ export const bankHolidays: readonly { readonly words: string; readonly day: read
 
 const holidayBeginnings = new Set([...holidays, ...movingHolidays].map(({ words }) => words.split(/[ ']/)[0]));
 const units =
-  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер).{0,2}|(?:день|дня|дней|дни)|квартал.*|полугоди.*|половин[еу]|недел.*|месяц.*|год|года|году|лет|полгода|выходн.*|числ.*|конц.*|конец)$/;
+  /^(?:days?|weeks?|months?|years?|quarters?|half|fortnight|weekends?|night|end|(?:ночь|утр|вечер).{0,2}|(?:день|дня|дней|дни)|квартал.*|полугоди.*|половин[еу]|недел.*|месяц.*|год|года|году|лет|полгода|выходн.*|вых(?:и|ах)|викенде?|уикенде?|числ.*|конц.*|конец)$/;
 
 /** One of the words that only dates are made of. */
 export function isDateWord(word: string): boolean {

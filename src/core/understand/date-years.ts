@@ -63,9 +63,9 @@ function isForPart(scene: DateScene, index: number): boolean {
 
 /** «Записали меня в командировку, с 19 по 23 января»: of days that come soon nobody means those of a year ago without saying so. */
 function isRatherToCome({ tenses: { marks, clauses }, saidOn }: DateScene, said: Said, index: number): boolean {
-  if (said.first.year !== null || said.first.month === null || said.occasion) return false;
+  if (said.first.year !== null || said.first.month === null) return false;
   const isTold = marks.some((mark) => clauses[mark.index] === clauses[index]);
-  if (isTold && said.last === null) return false;
+  if (isTold && (said.last === null || said.occasion)) return false;
   const future = nearestYears(saidOn, said.first, said.last, 'future');
   const past = nearestYears(saidOn, said.first, said.last, 'past');
   if (future === null || past === null) return false;

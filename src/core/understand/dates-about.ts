@@ -3,6 +3,7 @@ import { addDays, type CivilDate, dayNumber, isRealDate, type PartialDate, weekd
 import { type DateScene, type FoundDate, isUnit, monthShifted } from './date-scene.ts';
 import { beginsHoliday, isOrdinal, weekdays } from './date-words.ts';
 import type { Token } from './tokens.ts';
+import { isPublicHoliday } from './written-dates.ts';
 
 /** "First weekend of October, Friday to Sunday", "at Easter, Thursday to Tuesday": such days as lie about the time that was just named. */
 export function aboutDay(date: FoundDate, before: FoundDate, tokens: readonly Token[]): FoundDate | null {
@@ -87,20 +88,51 @@ export function withDaysBehind(scene: DateScene, date: FoundDate): FoundDate | n
   const [from, until] = [dayOf(date.start), dayOf(date.end)];
   if (!date.relative || date.role !== 'range' || from === null || until === null) return null;
   const first = /^[,(]$/.test(tokens[date.to]?.text ?? '') ? date.to + 1 : date.to;
-  const [day, join, last, behind] = [first, first + 1, first + 2, first + 3].map((at) => tokens[at]);
+  const [day, join, last] = [first, first + 1, first + 2].map((at) => tokens[at]);
+  const next = afterEnding(tokens, first + 3);
+  const behind = tokens[next];
   if (day?.kind !== 'number' || last?.kind !== 'number' || !/^(?:-|и|по)$/.test(join?.text ?? '')) return null;
   const isWeekend = dayNumber(until) - dayNumber(from) === 1;
   const ends = behind === undefined || /^[,.!?)]$/.test(behind.text);
-  if (!ends && !(isWeekend && (!behind.glued || behind.kind === 'sign') && !isUnit(scene, first + 3))) return null;
+  if (!ends && !(isWeekend && (!behind.glued || behind.kind === 'sign') && !isUnit(scene, next))) return null;
   for (const month of [0, -1, 1].map((by) => monthShifted(from, by))) {
     const start = { year: month.year ?? 0, month: month.month ?? 0, day: Number(day.text) };
     const end = { ...start, day: Number(last.text) };
     if (!isRealDate(start) || !isRealDate(end) || start.day >= end.day) continue;
     const [ahead, over] = [dayNumber(start) - dayNumber(from), dayNumber(end) - dayNumber(until)];
     const fits = isWeekend ? weekdayOf(start) === 6 && Math.abs(ahead) <= 7 && over === ahead : ahead >= 0 && over <= 0;
-    if (fits) return { ...date, start, end, to: first + 3, span: [date.span[0], last.end], turned: null };
+    if (fits)
+      return { ...date, start, end, to: next, span: [date.span[0], tokens[next - 1]?.end ?? last.end], turned: null };
   }
   return null;
+}
+
+/** «На восьмое марта едем в Казань, 6-8»: two numbers by themselves, about a holiday that is called by its date. */
+export function daysAroundHoliday(
+  { tokens }: DateScene,
+  index: number,
+  before: FoundDate | undefined,
+): FoundDate | null {
+  const [sign, day, join, last] = [index - 1, index, index + 1, index + 2].map((at) => tokens[at]);
+  if (day?.kind !== 'number' || last?.kind !== 'number' || join?.text !== '-' || !/^[,(]$/.test(sign?.text ?? ''))
+    return null;
+  const holiday = before === undefined || before.relative || before.role === 'until' ? null : dayOf(before.start);
+  if (before === undefined || holiday === null || index - before.to > 8) return null;
+  const isNamed = tokens.slice(before.from, before.to).some(({ text }) => beginsHoliday(text));
+  if (!isNamed && !(before.end === null && isPublicHoliday(before.said))) return null;
+  const behind = tokens[index + 3];
+  if (behind !== undefined && (behind.kind !== 'sign' || !/^[,.!?)]$/.test(behind.text))) return null;
+  const [start, end] = [day, last].map(({ text }) => ({ ...holiday, day: Number(text) }));
+  if (start === undefined || end === undefined || !isRealDate(start) || !isRealDate(end)) return null;
+  const lastOfHoliday = before.end?.day ?? holiday.day;
+  if (start.day > lastOfHoliday || end.day < holiday.day || start.day >= end.day) return null;
+  return { ...before, start, end, role: 'range', to: index + 3, span: [before.span[0], last.end], turned: null };
+}
+
+/** Behind the ending of a number, «29го» or «29-го»; the same index where it has none. */
+function afterEnding(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === '-' && tokens[index]?.glued ? index + 1 : index;
+  return tokens[at]?.glued && /^(?:го|е|ое|ого)$/.test(tokens[at]?.text ?? '') ? at + 1 : index;
 }
 
 /** How long it is to the day, and the day itself. */

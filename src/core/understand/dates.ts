@@ -7,7 +7,7 @@ import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
 import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
 import { resolve } from './date-years.ts';
-import { aboutDay, aboutHoliday, dayOf, isAbout, isAround, withDaysBehind } from './dates-about.ts';
+import { aboutDay, aboutHoliday, dayOf, daysAroundHoliday, isAbout, isAround, withDaysBehind } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
 import { tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -33,7 +33,9 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
   for (let index = 0; index < tokens.length; ) {
     const said = begins[index] ? saidAt(scene, index) : null;
     if (said === null) {
-      index += 1;
+      const days = daysAroundHoliday(scene, index, found.at(-1));
+      if (days !== null) found[found.length - 1] = days;
+      index = days?.to ?? index + 1;
       continue;
     }
     const resolved = resolve(scene, said, index);
@@ -130,8 +132,12 @@ function together(before: FoundDate, date: FoundDate, tokens: readonly Token[]):
     return { ...onWeekday(exact, same), ...guessed, turned: null, ...both };
   }
   if (isMovedInto(before, date, gap)) return { ...date, ...both };
+  if (isUntilThen(before, date, gap, tokens)) return { ...before, ...both, end: date.end, role: 'range', turned: null };
   // «на Рождество, седьмого»: the same day twice
   if (gap.length === 1 && gap[0]?.text === ',' && isSameTwice(before, date)) return { ...before, ...both };
+  // «седьмого числа будет, 7.07»
+  const isBehind = gap.length < 5 && gap.some(({ text }) => /^[,(-]$/.test(text)) && before.said.month === null;
+  if (isBehind && !before.relative && isSameTwice(before, date)) return { ...date, ...both };
   const isNear = gap.length <= 3 && gap.every(({ text }) => /^(?:[,(]|the|on|в|and|и|числа)$/.test(text));
   const isMoreOfIt =
     isHolidayWith(before, date, gap) ||
@@ -140,6 +146,17 @@ function together(before: FoundDate, date: FoundDate, tokens: readonly Token[]):
     isMoreExact(before, date, gap) ||
     (isNear && isDayOf(before, date));
   return isMoreOfIt ? { ...date, ...both } : null;
+}
+
+/** «с 19-го до конца месяца», "from Monday until the end of June": the first day and the last one. */
+function isUntilThen(before: FoundDate, date: FoundDate, gap: readonly Token[], tokens: readonly Token[]): boolean {
+  const first = dayOf(before.start);
+  const last = date.end;
+  if (date.role !== 'until' || before.role !== 'point' || first === null || gap.length > 0) return false;
+  if (last?.year == null || last.month === null) return false;
+  const opens = [before.from, before.from - 1].some((at) => /^(?:from|с|со)$/.test(tokens[at]?.text ?? ''));
+  // a month is until it begins
+  return opens && dayNumber(first) < dayNumber({ year: last.year, month: last.month, day: last.day ?? 1 });
 }
 
 /** "For Easter in April": Easter moves, and the month is said. */

@@ -25,7 +25,11 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
   if (hit.place) spans.place = hit.place.span;
   const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
-  const sure = (when.date === null ? 0.7 : 0.9) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
+  // «папа, 1948 г.р., в больнице»: of a birthday a year alone is hardly news
+  const isDated =
+    when.date !== null &&
+    !(hit.event === 'birthday' && when.date.said.month === null && !when.date.relative && when.start?.month == null);
+  const sure = (isDated ? 0.9 : 0.7) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
   const confidence = about === 'other' ? sure / 2 : sure;
   const whose = about === 'other' && !isOthers ? 'contact' : about;
   const isYearly = yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn);

@@ -134,7 +134,8 @@ export function season(scene: DateScene, index: number): Said | null {
       ? /^(?:на|за|все|всю|целое|целую|это|эту)$/
       : /^(?:к|ко|до|с|со|после|середине|начале|конце|концу|началу|середине)$/;
     // «зиму провели на море»
-    const spent = accusative && /^(?:про(?:в|жи|сиде|лежа)|пережи|зимова).+$/.test(textAt(scene, index + 1));
+    const whole = /^(?:все|всю|целиком|полностью)$/.test(textAt(scene, index + 1)) ? index + 2 : index + 1;
+    const spent = accusative && /^(?:про(?:в|жи|сиде|лежа)|пережи|зимова).+$/.test(textAt(scene, whole));
     return opens.test(opener) || spent ? seasonOf(scene, at, index, shift) : null;
   }
   if (!/^[a-z]/.test(word)) {
@@ -252,7 +253,7 @@ function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): b
 const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const beforeHoliday =
-  /^(?:over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
+  /^(?:over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number): Said | null {
@@ -354,15 +355,24 @@ function orthodoxEaster(year: number): CivilDate {
   return addDays({ year, month, day: ((moon + weekday + 114) % 31) + 1 }, 13);
 }
 
+/** «1959 г.р.», «1959 года рождения» */
+function isYearOfBirth(scene: DateScene, index: number): boolean {
+  const behind = [1, 2, 3].map((step) => textAt(scene, index + step)).filter((text) => text !== '.');
+  return /^(?:г|года)$/.test(behind[0] ?? '') && /^(?:р|рожд|рождения)$/.test(behind[1] ?? '');
+}
+
 /** "since 2019", «в 2019 году». */
 export function bareYear(scene: DateScene, index: number): Said | null {
   if (textAt(scene, index - 1) === "'" && /^(?:in|since|of)$/.test(textAt(scene, index - 2))) {
     const short = shortYear(scene, index - 1);
     return short && point({ year: short.year, month: null, day: null }, false, index, short.next, false);
   }
-  if (!/^(?:in|since|в|с)$/.test(textAt(scene, index - 1)) || scene.tokens[index]?.kind !== 'number') return null;
+  if (scene.tokens[index]?.kind !== 'number') return null;
+  const isOpened = /^(?:in|since|в|с)$/.test(textAt(scene, index - 1));
+  if (!isOpened && !isYearOfBirth(scene, index)) return null;
   const year = yearAt(scene, index);
   if (year === null) return null;
+  if (!isOpened) return point({ year: year.year, month: null, day: null }, false, index, year.next, false);
   // a house "built in 1920" was bought in another year
   if (/^(?:built|made|founded|established|dating|opened|restored|постро.+|основан.*)$/.test(textAt(scene, index - 2)))
     return null;

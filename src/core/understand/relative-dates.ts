@@ -25,7 +25,15 @@ import {
   shiftOf,
   textAt,
 } from './date-scene.ts';
-import { fullEnglishWeekdays, months, numberWords, relativeDays, weekdays } from './date-words.ts';
+import {
+  fullEnglishWeekdays,
+  months,
+  numberWords,
+  relativeDays,
+  shortRussianWeekdays,
+  weekdays,
+  weekendWords,
+} from './date-words.ts';
 import { type Tense, tenseNear } from './tense.ts';
 
 /** "on Friday", "next Friday", «в среду», «к пятнице»; `isCertain`: the words around it show that it is one. */
@@ -173,7 +181,7 @@ export function weekdayOfMonth(scene: DateScene, index: number): Said | null {
     const month = months.get(textAt(scene, index + 3));
     if (month !== undefined) return point({ year: null, month, day: null }, false, index, index + 4, false);
   }
-  const isWeekend = /^(?:weekend|выходны[ех])$/.test(textAt(scene, index + 1));
+  const isWeekend = weekendWords.test(textAt(scene, index + 1));
   const named = isWeekend ? 6 : weekdays.get(textAt(scene, index + 1));
   const day = isLast || which >= 0 ? named : undefined;
   if (day === undefined) return null;
@@ -240,11 +248,17 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   // «пятница мой последний рабочий день»
   const isLastDay = [1, 2, 3].some((step) => textAt(scene, at + step) === 'последний');
   if (scene.tokens[index - 1] === undefined && isLastDay && /(?:ник|рг|а|ье)$/.test(word)) return true;
-  const preposition = /^(?:в|во)$/.test(before) && /(?:у|ник|орг|ерг|ье)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
-  const until = /^(?:с|со|до|от)$/.test(before) && /(?:ника|рга|ы|ья)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
+  const isShort = shortRussianWeekdays.test(word);
+  // «вт вечером»
+  if (isShort && partOfRussianDay.test(textAt(scene, at + 1)) && before !== 'по') return true;
+  const preposition = /^(?:в|во)$/.test(before) && (isShort || /(?:у|ник|орг|ерг|ье)$/.test(word));
+  const until = /^(?:с|со|до|от)$/.test(before) && (isShort || /(?:ника|рга|ы|ья)$/.test(word));
   if (before === 'через') return /(?:у|ник|рг|ье)$/.test(word);
-  const by = /^(?:к|ко)$/.test(before) && /(?:у|е)$|^(?:пн|вт|ср|чт|пт|сб|вс)$/.test(word);
-  const to = /^(?:по|на)$/.test(before) && /(?:у|ник|рг|ье)$/.test(word) && !/(?:нику|ргу)$/.test(word);
+  const by = /^(?:к|ко)$/.test(before) && (isShort || /(?:у|е)$/.test(word));
+  const to =
+    /^(?:по|на)$/.test(before) &&
+    ((isShort && before === 'на') || /(?:у|ник|рг|ье)$/.test(word)) &&
+    !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
 }
 
@@ -252,6 +266,8 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
 function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number, except: number): boolean {
   return marks.every((mark) => mark.index === except || clauses[mark.index] !== clauses[index]);
 }
+
+const partOfRussianDay = /^(?:утром|днем|вечером|ночью|утро|вечер)$/;
 
 const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
 
@@ -399,7 +415,7 @@ function dayBefore(date: CivilDate, unit: Unit, count: number): CivilDate {
 function weekdayIn({ tokens, saidOn }: DateScene, at: number, weeks: number, from: number): Said | null {
   if (!/^(?:в|во|on|на)$/.test(tokens[at]?.text ?? '')) return null;
   const word = tokens[at + 1]?.text ?? '';
-  const isWeekend = /^выходны[ех]$/.test(word);
+  const isWeekend = weekendWords.test(word);
   const day = isWeekend ? 6 : weekdays.get(word);
   if (day === undefined) return null;
   const monday = addDays(saidOn, 1 - weekdayOf(saidOn) + 7 * weeks);
@@ -425,7 +441,7 @@ export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'half' | 'year';
 
 const unitWords: readonly (readonly [Unit, string])[] = [
   ['day', 'day days день дня дней деньков'],
-  ['week', 'week weeks неделю недели недель недельку недельки'],
+  ['week', 'week weeks неделя неделю недели недель недельку недельки'],
   ['fortnight', 'fortnight fortnights'],
   ['half', 'полгода'],
   ['month', 'month months месяц месяца месяцев'],
@@ -438,7 +454,7 @@ export function unitOf(word: string): Unit | null {
   return units.get(word) ?? null;
 }
 
-function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
+export function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from: number, next: number): Said | null {
   if (unit === 'day') return relative(addDays(saidOn, amount), from, next);
   if (unit === 'week') return relative(addDays(saidOn, 7 * amount), from, next);
   if (unit === 'fortnight') return relative(addDays(saidOn, 14 * amount), from, next);

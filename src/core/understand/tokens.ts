@@ -79,7 +79,7 @@ function isBreak(tokens: readonly Token[], index: number): boolean {
 
 /** Words after which a full stop ends nothing. */
 const abbreviations =
-  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|anniv|appt|dept|univ|asst|mgr|apt|hosp|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр)$/u;
+  /(?:^|[^\p{L}])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|nr|vol|approx|anniv|appt|dept|univ|asst|mgr|apt|hosp|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|гг|ул|им|др|тел|руб|тыс|млн|стр|пн|вт|ср|чт|пт|сб|вс|понед|вторн|четв|пятн|субб|воскр|след|прош|прошл|нач|зам|гл|фин|тех|рук|обещ)$/u;
 
 /** The sentences of a text, in order. */
 export function sentencesOf(original: string): Sentence[] {
@@ -200,6 +200,7 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     let next = start + widthAt(text, start);
     if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
     const spelling = spellingIn(text, start, next);
+    if (sort === 'word' && next < to && isCutShort(spelling) && /^\.(?!\.)/.test(text.slice(next, next + 2))) next += 1;
     tokens.push({
       text: spelling.text,
       spelling,
@@ -214,6 +215,11 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
   }
   return tokens;
 }
+
+/** Words of dates whose full stop belongs to them, so that what stands behind it is next to them: «на след. неделе», «в прошлое вс.» */
+const isCutShort = factOf((word) =>
+  /^(?:пн|вт|ср|чт|пт|сб|вс|понед|вторн|четв|пятн|субб|воскр|след|прош|прошл)$/.test(word),
+);
 
 /** Another letter than in small letters: by its number first, for most are the same. */
 function isCapital(original: string, text: string, at: number): boolean {

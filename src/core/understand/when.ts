@@ -3,7 +3,7 @@ import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civ
 import type { Span } from '#core/reading.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
-import { numberWords } from './date-words.ts';
+import { beginsHoliday, numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
@@ -191,6 +191,23 @@ function isArranging(scene: Scene, date: FoundDate, dates: readonly FoundDate[],
   return others.some((other) => isFor(scene, other) || (other.from > date.from && other.said.day !== null));
 }
 
+/** «На новый год подарил себе машину, в четверг пригнал»: for what something was given is not when. */
+function withoutOccasion(scene: Scene, dates: readonly FoundDate[]): readonly FoundDate[] {
+  if (dates.length < 2) return dates;
+  const { words, tokens } = scene.sentence;
+  const isOccasion = (date: FoundDate) => {
+    const [from, to] = clauseAround(scene, date);
+    const first = tokens.slice(date.from, date.from + 2).some(({ text }) => beginsHoliday(text));
+    return (
+      first &&
+      opensWith(scene, date, /^(?:на|к|под|for)$/) &&
+      words.slice(from, to).some(({ text }) => /^(?:подар|дар|gave|gift|treated|got)/.test(text))
+    );
+  };
+  const others = dates.filter((date) => !isOccasion(date));
+  return others.some(({ role }) => role === 'point') ? others : dates;
+}
+
 /** "for May", «на 5 июня», «с 1 декабря». */
 function isFor(scene: Scene, date: FoundDate): boolean {
   return opensWith(scene, date, /^(?:for|from|на|с|со|к)$/);
@@ -206,7 +223,7 @@ function isLongBefore(hit: Hit, { said, relative }: FoundDate, saidOn: CivilDate
 }
 
 function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: CivilDate): When {
-  const prepared = withoutPreparing(scene, given, saidOn);
+  const prepared = withoutPreparing(scene, withoutOccasion(scene, given), saidOn);
   const dates = withoutProposal(scene, hit, prepared, saidOn).filter((date) => !isLongBefore(hit, date, saidOn));
   const clear = dates.filter((date) => date.role !== 'vague');
   // what is expected is to come, whenever it was found out

@@ -106,7 +106,17 @@ function yearWordLength(scene: DateScene, index: number): number {
   if (ending && /^(?:й|го|м|ый|ого|ом)$/.test(textAt(scene, index + 1)))
     return /^(?:год|года|году)$/.test(textAt(scene, index + 2)) ? 3 : 2;
   if (!/^гг?$/.test(textAt(scene, index))) return 0;
+  const birth = bornLength(scene, index);
+  if (birth > 0) return birth;
   return textAt(scene, index + 1) === '.' && scene.tokens[index + 1]?.glued ? 2 : 1;
+}
+
+/** How many tokens say «г.р.»; 0 where none do. */
+function bornLength(scene: DateScene, index: number): number {
+  const said = [0, 1, 2, 3].map((step) => textAt(scene, index + step));
+  if (said[0] !== 'г') return 0;
+  if (said[1] === '.' && /^(?:р|рожд)$/.test(said[2] ?? '')) return said[3] === '.' ? 4 : 3;
+  return said[1] === 'р' ? 2 : 0;
 }
 
 /** A day with its month, in words or digits. */
@@ -332,6 +342,8 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
     opens ||
     ranged ||
     (first.length === 2 && second.length === 2) ||
+    // «в субботу 5.12»
+    (scene.cyrillic && weekdays.has(before)) ||
     beforeNumericDate.test(before)
   );
 }
@@ -345,7 +357,7 @@ export function explicitDate(scene: DateScene, index: number): Said | null {
 }
 
 /** «на 8 марта подарил» has been as well as «на 8 марта летим» will be: those days are called by their dates. */
-function isPublicHoliday({ month, day }: Day): boolean {
+export function isPublicHoliday({ month, day }: Pick<Day, 'month' | 'day'>): boolean {
   return calledByDate.has(`${day}.${month}`);
 }
 
