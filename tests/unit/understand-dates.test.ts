@@ -704,6 +704,7 @@ describe('a day and the word behind it', () => {
     ['passed on the 2nd attempt', ''],
     ['on the 5th Avenue', ''],
     ['the 25th London Marathon was great', ''],
+    ['the eighteenth of our son', ''],
     ['since the first of the month', '2026-11-1 year [first of the month]'],
     ['I start on the first of next month', '2026-12-1 [first of next month]'],
     ['married on the 3rd of last month', '2026-10-3 [3rd of last month]'],

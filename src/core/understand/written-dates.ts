@@ -502,11 +502,11 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   // «прилетаю 24 ночью»
   if (digits && !day.ordinal && partOfDay.test(textAt(scene, day.next)) && showsVerbAt(scene.tokens, start - 1))
     return point(partialDay(day.day), false, start, day.next, false);
-  if (!day.ordinal || !(digits || worded || textAt(scene, day.next) === 'of')) return null;
+  const ofMonth = day.ordinal ? dayOfThatMonth(scene, day, start) : null;
+  if (ofMonth !== null) return ofMonth;
+  if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];
-  const ofMonth = dayOfThatMonth(scene, day, start);
-  if (ofMonth !== null) return ofMonth;
   if (after?.glued && after.kind === 'sign' && isGoingOn(scene, day.next + 1)) return null;
   if (russian) {
     const opener = weekdays.has(textAt(scene, index - 1)) ? textAt(scene, index - 2) : textAt(scene, index - 1);
