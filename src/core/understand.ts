@@ -26,7 +26,7 @@ import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
-import { type Cut, eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
+import { type Cut, eachCut, type Sentence, sentenceIn, type Token } from './understand/tokens.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -68,7 +68,7 @@ export function understand(
   return bestFirst(readings);
 }
 
-/** "She said yes!! 3 July it is": the day of a short cry without one, with which the next words begin; null when they do not. */
+/** "She said yes!! 3 July it is", "Promoted! Head of sales as of 1 Sept": the day of a short cry without one, with which the next words begin; null when they do not. */
 function datedCry(
   text: string,
   cry: Cut,
@@ -81,7 +81,8 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  if (first.from > 3 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
+  const leads = opens.every(({ text }) => leading.test(text)) || isItsBeginning(opens) || isAsOf(opens);
+  if (first.from > 3 && (first.from > longestLead || !leads)) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);
@@ -95,6 +96,23 @@ function datedCry(
 const longestLead = 9;
 const leading =
   /^(?:and|so|it|that|we|i|they|he|she|'|s|re|ll|m|is|are|was|were|will|be|doing|having|getting|thinking|planning|set|booked|for|on|in|at|of|the|a|date|day|big|probably|hopefully|finally)$/;
+
+/** "He got into Trinity! Engineering, starts in": a few words that name it, and by which it goes on. */
+function isItsBeginning(opens: readonly Token[]): boolean {
+  const last = opens.findLast(
+    ({ kind, text }) => kind === 'word' && !/^(?:on|in|from|at|the|him|her|it|them)$/.test(text),
+  );
+  return opens.length < longestLead && beginning.test(last?.text ?? '') && !opens.some(({ text }) => asked.test(text));
+}
+
+/** "Head of sales as of": what somebody is from that day on. */
+function isAsOf(opens: readonly Token[]): boolean {
+  const [before, last] = opens.slice(-2).map(({ text }) => text);
+  return before === 'as' && last === 'of' && opens.length < longestLead && !opens.some(({ text }) => asked.test(text));
+}
+
+const beginning = /^(?:starts?|starting|begins?|beginning|collecting|due|born|moving|leaving|flying)$/;
+const asked = /^(?:you|your|please|can|could|would|will|i|we|the|order|delivery|invoice)$/;
 
 /** «С субботы я дед! Внучка, 2900»: what the cry told with its day is not told again without one. */
 function withoutSame(readings: Reading[], from: number, told: readonly Reading[]): void {
@@ -157,10 +175,7 @@ function weighed(
   { evidence }: Scene,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
   const names = readings.map(({ kind }) => nameOf(kind));
-  // where somebody goes is more than a word among others
-  const isLed = ({ kind, place }: Reading) =>
-    nameOf(kind) === 'trip' && place !== null && evidence.shareOf('trip') >= evidence.likeliest.share / 2;
-  const against = readings.filter((reading, index) => evidence.isAgainst(names[index] ?? '', names) && !isLed(reading));
+  const against = readings.filter((_, index) => evidence.isAgainst(names[index] ?? '', names));
   if (against.length === 0) return [readings, []];
   // a promise, or what somebody likes, is told in passing beside a happening that all speak of
   const isTold = readings.some((reading) => 'event' in reading.kind && !against.includes(reading));

@@ -22,6 +22,8 @@ describe('notes of who is away', () => {
     ['back Jan 26th, dont chase before', '..2027-1-26'],
     ['Stan back Dec 12', '..2026-12-12'],
     ['in again Jan 4', '..2027-1-4'],
+    ['Oksana flying to Tbilisi 17th, returns Mon 21st, sign before', '2026-12-17..2026-12-21'],
+    ['Patel returns from Kenya trip Mon 30th, sign the 3rd', '..2026-11-30'],
     ['back at it next Weds', '..2026-11-25'],
     ["she's not in until the 14th", '..2026-12-14'],
     ['on PTO thru 12/14', '..2026-12-14'],
@@ -77,4 +79,14 @@ describe('when somebody leaves and is back', () => {
           for (const { start, end } of understand(`Away ${first}, ${middle} ${second}`, saidOn, 'en'))
             if (start !== null && end !== null) expect(isAfter(start, end), `${first} ${middle} ${second}`).toBe(false);
   });
+});
+
+describe('how long a journey is', () => {
+  it.each([
+    ['Going to Goa on 29 December, ten days', '2026-12-29..2027-1-7'],
+    ['off to Crete on Saturday, a week', '2026-11-21..2026-11-27'],
+    ['caravan in Brittany for a fortnight from the August Monday', '2027-8-2..2027-8-15'],
+    ['off to Peru on 3 December, three weeks to go', '2026-12-3'],
+    ['going to Rome on 3 December, two days late', '2026-12-3'],
+  ])('%s', (text, expected) => expect(away(text)).toBe(expected));
 });

@@ -76,6 +76,42 @@ describe('several parts of one date', () => {
   });
 });
 
+describe('days as notes are jotted down', () => {
+  it.each([
+    ['opening Sat 5.12 (invited me)', '2026-12-5 [Sat 5.12]'],
+    ['doors Sat 5.30, bar at six', '2026-11-21 [Sat]'],
+    ['cycle race 20/6 Tatras', '2027-6-20 year [20/6]'],
+    ['closing for good 30/4, wants a refund', '2027-4-30 year [30/4]'],
+    ['pans of 18/8 steel', ''],
+    ['away 2.-9.8.', '2027-8-2..2027-8-9 year [2.-9.8.]'],
+    ['away 2-9/8', '2027-8-2..2027-8-9 year [2-9/8]'],
+    ['rang her yest., 20 min', '2026-11-17 [yest]'],
+    ['flying to Tbilisi 17th, back soon', '2026-12-17 year [17th]'],
+    ['finished 17th, happy', ''],
+    ["celebrating Emma's 18th, at home", ''],
+    ['lives on East 17th.', ''],
+    ['wants gels before 10th', '2026-12-10 year [10th]'],
+    ['by 20th century standards', ''],
+    ['mid Sept/15th', '2027-9-15 year [Sept/15th]'],
+    ['turns 18 Sat, dad pays', '2026-11-21 [Sat]'],
+    ['wedding Sept, in Como', '2027-9-? year [Sept]'],
+    ['wedding Jan, then Spain', '2027-1-? year [Jan]'],
+    ['met with Jan, so', ''],
+    ['she told me Jan, the tall one', ''],
+    ['needs the cot by end Jan', '2027-1-? year [Jan]'],
+    ["anniversary = Valentine's, flowers", "2027-2-14 year [Valentine's]"],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+
+  it('a day of the month is that of a month in which it is the weekday', () => {
+    expect(inShort('back Mon 21st')).toBe('2026-12-21 [Mon 21st]');
+    expect(inShort("told him I'd send it by Mon 23rd")).toBe('2026-11-23 [Mon 23rd]');
+    expect(inShort('we return Mon 16th')).toBe('2026-11-16 [Mon 16th]');
+    expect(inShort('в понедельник 21-го уезжаю')).toBe('2026-12-21 [понедельник 21-го]');
+    expect(inShort('визу получили в понедельник, 9-го летим')).toContain('2026-12-9');
+    expect(inShort('tomorrow, the 1st', { year: 2027, month: 2, day: 28 })).toBe('2027-3-1 [tomorrow, the 1st]');
+  });
+});
+
 describe('days', () => {
   it.each([
     ['May 12', '2027-5-12 year [May 12]'],
@@ -691,4 +727,40 @@ describe('told back from a day that is named', () => {
     ['got a place in the run on 6 June', '2027-6-6 year [6 June]'],
     ['entered hospital on 6 June', '2026-6-6 year [6 June]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('a day and the word behind it', () => {
+  it.each([
+    ['on the 22nd Mum retires', '2026-11-22 year [22nd]'],
+    ['on the 22nd Anna has surgery', '2026-11-22 year [22nd]'],
+    ['my surgery is on the 22nd though', '2026-11-22 year [22nd]'],
+    ['broke it on the 3rd playing football', '2026-11-3 year [3rd]'],
+    ['we fly on the 22nd around noon', '2026-11-22 year [22nd]'],
+    ['on the 2nd floor', ''],
+    ['passed on the 2nd attempt', ''],
+    ['on the 5th Avenue', ''],
+    ['the 25th London Marathon was great', ''],
+    ['the eighteenth of our son', ''],
+    ['since the first of the month', '2026-11-1 year [first of the month]'],
+    ['I start on the first of next month', '2026-12-1 [first of next month]'],
+    ['married on the 3rd of last month', '2026-10-3 [3rd of last month]'],
+    ["Tuesday's no good", '2026-11-24 [Tuesday]'],
+    ["Monday's meeting", ''],
+    ['they let forty of us go on Monday', '2026-11-16 [Monday]'],
+    ['they will let me go on Monday', '2026-11-23 [Monday]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('bank holidays', () => {
+  const may = { year: 2027, month: 5, day: 14 };
+  it.each([
+    ['moving on the bank holiday', '2027-5-31 year [bank holiday]'],
+    ['ran a half on the bank holiday', '2027-5-3 year [bank holiday]'],
+    ['moving bank holiday Saturday', '2027-5-29 year [bank holiday Saturday]'],
+    ['moved on the early May bank holiday', '2027-5-3 year [early May bank holiday]'],
+    ['away for the bank holiday weekend', '2027-5-29..2027-5-31 year [bank holiday weekend]'],
+    ['until the August bank holiday', '..2027-8-30 year [August bank holiday]'],
+    ['on the bank', ''],
+    ['the bank called on Friday', '2027-5-7 [Friday]'],
+  ])('%s', (text, expected) => expect(inShort(text, may)).toBe(expected));
 });

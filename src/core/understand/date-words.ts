@@ -147,6 +147,7 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['tommorrow', 1],
   ['ysterday', -1],
   ['yday', -1],
+  ['yest', -1],
   ['севодня', 0],
   ['сёдня', 0],
   ['седня', 0],
@@ -195,6 +196,23 @@ export const holidays: readonly {
   { words: "st stephen's day", from: [12, 26] },
   { words: 'hogmanay', from: [12, 31] },
   { words: 'epiphany', from: [1, 6] },
+  { words: 'twelfth night', from: [1, 5] },
+  { words: "three kings' day", from: [1, 6] },
+  { words: 'three kings day', from: [1, 6] },
+  { words: "three kings'", from: [1, 6] },
+  { words: 'three kings', from: [1, 6] },
+  { words: 'australia day', from: [1, 26] },
+  { words: 'candlemas', from: [2, 2] },
+  { words: "st david's day", from: [3, 1] },
+  { words: "st george's day", from: [4, 23] },
+  { words: "king's day", from: [4, 27] },
+  { words: 'assumption day', from: [8, 15] },
+  { words: 'michaelmas', from: [9, 29] },
+  { words: "all souls' day", from: [11, 2] },
+  { words: 'martinmas', from: [11, 11] },
+  { words: "st andrew's day", from: [11, 30] },
+  { words: "st nicholas' day", from: [12, 6] },
+  { words: 'st nicholas day', from: [12, 6] },
   { words: 'burns night', from: [1, 25] },
   { words: 'leap day', from: [2, 29] },
   { words: "women's day", from: [3, 8] },
@@ -295,7 +313,7 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
   { words: 'memorial day', day: inMonth(5, 1, 5) },
   { words: "father's day", day: inMonth(6, 7, 3) },
   { words: 'fathers day', day: inMonth(6, 7, 3) },
-  { words: 'august bank holiday', day: inMonth(8, 1, 5) },
+  { words: 'august monday', day: inMonth(8, 1, 1) },
   { words: 'labor day', day: inMonth(9, 1, 1) },
   { words: 'columbus day', day: inMonth(10, 1, 2) },
   { words: 'remembrance sunday', day: inMonth(11, 7, 2) },
@@ -306,6 +324,25 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
   { words: 'пасхе', day: orthodoxEaster(0) },
   { words: 'пасхи', day: orthodoxEaster(0) },
   { words: 'пасхой', day: orthodoxEaster(0) },
+];
+
+const spring = inMonth(5, 1, 5);
+const summer = inMonth(8, 1, 5);
+
+/** The Mondays on which nobody works, as the British and the Irish call them; of several days whichever is nearest. */
+export const bankHolidays: readonly { readonly words: string; readonly day: readonly MovingDay[] }[] = [
+  { words: 'early may bank holiday', day: [inMonth(5, 1, 1)] },
+  { words: 'late may bank holiday', day: [spring] },
+  { words: 'may bank holiday', day: [inMonth(5, 1, 1), spring] },
+  { words: 'spring bank holiday', day: [spring] },
+  { words: 'whitsun bank holiday', day: [spring] },
+  { words: 'whit bank holiday', day: [spring] },
+  { words: 'june bank holiday', day: [inMonth(6, 1, 1)] },
+  { words: 'summer bank holiday', day: [summer] },
+  { words: 'august bank holiday', day: [summer] },
+  { words: 'october bank holiday', day: [inMonth(10, 1, 5)] },
+  { words: 'easter bank holiday', day: [easter(1)] },
+  { words: 'bank holiday', day: [easter(1), inMonth(5, 1, 1), spring, summer] },
 ];
 
 const holidayBeginnings = new Set([...holidays, ...movingHolidays].map(({ words }) => words.split(/[ ']/)[0]));

@@ -14,7 +14,15 @@ import {
   shiftAt,
   textAt,
 } from './date-scene.ts';
-import { holidays, type MovingDay, monthQualities, movingHolidays, seasons, weekdays } from './date-words.ts';
+import {
+  bankHolidays,
+  holidays,
+  type MovingDay,
+  monthQualities,
+  movingHolidays,
+  seasons,
+  weekdays,
+} from './date-words.ts';
 import { tenseNear } from './tense.ts';
 import { doubtfulMonths, monthAt, shortYear, yearAt } from './written-dates.ts';
 
@@ -31,10 +39,13 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   // "due in Feb"; "for Jan" and "in mar" are somebody or nothing
   const shortened = english && word.length < 4 && word !== 'may';
   // "due end of Jan"
-  const isPart = textAt(scene, index - 1) === 'of' && inMonthOf.test(textAt(scene, index - 2));
+  const isPart =
+    (textAt(scene, index - 1) === 'of' && inMonthOf.test(textAt(scene, index - 2))) ||
+    (inMonthOf.test(textAt(scene, index - 1)) && scene.tokens[index]?.capital === true);
   if (
     shortened &&
     !isPart &&
+    !isNoted(scene, index, month.next) &&
     !(nobodysName.has(word) ? anyOpener : /^(?:in|since|until|till|early|late|mid|due)$/).test(textAt(scene, index - 1))
   )
     return null;
@@ -63,7 +74,9 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     !/^(?:to|on|into|against|past|through)$/.test(textAt(scene, index + 1));
   if (
     !named &&
+    !isPart &&
     !alone &&
+    !(english && isNoted(scene, index, month.next)) &&
     !subject &&
     !ofThat &&
     !inMay &&
@@ -82,7 +95,7 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
 
 /** Short for months, and nobody is called so. */
 const nobodysName = new Set(['feb', 'apr', 'aug', 'sep', 'oct', 'nov', 'dec']);
-const inMonthOf = /^(?:end|start|beginning|middle)$/;
+const inMonthOf = /^(?:end|start|beginning|middle|mid|early|late)$/;
 const anyOpener = /^(?:in|since|until|till|til|through|thru|early|late|mid|due|by|from|end|last|next|this|of)$/;
 
 /** «июньская свадьба», «в мартовский отпуск»: the month of something that has a day. */
@@ -95,6 +108,28 @@ export function monthOfQuality(scene: DateScene, index: number): Said | null {
 /** What takes place on some day. */
 const occasions =
   /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|start$|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
+
+/** "Wedding Sept, at Lake Como", "Len retires Dec": as notes are jotted down, behind a word and before nothing that goes on. */
+function isNoted(scene: DateScene, index: number, next: number): boolean {
+  const { tokens } = scene;
+  const [before, after] = [tokens[index - 1], tokens[next]];
+  if (tokens[index]?.capital !== true || before?.kind !== 'word') return false;
+  const ends = after === undefined || /^[,.;:!?()=]$/.test(after.text);
+  if (nobodysMonth.has(textAt(scene, index)))
+    return (ends || behindNoted.test(after.text)) && !beforeNothing.test(before.text);
+  // people are called April, May, June and Jan
+  return ends && datedNouns.test(before.text);
+}
+
+const nobodysMonth = new Set(
+  'feb apr jul sep sept oct nov dec january february july september october november december'.split(' '),
+);
+const behindNoted = /^(?:at|in|with|then|when|if|and|but|so|or|for|after|before|already)$/;
+const beforeNothing = /^(?:an?|the|my|our|your|his|her|their|and|or|every|each|not|to|with|on|at|is|was|mr|mrs|ms|dr)$/;
+
+/** What has a day, or one of its verbs. */
+const datedNouns =
+  /^(?:wedding|baby|trip|hols?|holidays?|vacation|leave|exams?|finals|graduation|op|operation|surgery|move|marathon|race|tournament|birthday|bday|anniversary|retire[sd]?|retiring|retirement|move[sd]|moving|opens|opening|closes|closing|launch|launches|launching|marries|graduates|back|returns|term|completion|handover|house|flat|car|shop|salon|bakery|business|job|pension|expecting)$/;
 
 /** Nothing follows that the number could count. */
 function isLast({ tokens }: DateScene, next: number): boolean {
@@ -236,7 +271,7 @@ function byFirst<Holiday extends { readonly words: string }>(
 }
 
 const fixed = byFirst(holidays);
-const moving = byFirst(movingHolidays);
+const moving = byFirst([...bankHolidays, ...movingHolidays.map(({ words, day }) => ({ words, day: [day] }))]);
 
 function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): boolean {
   return parts.every((part, step) => textAt(scene, index + step) === part);
@@ -245,7 +280,7 @@ function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): b
 const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const beforeHoliday =
-  /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
+  /^(?:=|over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number): Said | null {
@@ -273,28 +308,47 @@ const weekends: ReadonlyMap<number, readonly [number, number]> = new Map([
   [7, [-1, 0]],
 ]);
 
+/** "The late May bank holiday", "bank holiday Monday": needs nothing before it. */
+export function bankHoliday(scene: DateScene, index: number): Said | null {
+  const bank = [0, 1, 2].find((step) => textAt(scene, index + step) === 'bank');
+  return bank === undefined || bank === 0 ? null : movingHoliday(scene, index);
+}
+
 function movingDay(scene: DateScene, index: number): Said | null {
   const named = moving.get(textAt(scene, index))?.find(({ parts }) => isNamedAt(scene, index, parts));
   if (named === undefined) return null;
-  const { length } = named.parts;
-  // "August bank holiday Monday"
-  const isMonday = textAt(scene, index + length - 1) === 'holiday' && textAt(scene, index + length) === 'monday';
-  const end = index + length + (isMonday ? 1 : 0);
+  const behind = index + named.parts.length;
+  // "August bank holiday Monday", and the days before it
+  const ofWeekend = textAt(scene, behind - 1) === 'holiday' ? aboutMonday.get(textAt(scene, behind)) : undefined;
+  const end = behind + (ofWeekend === undefined ? 0 : 1);
   // "Easter Monday week"
   const isWeekLater =
     isWeekday(scene, end - 1) && textAt(scene, end) === 'week' && !/^(?:of|in)$/.test(textAt(scene, end + 1));
   const next = isWeekLater ? end + 1 : end;
-  const dayIn = (year: number) => addDays(dayOfMoving(named.of.day, year), isWeekLater ? 7 : 0);
+  const daysIn = (year: number) =>
+    named.of.day.map((day) => addDays(dayOfMoving(day, year), (ofWeekend ?? 0) + (isWeekLater ? 7 : 0)));
   const said = yearAt(scene, next);
-  if (said !== null) return relative(dayIn(said.year), index, said.next);
+  if (said !== null) {
+    const [only, other] = daysIn(said.year);
+    return only === undefined || other !== undefined ? null : relative(only, index, said.next);
+  }
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
-  const near = dayIn(scene.saidOn.year);
-  const isOver = dayNumber(near) <= dayNumber(scene.saidOn);
+  const { saidOn } = scene;
+  const days = [-1, 0, 1].flatMap((step) => daysIn(saidOn.year + step)).sort((a, b) => dayNumber(a) - dayNumber(b));
+  const isOver = (day: CivilDate) => dayNumber(day) <= dayNumber(saidOn);
   // the last one and the next
-  const [before, after] = isOver ? [near, dayIn(scene.saidOn.year + 1)] : [dayIn(scene.saidOn.year - 1), near];
+  const [before, after] = [days.findLast(isOver), days.find((day) => !isOver(day))];
+  if (before === undefined || after === undefined) return null;
   const turned = { start: past ? after : before, end: null };
   return { ...relative(past ? before : after, index, next, turned), yearGuessed: true };
 }
+
+const aboutMonday: ReadonlyMap<string, number> = new Map([
+  ['friday', -3],
+  ['saturday', -2],
+  ['sunday', -1],
+  ['monday', 0],
+]);
 
 function isWeekday(scene: DateScene, index: number): boolean {
   return weekdays.has(textAt(scene, index));
