@@ -242,6 +242,8 @@ export class Evidence {
     if (kind === unknown || !kinds.includes(kind)) return false;
     const share = this.shareOf(kind);
     if (this.isSilent || share >= (/^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent)) return false;
+    // nothing else is likelier
+    if (this.likeliest.kind === kind) return false;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }

@@ -15,6 +15,7 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
       '(joke of the day|joke about|knock knock|walks into (a|the)|why did the)',
       '(just|only|i m|am) (joking|kidding)',
       '(анекдот*|спойлер*|мем|мемас*|вовочк*|штирлиц*)',
+      '^ (надумаете|соберетесь|захотите|решитесь|задумаете|вздумаете)',
       '(в|из|по|той|этой|вашей) (реклам(е|ы)|тиктоке|рилсе|ролике|сторис|буклете|игре) (построил*|купил*|женил*|выгляд*|вышла|родил*)?',
       '(серии|серию|серия|сезоне|сезон|сезона) (она|он|они|опять|его|ее|кого|дальше|умер*|сбежал*|и|а)',
       '(последн*|втор*|треть*|перв*|четверт*|пят*|шест*|##) (серию|серии|сезоне|сезон)',
@@ -118,7 +119,8 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
     'dropped',
     [
       '(оказалось|оказалась|turns out|turned out|ложная тревога|false alarm|turned out to be a hangover|it was wind|just a hangover|only a hangover)',
-      '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|сорвал(ось|ась|ись)|сорвался|не сложилось|обломал*|накрылось|отменилось|отменилась|отменился|отпало|не судьба|на паузе|не взяли)',
+      '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|на паузе|не взяли)',
+      '(но|а|да|и|только) (все|в итоге|потом|в последний момент|в последнюю минуту|что то|так)? (сорвалось|сорвалась|сорвался|сорвались|отменилось|отменилась|отменился|отпало|накрылось|накрылся|накрылась|обломалось|не сложилось|не вышло|не получилось|не выгорело|не судьба)',
       '(chickened out|bottled it|lost my nerve|got cold feet|струсил*|испугал* и не|changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
       '(gave|given|giving) (up on)? (it|that|this|the idea|the plan|the plans|the whole thing|moving|going|buying) (up)? ',
       '(decided|realised|realized|found|figured|turned out|but|and) (out)? (that)? (it|this|that|they)? (is|s|was|were|are|re|would be|to be) (way|far|just|a bit|much|simply)? too (expensive|pricey|dear|far|costly|much|late|steep|complicated|hot|cold|risky|dangerous|crowded|long|early|old|young|big|small)',
