@@ -25,7 +25,7 @@ import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
-import { type Cut, eachCut, type Sentence, sentenceIn } from './understand/tokens.ts';
+import { type Cut, eachCut, type Sentence, sentenceIn, type Token } from './understand/tokens.ts';
 
 /**
  * What may be meant by words said on `saidOn`, best first; empty when nothing is understood. `language` is the page's and
@@ -80,7 +80,8 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  if (first.from > 3 && (first.from > longestLead || !opens.every(({ text }) => leading.test(text)))) return null;
+  const leads = opens.every(({ text }) => leading.test(text)) || isItsBeginning(opens);
+  if (first.from > 3 && (first.from > longestLead || !leads)) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
   const joined = called + next.text.slice(cry.to, next.to);
@@ -94,6 +95,17 @@ function datedCry(
 const longestLead = 9;
 const leading =
   /^(?:and|so|it|that|we|i|they|he|she|'|s|re|ll|m|is|are|was|were|will|be|doing|having|getting|thinking|planning|set|booked|for|on|in|at|of|the|a|date|day|big|probably|hopefully|finally)$/;
+
+/** "He got into Trinity! Engineering, starts in": a few words that name it, and by which it goes on. */
+function isItsBeginning(opens: readonly Token[]): boolean {
+  const last = opens.findLast(
+    ({ kind, text }) => kind === 'word' && !/^(?:on|in|from|at|the|him|her|it|them)$/.test(text),
+  );
+  return opens.length < longestLead && beginning.test(last?.text ?? '') && !opens.some(({ text }) => asked.test(text));
+}
+
+const beginning = /^(?:starts?|starting|begins?|beginning|collecting|due|born|moving|leaving|flying)$/;
+const asked = /^(?:you|your|please|can|could|would|will|i|we|the|order|delivery|invoice)$/;
 
 /** «С субботы я дед! Внучка, 2900»: what the cry told with its day is not told again without one. */
 function withoutSame(readings: Reading[], from: number, told: readonly Reading[]): void {

@@ -23,6 +23,13 @@ describe('what was done', () => {
     ['thanked him for the referral', 'thanks'],
   ])('%s', (text, act) => expect(first(text)?.kind).toEqual({ act }));
 
+  it('dates a complaint by the only day told before it', () => {
+    const day = (text: string) => first(text)?.start?.day ?? null;
+    expect(day('The tiles that came on Monday are two different shades and my fitter is fuming')).toBe(16);
+    expect(day('the sofa came on Monday, the table on Tuesday, and the fitter is fuming')).toBeNull();
+    expect(day('unhappy with the sofa, replacement comes on Wednesday')).toBeNull();
+  });
+
   it('dates the past, and what is owed by when it is due', () => {
     expect(first('I called him yesterday')).toMatchObject({ start: { year: 2026, month: 11, day: 17 }, end: null });
     expect(first("I'll send the estimate by Friday")).toMatchObject({

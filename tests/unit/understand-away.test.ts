@@ -78,3 +78,13 @@ describe('when somebody leaves and is back', () => {
             if (start !== null && end !== null) expect(isAfter(start, end), `${first} ${middle} ${second}`).toBe(false);
   });
 });
+
+describe('how long a journey is', () => {
+  it.each([
+    ['Going to Goa on 29 December, ten days', '2026-12-29..2027-1-7'],
+    ['off to Crete on Saturday, a week', '2026-11-21..2026-11-27'],
+    ['caravan in Brittany for a fortnight from the August Monday', '2027-8-2..2027-8-15'],
+    ['off to Peru on 3 December, three weeks to go', '2026-12-3'],
+    ['going to Rome on 3 December, two days late', '2026-12-3'],
+  ])('%s', (text, expected) => expect(away(text)).toBe(expected));
+});

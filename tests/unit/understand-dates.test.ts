@@ -692,3 +692,39 @@ describe('told back from a day that is named', () => {
     ['entered hospital on 6 June', '2026-6-6 year [6 June]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });
+
+describe('a day and the word behind it', () => {
+  it.each([
+    ['on the 22nd Mum retires', '2026-11-22 year [22nd]'],
+    ['on the 22nd Anna has surgery', '2026-11-22 year [22nd]'],
+    ['my surgery is on the 22nd though', '2026-11-22 year [22nd]'],
+    ['broke it on the 3rd playing football', '2026-11-3 year [3rd]'],
+    ['we fly on the 22nd around noon', '2026-11-22 year [22nd]'],
+    ['on the 2nd floor', ''],
+    ['passed on the 2nd attempt', ''],
+    ['on the 5th Avenue', ''],
+    ['the 25th London Marathon was great', ''],
+    ['the eighteenth of our son', ''],
+    ['since the first of the month', '2026-11-1 year [first of the month]'],
+    ['I start on the first of next month', '2026-12-1 [first of next month]'],
+    ['married on the 3rd of last month', '2026-10-3 [3rd of last month]'],
+    ["Tuesday's no good", '2026-11-24 [Tuesday]'],
+    ["Monday's meeting", ''],
+    ['they let forty of us go on Monday', '2026-11-16 [Monday]'],
+    ['they will let me go on Monday', '2026-11-23 [Monday]'],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});
+
+describe('bank holidays', () => {
+  const may = { year: 2027, month: 5, day: 14 };
+  it.each([
+    ['moving on the bank holiday', '2027-5-31 year [bank holiday]'],
+    ['ran a half on the bank holiday', '2027-5-3 year [bank holiday]'],
+    ['moving bank holiday Saturday', '2027-5-29 year [bank holiday Saturday]'],
+    ['moved on the early May bank holiday', '2027-5-3 year [early May bank holiday]'],
+    ['away for the bank holiday weekend', '2027-5-29..2027-5-31 year [bank holiday weekend]'],
+    ['until the August bank holiday', '..2027-8-30 year [August bank holiday]'],
+    ['on the bank', ''],
+    ['the bank called on Friday', '2027-5-7 [Friday]'],
+  ])('%s', (text, expected) => expect(inShort(text, may)).toBe(expected));
+});

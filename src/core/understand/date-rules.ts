@@ -16,7 +16,7 @@ import {
   weekdays,
 } from './date-words.ts';
 import { lasted } from './date-years.ts';
-import { bareMonth, bareYear, holiday, holidayAt, monthOfQuality, season } from './named-dates.ts';
+import { bankHoliday, bareMonth, bareYear, holiday, holidayAt, monthOfQuality, season } from './named-dates.ts';
 import { countedUnits, relativeDay, weekday, weekdayOfMonth } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -54,12 +54,17 @@ interface KnownWord {
   readonly rules: readonly Rule[];
 }
 
-/** "This morning" is today; by themselves they date nothing. */
-const partOfDay = /^(?:morning|afternoon|evening)$/;
+/** "This morning" is today, "the bank holiday" a Monday; by themselves they date nothing. */
+const besideDates = /^(?:morning|afternoon|evening|bank)$/;
 
 /** Most words have nothing to do with dates. */
 const knownOf = factOf((word): KnownWord => {
-  const role = isDateWord(word) || partOfDay.test(word) ? 'own' : opensDate.test(word) ? 'opens' : 'none';
+  const role =
+    isDateWord(word) || besideDates.test(word)
+      ? 'own'
+      : opensDate.test(word) || beforeBank.test(word)
+        ? 'opens'
+        : 'none';
   return role === 'none' ? noDate : { role, rules: rules.flatMap(({ rule, opens }) => (opens(word) ? rule : [])) };
 });
 
@@ -68,11 +73,13 @@ const noDate: KnownWord = { role: 'none', rules: [] };
 const opensDate =
   /^(?:the|early|mid|late|start|beginning|first|second|third|fourth|q|h|final|w|новом|последн.+|перв.+|втор.+|трет.+|четверт.+|in|on|at|by|until|till|til|through|thru|including|from|between|since|over|for|before|after|this|next|last|past|coming|week|day|last|с|со|под|от|до|за|спустя|накануне|по|в|во|на|к|ко|через|перед|после|эт.{1,2}|той|том|(?:поза)?прошл.*|след|прош|следующ.+|будущ.+|ближайш.+|минувш.+|an?|couple)$/;
 
+const beforeBank = /^(?:early|late|may|spring|whit|whitsun|june|summer|august|october|easter)$/;
 const isDay = (word: string) => word === 'the' || months.has(word) || isOrdinal(word);
 const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|перв|втор|трет|четверт|последн)/.test(word);
 
 /** `opens`: the words a rule may begin with; `number`: it may begin with one. */
 const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => boolean; readonly number?: true }[] = [
+  { rule: bankHoliday, opens: (word) => beforeBank.test(word) },
   {
     rule: endOfPeriod,
     opens: (word) => /^(?:by|until|till|before|at|towards|around|end|start|beginning|к|ко|до|в|с|со|под)$/.test(word),
@@ -124,7 +131,7 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: bareMonth, opens: (word) => months.has(word) },
   { rule: monthOfQuality, opens: (word) => monthQualities.has(word) },
   { rule: season, opens: (word) => seasons.has(word) },
-  { rule: holiday, opens: beginsHoliday },
+  { rule: holiday, opens: (word) => word === 'bank' || beginsHoliday(word) },
   { rule: bareYear, opens: () => false, number: true },
 ];
 const rulesOfNumbers = rules.filter(({ number }) => number).map(({ rule }) => rule);

@@ -295,7 +295,7 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
   { words: 'memorial day', day: inMonth(5, 1, 5) },
   { words: "father's day", day: inMonth(6, 7, 3) },
   { words: 'fathers day', day: inMonth(6, 7, 3) },
-  { words: 'august bank holiday', day: inMonth(8, 1, 5) },
+  { words: 'august monday', day: inMonth(8, 1, 1) },
   { words: 'labor day', day: inMonth(9, 1, 1) },
   { words: 'columbus day', day: inMonth(10, 1, 2) },
   { words: 'remembrance sunday', day: inMonth(11, 7, 2) },
@@ -306,6 +306,25 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
   { words: 'пасхе', day: orthodoxEaster(0) },
   { words: 'пасхи', day: orthodoxEaster(0) },
   { words: 'пасхой', day: orthodoxEaster(0) },
+];
+
+const spring = inMonth(5, 1, 5);
+const summer = inMonth(8, 1, 5);
+
+/** The Mondays on which nobody works, as the British and the Irish call them; of several days whichever is nearest. */
+export const bankHolidays: readonly { readonly words: string; readonly day: readonly MovingDay[] }[] = [
+  { words: 'early may bank holiday', day: [inMonth(5, 1, 1)] },
+  { words: 'late may bank holiday', day: [spring] },
+  { words: 'may bank holiday', day: [inMonth(5, 1, 1), spring] },
+  { words: 'spring bank holiday', day: [spring] },
+  { words: 'whitsun bank holiday', day: [spring] },
+  { words: 'whit bank holiday', day: [spring] },
+  { words: 'june bank holiday', day: [inMonth(6, 1, 1)] },
+  { words: 'summer bank holiday', day: [summer] },
+  { words: 'august bank holiday', day: [summer] },
+  { words: 'october bank holiday', day: [inMonth(10, 1, 5)] },
+  { words: 'easter bank holiday', day: [easter(1)] },
+  { words: 'bank holiday', day: [easter(1), inMonth(5, 1, 1), spring, summer] },
 ];
 
 const holidayBeginnings = new Set([...holidays, ...movingHolidays].map(({ words }) => words.split(/[ ']/)[0]));

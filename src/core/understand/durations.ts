@@ -72,7 +72,14 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   const lasts = /^(?:lasts?|lasting)$/.test(before) || isInAll(text(counted.next + 1), text(counted.next + 2));
   // "two weeks of Thailand", "ten days in Rome"
   const isThere = /^(?:of|in)$/.test(after) && tokens[counted.next + 2]?.capital === true && !notThere.test(before);
-  return said && (opened || taken || lasts || isThere) ? (counted.count ?? 1) * unit : null;
+  // "to Goa on 29 October, ten days"
+  const isAlone = stands(tokens[index - 1]) && stands(tokens[counted.next + 1]);
+  return said && (opened || taken || lasts || isThere || isAlone) ? (counted.count ?? 1) * unit : null;
+}
+
+/** Nothing, or a sign that parts clauses. */
+function stands(token: Token | undefined): boolean {
+  return token === undefined || /^[,;:.!?()-]$/.test(token.text);
 }
 
 /** "Ten days in all", "a week long", "two weeks altogether": so much and no more. */

@@ -14,7 +14,15 @@ import {
   shiftAt,
   textAt,
 } from './date-scene.ts';
-import { holidays, type MovingDay, monthQualities, movingHolidays, seasons, weekdays } from './date-words.ts';
+import {
+  bankHolidays,
+  holidays,
+  type MovingDay,
+  monthQualities,
+  movingHolidays,
+  seasons,
+  weekdays,
+} from './date-words.ts';
 import { tenseNear } from './tense.ts';
 import { doubtfulMonths, monthAt, shortYear, yearAt } from './written-dates.ts';
 
@@ -236,7 +244,7 @@ function byFirst<Holiday extends { readonly words: string }>(
 }
 
 const fixed = byFirst(holidays);
-const moving = byFirst(movingHolidays);
+const moving = byFirst([...bankHolidays, ...movingHolidays.map(({ words, day }) => ({ words, day: [day] }))]);
 
 function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): boolean {
   return parts.every((part, step) => textAt(scene, index + step) === part);
@@ -245,7 +253,7 @@ function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): b
 const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const beforeHoliday =
-  /^(?:over|at|for|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
+  /^(?:over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number): Said | null {
@@ -273,28 +281,47 @@ const weekends: ReadonlyMap<number, readonly [number, number]> = new Map([
   [7, [-1, 0]],
 ]);
 
+/** "The late May bank holiday", "bank holiday Monday": needs nothing before it. */
+export function bankHoliday(scene: DateScene, index: number): Said | null {
+  const bank = [0, 1, 2].find((step) => textAt(scene, index + step) === 'bank');
+  return bank === undefined || bank === 0 ? null : movingHoliday(scene, index);
+}
+
 function movingDay(scene: DateScene, index: number): Said | null {
   const named = moving.get(textAt(scene, index))?.find(({ parts }) => isNamedAt(scene, index, parts));
   if (named === undefined) return null;
-  const { length } = named.parts;
-  // "August bank holiday Monday"
-  const isMonday = textAt(scene, index + length - 1) === 'holiday' && textAt(scene, index + length) === 'monday';
-  const end = index + length + (isMonday ? 1 : 0);
+  const behind = index + named.parts.length;
+  // "August bank holiday Monday", and the days before it
+  const ofWeekend = textAt(scene, behind - 1) === 'holiday' ? aboutMonday.get(textAt(scene, behind)) : undefined;
+  const end = behind + (ofWeekend === undefined ? 0 : 1);
   // "Easter Monday week"
   const isWeekLater =
     isWeekday(scene, end - 1) && textAt(scene, end) === 'week' && !/^(?:of|in)$/.test(textAt(scene, end + 1));
   const next = isWeekLater ? end + 1 : end;
-  const dayIn = (year: number) => addDays(dayOfMoving(named.of.day, year), isWeekLater ? 7 : 0);
+  const daysIn = (year: number) =>
+    named.of.day.map((day) => addDays(dayOfMoving(day, year), (ofWeekend ?? 0) + (isWeekLater ? 7 : 0)));
   const said = yearAt(scene, next);
-  if (said !== null) return relative(dayIn(said.year), index, said.next);
+  if (said !== null) {
+    const [only, other] = daysIn(said.year);
+    return only === undefined || other !== undefined ? null : relative(only, index, said.next);
+  }
   const past = tenseNear(scene.tenses, index, index + 1) === 'past';
-  const near = dayIn(scene.saidOn.year);
-  const isOver = dayNumber(near) <= dayNumber(scene.saidOn);
+  const { saidOn } = scene;
+  const days = [-1, 0, 1].flatMap((step) => daysIn(saidOn.year + step)).sort((a, b) => dayNumber(a) - dayNumber(b));
+  const isOver = (day: CivilDate) => dayNumber(day) <= dayNumber(saidOn);
   // the last one and the next
-  const [before, after] = isOver ? [near, dayIn(scene.saidOn.year + 1)] : [dayIn(scene.saidOn.year - 1), near];
+  const [before, after] = [days.findLast(isOver), days.find((day) => !isOver(day))];
+  if (before === undefined || after === undefined) return null;
   const turned = { start: past ? after : before, end: null };
   return { ...relative(past ? before : after, index, next, turned), yearGuessed: true };
 }
+
+const aboutMonday: ReadonlyMap<string, number> = new Map([
+  ['friday', -3],
+  ['saturday', -2],
+  ['sunday', -1],
+  ['monday', 0],
+]);
 
 function isWeekday(scene: DateScene, index: number): boolean {
   return weekdays.has(textAt(scene, index));

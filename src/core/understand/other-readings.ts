@@ -140,7 +140,8 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const own = scene.dates.filter(
       (date) =>
         (!isOfAnotherClause(scene, { from: match.from, to: match.to, event: null }, date) ||
-          (due && isOfWhatIsPromised(scene, match, date))) &&
+          (due && isOfWhatIsPromised(scene, match, date)) ||
+          (act === 'complaint' && isOfWhatIsBad(scene, match, date, saidOn))) &&
         (due ? !isOfSomething(scene, date) : !(lasts(scene, date) || isOfItsObject(scene, match, date))),
     );
     const said = nearestTo(span, due ? dueDates(scene, own, saidOn) : own);
@@ -182,6 +183,18 @@ function isOfWhatIsPromised({ sentence: { words } }: Scene, { to }: Match<Saying
   const first = words.findIndex(({ token }) => token >= date.from);
   const [begin] = clauseOf(words, Math.max(0, first), first + 1);
   return begin >= to && begin - to < 2 && words[begin]?.text === 'что';
+}
+
+/** "The tiles that came on Monday are two shades, and my fitter is fuming": the only day there is, told before and over. */
+function isOfWhatIsBad(
+  { dates, sentence }: Scene,
+  { from }: Match<Saying>,
+  date: FoundDate,
+  saidOn: CivilDate,
+): boolean {
+  const day = date.start;
+  if (dates.length > 1 || date.role !== 'point' || day === null || isAfter(day, saidOn)) return false;
+  return date.from < (sentence.words[from]?.token ?? 0);
 }
 
 /** Nothing is bought or said until or since a day: something else lasts. */

@@ -292,10 +292,13 @@ function isOccasion(word: string): boolean {
 const occasionNouns =
   /^(?:wedding|funeral|burial|ceremony|service|birth|birthday|party|race|match|marathon|final|exam|viva|graduation|operation|surgery|op|flight|move|arrival|accident|crash|fall)$/;
 
-/** "Tuesday's our anniversary": it is, and nothing belongs to it. */
+/** "Tuesday's our anniversary", "Tuesday's no good": it is, and nothing belongs to it. */
 function isToBe(scene: DateScene, at: number): boolean {
-  return textAt(scene, at) === 's' && /^(?:my|our|his|her|their|the)$/.test(textAt(scene, at + 1));
+  return textAt(scene, at) === 's' && besideToBe.test(textAt(scene, at + 1));
 }
+
+const besideToBe =
+  /^(?:my|our|his|her|their|the|a|an|no|not|out|off|when|bad|fine|good|great|tricky|hard|tough|impossible|busy|full|too|also|actually|really|probably|usually|gonna|going)$/;
 
 /** "next week", «на следующей неделе»: how many weeks from the present one. */
 export function weekPhrase(scene: DateScene, index: number): { shift: number; next: number } | null {

@@ -37,7 +37,9 @@ export function hasMark({ said }: Scene, mark: Mark, from = 0, to = Number.POSIT
 
 /** The word before a date, or the first of its own, is such: "from Monday", «с понедельника», «на 5 июня». */
 export function opensWith({ sentence: { tokens } }: Scene, { from }: Pick<FoundDate, 'from'>, opener: RegExp): boolean {
-  return [from - 1, from].some((at) => opener.test(tokens[at]?.text ?? ''));
+  // "from the bank holiday"
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return [before, from].some((at) => opener.test(tokens[at]?.text ?? ''));
 }
 
 export function spanOf({ words, tokens }: Sentence, from: number, to: number): Span {

@@ -283,7 +283,12 @@ const traitsOf = factOf((word): Traits => {
 function traitsIn(word: string): Traits {
   const english = /^[a-z]/.test(word);
   const mayShowTime = english
-    ? englishFuture.has(word) || englishPast.has(word) || /(?:ing|ed)$/.test(word) || word === 'is' || word === 'are'
+    ? englishFuture.has(word) ||
+      englishPast.has(word) ||
+      word === 'let' ||
+      /(?:ing|ed)$/.test(word) ||
+      word === 'is' ||
+      word === 'are'
     : isRussianFuture(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
   return {
     mayShowTime,
@@ -320,6 +325,17 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
   return determiners.has(after) && [2, 3, 4].some((step) => nominals.has(text(index + step)));
 }
 
+/** "They let forty of us go on Monday": done, unless a verb before it says that it will be, or "let us go" asks for it. */
+function isLetGo(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (
+    before?.kind !== 'word' ||
+    /^(?:i|we|will|ll|to|can|could|would|should|may|might|must|not|t|please|and|or)$/.test(before.text)
+  )
+    return false;
+  return tokens.slice(index + 1, index + 5).some(({ text }) => text === 'go');
+}
+
 const heldBefore =
   /^(?:an?|my|our|his|her|their|the|some|two|three|four|five|six|seven|eight|nine|ten|another|no|exams?|finals|mocks|surgery|tickets?|friends|family|guests|university|school|holidays?|leave)$/;
 
@@ -336,6 +352,7 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     )
       return null;
     if (word === 'got' && isOwned(tokens, index)) return null;
+    if (word === 'let') return isLetGo(tokens, index) ? 'past' : null;
     // "we'd rather you came in July"
     if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';

@@ -17,11 +17,13 @@ import {
   partial,
   partialDay,
   point,
+  relative,
   type Said,
+  shiftAt,
   textAt,
   units,
 } from './date-scene.ts';
-import { months, ordinalTens, ordinalThirty, ordinalUnits, weekdays } from './date-words.ts';
+import { isDateWord, months, ordinalTens, ordinalThirty, ordinalUnits, weekdays } from './date-words.ts';
 import { numberOf } from './number-words.ts';
 import { showsVerbAt } from './tense.ts';
 
@@ -429,6 +431,31 @@ function isBehindMonth(scene: DateScene, index: number): boolean {
   return /^[,(]$/.test(textAt(scene, index - 1)) && (before === 'month' || months.has(before));
 }
 
+/** A noun that may have such a number: "on the 2nd floor", where "on the 2nd Mum retires", "on the 2nd playing football" are days. */
+function isCountedBy(scene: DateScene, index: number, start: number): boolean {
+  if (!isNounAfter(scene, index)) return false;
+  const { tokens } = scene;
+  const after = tokens[index];
+  if (
+    after === undefined ||
+    besideDays.test(after.text) ||
+    /(?<!fami|dai|week|month|assemb|supp|al|rep|bul|jel|bel)ly$/.test(after.text)
+  )
+    return false;
+  const before = textAt(scene, textAt(scene, start - 1) === 'the' ? start - 2 : start - 1);
+  // "the 25th London Marathon"
+  const isName = after.capital && beforeDay.test(before) && !isDateWord(after.text) && !streetNames.test(after.text);
+  return !isName && !showsVerbAt(tokens, index);
+}
+
+/** What may stand behind a day and is nothing of which there are a second and a third. */
+const besideDays =
+  /^(?:though|although|while|whilst|during|without|within|around|about|near|under|over|off|unless|once|which|who|where|that|there|here|just|both|all|everyone|everybody|someone|somebody|nobody|me|us|him|them|can|could|would|should|must|might|do|does|did|has|have|had|mum|mom|mummy|dad|daddy|mam|granny|grandma|grandad|nan|nana|gran|weather|work|god|touch|instead|either|only|alone|together|yet|yes|no|sorry|thank|early|late|latest|tops|max|pm|noon|midday|lunchtime|goes|go|comes|came|starts|leaves|flies|turns|moves|opens|closes|marries|retires|say|ie|eg|w|x|xx|lol)$/;
+
+const beforeDay = /^(?:on|since|from|until|till|til|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|and|then)$/;
+const streetNames =
+  /^(?:avenue|ave|street|st|road|rd|district|battalion|regiment|arrondissement|floor|congress|edition|amendment|division)$/;
+
 /** "Saturday the sixteenth", "Friday, the first": one day, where the calendar has it so in a month near by. */
 function isBehindWeekday(scene: DateScene, index: number, day: number): boolean {
   const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
@@ -438,6 +465,18 @@ function isBehindWeekday(scene: DateScene, index: number, day: number): boolean 
     const date = { year: year ?? 0, month: month ?? 0, day };
     return isRealDate(date) && weekdayOf(date) === weekday;
   });
+}
+
+/** "The first of the month", "on the 3rd of next month". */
+function dayOfThatMonth(scene: DateScene, { day, next }: { day: number; next: number }, start: number): Said | null {
+  const which = textAt(scene, next + 1);
+  if (textAt(scene, next) !== 'of' || textAt(scene, next + 2) !== 'month' || textAt(scene, next + 3) === "'")
+    return null;
+  if (which === 'the') return point(partialDay(day), false, start, next + 3, false);
+  const shift = shiftAt(scene, next + 1);
+  const { year, month } = monthShifted(scene.saidOn, shift ?? 0);
+  const date = { year, month, day };
+  return shift === null || !isRealDate(date) ? null : relative(date, start, next + 3);
 }
 
 /** "on the 20th", «15-го», «20 числа». */
@@ -463,6 +502,8 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   // «прилетаю 24 ночью»
   if (digits && !day.ordinal && partOfDay.test(textAt(scene, day.next)) && showsVerbAt(scene.tokens, start - 1))
     return point(partialDay(day.day), false, start, day.next, false);
+  const ofMonth = day.ordinal ? dayOfThatMonth(scene, day, start) : null;
+  if (ofMonth !== null) return ofMonth;
   if (!day.ordinal || !(digits || worded)) return null;
   const russian = /[а-я]/.test(textAt(scene, day.next - 1));
   const after = scene.tokens[day.next];
@@ -475,5 +516,7 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
   }
   const asked =
     the || weekdays.has(textAt(scene, start - 1)) || textAt(scene, start - 1) === 'on' || isBehindMonth(scene, start);
-  return asked && !isNounAfter(scene, day.next) ? point(partialDay(day.day), false, start, day.next, false) : null;
+  return asked && !isCountedBy(scene, day.next, start)
+    ? point(partialDay(day.day), false, start, day.next, false)
+    : null;
 }
