@@ -13,7 +13,6 @@ import { findDates } from './understand/dates.ts';
 import { eventReading } from './understand/event-readings.ts';
 import { findEvents } from './understand/events.ts';
 import {
-  certain,
   Evidence,
   hardlyLikely,
   type KindName,
@@ -219,9 +218,10 @@ function readSentence(
   const { hits, refused } = toldHits(scene);
   if (hits === null) return nothing;
   const [credible, doubtful] = weighed(byPatterns(scene, hits, refused, saidOn), scene);
-  if (credible.length > 0 || (refused && scene.evidence.likeliest.share < certain)) return [credible, doubtful];
-  const spoken = spokenFor(scene);
-  return [spoken === null ? spokenNotes(scene, saidOn) : [single(scene, spoken, saidOn)], doubtful];
+  if (credible.length > 0) return [credible, doubtful];
+  const spoken = spokenFor(scene, refused);
+  if (spoken !== null) return [[single(scene, spoken, saidOn)], doubtful];
+  return [refused ? credible : spokenNotes(scene, saidOn), doubtful];
 }
 
 const nothing = [[], []] as const;

@@ -56,8 +56,11 @@ function isOutspoken({ evidence }: Scene, event: LifeEventKind): boolean {
 
 const plainly = 0.9;
 
-/** The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes. */
-export function spokenFor(scene: Scene): Hit | null {
+/**
+ * The happening that the words speak for together, amid work too; null where they are not sure, or somebody asks or wishes.
+ * `refused`: a pattern was found, and what takes its meaning away.
+ */
+export function spokenFor(scene: Scene, refused: boolean): Hit | null {
   const { sentence } = scene;
   if (['wish', 'called-off', 'asks-you'].some((mark) => hasMark(scene, mark as 'wish'))) return null;
   if (sentence.asks) return null;
@@ -65,11 +68,9 @@ export function spokenFor(scene: Scene): Hit | null {
   const event = lifeEventKinds.find((one) => one === kind) ?? null;
   if (event === null || event === 'event' || share < nearlySure) return null;
   const to = sentence.words.length;
-  if (
-    ((share < certain || ofProducts.has(event)) && scene.said['no-event'].some(({ value }) => value.event === event)) ||
-    isUnmeant(scene, event, 0, to)
-  )
-    return null;
+  const isDenied = refused || scene.said['no-event'].some(({ value }) => value.event === event);
+  if (isDenied && (share < certain || ofProducts.has(event))) return null;
+  if (isUnmeant(scene, event, 0, to)) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? (idiomAge(sentence.words, 0, to) ?? onlyAge(scene)) : null;
   return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age };
