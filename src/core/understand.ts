@@ -286,7 +286,10 @@ function isToldBefore(scene: Scene, { from, to }: Hit): boolean {
   // "were burying" is "we're" without its sign
   if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
   if (words[end]?.afterSign === true) return true;
-  if (!words.slice(begin, end).some(({ text }) => own.test(text))) return false;
+  const isDated = scene.dates.some(
+    (date) => date.from >= (words[begin]?.token ?? 0) && date.from < (words[end]?.token ?? 0),
+  );
+  if (!isDated && !words.slice(begin, end).some(({ text }) => own.test(text))) return false;
   // what is asked for may be of another day
   const behind = words[end]?.token ?? 0;
   if (scene.dates.some((date) => date.from >= behind)) return false;
