@@ -67,7 +67,7 @@ export function understand(
   return bestFirst(readings);
 }
 
-/** "She said yes!! 3 July it is": the day of a short cry without one, with which the next words begin; null when they do not. */
+/** "She said yes!! 3 July it is", "Promoted! Head of sales as of 1 Sept": the day of a short cry without one, with which the next words begin; null when they do not. */
 function datedCry(
   text: string,
   cry: Cut,
@@ -80,7 +80,7 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  const leads = opens.every(({ text }) => leading.test(text)) || isItsBeginning(opens);
+  const leads = opens.every(({ text }) => leading.test(text)) || isItsBeginning(opens) || isAsOf(opens);
   if (first.from > 3 && (first.from > longestLead || !leads)) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');
@@ -102,6 +102,12 @@ function isItsBeginning(opens: readonly Token[]): boolean {
     ({ kind, text }) => kind === 'word' && !/^(?:on|in|from|at|the|him|her|it|them)$/.test(text),
   );
   return opens.length < longestLead && beginning.test(last?.text ?? '') && !opens.some(({ text }) => asked.test(text));
+}
+
+/** "Head of sales as of": what somebody is from that day on. */
+function isAsOf(opens: readonly Token[]): boolean {
+  const [before, last] = opens.slice(-2).map(({ text }) => text);
+  return before === 'as' && last === 'of' && opens.length < longestLead && !opens.some(({ text }) => asked.test(text));
 }
 
 const beginning = /^(?:starts?|starting|begins?|beginning|collecting|due|born|moving|leaving|flying)$/;

@@ -22,6 +22,8 @@ describe('notes of who is away', () => {
     ['back Jan 26th, dont chase before', '..2027-1-26'],
     ['Stan back Dec 12', '..2026-12-12'],
     ['in again Jan 4', '..2027-1-4'],
+    ['Oksana flying to Tbilisi 17th, returns Mon 21st, sign before', '2026-12-17..2026-12-21'],
+    ['Patel returns from Kenya trip Mon 30th, sign the 3rd', '..2026-11-30'],
     ['back at it next Weds', '..2026-11-25'],
     ["she's not in until the 14th", '..2026-12-14'],
     ['on PTO thru 12/14', '..2026-12-14'],

@@ -37,6 +37,14 @@ describe('the day of a happening that another clause tells', () => {
     ['ковид, изоляция до 30 ноября', 'illness ..2026-11-30'],
     ['сломал ногу, гипс до 15 декабря', 'illness ..2026-12-15'],
     ['купил машину, в пятницу забрал из салона', 'car 2026-11-13'],
+    ['Ines promoted, head of department as of 1 Sept', 'job 2026-9-1'],
+    ['Ines promoted! dept head as of 1 Sept. congrats mail', 'job 2026-9-1'],
+    [
+      "since the 1st of November I don't set the alarm any more, 44 years on the railway were enough",
+      'retirement 2026-11-1',
+    ],
+    ['Sanne pregnant, told me January', 'expecting 2027-1-?'],
+    ['house extension, builders start April, wants a quote by 15 Jan', 'home 2027-4-?'],
     ['жена беременна, врачи ставят 5 марта', 'expecting 2027-3-5'],
     ['невестка в положении, в июне прибавление', 'expecting 2027-6-?'],
     ['беременна, до марта ещё ходить и ходить', 'expecting 2027-3-?'],
@@ -53,6 +61,7 @@ describe('the day of a happening that another clause tells', () => {
 
   it.each([
     ['меня повысили, с понедельника ремонт в отделе', 'job'],
+    ['he has been promoted, please call him from Monday on his new number', 'job'],
     ['открыли салон, работаем с 9 до 21', 'business'],
     ['открыли пекарню, до января работаем без выходных', 'business'],
   ])('is none of something else: %s', (text, expected) => {

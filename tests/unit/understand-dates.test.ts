@@ -76,6 +76,42 @@ describe('several parts of one date', () => {
   });
 });
 
+describe('days as notes are jotted down', () => {
+  it.each([
+    ['opening Sat 5.12 (invited me)', '2026-12-5 [Sat 5.12]'],
+    ['doors Sat 5.30, bar at six', '2026-11-21 [Sat]'],
+    ['cycle race 20/6 Tatras', '2027-6-20 year [20/6]'],
+    ['closing for good 30/4, wants a refund', '2027-4-30 year [30/4]'],
+    ['pans of 18/8 steel', ''],
+    ['away 2.-9.8.', '2027-8-2..2027-8-9 year [2.-9.8.]'],
+    ['away 2-9/8', '2027-8-2..2027-8-9 year [2-9/8]'],
+    ['rang her yest., 20 min', '2026-11-17 [yest]'],
+    ['flying to Tbilisi 17th, back soon', '2026-12-17 year [17th]'],
+    ['finished 17th, happy', ''],
+    ["celebrating Emma's 18th, at home", ''],
+    ['lives on East 17th.', ''],
+    ['wants gels before 10th', '2026-12-10 year [10th]'],
+    ['by 20th century standards', ''],
+    ['mid Sept/15th', '2027-9-15 year [Sept/15th]'],
+    ['turns 18 Sat, dad pays', '2026-11-21 [Sat]'],
+    ['wedding Sept, in Como', '2027-9-? year [Sept]'],
+    ['wedding Jan, then Spain', '2027-1-? year [Jan]'],
+    ['met with Jan, so', ''],
+    ['she told me Jan, the tall one', ''],
+    ['needs the cot by end Jan', '2027-1-? year [Jan]'],
+    ["anniversary = Valentine's, flowers", "2027-2-14 year [Valentine's]"],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+
+  it('a day of the month is that of a month in which it is the weekday', () => {
+    expect(inShort('back Mon 21st')).toBe('2026-12-21 [Mon 21st]');
+    expect(inShort("told him I'd send it by Mon 23rd")).toBe('2026-11-23 [Mon 23rd]');
+    expect(inShort('we return Mon 16th')).toBe('2026-11-16 [Mon 16th]');
+    expect(inShort('в понедельник 21-го уезжаю')).toBe('2026-12-21 [понедельник 21-го]');
+    expect(inShort('визу получили в понедельник, 9-го летим')).toContain('2026-12-9');
+    expect(inShort('tomorrow, the 1st', { year: 2027, month: 2, day: 28 })).toBe('2027-3-1 [tomorrow, the 1st]');
+  });
+});
+
 describe('days', () => {
   it.each([
     ['May 12', '2027-5-12 year [May 12]'],

@@ -251,6 +251,14 @@ it.each([
   expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
 });
 
+it.each([
+  ['Rosa back Mon 22nd, call then', 'trip'],
+  ['Lars off Fri 19th, back Mon 29th, order by 17th', 'trip'],
+  ['We are moving to Rotterdam in May, please update the delivery address.', 'move'],
+])('what all words speak for is told beside talk of work: %s', (text, event) => {
+  expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
+});
+
 describe('several happenings in one sentence', () => {
   it.each([
     ['We moved to Leeds in May and got a puppy', ['move 5', 'pet']],
@@ -373,6 +381,13 @@ describe('what is given up, offered or only shut for a while', () => {
 });
 
 describe('the ends of sentences', () => {
+  it.each([
+    ['Mon. Rhys tested positive, fever', 16],
+    ['yest. Mensah ordered two headsets', 17],
+  ])('a day cut short opens a note: %s', (text, day) => {
+    expect(understand(text, saidOn, 'en')[0]?.start).toEqual({ year: 2026, month: 11, day });
+  });
+
   it.each([
     [
       'the word for oneself is no initial',

@@ -78,8 +78,11 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   const isDeal = ofDeals.has(hit.event) && words.slice(begin, end).some(({ text }) => isPartOf(hit.event, text));
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
+  // "promoted, head of department as of 1 September": an office is no work talk
+  const named = words.slice(begin, end).some(({ text }) => office.test(text));
+  if (hit.event === 'job' && named && isOfOffice(scene, date, [begin, end])) return true;
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
-  if (isAwaited(scene, hit, date, [begin, end])) return true;
+  if (isAwaited(scene, hit, date, [begin, end]) || isDueAsTold(scene, hit, date)) return true;
   const isDeed = !isDeal && isBusiness(scene, begin, end) && isTellingDeed(scene, hit, date, [begin, end]);
   return (
     (isDeal || isDeed || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end])
@@ -98,6 +101,12 @@ function isOnlyJoined(
   const [from] = clauseOf(words, begin - 1, begin - 1);
   if (hit.to <= from || hit.from >= begin || !/(?:ой|ей|ом|ем|ми|[ая]х|ую|у|ю)$/.test(first.text)) return false;
   return !words.slice(begin, end).some(({ token }) => showsVerbAt(tokens, token));
+}
+
+/** "Pregnant, told me January": the month behind the word of telling is what was told. */
+function isDueAsTold({ sentence: { tokens } }: Scene, { event }: Hit, { from, start }: FoundDate): boolean {
+  if (event !== 'expecting' || start === null || start.day !== null) return false;
+  return /^(?:me|us|say|says|said|thinks?|reckons?|guess(?:es)?)$/.test(tokens[from - 1]?.text ?? '');
 }
 
 /** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
@@ -158,7 +167,8 @@ function isOfSomethingElse(
   const isOfComing =
     (hit.event === 'birth' || hit.event === 'pet') && /\b(?:with us|here|home|ours)\b/.test(scene.sentence.text);
   if (isOfComing && isSince(scene, date, saidOn)) return false;
-  if (hit.event !== 'illness' && isSince(scene, date, saidOn)) return true;
+  const isLasting = hit.event === 'illness' || (stateSince.has(hit.event) && date.start?.day != null);
+  if (!isLasting && isSince(scene, date, saidOn)) return true;
   // "got the promotion, head of purchasing from the 15th": what somebody is from then on
   if (hit.event === 'job' && isOfOffice(scene, date, [begin, end])) return false;
   // "…, November if all goes well"
@@ -281,6 +291,9 @@ function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDat
 
 const doubting = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/;
 
+/** "Since the 31st I don't set the alarm any more": what is so from one day on. */
+const stateSince = new Set<LifeEventKind>(['retirement']);
+
 /** No verb, and a day from which on it is so. */
 function isOfOffice(scene: Scene, date: FoundDate, [begin, end]: readonly [number, number]): boolean {
   const { words, tokens } = scene.sentence;
@@ -291,6 +304,9 @@ function isOfOffice(scene: Scene, date: FoundDate, [begin, end]: readonly [numbe
     text !== 'starting' && text !== 'beginning' && all[at - 1]?.text !== 'of' && showsVerbAt(tokens, token);
   return !words.slice(begin, end).some(isVerb);
 }
+
+const office =
+  /^(?:head|lead|leader|manager|director|chief|deputy|supervisor|partner|vp|department|team|buyer|principal)$/;
 
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */
 const relating = /^(?:who|whom|whose|which|котор.+)$/;

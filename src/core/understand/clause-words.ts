@@ -18,7 +18,7 @@ const parts: Forms = {
   illness:
     /^(?:прооперир.+|выпи(?:шут|сыва.+)|кладут|surgery|operation|op|stent|bypass|pacemaker|biopsy|anaesthetic|theatre|treatment|chemo|therapy|rehab|hospital|admitted|operat.+|операци.+|оперир.+|ambulance|лечени.+|хими.+|больниц.+|госпитализаци.+|ложусь|ложится|лягу|отлеж.+)$/,
   move: /^(?:mov.+|van|lorry|truck|movers|removal.*|перее.+|переез.+|грузчик.*|газель|съезжа.+|заезжа.+)$/,
-  home: /^(?:куп(?:лю|им)|keys|completion|closed?|closes|closing|exchange|signing|contracts|notary|notaire|handover|ключи|ключей|сделк.+|подпис.+|нотариус.*|заезжа.+|въезжа.+|въехал.*|заселил.+)$/,
+  home: /^(?:куп(?:лю|им)|keys|completion|closed?|closes|closing|exchange|signing|contracts|notary|notaire|handover|build(?:ers?|ing)|ключи|ключей|сделк.+|подпис.+|нотариус.*|заезжа.+|въезжа.+|въехал.*|заселил.+)$/,
   car: /^(?:куп(?:лю|им)|keys|comes|pick.*|collect.*|delivery|delivered|arriv.+|забира.+|забрал.*|забер.+|привез.+|придет|приехал[аи]?|пригон.+|пригнал.*|выдали|выдадут)$/,
   job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо.+|выйд.+|увольня.+|трудоустр.+)$/,
   business:

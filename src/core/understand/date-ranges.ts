@@ -195,6 +195,13 @@ function inSameOrder({ tokens }: DateScene, first: Day, second: Day | null): Day
   return { ...(isDayFirst === secondDayFirst ? second : swapped), orderGuessed: false };
 }
 
+/** "2-9/8": behind another day stands the day first, whatever the language does. */
+function dayFirst(scene: DateScene, index: number): Day | null {
+  const day = explicitDayAt(scene, index);
+  if (day?.orderGuessed !== true || numberAt(scene, index, 1, 2) === day.day) return day;
+  return { ...day, day: day.month, month: day.day, orderGuessed: false };
+}
+
 /** "to Sun 3 May", «по вс, 3 мая». */
 function afterWeekday(scene: DateScene, index: number): number {
   if (!weekdays.has(textAt(scene, index))) return index;
@@ -215,7 +222,7 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   const join = joinAt(scene, stop);
   if (join === null) return null;
   const listed = listingWords.has(textAt(scene, first.next)) && !opened;
-  const second = explicitDayAt(scene, join);
+  const second = dayFirst(scene, join);
   if (second !== null && second.day !== null && second.month !== null) {
     // "3 and 17 June" are two days, "3 and 4 June" is a weekend
     if (listed && second.day !== first.day + 1) return null;

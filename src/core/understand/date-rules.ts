@@ -152,7 +152,9 @@ function untilDate(scene: DateScene, index: number): Said | null {
   const opens =
     /^(?:until|till|til|through|thru|до|по)$/.test(textAt(scene, index)) ||
     (textAt(scene, index) === 'including' && textAt(scene, index - 1) === 'and');
-  if (!opens) return null;
+  // "the adoption came through this month"
+  const isThrough = /^(?:through|thru)$/.test(textAt(scene, index)) && getting.test(textAt(scene, index - 1));
+  if (!opens || isThrough) return null;
   const ends = textAt(scene, index + 1) === 'the' && textAt(scene, index + 2) === 'end';
   const isPart = /^(?:конца|середины|начала)$/.test(textAt(scene, index + 1));
   const begin = ends ? index + 4 : isPart ? index + 2 : index + 1;
@@ -181,6 +183,8 @@ function untilDate(scene: DateScene, index: number): Said | null {
     next,
   };
 }
+
+const getting = /^(?:com(?:e|es|ing)|came|go(?:es|ing|ne)?|went|pull(?:s|ed|ing)|fell|fall(?:s|en|ing)?)$/;
 
 function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {
   return year !== null && month !== null && day !== null && dayNumber({ year, month, day }) < dayNumber(saidOn);

@@ -40,7 +40,7 @@ export function findDates(sentence: Sentence, saidOn: CivilDate, language: Langu
     }
     const resolved = resolve(scene, said, index);
     const date = resolved && (withDaysBehind(scene, resolved) ?? resolved);
-    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), scene), tokens);
+    if (date !== null) addOrMerge(found, inContext(date, found.at(-1), scene), scene);
     index = Math.max(said.next, date?.to ?? 0, index + 1);
   }
   return thatStand(tokens, found);
@@ -111,15 +111,15 @@ function inMonth(date: FoundDate, before: FoundDate, tokens: readonly Token[]): 
 }
 
 /** "Friday, 12 May" and "tomorrow, the 12th" are one date. */
-function addOrMerge(found: FoundDate[], date: FoundDate, tokens: readonly Token[]): void {
+function addOrMerge(found: FoundDate[], date: FoundDate, scene: DateScene): void {
   const before = found.at(-1);
-  const joined = before === undefined ? null : together(before, date, tokens);
+  const joined = before === undefined ? null : together(before, date, scene);
   if (joined === null) found.push(date);
   else found[found.length - 1] = joined;
 }
 
 /** What two dates that follow one another tell as one, the more exact of them over the words of both; null: they are two. */
-function together(before: FoundDate, date: FoundDate, tokens: readonly Token[]): FoundDate | null {
+function together(before: FoundDate, date: FoundDate, { tokens, saidOn }: DateScene): FoundDate | null {
   const gap = tokens.slice(before.to, date.from);
   const both = { span: [before.span[0], date.span[1]], from: before.from, to: date.to } as const;
   // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
@@ -129,7 +129,12 @@ function together(before: FoundDate, date: FoundDate, tokens: readonly Token[]):
   if (isAdjacent && isSameDay(before, date)) {
     const [exact, same] = date.relative ? [before, date] : [date, before];
     const guessed = sameInstant(exact, same) ? { guessed: exact.guessed.filter((part) => part !== 'year') } : {};
-    return { ...onWeekday(exact, same), ...guessed, turned: null, ...both };
+    return {
+      ...onWeekday(exact, same, saidOn, !gap.some(({ kind }) => kind === 'sign')),
+      ...guessed,
+      turned: null,
+      ...both,
+    };
   }
   if (isMovedInto(before, date, gap)) return { ...date, ...both };
   if (isUntilThen(before, date, gap, tokens)) return { ...before, ...both, end: date.end, role: 'range', turned: null };
@@ -225,11 +230,14 @@ function isDayOf(month: FoundDate, date: FoundDate): boolean {
 }
 
 /** A year that was guessed is the one in which the day is that weekday. */
-function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
+function onWeekday(exact: FoundDate, same: FoundDate, saidOn: CivilDate, isUnbroken: boolean): FoundDate {
   const { start, guessed } = exact;
   if (start?.year == null || start.month === null || start.day === null || !guessed.includes('year')) return exact;
   if (same.start?.year == null || same.start.month === null || same.start.day === null) return exact;
   const { month, day } = start;
+  // "tomorrow, the 1st"
+  if (exact.said.month === null && same.start.day === day) return { ...exact, start: same.start, guessed: [] };
+  if (exact.said.month === null) return inMonthOfWeekday(exact, day, same.start as CivilDate, saidOn, isUnbroken);
   const told = dayNumber({ year: start.year, month, day });
   const near = { year: same.start.year, month: same.start.month, day: same.start.day };
   // «через пару недель, 3 декабря»
@@ -248,6 +256,26 @@ function onWeekday(exact: FoundDate, same: FoundDate): FoundDate {
   );
   if (year === undefined || exact.said.month === null) return exact;
   return { ...exact, start: { year, month, day }, guessed: guessed.filter((part) => part !== 'year') };
+}
+
+/** "Mon 23rd": of the months near by the one in which the day is that weekday, on the side that the tense says before the other one. */
+function inMonthOfWeekday(
+  exact: FoundDate,
+  day: number,
+  same: CivilDate,
+  saidOn: CivilDate,
+  isUnbroken: boolean,
+): FoundDate {
+  const today = dayNumber(saidOn);
+  const isBehind = dayNumber(exact.start as CivilDate) < today;
+  const fitting = [0, 1, -1, 2, -2, 3, -3]
+    .map((step) => monthShifted(saidOn, step))
+    .map(({ year, month }) => ({ year: year ?? 0, month: month ?? 0, day }))
+    .filter((date) => isRealDate(date) && weekdayOf(date) === weekdayOf(same));
+  const onSide = fitting.find((date) => (isBehind ? dayNumber(date) <= today : dayNumber(date) >= today));
+  // «визу получили в понедельник, 9-го летим» are two days
+  const start = onSide ?? (isUnbroken ? fitting[0] : undefined);
+  return start === undefined ? exact : { ...exact, start, guessed: exact.guessed.filter((part) => part !== 'year') };
 }
 
 /** One of the two is a weekday or a relative day, the other names a day of the calendar. */

@@ -5,6 +5,7 @@ import { ofAnimals } from './animals.ts';
 import { ageBesideDate, findBareAge } from './bare-ages.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
+import { nearlySure } from './evidence.ts';
 import type { Sayings } from './grammar.ts';
 import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
@@ -84,9 +85,11 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
   if (isContradicted(scene, event, from, to) || isUnmeant(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
-  if (strength !== 'says' && isWorkTalk(scene, from, to, true)) return null;
+  // "Rosa back Mon 22nd, call then": where all words speak for it, only its own clause may be about work
+  if (strength !== 'says' && isWorkTalk(scene, from, to, scene.evidence.shareOf(event) < nearlySure)) return null;
   if (
     !ofWork.has(event) &&
+    !isBeyondWork(scene, event) &&
     isWorkTalk(
       scene,
       from,
@@ -100,6 +103,13 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   const span = spanOf(scene.sentence, from, to);
   return { event, strength, from, to, span, place: placeOf(scene, event), age: told };
 }
+
+/** Where somebody is spoken of and all words speak so plainly for a kind, those of work take nothing away: "our cat had kittens in your delivery box". */
+function isBeyondWork(scene: Scene, event: LifeEventKind): boolean {
+  return scene.evidence.shareOf(event) > certain && (hasMark(scene, 'self') || hasMark(scene, 'person'));
+}
+
+const certain = 0.995;
 
 /** «ПДР в январе, так что проект сдадим»: no words of work take that away. */
 function saysPlainly({ sentence: { words } }: Scene, from: number, to: number): boolean {

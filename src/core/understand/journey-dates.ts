@@ -63,8 +63,9 @@ export function tripDates(
   // "home for all of next week"
   const isWhole = opensWith(scene, date, /^of$/) && scene.sentence.tokens[date.from - 2]?.text === 'all';
   const single = date.role === 'point' || (date.role === 'range' && date.relative && !isWhole);
-  if (single && date.start !== null && points.length < 2 && isReturning(scene, date, hit))
-    return returned(scene, date, saidOn);
+  // "returns from Kenya Mon 16th, sign the 19th": what stands behind the coming back is another day
+  const isOnly = points.every((one) => one === date || (one.from >= date.to && !isReturning(scene, one)));
+  if (single && date.start !== null && isOnly && isReturning(scene, date, hit)) return returned(scene, date, saidOn);
   const days = date.role === 'point' ? durationIn(scene.sentence.tokens, isBeginning(scene, date)) : null;
   const { start } = date;
   if (days !== null && start?.year != null && start.month !== null && start.day !== null) {

@@ -39,10 +39,13 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   // "due in Feb"; "for Jan" and "in mar" are somebody or nothing
   const shortened = english && word.length < 4 && word !== 'may';
   // "due end of Jan"
-  const isPart = textAt(scene, index - 1) === 'of' && inMonthOf.test(textAt(scene, index - 2));
+  const isPart =
+    (textAt(scene, index - 1) === 'of' && inMonthOf.test(textAt(scene, index - 2))) ||
+    (inMonthOf.test(textAt(scene, index - 1)) && scene.tokens[index]?.capital === true);
   if (
     shortened &&
     !isPart &&
+    !isNoted(scene, index, month.next) &&
     !(nobodysName.has(word) ? anyOpener : /^(?:in|since|until|till|early|late|mid|due)$/).test(textAt(scene, index - 1))
   )
     return null;
@@ -71,7 +74,9 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
     !/^(?:to|on|into|against|past|through)$/.test(textAt(scene, index + 1));
   if (
     !named &&
+    !isPart &&
     !alone &&
+    !(english && isNoted(scene, index, month.next)) &&
     !subject &&
     !ofThat &&
     !inMay &&
@@ -90,7 +95,7 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
 
 /** Short for months, and nobody is called so. */
 const nobodysName = new Set(['feb', 'apr', 'aug', 'sep', 'oct', 'nov', 'dec']);
-const inMonthOf = /^(?:end|start|beginning|middle)$/;
+const inMonthOf = /^(?:end|start|beginning|middle|mid|early|late)$/;
 const anyOpener = /^(?:in|since|until|till|til|through|thru|early|late|mid|due|by|from|end|last|next|this|of)$/;
 
 /** «июньская свадьба», «в мартовский отпуск»: the month of something that has a day. */
@@ -103,6 +108,28 @@ export function monthOfQuality(scene: DateScene, index: number): Said | null {
 /** What takes place on some day. */
 const occasions =
   /^(?:weddings?|holidays?|vacation|trip|baby|birthdays?|break|getaway|marathon|half-term|exams?|surgery|operation|due|start$|свадьб|отпуск|поездк|рожден|юбиле|марафон|забег|экзамен|сесси|каникул|командировк|операци|праздник|отдых|путешестви|турнир|соревновани|переезд|тур$|рейс|старт|малыш|ребен|годовщин|именинни)/u;
+
+/** "Wedding Sept, at Lake Como", "Len retires Dec": as notes are jotted down, behind a word and before nothing that goes on. */
+function isNoted(scene: DateScene, index: number, next: number): boolean {
+  const { tokens } = scene;
+  const [before, after] = [tokens[index - 1], tokens[next]];
+  if (tokens[index]?.capital !== true || before?.kind !== 'word') return false;
+  const ends = after === undefined || /^[,.;:!?()=]$/.test(after.text);
+  if (nobodysMonth.has(textAt(scene, index)))
+    return (ends || behindNoted.test(after.text)) && !beforeNothing.test(before.text);
+  // people are called April, May, June and Jan
+  return ends && datedNouns.test(before.text);
+}
+
+const nobodysMonth = new Set(
+  'feb apr jul sep sept oct nov dec january february july september october november december'.split(' '),
+);
+const behindNoted = /^(?:at|in|with|then|when|if|and|but|so|or|for|after|before|already)$/;
+const beforeNothing = /^(?:an?|the|my|our|your|his|her|their|and|or|every|each|not|to|with|on|at|is|was|mr|mrs|ms|dr)$/;
+
+/** What has a day, or one of its verbs. */
+const datedNouns =
+  /^(?:wedding|baby|trip|hols?|holidays?|vacation|leave|exams?|finals|graduation|op|operation|surgery|move|marathon|race|tournament|birthday|bday|anniversary|retire[sd]?|retiring|retirement|move[sd]|moving|opens|opening|closes|closing|launch|launches|launching|marries|graduates|back|returns|term|completion|handover|house|flat|car|shop|salon|bakery|business|job|pension|expecting)$/;
 
 /** Nothing follows that the number could count. */
 function isLast({ tokens }: DateScene, next: number): boolean {
@@ -253,7 +280,7 @@ function isNamedAt(scene: DateScene, index: number, parts: readonly string[]): b
 const dayWord = /^(?:day|eve|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const beforeHoliday =
-  /^(?:over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
+  /^(?:=|over|at|for|from|by|before|on|this|next|since|until|till|after|during|around|with|last|spen[dt]|spending|celebrat.+|на|к|ко|с|со|до|под|все|всю|весь|целые|перед|накануне|после|в|прошл.+|следующ.+|будущ.+|эт.+|провел.?|проводи.+|проводим|провед.+|встре.+|празднова.+|празднуе.+|отмеча.+|отметил.?)$/;
 
 /** Easter and Thanksgiving have another day each year: the nearest one, by tense. */
 function movingHoliday(scene: DateScene, index: number): Said | null {

@@ -242,7 +242,7 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
     if (clearlyShort.test(word) && !/^(?:the|a|my|our)$/.test(before)) return true;
     return (
       scene.tokens[at]?.capital === true &&
-      (scene.tokens[at + 1]?.kind === 'number' || weeksAfter(scene, at + 1) !== null || isNoted(scene, at))
+      (isNumbered(scene, at + 1) || weeksAfter(scene, at + 1) !== null || isNoted(scene, at))
     );
   }
   // «пятница мой последний рабочий день»
@@ -267,6 +267,11 @@ function isWithoutVerb({ tenses: { marks, clauses } }: DateScene, index: number,
   return marks.every((mark) => mark.index === except || clauses[mark.index] !== clauses[index]);
 }
 
+/** "Sat 31", "Sat the 31st". */
+function isNumbered({ tokens }: DateScene, index: number): boolean {
+  return tokens[tokens[index]?.text === 'the' ? index + 1 : index]?.kind === 'number';
+}
+
 const partOfRussianDay = /^(?:утром|днем|вечером|ночью|утро|вечер)$/;
 
 const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
@@ -274,8 +279,13 @@ const partOfDay = /^(?:morning|afternoon|evening|night|eve|am|pm)$/;
 /** "Called Mon, left him a voicemail", "bought a Vespa Sat": a capital letter amid the sentence, and nothing that goes on. */
 function isNoted({ tokens }: DateScene, at: number): boolean {
   const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind !== 'word' || (after !== undefined && after.kind !== 'sign' && !partOfDay.test(after.text)))
-    return false;
+  // "Mon. Rhys tested positive", "Tues: called him"
+  if (before === undefined)
+    return /^[.:]$/.test(after?.text ?? '') && after?.glued === true && tokens[at + 2] !== undefined;
+  if (after !== undefined && after.kind !== 'sign' && !partOfDay.test(after.text)) return false;
+  // "turns 18 Sat"
+  if (before?.kind === 'number') return before.text.length < 3 && tokens[at - 2]?.kind === 'word';
+  if (before?.kind !== 'word') return false;
   if (/^(?:the|a|my|our|his|her|their|of|in|and|mr|mrs|ms|dr|s)$/.test(before.text)) return false;
   // "Ji Sun"
   return !(before.capital && /^(?:sun|mon)$/.test(word?.text ?? ''));

@@ -158,9 +158,11 @@ function writtenDayAt(scene: DateScene, index: number): Day | null {
   const month = monthAt(scene, index);
   // in Russian the day comes first: «в мае 5 встреч» has none
   if (month === null || !/^[a-z]/.test(textAt(scene, index))) return null;
-  const dayIndex = textAt(scene, month.next) === 'the' ? month.next + 1 : month.next;
+  // "Sept/15th"
+  const isSplit = textAt(scene, month.next) === '/' && tokens[month.next + 1]?.glued === true;
+  const dayIndex = isSplit || textAt(scene, month.next) === 'the' ? month.next + 1 : month.next;
   const day = dayAt(scene, dayIndex);
-  if (day === null || isUnit(scene, day.next) || isClock(scene, day.next)) return null;
+  if (day === null || (isSplit && !day.ordinal) || isUnit(scene, day.next) || isClock(scene, day.next)) return null;
   if (!tokens[index]?.capital && doubtfulMonths.has(textAt(scene, index)) && isNounAfter(scene, day.next)) return null;
   const year = yearAt(scene, day.next);
   return real({ year: year?.year ?? null, month: month.month, day: day.day, next: year?.next ?? day.next });
@@ -203,8 +205,10 @@ function countsAsYears(number: number): boolean {
 export function afterStop({ tokens }: DateScene, index: number): number {
   const stop = tokens[index];
   const after = tokens[index + 1];
-  const isOrdinal = stop?.text === '.' && stop.glued && after !== undefined && !after.glued;
-  return isOrdinal && (after.text === '-' || months.has(after.text)) ? index + 1 : index;
+  if (stop?.text !== '.' || !stop.glued || after === undefined) return index;
+  // "2.-9.8."
+  const isJoined = after.glued && after.text === '-' && tokens[index + 2]?.kind === 'number';
+  return isJoined || (!after.glued && (after.text === '-' || months.has(after.text))) ? index + 1 : index;
 }
 
 /** «5 may apply»: a number before the verb "may" or "march". */
@@ -248,9 +252,24 @@ function numericDayAt(scene: DateScene, index: number): Day | null {
   return real({ year: null, month, day, orderGuessed, next: index + (stopped ? 4 : 3) });
 }
 
+/** The weekday that stands before a date: "Sat 5.9", "Sat, 5.9". */
+function weekdayBefore(scene: DateScene, index: number): number | undefined {
+  return weekdays.get(textAt(scene, /^[.,]$/.test(textAt(scene, index - 1)) ? index - 2 : index - 1));
+}
+
+/** "Sat 5.12" is a day where it is a Saturday; "Sat 5.30" is a time. */
+function isOnWeekday(scene: DateScene, index: number): boolean {
+  const weekday = weekdayBefore(scene, index);
+  const day = nearestTo(scene.saidOn, {
+    day: Number(textAt(scene, index)),
+    month: Number(textAt(scene, index + 2)),
+  });
+  return weekday !== undefined && isRealDate(day) && weekdayOf(day) === weekday;
+}
+
 /** "Sat 5/9": where only one of the two orders falls on that weekday, it is this one. */
 function onWeekday(scene: DateScene, index: number, said: ReturnType<typeof inOrder>): ReturnType<typeof inOrder> {
-  const weekday = weekdays.get(textAt(scene, textAt(scene, index - 1) === ',' ? index - 2 : index - 1));
+  const weekday = weekdayBefore(scene, index);
   if (!said.orderGuessed || weekday === undefined) return said;
   const turned = { day: said.month, month: said.day, orderGuessed: false };
   const [fits, fitsTurned] = [said, turned].map((one) => weekdayOf(nearestTo(scene.saidOn, one)) === weekday);
@@ -293,19 +312,25 @@ const beforeNotedDate =
   /^(?:back|returns?|returning|retires?|retiring|starts?|starting|begins?|beginning|ends?|ending|leaves?|leaving|moves?|moving|opens?|opening|closed?|closes|closing|effective|eff|arrives?|arriving|married|died|thru|til|this|next|in office|away|gone|out|ooo|pto|vacation|surgery|funeral|exam|party|graduation|b-day)$/;
 
 /** "It is 3/16 of an inch": what has so many parts. */
-const ofParts = /^(?:apt|unit|flat|part|lot|ratio|score|chapter|track|size|scale|bolt|pipe|step|vision|bp)$/;
+const ofParts =
+  /^(?:apt|unit|flat|part|lot|ratio|score|chapter|track|size|scale|bolt|pipe|step|vision|bp|steel|stainless|odds|aspect)$/;
 
 /** Where the page is English: a day that ends there, or no other part of so many could be. */
 function isNotedDate(scene: DateScene, index: number): boolean {
   if (scene.language !== 'en' || scene.cyrillic || textAt(scene, index + 1) !== '/') return false;
   const before = textAt(scene, index - 1);
   const after = scene.tokens[index + 3];
-  if (ofParts.test(before) || isNounAfter(scene, index + 3) || after?.text === 'of') return false;
+  // "race 20/6 Tatras": a name is not what is counted
+  const isCounted = isNounAfter(scene, index + 3) && after?.capital !== true;
+  if (ofParts.test(before) || isCounted || after?.text === 'of') return false;
   if (beforeNotedDate.test(before) || weekdays.has(before)) return true;
   // "my birthday is 8/9"
   if (before === 'is' && beforeNumericDate.test(textAt(scene, index - 2))) return true;
+  if (scene.tokens[index - 1]?.kind !== 'word') return false;
+  // "closing for good 30/4, wants a return": no month has that number, and nothing is of so few parts
+  if (Number(textAt(scene, index)) > 12) return true;
   const isFraction = Number(textAt(scene, index + 2)) % 4 === 0 && after?.kind === 'word';
-  return Number(textAt(scene, index + 2)) > 12 && !isFraction && scene.tokens[index - 1]?.kind === 'word';
+  return Number(textAt(scene, index + 2)) > 12 && !isFraction;
 }
 
 const beforeOtherNumber =
@@ -327,6 +352,7 @@ function isYearlessDate(scene: DateScene, index: number): boolean {
   const first = textAt(scene, index);
   const second = textAt(scene, index + 2);
   if (`${first}/${second}` === '24/7' || beforeOtherNumber.test(before) || isMark(scene, index)) return false;
+  if (textAt(scene, index + 1) === '.' && isOnWeekday(scene, index)) return true;
   if (textAt(scene, index + 1) === '.' && second.length !== 2) return false;
   // «3.06» is no price where a comma stands before the fraction
   const russian = scene.cyrillic && textAt(scene, index + 1) === '.' && /^0[1-9]$/.test(second);
@@ -515,8 +541,29 @@ export function dayOfMonth(scene: DateScene, index: number): Said | null {
     return point(partialDay(day.day), false, start, day.next, false);
   }
   const asked =
-    the || weekdays.has(textAt(scene, start - 1)) || textAt(scene, start - 1) === 'on' || isBehindMonth(scene, start);
+    the ||
+    weekdays.has(textAt(scene, start - 1)) ||
+    beforeNumberedDay.test(textAt(scene, start - 1)) ||
+    isBehindMonth(scene, start) ||
+    isNotedDay(scene, start, day.next);
   return asked && !isCountedBy(scene, day.next, start)
     ? point(partialDay(day.day), false, start, day.next, false)
     : null;
 }
+
+/** "By 20th", "not before 10th". */
+const beforeNumberedDay = /^(?:on|by|before|until|till|til|since|from)$/;
+
+/** "Flying to Tbilisi 17th, back 21st": digits behind a word that no such number belongs to, and nothing behind them. */
+function isNotedDay({ tokens }: DateScene, index: number, next: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[next]];
+  if (before?.kind !== 'word' || before.text.length < 2 || ranking.test(before.text)) return false;
+  const ends = after === undefined || (after.kind === 'sign' && /^[,.!;)-]$/.test(after.text));
+  return ends && !tokens.some(({ text }) => placed.test(text));
+}
+
+/** What stands before a rank, an age, a part or the number of something: "his 18th", "for the 5th". */
+const ranking =
+  /^(?:my|our|your|his|her|its|their|this|that|every|each|a|an|of|in|for|or|and|is|was|s|to|at|as|only|about|grade|form|floor|level|class|year|street|st|avenue|ave|row|corner|east|west|north|south|anniversary|anniv|round|part|chapter|order|number|week|month|century)$/;
+const placed =
+  /^(?:came|come|coming|finish(?:ed|es|ing)?|plac(?:e|ed|es|ing)|rank(?:ed|s|ing)?|ended|position|league|rang|standings|lap|turns?|turning|anniversary)$/;
