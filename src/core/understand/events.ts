@@ -11,6 +11,7 @@ import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
 import { isNobodys } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
+import { numberOf } from './number-words.ts';
 import type { FoundPlace } from './place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene, spanOf } from './scene.ts';
 import type { Sentence } from './tokens.ts';
@@ -81,7 +82,7 @@ function hitOf(scene: Scene, match: Sayings['event'][number]): Hit | null {
   const { strength } = match.value;
   const event = match.value.event === 'birth' && isSeenBefore(scene, from) ? 'expecting' : match.value.event;
   const age = event === 'birthday' ? match.age : null;
-  if (age !== null && isInDate(scene, match.ageAt ?? from)) return null;
+  if (age !== null && (isInDate(scene, match.ageAt ?? from) || isOfTwo(scene))) return null;
   if (isCalledOff(scene, from, to) || isRequest(scene, from, to)) return null;
   if (isContradicted(scene, event, from, to) || isUnmeant(scene, event, from, to)) return null;
   if (strength === 'dated' && !scene.dates.some(({ role }) => role !== 'vague')) return null;
@@ -137,6 +138,14 @@ function isSeenBefore({ sentence: { words } }: Scene, from: number): boolean {
 function isInDate({ sentence, dates }: Scene, word: number): boolean {
   const token = sentence.words[word]?.token ?? 0;
   return dates.some(({ from, to }) => token >= from && token < to);
+}
+
+/** «Распишемся, мне 58, ему 60»: how old two of them are is nobody's birthday. */
+function isOfTwo({ sentence: { words } }: Scene): boolean {
+  const who = words.flatMap(({ text }, at) =>
+    /^(?:мне|ему|ей)$/.test(text) && numberOf(words[at + 1]?.text ?? '') !== null ? text : [],
+  );
+  return new Set(who).size > 1;
 }
 
 /** The clause asks somebody to do something: "please book the trip", «перенесите свадьбу». */

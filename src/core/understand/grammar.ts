@@ -39,6 +39,7 @@ import { saidActs, saidLookAlikes } from './rules/russian-deeds.ts';
 import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
 import { russianLetters } from './rules/russian-letters.ts';
+import { russianPlainNews } from './rules/russian-plain-news.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -140,6 +141,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...russianLetters,
     ...russianChats,
     ...russianDated,
+    ...russianPlainNews,
     ...livingThings,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
