@@ -259,6 +259,11 @@ it.each([
   expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
 });
 
+it('an act that all words speak for comes before a happening for which hardly one does', () => {
+  const text = 'I bought the espresso machine in your web shop on Sunday, order no. 5512';
+  expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ act: 'purchase' });
+});
+
 describe('several happenings in one sentence', () => {
   it.each([
     ['We moved to Leeds in May and got a puppy', ['move 5', 'pet']],

@@ -244,6 +244,10 @@ export class Evidence {
     if (this.isSilent || share >= (/^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent)) return false;
     // nothing else is likelier
     if (this.likeliest.kind === kind) return false;
+    // "bought the machine in your web shop": an act that all words speak for, and hardly one for the happening
+    const { kind: likeliest, share: most } = this.likeliest;
+    const isNote = /^[!#]/.test(likeliest) && told.includes(likeliest as KindName);
+    if (isNote && most >= nearlySure && share < hardlyLikely && !/^[!#]/.test(kind)) return true;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }

@@ -395,12 +395,14 @@ function dayNear(scene: DateScene, index: number): Said | null {
   const { saidOn, tokens } = scene;
   const days = relativeDays.get(textAt(scene, index));
   if (days !== undefined) return relative(addDays(saidOn, days), index, index + 1);
-  const named = weekdays.get(textAt(scene, index));
+  // "ten years ago this Thursday she said yes": the one to come, whatever was then
+  const at = shiftAt(scene, index) === 0 ? index + 1 : index;
+  const named = weekdays.get(textAt(scene, at));
   if (named === undefined) return shiftAt(scene, index) === null ? null : weekday(scene, index);
   // "it'll be two years on Sunday since he died": the verb behind tells of the day that is counted to
   const ahead = (named - weekdayOf(saidOn) + 7) % 7 || 7;
   const isOver = tokens.slice(0, index).some(({ text }) => text === 'was');
-  return relative(addDays(saidOn, isOver ? ahead - 7 : ahead), index, index + 1);
+  return relative(addDays(saidOn, isOver ? ahead - 7 : ahead), index, at + 1);
 }
 
 /** Told is since when it has been, and not when it will be: "two weeks today" alone is to come. */

@@ -287,8 +287,7 @@ function traitsIn(word: string): Traits {
       englishPast.has(word) ||
       word === 'let' ||
       /(?:ing|ed)$/.test(word) ||
-      word === 'is' ||
-      word === 'are'
+      /^(?:is|are|d)$/.test(word)
     : isRussianFuture(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
   return {
     mayShowTime,
@@ -342,6 +341,8 @@ const heldBefore =
 function tenseOf(tokens: readonly Token[], index: number, word: string): Tense | null {
   const before = (distance: number) => tokens[index - distance]?.text ?? '';
   if (/^[a-z]/.test(word)) {
+    // "reg'd", "rec'd"; "I'd" would
+    if (word === 'd') return tokens[index]?.glued === true && cutShort.test(before(2)) ? 'past' : null;
     if (englishFuture.has(word)) return word === 'going' && /^(?:was|were)$/.test(before(1)) ? 'past' : 'future';
     if (word === 'closed' && /^(?:for|from|until|till|over|between)$/.test(tokens[index + 1]?.text ?? '')) return null;
     if (word === 'wed' && /^(?:they|we|he|she|finally|quietly|secretly)$/.test(before(1))) return 'past';
@@ -393,6 +394,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
 }
+
+const cutShort = /^(?:reg|rec|ret|req|del|dep|appr|canc|conf|sched|subm|transf)$/;
 
 /** Verbs whose past is spelled as their present is. */
 const unchanging = /^(?:hit|quit|hurt|burst)$/;

@@ -105,7 +105,7 @@ export const obliqueWork: readonly EventRule[] = [
   {
     event: 'business',
     says: [
-      '(closed|closing|shut|shutting|closes) (down)? (the|my|our|his|her) (shop|cafe|restaurant|studio|salon|bakery|practice|business|bar|gallery|store) (for good|down|forever|after)',
+      '(closed|closing|shut|shutting|closes) (down)? (the|my|our|his|her|their) (shop|cafe|restaurant|studio|salon|bakery|practice|business|bar|gallery|store|pub|taverna|bistro|garage|workshop|gym|hotel|inn|farm|brewery|boutique|kiosk|deli|pizzeria|nursery|firm) (for good|down|forever|after)',
       '(закрыл*|закрываю|закрывает) (магазин|кафе|салон|мастерскую|лавочку|студию|бизнес|ателье) (насовсем|навсегда|окончательно)',
       '(gone|went|going|go|goes) into business',
       '(partners in business|open for business|set up shop|setting up shop)',
