@@ -293,7 +293,10 @@ function isToldBefore(scene: Scene, { event, from, to }: Hit): boolean {
   // "were burying" is "we're" without its sign
   if (asking.test(first) && !(first === 'were' && second.endsWith('ing'))) return false;
   if (words[end]?.afterSign === true) return true;
-  const isPlain = scene.evidence.shareOf(event) > nearlySure;
+  const isDated = scene.dates.some(
+    (date) => date.from >= (words[begin]?.token ?? 0) && date.from < (words[end]?.token ?? 0),
+  );
+  const isPlain = isDated || scene.evidence.shareOf(event) > nearlySure;
   if (!isPlain && !words.slice(begin, end).some(({ text }) => own.test(text))) return false;
   // what is asked for may be of another day
   const behind = words[end]?.token ?? 0;

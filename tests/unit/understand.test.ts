@@ -15,6 +15,9 @@ describe('understand', () => {
     ['My sister won a brand new Mini, could you insure it?', 'car'],
     ['Today was the last time I clocked out after 41 years', 'retirement'],
     ['I sell my nail studio on 15 July to Kim', 'business'],
+    ['The wedding is on 16 October and our florist has gone bust, can you save us?', 'wedding'],
+    ["Hubby's birthday next Tuesday and I've nothing, what have you got in leather?", 'birthday'],
+    ['My brother passed away the day before yesterday', 'bereavement'],
   ])('hears what is told before a question, and amid words of trade: %s', (text, event) => {
     expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
   });
@@ -22,6 +25,8 @@ describe('understand', () => {
   it.each([
     'Their founder retired to Bali and sells a course about it, have you seen the ad?',
     'We sell cars in July',
+    'Is the wedding on 16 October and are you free, can you tell me?',
+    'Our app is celebrating its 5th anniversary on 2 April with free stickers',
     'the last time I retired a machine it was rusty',
   ])('hears nothing of anybody in a question or a trade: %s', (text) => {
     expect(understand(text, saidOn, 'en')).toEqual([]);
@@ -50,6 +55,18 @@ describe('understand', () => {
     expect(date && text.slice(...date)).toBe('3 по 17 июня');
     expect(place && text.slice(...place)).toBe('Турцию');
     expect(reading?.place).toBe('Турция');
+  });
+
+  it('gives a cry the day on which it begins in the next words', () => {
+    const day = (text: string) => understand(text, saidOn, 'en')[0]?.start ?? null;
+    expect(day('He got into Trinity! Engineering, starts in September')).toEqual({ year: 2027, month: 9, day: null });
+    expect(day('We bought a house! Please send the invoice by Friday')).toBeNull();
+  });
+
+  it('gives the day of a year ago, and the morning of the clause before', () => {
+    const day = (text: string) => understand(text, saidOn, 'en')[0]?.start ?? null;
+    expect(day("It's a year today since my husband passed away")).toMatchObject({ year: 2025, month: 11 });
+    expect(day("Tuesday's no good, I've got surgery that morning")).toMatchObject({ month: 11, day: 24 });
   });
 
   it('gives several events their own dates', () => {

@@ -244,6 +244,7 @@ export const familyEvents: readonly EventRule[] = [
     not: [
       'anniversary .. (of|to) .. (product*|service|app|platform|website|site|brand|shop|store|startup|software|newsletter|feature)',
       '(product*|service|app|platform|website|site|brand|shop|store|software|newsletter) (s)? .. anniversary',
+      '(app|apps|card|scheme|programme|podcast|blog|plugin|channel|webshop) (is|are|s)? (celebrat*|marking|marks|having|has|turning|turns) .. anniversary',
       'годовщин* .. (смерти|гибели|аварии|релиза|запуска|продукта|сделки|победы|трагедии)',
       '(happy|belated) .. anniversary',
       '(с|со) .. годовщиной',

@@ -81,7 +81,7 @@ export const figures: readonly EventRule[] = [
     '(is|was|were|like|felt like) (a|an) (funeral|graveyard|wake up call|ghost town|morgue)',
     '(graveyard|coffin) (shift|slot|nail|nails)',
     '(nail in (the|its|his) coffin|over my dead body|skeleton in|drop dead|dead (in the water|on time|on arrival|or alive|heat|wood|weight|sure|easy|good|ringer|cheap|keen|set))',
-    '(passed|pass) (on|away|up|over|round|through|out|down) (the|my|this|that|your|your (offer|details|number|regards|message|feedback)|an|offer|opportunity|it|them) !(weekend|night|summer)',
+    '(passed|pass) (on|away|up|over|round|through|out|down) (the|my|this|that|your|your (offer|details|number|regards|message|feedback)|an|offer|opportunity|it|them) !(weekend|night|summer|day|morning|afternoon|evening|week|month|minute|moment|year|very|other|same)',
     '(queen|king|princess|prince|president|pope|elvis|mandela|singer|actor|actress|author|founder of) .. (died|passed away|dead|death|funeral|buried)',
     '(late (fee|fees|payment|delivery|train|bus|reply|edition|shift|show|nineties)|widow s peak|black widow|widow spider|orphan (page|record|line|node|drugs))',
     '(mourning|grieving|mourn) (for)? (the|my|our) (loss of (the|our) (contract|client|data|deal)|old (laptop|phone|office|car|sofa|jeans|logo))',
