@@ -374,9 +374,9 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const week = lastDay === null && firstDay === null ? weekPhrase(scene, named.next) : null;
   const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
   const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
-  // from one Saturday to the next
   // "Friday 2 to Monday 12"
   const numbered = lastDay === null ? null : firstFrom(start, lastDay.first);
+  // from one Saturday to the next
   const end = numbered ?? addDays(start, (second - weekdayOf(start) + 7) % 7 || 7);
   const isAfter = /^(?:after|following)$/.test(textAt(scene, named.next)) && !isNounAfter(scene, named.next + 1);
   const next = week?.next ?? lastDay?.next ?? (isAfter ? named.next + 1 : named.next);

@@ -131,7 +131,7 @@ function endOfSentence(original: string, text: string, from: number): number {
     if (sort === 'break') return at;
     if (sort === null || !/^[\s"'»”)\]]?$/.test(text.charAt(at))) continue;
     const isSingle = at - begin === 1 && text.charAt(begin) === '.';
-    if (!isSingle || (!opensWithDay(text.slice(from, begin)) && endsSentence(original, text, begin))) return at;
+    if (!isSingle || (!opensWithDay(text, from, begin) && endsSentence(original, text, begin))) return at;
   }
   return text.length;
 }
@@ -154,9 +154,13 @@ function stopAt(text: string, at: number): 'stop' | 'break' | null {
 }
 
 /** "Mon. Rhys tested positive", "yest. bought a second one": a note that begins with its day cut short. */
-function opensWithDay(words: string): boolean {
-  return /^\s*(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|yest|tmrw)$/.test(words);
+function opensWithDay(text: string, from: number, stop: number): boolean {
+  if (stop - from > longestOpening) return false;
+  return /^\s*(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|yest|tmrw)$/.test(text.slice(from, stop));
 }
+
+/** In letters, a line feed before it included. */
+const longestOpening = 10;
 
 function endsSentence(original: string, text: string, stop: number): boolean {
   if (isOfRange(text, stop)) return false;
