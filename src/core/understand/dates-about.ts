@@ -113,11 +113,12 @@ export function daysAroundHoliday(
   index: number,
   before: FoundDate | undefined,
 ): FoundDate | null {
+  if (before === undefined || tokens[index]?.kind !== 'number') return null;
   const [sign, day, join, last] = [index - 1, index, index + 1, index + 2].map((at) => tokens[at]);
   if (day?.kind !== 'number' || last?.kind !== 'number' || join?.text !== '-' || !/^[,(]$/.test(sign?.text ?? ''))
     return null;
-  const holiday = before === undefined || before.relative || before.role === 'until' ? null : dayOf(before.start);
-  if (before === undefined || holiday === null || index - before.to > 8) return null;
+  const holiday = before.relative || before.role === 'until' ? null : dayOf(before.start);
+  if (holiday === null || index - before.to > 8) return null;
   const isNamed = tokens.slice(before.from, before.to).some(({ text }) => beginsHoliday(text));
   if (!isNamed && !(before.end === null && isPublicHoliday(before.said))) return null;
   const behind = tokens[index + 3];
