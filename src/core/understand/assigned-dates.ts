@@ -79,14 +79,12 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // «с 11 января меня уже не будет в компании, увольняюсь»
   if (hit.event === 'job' && isAbsence(words, begin, end)) return true;
   // "promoted, head of department as of 1 September": an office is no work talk
-  const named = words.slice(begin, end).some(({ text }) => office.test(text));
-  if (hit.event === 'job' && named && isOfOffice(scene, date, [begin, end])) return true;
+  const namesOffice = () => words.slice(begin, end).some(({ text }) => office.test(text));
+  if (hit.event === 'job' && namesOffice() && isOfOffice(scene, date, [begin, end])) return true;
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
   if (isAwaited(scene, hit, date, [begin, end]) || isDueAsTold(scene, hit, date)) return true;
-  const isDeed = !isDeal && isBusiness(scene, begin, end) && isTellingDeed(scene, hit, date, [begin, end]);
-  return (
-    (isDeal || isDeed || !isBusiness(scene, begin, end)) && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end])
-  );
+  const isOfTrade = !isDeal && isBusiness(scene, begin, end) && !isTellingDeed(scene, hit, date, [begin, end]);
+  return !isOfTrade && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
 
 /** «снесли стену между залом и кухней позавчера»: «и» joins two words of one clause. */

@@ -240,7 +240,8 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
   // "skiing 20th-27th" needs no "from"; "the 19th to 20th century" are none
   const plainly = ordinals && !isNounAfter(scene, last.next) && !scene.cyrillic;
   // «28-29го»
-  const isJoined = scene.cyrillic && textAt(scene, join - 1) === '-' && last.ordinal && isNumber(scene, join);
+  const isJoined =
+    scene.cyrillic && textAt(scene, join - 1) === '-' && last.ordinal && scene.tokens[join]?.kind === 'number';
   if (first.day > last.day) {
     // "31st to the 2nd", and no place of a league
     const isAcross = opened ? ordinals || counted : plainly && first.day > 14;
@@ -260,10 +261,6 @@ function daysOfOneMonth(scene: DateScene, begin: number, opened: boolean): Said 
     start,
     next,
   );
-}
-
-function isNumber({ tokens }: DateScene, index: number): boolean {
-  return tokens[index]?.kind === 'number';
 }
 
 /** From the day that comes, or came, nearest to one of the month after it. */

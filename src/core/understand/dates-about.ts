@@ -54,7 +54,7 @@ export function aboutHoliday(
   const holiday = before === undefined || before.end !== null ? null : dayOf(before.start);
   const [first, last] = [dayOf(date.start), dayOf(date.end)];
   if (before === undefined || holiday === null || first === null || date.from - before.to > 8) return null;
-  if (!tokens.slice(before.from, before.to).some(({ text }) => beginsHoliday(text))) return null;
+  if (!namesHoliday(tokens, before)) return null;
   const isOfDays = tokens
     .slice(date.from, date.to)
     .every(({ kind, text }) => kind === 'number' || isOrdinal(text) || besideNumbers.test(text));
@@ -107,19 +107,24 @@ export function withDaysBehind(scene: DateScene, date: FoundDate): FoundDate | n
   return null;
 }
 
+/** Among the words of the date stands the name of a holiday, or how one begins. */
+export function namesHoliday(tokens: readonly Token[], { from, to }: FoundDate): boolean {
+  return tokens.slice(from, to).some(({ text }) => beginsHoliday(text));
+}
+
 /** «На восьмое марта едем в Казань, 6-8»: two numbers by themselves, about a holiday that is called by its date. */
 export function daysAroundHoliday(
   { tokens }: DateScene,
   index: number,
   before: FoundDate | undefined,
 ): FoundDate | null {
-  if (before === undefined || tokens[index]?.kind !== 'number') return null;
-  const [sign, day, join, last] = [index - 1, index, index + 1, index + 2].map((at) => tokens[at]);
-  if (day?.kind !== 'number' || last?.kind !== 'number' || join?.text !== '-' || !/^[,(]$/.test(sign?.text ?? ''))
-    return null;
+  const day = tokens[index];
+  if (before === undefined || day?.kind !== 'number') return null;
+  const [sign, join, last] = [index - 1, index + 1, index + 2].map((at) => tokens[at]);
+  if (last?.kind !== 'number' || join?.text !== '-' || !/^[,(]$/.test(sign?.text ?? '')) return null;
   const holiday = before.relative || before.role === 'until' ? null : dayOf(before.start);
   if (holiday === null || index - before.to > 8) return null;
-  const isNamed = tokens.slice(before.from, before.to).some(({ text }) => beginsHoliday(text));
+  const isNamed = namesHoliday(tokens, before);
   if (!isNamed && !(before.end === null && isPublicHoliday(before.said))) return null;
   const behind = tokens[index + 3];
   if (behind !== undefined && (behind.kind !== 'sign' || !/^[,.!?)]$/.test(behind.text))) return null;

@@ -237,24 +237,16 @@ function onWeekday(exact: FoundDate, same: FoundDate, saidOn: CivilDate, isUnbro
   const { month, day } = start;
   // "tomorrow, the 1st"
   if (exact.said.month === null && same.start.day === day) return { ...exact, start: same.start, guessed: [] };
-  if (exact.said.month === null) return inMonthOfWeekday(exact, day, same.start as CivilDate, saidOn, isUnbroken);
-  const told = dayNumber({ year: start.year, month, day });
   const near = { year: same.start.year, month: same.start.month, day: same.start.day };
+  if (exact.said.month === null) return inMonthOfWeekday(exact, day, near, saidOn, isUnbroken);
+  const told = dayNumber({ year: start.year, month, day });
   // «через пару недель, 3 декабря»
   if (Math.abs(told - dayNumber(near)) <= 7) return { ...exact, guessed: guessed.filter((part) => part !== 'year') };
   const wanted = weekdayOf(near);
-  if (exact.said.month === null && same.turned !== null) {
-    // "Tuesday the 16th": where the nearest 16th is a Saturday, one of the months beyond it
-    const side = told < dayNumber(near) ? -1 : 1;
-    const other = [0, side, 2 * side]
-      .map((step) => ({ ...monthShifted({ year: start.year ?? 0, month, day: 1 }, step), day }))
-      .find((one) => isRealDate(one) && weekdayOf(dayOf(one) ?? near) === wanted);
-    return other === undefined ? exact : { ...exact, start: other, guessed: guessed.filter((part) => part !== 'year') };
-  }
   const year = [start.year, start.year + 1, start.year - 1].find(
     (one) => isRealDate({ year: one, month, day }) && weekdayOf({ year: one, month, day }) === wanted,
   );
-  if (year === undefined || exact.said.month === null) return exact;
+  if (year === undefined) return exact;
   return { ...exact, start: { year, month, day }, guessed: guessed.filter((part) => part !== 'year') };
 }
 

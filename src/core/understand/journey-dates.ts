@@ -3,9 +3,8 @@ import { addDays, type CivilDate, isRealDate, type PartialDate, weekdayOf } from
 import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
-import { beginsHoliday } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
-import { dayOf } from './dates-about.ts';
+import { dayOf, namesHoliday } from './dates-about.ts';
 import { durationIn } from './durations.ts';
 import type { FoundPlace } from './place-finding.ts';
 import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
@@ -165,7 +164,7 @@ function aroundHoliday(scene: Scene, points: readonly FoundDate[], saidOn: Civil
   const day = dayOf(holiday?.start ?? null);
   if (!holiday || !leave || !back || other !== undefined || day === null || !isAfter(day, saidOn)) return null;
   const { tokens } = scene.sentence;
-  const isNamed = tokens.slice(holiday.from, holiday.to).some(({ text }) => beginsHoliday(text));
+  const isNamed = namesHoliday(tokens, holiday);
   const [from, until] = [leave, back].map((date) => (date.relative && date.turned ? dayOf(date.start) : null));
   if (!isNamed || !from || !until || isReturning(scene, leave) || !isReturningBetween(scene, leave.to, back))
     return null;
