@@ -290,6 +290,13 @@ function nearestTo(span: readonly [number, number], dates: readonly FoundDate[])
   return best;
 }
 
+/** "About 400 visitors on the open day": so many come to nobody's home. */
+function isCrowd(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) => /^(?:guests|visitors)$/.test(text) && /^\d{3,}$/.test(tokens[at - 1]?.text ?? ''),
+  );
+}
+
 /** Something with a date of which nothing else is known: a concert, or the bare date. Work talk and questions are left alone. */
 export function genericReading(scene: Scene): Reading[] {
   const { sentence, dates, places } = scene;
@@ -299,6 +306,7 @@ export function genericReading(scene: Scene): Reading[] {
   const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
   const quiet =
     hasMark(scene, 'occasion') &&
+    !isCrowd(sentence.tokens) &&
     !['work', 'plan', 'wish', 'grave', 'asks-you'].some((mark) => hasMark(scene, mark as 'work'));
   if (!bare && !quiet) return [];
   const place = places.find(({ prepositioned }) => prepositioned) ?? null;
