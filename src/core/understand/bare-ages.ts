@@ -1,8 +1,10 @@
 /** Birthdays told by a day and a number of years alone: «2 сентября Борису Аркадьевичу 60 лет», «Зине 39 в этом году», «55 в пятницу». */
 import type { FoundDate } from './dates.ts';
+import { numberOf } from './number-words.ts';
 import { type OnlyNumber, onlyNumber } from './only-number.ts';
 import { clauseAround, type Hit, opensWith, type Scene, spanOf } from './scene.ts';
 import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** Somebody in the dative, a number of years and the day, and hardly a word besides. */
 export function findBareAge(scene: Scene): Hit | null {
@@ -36,12 +38,15 @@ export function ageBesideDate(scene: Scene): number | null {
 /** The one number in the clause of the one date, and which words stand there besides. */
 function yearsBesideDate(scene: Scene): { readonly years: OnlyNumber; readonly rest: readonly number[] } | null {
   const { words } = scene.sentence;
+  if (!words.some(({ spelling }) => isNumber(spelling))) return null;
   const date = onlyDate(scene);
   if (date === null) return null;
   const others = othersIn(words, date, ...clauseAround(scene, date));
   const years = yearsAmong(words, others);
   return years && { years, rest: others.filter((at) => at < years.from || at >= years.to) };
 }
+
+const isNumber = factOf((word) => numberOf(word) !== null);
 
 /** The one date, on which something can be. */
 function onlyDate(scene: Scene): FoundDate | null {
