@@ -20,10 +20,12 @@ import {
   readyingEvidence,
   testimonyOf,
 } from './understand/evidence.ts';
+import { firstSentences } from './understand/first-sentences.ts';
 import { readyingGrammar, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
+import { readyingPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { type Cut, eachCut, type Sentence, sentenceIn, type Token } from './understand/tokens.ts';
 
@@ -186,6 +188,20 @@ function inOrder(reading: Reading): Reading {
 export function* readying(): Generator<void, void> {
   yield* readyingGrammar();
   yield* readyingEvidence();
+  yield* readyingPlaces();
+}
+
+/** Times that the first sentences are read: by then the engine has made fast what every sentence runs through. */
+const rounds = 2;
+
+/** Reads sentences of every sort once everything is ready, in steps, so that neither the first one typed nor the first text pasted is slow. */
+export function* warming(): Generator<void, void> {
+  const day = { year: 2026, month: 11, day: 18 };
+  for (let round = 0; round < rounds; round += 1)
+    for (const sentence of firstSentences) {
+      understand(sentence, day, null);
+      yield;
+    }
 }
 
 type Kind = Reading['kind'];

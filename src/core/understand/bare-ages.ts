@@ -9,6 +9,8 @@ import { factOf } from './word-facts.ts';
 /** Somebody in the dative, a number of years and the day, and hardly a word besides. */
 export function findBareAge(scene: Scene): Hit | null {
   const { words } = scene.sentence;
+  // asked of every sentence: dates are only looked for where somebody stands beside a number
+  if (!words.some(({ spelling }) => isNumber(spelling)) || !words.some((_, at) => isSomebody(words, at))) return null;
   const found = yearsBesideDate(scene);
   if (found === null) return null;
   const { years, rest } = found;
@@ -38,7 +40,6 @@ export function ageBesideDate(scene: Scene): number | null {
 /** The one number in the clause of the one date, and which words stand there besides. */
 function yearsBesideDate(scene: Scene): { readonly years: OnlyNumber; readonly rest: readonly number[] } | null {
   const { words } = scene.sentence;
-  if (!words.some(({ spelling }) => isNumber(spelling))) return null;
   const date = onlyDate(scene);
   if (date === null) return null;
   const others = othersIn(words, date, ...clauseAround(scene, date));

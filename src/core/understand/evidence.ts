@@ -78,22 +78,28 @@ function featuresOfPlaces(said: Testimony['said'], places: Testimony['places']):
 const wholeOf = (word: string): string => (/^\d/.test(word) ? '#' : word);
 const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLength);
 
-/** The lists of words.ts a word is in, by whole words and by beginnings. */
-const lists = { of: new Map<string, string[]>(), longest: 0 };
+/** The lists of words.ts a word is in: by whole words and by beginnings, of which the longest has so many letters. */
+const lists = { of: new Map<string, string[]>(), begunWith: new Map<string, string[]>(), longest: 0 };
 
 function listsOf(word: string): readonly string[] {
   if (lists.of.size === 0) fileLists();
-  const found = new Set(lists.of.get(word));
-  for (let length = 1; length <= Math.min(word.length, lists.longest); length += 1)
-    for (const list of lists.of.get(`${word.slice(0, length)}*`) ?? []) found.add(list);
-  return [...found];
+  let found: readonly string[] = lists.of.get(word) ?? [];
+  const longest = Math.min(word.length, lists.longest);
+  for (let length = 1; length <= longest; length += 1) {
+    const begun = lists.begunWith.get(word.slice(0, length));
+    if (begun !== undefined) found = found.length === 0 ? begun : [...new Set([...found, ...begun])];
+  }
+  return found;
 }
 
 function fileLists(): void {
   for (const [list, words] of Object.entries(wordLists))
     for (const word of words.split(' ')) {
-      lists.of.set(word, [...(lists.of.get(word) ?? []), list]);
-      if (word.endsWith('*')) lists.longest = Math.max(lists.longest, word.length - 1);
+      const isBeginning = word.endsWith('*');
+      const key = isBeginning ? word.slice(0, -1) : word;
+      const filed = isBeginning ? lists.begunWith : lists.of;
+      filed.set(key, [...new Set([...(filed.get(key) ?? []), list])]);
+      if (isBeginning) lists.longest = Math.max(lists.longest, key.length);
     }
 }
 
@@ -145,6 +151,8 @@ export function* readyingEvidence(): Generator<void, void> {
     else ofPair.set(numberOf(first) * mostNumbers + numberOf(second), row);
   }
   kept = { rows, ofFeature, numbers, ofPair };
+  yield;
+  if (lists.of.size === 0) fileLists();
 }
 
 /** What a word by itself speaks for: the weights of the whole, of its beginning and of its lists together; null: for nothing. */
