@@ -20,10 +20,12 @@ import {
   readyingEvidence,
   testimonyOf,
 } from './understand/evidence.ts';
+import { firstSentences } from './understand/first-sentences.ts';
 import { readyingGrammar, sorted } from './understand/grammar.ts';
 import { asLearned, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
+import { readyingPlaces } from './understand/place-finding.ts';
 import { clauseOf, type Hit, hasMark, type Scene } from './understand/scene.ts';
 import { type Cut, eachCut, type Sentence, sentenceIn, type Token } from './understand/tokens.ts';
 
@@ -134,19 +136,45 @@ function moved(reading: Reading, by: number): Reading {
   return { ...reading, spans: Object.fromEntries(spans) };
 }
 
+/** A sentence and what is found in it; for its dates is looked only where a rule asks, which most sentences give no cause to. */
+class ReadScene implements Scene {
+  readonly sentence: Sentence;
+  readonly said: Scene['said'];
+  readonly places: Scene['places'];
+  readonly evidence: Evidence;
+  private readonly saidOn: CivilDate;
+  private readonly order: Language | null;
+  private found: readonly FoundDate[] | null = null;
+
+  constructor(sentence: Sentence, saidOn: CivilDate, order: Language | null) {
+    const testimony = testimonyOf(sentence);
+    this.sentence = sentence;
+    this.said = sorted(testimony.said);
+    this.places = testimony.places;
+    this.evidence = new Evidence(testimony);
+    this.saidOn = saidOn;
+    this.order = order;
+  }
+
+  get dates(): readonly FoundDate[] {
+    this.found ??= findDates(this.sentence, this.saidOn, this.order);
+    return this.found;
+  }
+}
+
 function readingsIn(
   sentence: Sentence,
   saidOn: CivilDate,
   order: Language | null,
   rules: readonly LearnedRule[],
 ): readonly Reading[] {
-  const dates = findDates(sentence, saidOn, order);
-  const [credible, doubtful] = readSentence(sentence, dates, saidOn);
+  const scene = new ReadScene(sentence, saidOn, order);
+  const [credible, doubtful] = readScene(scene, saidOn);
   if (rules.length === 0) return credible.map(inOrder);
-  const learned = asLearned(credible, sentence, dates, rules);
+  const learned = asLearned(credible, scene, rules);
   if (doubtful.length === 0) return learned.map(inOrder);
   // of what is not proposed by itself, what the user has taught
-  const taught = asLearned(doubtful, sentence, dates, rules);
+  const taught = asLearned(doubtful, scene, rules);
   return [...learned, ...taught.filter((reading) => !doubtful.includes(reading))].map(inOrder);
 }
 
@@ -160,6 +188,20 @@ function inOrder(reading: Reading): Reading {
 export function* readying(): Generator<void, void> {
   yield* readyingGrammar();
   yield* readyingEvidence();
+  yield* readyingPlaces();
+}
+
+/** Times that the first sentences are read: by then the engine has made fast what every sentence runs through. */
+const rounds = 2;
+
+/** Reads sentences of every sort once everything is ready, in steps, so that neither the first one typed nor the first text pasted is slow. */
+export function* warming(): Generator<void, void> {
+  const day = { year: 2026, month: 11, day: 18 };
+  for (let round = 0; round < rounds; round += 1)
+    for (const sentence of firstSentences) {
+      understand(sentence, day, null);
+      yield;
+    }
 }
 
 type Kind = Reading['kind'];
@@ -206,14 +248,10 @@ function isPriceAsked({ words }: Sentence): boolean {
 }
 
 /** What is proposed of a sentence, and what only to whom has taught it. */
-function readSentence(
-  sentence: Sentence,
-  dates: readonly FoundDate[],
+function readScene(
+  scene: Scene,
   saidOn: CivilDate,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
-  const testimony = testimonyOf(sentence);
-  const { said, places } = testimony;
-  const scene: Scene = { sentence, said: sorted(said), dates, places, evidence: new Evidence(testimony) };
   if (hasMark(scene, 'unreal')) return nothing;
   const { hits, refused } = toldHits(scene);
   if (hits === null) return nothing;

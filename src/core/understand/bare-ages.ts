@@ -1,12 +1,16 @@
 /** Birthdays told by a day and a number of years alone: «2 сентября Борису Аркадьевичу 60 лет», «Зине 39 в этом году», «55 в пятницу». */
 import type { FoundDate } from './dates.ts';
+import { numberOf } from './number-words.ts';
 import { type OnlyNumber, onlyNumber } from './only-number.ts';
 import { clauseAround, type Hit, opensWith, type Scene, spanOf } from './scene.ts';
 import type { Word } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** Somebody in the dative, a number of years and the day, and hardly a word besides. */
 export function findBareAge(scene: Scene): Hit | null {
   const { words } = scene.sentence;
+  // asked of every sentence: dates are only looked for where somebody stands beside a number
+  if (!words.some(({ spelling }) => isNumber(spelling)) || !words.some((_, at) => isSomebody(words, at))) return null;
   const found = yearsBesideDate(scene);
   if (found === null) return null;
   const { years, rest } = found;
@@ -42,6 +46,8 @@ function yearsBesideDate(scene: Scene): { readonly years: OnlyNumber; readonly r
   const years = yearsAmong(words, others);
   return years && { years, rest: others.filter((at) => at < years.from || at >= years.to) };
 }
+
+const isNumber = factOf((word) => numberOf(word) !== null);
 
 /** The one date, on which something can be. */
 function onlyDate(scene: Scene): FoundDate | null {

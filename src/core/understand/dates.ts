@@ -9,26 +9,36 @@ import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
 import { resolve } from './date-years.ts';
 import { aboutDay, aboutHoliday, dayOf, daysAroundHoliday, isAbout, isAround, withDaysBehind } from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
-import { tensesOf } from './tense.ts';
+import { type Tenses, tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 export type { FoundDate } from './date-scene.ts';
+
+/** A sentence searched for dates; for tenses is only looked where words may be one. */
+class SearchedScene implements DateScene {
+  readonly tokens: readonly Token[];
+  readonly saidOn: CivilDate;
+  readonly language: Language | null;
+  readonly cyrillic: boolean;
+
+  constructor({ tokens, text }: Sentence, saidOn: CivilDate, language: Language | null) {
+    this.tokens = tokens;
+    this.saidOn = saidOn;
+    this.language = language;
+    this.cyrillic = /[а-я]/.test(text);
+  }
+
+  get tenses(): Tenses {
+    return tensesOf(this.tokens);
+  }
+}
 
 /** Every date of the sentence, in order, none overlapping another. */
 export function findDates(sentence: Sentence, saidOn: CivilDate, language: Language | null): FoundDate[] {
   const { tokens } = sentence;
   const begins = beginningsIn(tokens);
   if (begins === null) return [];
-  const scene: DateScene = {
-    tokens,
-    saidOn,
-    language,
-    cyrillic: /[а-я]/.test(sentence.text),
-    // only asked of where words may be a date
-    get tenses() {
-      return tensesOf(tokens);
-    },
-  };
+  const scene = new SearchedScene(sentence, saidOn, language);
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; ) {
     const said = begins[index] ? saidAt(scene, index) : null;

@@ -249,9 +249,9 @@ function isCargo({ said, sentence: { words } }: Scene): boolean {
 function findTrip(scene: Scene): Hit | null {
   if (scene.places.length === 0 || isCargo(scene)) return null;
   const { tokens } = scene.sentence;
-  const dated = scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
+  const isDated = () => scene.dates.some(({ role }) => role !== 'vague') || lastsIn(tokens);
   const leading =
-    leadingTo(scene, 'trip') ?? (dated ? (leadingTo(scene, 'stay') ?? bareStay(scene) ?? awayAt(scene)) : null);
+    leadingTo(scene, 'trip') ?? (isDated() ? (leadingTo(scene, 'stay') ?? bareStay(scene) ?? awayAt(scene)) : null);
   if (leading === null) return null;
   const { place, from, to } = leading;
   if (isCalledOff(scene, from, to) || isUnmeant(scene, 'trip', from, place.to)) return null;

@@ -78,22 +78,28 @@ function featuresOfPlaces(said: Testimony['said'], places: Testimony['places']):
 const wholeOf = (word: string): string => (/^\d/.test(word) ? '#' : word);
 const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLength);
 
-/** The lists of words.ts a word is in, by whole words and by beginnings. */
-const lists = { of: new Map<string, string[]>(), longest: 0 };
+/** The lists of words.ts a word is in: by whole words and by beginnings, of which the longest has so many letters. */
+const lists = { of: new Map<string, string[]>(), begunWith: new Map<string, string[]>(), longest: 0 };
 
 function listsOf(word: string): readonly string[] {
   if (lists.of.size === 0) fileLists();
-  const found = new Set(lists.of.get(word));
-  for (let length = 1; length <= Math.min(word.length, lists.longest); length += 1)
-    for (const list of lists.of.get(`${word.slice(0, length)}*`) ?? []) found.add(list);
-  return [...found];
+  let found: readonly string[] = lists.of.get(word) ?? [];
+  const longest = Math.min(word.length, lists.longest);
+  for (let length = 1; length <= longest; length += 1) {
+    const begun = lists.begunWith.get(word.slice(0, length));
+    if (begun !== undefined) found = found.length === 0 ? begun : [...new Set([...found, ...begun])];
+  }
+  return found;
 }
 
 function fileLists(): void {
   for (const [list, words] of Object.entries(wordLists))
     for (const word of words.split(' ')) {
-      lists.of.set(word, [...(lists.of.get(word) ?? []), list]);
-      if (word.endsWith('*')) lists.longest = Math.max(lists.longest, word.length - 1);
+      const isBeginning = word.endsWith('*');
+      const key = isBeginning ? word.slice(0, -1) : word;
+      const filed = isBeginning ? lists.begunWith : lists.of;
+      filed.set(key, [...new Set([...(filed.get(key) ?? []), list])]);
+      if (isBeginning) lists.longest = Math.max(lists.longest, key.length);
     }
 }
 
@@ -145,6 +151,8 @@ export function* readyingEvidence(): Generator<void, void> {
     else ofPair.set(numberOf(first) * mostNumbers + numberOf(second), row);
   }
   kept = { rows, ofFeature, numbers, ofPair };
+  yield;
+  if (lists.of.size === 0) fileLists();
 }
 
 /** What a word by itself speaks for: the weights of the whole, of its beginning and of its lists together; null: for nothing. */
@@ -163,8 +171,8 @@ const voiceOf = factOf((word): Voice => {
   const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
   const number = numbers.get(beginningOf(word)) ?? -1;
   if (own.length === 0) return number < 0 ? silent : { weights: null, number, heardIn: 0 };
-  const weights = new Array<number>(kinds.length).fill(0);
-  for (const row of own) add(weights, rows, row * kinds.length);
+  // without holes, which are slower to read
+  const weights = kinds.map((_, kind) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0));
   return { weights, number, heardIn: 0 };
 });
 
@@ -218,10 +226,15 @@ export class Evidence {
 
   private get sharesOfAll(): readonly number[] {
     if (this.shares !== null) return this.shares;
-    const sums = sumsOf(this.testimony);
-    this.isSilent = sums.every((sum) => sum === 0);
-    for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) * weightStep + (bias[kind] ?? 0);
-    this.shares = softmax(sums);
+    sumUp(this.testimony);
+    this.isSilent = true;
+    const shares: number[] = [];
+    for (let kind = 0; kind < sums.length; kind += 1) {
+      const sum = sums[kind] ?? 0;
+      if (sum !== 0) this.isSilent = false;
+      shares.push(sum * weightStep + (bias[kind] ?? 0));
+    }
+    this.shares = softmax(shares);
     return this.shares;
   }
 
@@ -261,40 +274,40 @@ export class Evidence {
   }
 }
 
-/** For every kind, in steps of a weight. */
-function sumsOf({ words, said, places }: Testimony): number[] {
+/** What the sentence summed last speaks for, for every kind in steps of a weight. */
+const sums = new Int32Array(kinds.length);
+
+function sumUp({ words, said, places }: Testimony): void {
   const { rows, ofFeature, ofPair } = table();
-  // no typed array, for a small one is slow to make
-  const sums = new Array<number>(kinds.length).fill(0);
+  sums.fill(0);
   sentences += 1;
   let before = -1;
   for (const { spelling } of words) {
     const voice = voiceOf(spelling);
     const { weights, number } = voice;
-    if (weights !== null && voice.heardIn !== sentences) addVoice(sums, weights);
+    if (weights !== null && voice.heardIn !== sentences) addVoice(weights);
     voice.heardIn = sentences;
     const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
-    if (pair !== undefined) add(sums, rows, pair * kinds.length);
+    if (pair !== undefined) add(rows, pair * kinds.length);
     before = number;
   }
   for (const { value } of said) {
     const row = rowOfSaying(value);
-    if (row >= 0) add(sums, rows, row);
+    if (row >= 0) add(rows, row);
   }
   if (places.length > 0)
     for (const feature of featuresOfPlaces(said, places)) {
       const row = ofFeature.get(feature);
-      if (row !== undefined) add(sums, rows, row * kinds.length);
+      if (row !== undefined) add(rows, row * kinds.length);
     }
-  return sums;
 }
 
-function add(sums: number[], rows: Int8Array, from: number): void {
+function add(rows: Int8Array, from: number): void {
   for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
 }
 
 /** By itself, for adding what is kept in one way only is faster. */
-function addVoice(sums: number[], weights: readonly number[]): void {
+function addVoice(weights: readonly number[]): void {
   for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
 }
 

@@ -8,6 +8,7 @@ import { mayBeGivenName } from '#core/short-names.ts';
 import { isCalendarWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { type Correction, isEnough, isStem, type LearnedRule } from './learned-rule.ts';
+import type { Scene } from './scene.ts';
 import { type Sentence, sentencesOf, type Word } from './tokens.ts';
 
 type Kind = Reading['kind'];
@@ -127,10 +128,10 @@ const taughtConfidence = 0.95;
 /** The readings of a sentence as the user has taught to read it; the rule with most words in common counts, of several the last. */
 export function asLearned(
   readings: readonly Reading[],
-  sentence: Sentence,
-  dates: readonly FoundDate[],
+  scene: Pick<Scene, 'sentence' | 'dates'>,
   rules: readonly LearnedRule[],
 ): Reading[] {
+  const { sentence } = scene;
   const { words, tokens } = sentence;
   const rule = rules
     .filter((one) => {
@@ -145,7 +146,8 @@ export function asLearned(
     .at(-1);
   if (rule === undefined) return [...readings];
   const { correction, proposed } = rule;
-  if (proposed === null) return 'kind' in correction ? [newReading(correction.kind, tokens, dates)] : [...readings];
+  if (proposed === null)
+    return 'kind' in correction ? [newReading(correction.kind, tokens, scene.dates)] : [...readings];
   const isMeant = ({ kind }: Reading) => isSameKind(kind, proposed);
   if ('dismissed' in correction) return readings.filter((reading) => !isMeant(reading));
   return readings.map((reading) => {

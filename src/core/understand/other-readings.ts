@@ -102,7 +102,9 @@ export function spokenNotes(scene: Scene, saidOn: CivilDate): Reading[] {
   const act = actKinds.find((one) => kind === `!${one}`);
   if (act === undefined) return [];
   const match = { value: { is: 'act', act }, from: 0, to, age: null, ageAt: null } as const;
-  return actReadings({ ...scene, said: { ...scene.said, act: [match], 'no-act': [] } }, [], saidOn).map((reading) => ({
+  const { places, dates } = scene;
+  const spoken = { sentence, places, dates, evidence, said: { ...scene.said, act: [match], 'no-act': [] } };
+  return actReadings(spoken, [], saidOn).map((reading) => ({
     ...reading,
     confidence: 0.5,
   }));
@@ -123,7 +125,7 @@ const actOrder: readonly ActKind[] = [
 
 /** `hits`: happenings that are told as well, and come first; their words are no act of their own. */
 export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDate): Reading[] {
-  const { sentence, dates } = scene;
+  const { sentence } = scene;
   const acts = uncontradicted(scene.said.act, scene.said['no-act']);
   if (acts.length === 0) return [];
   const best = new Map<ActKind, Match<Saying>>();
@@ -151,7 +153,7 @@ export function actReadings(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     // «обещал прислать до пятницы»: the promise has been, its day is to come
     const date = said === null ? null : due ? inTense(said, 'future', saidOn) : notToCome(said, saidOn);
     const now =
-      date === null && !due && dates.length === 0 && /(?<![а-я])только что(?![а-я])/.test(sentence.text)
+      date === null && !due && scene.dates.length === 0 && /(?<![а-я])только что(?![а-я])/.test(sentence.text)
         ? saidOn
         : null;
     return {
@@ -293,11 +295,15 @@ function nearestTo(span: readonly [number, number], dates: readonly FoundDate[])
   return best;
 }
 
+/** More words than any date has, with one besides. */
+const longestBare = 30;
+
 /** Something with a date of which nothing else is known: a concert, or the bare date. Work talk and questions are left alone. */
 export function genericReading(scene: Scene): Reading[] {
-  const { sentence, dates, places } = scene;
-  const date = dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
-  if (!date || sentence.asks) return [];
+  const { sentence, places } = scene;
+  if (sentence.asks || (sentence.words.length > longestBare && !hasMark(scene, 'occasion'))) return [];
+  const date = scene.dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
+  if (!date) return [];
   const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
   const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
   const quiet =

@@ -33,6 +33,9 @@ export interface Match<Value> {
 /** How many numbers stand for a pattern, see `together`. */
 const numbersOfEach = 4;
 
+/** Sets filed in a step. */
+const setsOfStep = 50;
+
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
   /** the patterns filed under a set, see `together` */
@@ -75,9 +78,13 @@ export class Lexicon<Value> {
         yield;
       }
     }
-    for (const set of this.mentioned) this.index(set);
+    for (const set of this.mentioned) {
+      this.index(set);
+      if (this.indexed.size % setsOfStep === 0) yield;
+    }
     this.byName = knownWord([], [0, ...named]);
-    this.row = Int32Array.from(row);
+    yield;
+    this.row = new Int32Array(row);
     this.seenIn = new Int32Array(this.needed.size);
     this.isReady = true;
   }

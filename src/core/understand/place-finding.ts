@@ -27,12 +27,17 @@ let byFirstWord: Map<string, Name[]> | null = null;
 
 /** The names that begin with a word, the longest first. */
 const namesFrom = factOf((word): readonly Name[] => {
-  byFirstWord ??= indexed();
-  return byFirstWord.get(word) ?? nothing;
+  if (byFirstWord === null) for (const _ of readyingPlaces());
+  return byFirstWord?.get(word) ?? nothing;
 });
 const nothing: readonly Name[] = [];
 
-function indexed(): Map<string, Name[]> {
+/** Names filed in a step. */
+const step = 200;
+
+/** Files the names of all places, if nobody has yet. */
+export function* readyingPlaces(): Generator<void, void> {
+  if (byFirstWord !== null) return;
   const found = new Map<string, Name[]>();
   const add = (form: string, name: string, rare: boolean) => {
     const words =
@@ -45,14 +50,22 @@ function indexed(): Map<string, Name[]> {
     if (known === undefined) found.set(first, [{ words, name, rare }]);
     else if (!known.some((other) => other.words.join(' ') === words.join(' '))) known.push({ words, name, rare });
   };
-  for (const [form, name] of placeForms) add(form, name, false);
-  for (const [form, name] of furtherForms) add(form, name, true);
+  let at = 0;
+  for (const [form, name] of placeForms) {
+    add(form, name, false);
+    if (++at % step === 0) yield;
+  }
+  for (const [form, name] of furtherForms) {
+    add(form, name, true);
+    if (++at % step === 0) yield;
+  }
   for (const { en, ru } of cities) {
     for (const form of en) add(form, en[0] ?? form, true);
     for (const form of ru.flatMap(cityForms)) add(form, ru[0] ?? form, true);
+    if (++at % step === 0) yield;
   }
   for (const names of found.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return found;
+  byFirstWord = found;
 }
 
 /** The cases of a Russian city's name that end regularly. */

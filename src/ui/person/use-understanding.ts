@@ -20,13 +20,16 @@ let loaded: Grammar | null = null;
 /** Loaded for whoever is about to type, for nobody else needs the grammar; and got ready in slices, while typing goes on. */
 async function load(): Promise<Grammar> {
   if (loaded) return loaded;
-  const [{ readNote }, { happeningsIn }, { readying }] = await Promise.all([
+  const [{ readNote }, { happeningsIn }, { readying, warming }] = await Promise.all([
     import('#core/note-reading.ts'),
     import('#core/happenings.ts'),
     import('#core/understand.ts'),
   ]);
   await inSlices(readying());
+  if (loaded) return loaded;
   loaded = { readNote, happeningsIn };
+  // nobody waits for it
+  void inSlices(warming());
   return loaded;
 }
 

@@ -6,7 +6,8 @@ import { timings } from './timings.ts';
 /** `show`: also what went wrong in the half that rules are written against. */
 export function report(show: boolean): string {
   // first, while nothing has been compiled yet
-  const { firstCall, sentence, slowest, withRules, firstPaste, secondPaste, samePaste, prosePaste } = timings();
+  const took = timings();
+  const milliseconds = (time: number, places = 0) => `${time.toFixed(places)} ms`;
   const columns = (['en', 'ru'] as const).flatMap((language) =>
     parts.map((part) => {
       const outcomes = outcomesOf(language, part);
@@ -29,9 +30,10 @@ export function report(show: boolean): string {
         columns.map(({ cells }) => cells[name]),
       ),
     ),
-    `first call ${firstCall.toFixed(1)} ms · a sentence ${sentence.toFixed(3)} ms (median), ${slowest.toFixed(3)} ms (slowest), ${withRules.toFixed(3)} ms with 500 learned rules`,
-    `100 KB of different sentences ${firstPaste.toFixed(0)} ms (the first text a process reads), ${secondPaste.toFixed(0)} ms (the next, of other sentences) · the same text again ${samePaste.toFixed(0)} ms`,
-    `100 KB of ordinary prose ${prosePaste.toFixed(0)} ms (read once, after all of the above)`,
+    `getting ready ${milliseconds(took.ready)}, reading the first sentences ${milliseconds(took.warm)}, both in slices · then the first of a user ${milliseconds(took.firstSentence, 1)}`,
+    `a sentence ${milliseconds(took.sentence, 3)} (median), ${milliseconds(took.slowest, 3)} (slowest), ${milliseconds(took.withRules, 3)} with 500 learned rules`,
+    `100 KB of ordinary prose ${milliseconds(took.firstProse)} (the first text a process reads), ${milliseconds(took.proseAgain)} (again, after all the others)`,
+    `100 KB of nothing but happenings and traps ${milliseconds(took.firstPaste)} (the first such text), ${milliseconds(took.secondPaste)} (the next, of other sentences), ${milliseconds(took.samePaste)} (the same again)`,
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /** How long understanding takes, in milliseconds on this machine. */
 import { readFileSync } from 'node:fs';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
-import { understand } from '#core/understand.ts';
+import { readying, understand, warming } from '#core/understand.ts';
 import { type Example, examplesOf, halves, parts } from './corpus.ts';
 
 /** As many as Kith keeps at most. */
@@ -15,18 +15,24 @@ const taught: readonly LearnedRule[] = Array.from({ length: 500 }, (_, index) =>
 const pasted = 100_000;
 
 export interface Timings {
-  readonly firstCall: number;
+  /** all steps of getting ready together, and then of reading the first sentences */
+  readonly ready: number;
+  readonly warm: number;
+  /** the first sentence of a user, after those */
+  readonly firstSentence: number;
   readonly sentence: number;
   readonly slowest: number;
   readonly withRules: number;
-  /** 100 KB of sentences that stand there once, after nothing but the first call */
+  /** 100 KB of prose that tells hardly a happening, the first text a process reads */
+  readonly firstProse: number;
+  /** 100 KB of sentences that stand there once, after the prose */
   readonly firstPaste: number;
   /** the same of further sentences, after the first such text */
   readonly secondPaste: number;
   /** a text that was read just before is pasted again */
   readonly samePaste: number;
-  /** as many characters of prose that tells hardly a happening, read for the first time after all the others */
-  readonly prosePaste: number;
+  /** the prose again, after all the others */
+  readonly proseAgain: number;
 }
 
 export function timings(): Timings {
@@ -38,7 +44,17 @@ export function timings(): Timings {
     understand(text, example.saidOn, example.page, rules);
     return performance.now() - start;
   };
-  const firstCall = time('Wir sehen uns.');
+  const all = (work: Generator<void, void>) => {
+    const start = performance.now();
+    for (const _ of work);
+    return performance.now() - start;
+  };
+  const ready = all(readying());
+  const warm = all(warming());
+  const firstSentence = time('My mother-in-law had her cataract done on Tuesday.');
+  const prose = ownPages();
+  const readProse = () => (time(prose) * pasted) / prose.length;
+  const firstProse = readProse();
   // once each and in this order: the second reading of a sentence says nothing about the first
   const firstPaste = time(first);
   const secondPaste = time(second);
@@ -48,17 +64,18 @@ export function timings(): Timings {
   ruled.sort((a, b) => a - b);
   const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? 0;
   const samePaste = Math.min(...[1, 2, 3, 4, 5].map(() => time(second)));
-  const prose = ownPages();
-  const prosePaste = (time(prose) * pasted) / prose.length;
   return {
-    firstCall,
+    ready,
+    warm,
+    firstSentence,
     sentence: middle(each),
     slowest: each.at(-1) ?? 0,
     withRules: middle(ruled),
+    firstProse,
     firstPaste,
     secondPaste,
     samePaste,
-    prosePaste,
+    proseAgain: readProse(),
   };
 }
 
