@@ -41,6 +41,7 @@ import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
 import { russianLetters } from './rules/russian-letters.ts';
 import { russianPlainNews } from './rules/russian-plain-news.ts';
+import { tradeActs, tradeDetails, tradeLookAlikes } from './rules/russian-trade.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -145,6 +146,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...russianDated,
     ...russianPlainNews,
     ...livingThings,
+    ...tradeLookAlikes,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
@@ -159,6 +161,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...clientDetails,
     ...saidDetails,
     ...englishDetails,
+    ...tradeDetails,
   ]) {
     yield [{ is: 'detail', detail, amidWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
@@ -171,6 +174,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...saidActs,
     ...englishActs,
     ...unmeantActs,
+    ...tradeActs,
   ]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];

@@ -19,26 +19,22 @@ export function isNobodys(scene: Scene, from: number, to: number): boolean {
     if (mark === 'supposed' && first >= joinedTo(sentence.words, begin) && last <= end && first <= from) return true;
     if (mark === 'bygone' && isInClause) return true;
     if (mark === 'offered' && !isOfSomebody(scene)) return true;
-    if (mark === 'goods' && isPriced(scene) && !hasMark(scene, 'person')) return true;
     if (mark === 'said-ever' && isInClause && (first <= from || isWhole)) return true;
-    if (mark === 'traded' && (first <= from || isWhole) && !sentence.words.some(({ text }) => ofFamily.test(text)))
+    if (mark === 'served' && (first <= from || isWhole) && !sentence.words.some(({ text }) => ofFamily.test(text)))
       return true;
+    if (mark === 'goods' && isSold(scene) && !hasMark(scene, 'person')) return true;
     if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
     // what all words speak for together has nothing behind it
     const isBehind = (first >= to - 1 && first < to + mostBehind) || isWhole;
     if (mark === 'dropped' && isBehind && hasMark(scene, 'intended', 0, first)) return true;
     if (mark === 'of-anybody' && isInClause && isQuestion(scene) && !hasMark(scene, 'self', begin, end)) return true;
   }
-  return isAsked(scene, begin, end);
+  return isAsked(scene, begin, end) || (isSoldFrom(sentence.words) && !isOfSomebody(scene));
 }
 
 /** "We have two weddings this summer, my sister's and my cousin's." */
 const ofFamily =
   /^(?:my|his|her|sons?|daughters?|sisters?|brothers?|cousins?|nieces?|nephews?|friends?|mum|dad|mother|father|wife|husband|family)$/;
-
-function isPriced(scene: Scene): boolean {
-  return hasMark(scene, 'priced') || /[£$€] ?\d/.test(scene.sentence.text);
-}
 
 /** "I wish I could quit and open a bar": without a subject of its own a clause goes on with the one before. */
 function joinedTo(words: readonly Word[], begin: number): number {
@@ -50,10 +46,46 @@ const subject = /^(?:i|we|he|she|they|my|our|the|я|мы|он|она|они|у|�
 
 /** The writer, or what somebody has done: «сняли домик», which no offer says. */
 function isOfSomebody(scene: Scene): boolean {
-  return hasMark(scene, 'self') || scene.sentence.words.some(({ spelling }) => isDone(spelling));
+  const { words } = scene.sentence;
+  if (words.some(({ spelling }) => isDone(spelling) || isMine(spelling))) return true;
+  if (words.some(({ text }, at) => text === 'у' && words[at + 1]?.name === true)) return true;
+  // «материалы наши», «у нас от тысячи» is said by whoever sells
+  if (!hasMark(scene, 'traded')) return hasMark(scene, 'self');
+  return hasMark(scene, 'person') || words.some(({ spelling }) => isUs(spelling));
 }
 
-const isDone = factOf((word) => /^[а-я]{2,}[аеиоуыя](?:л|ла|ли)(?:с[ья])?$/.test(word));
+const isDone = factOf(
+  (word) => /^[а-я]{2,}[аеиоуыя](?:л|ла|ли)(?:с[ья])?$/.test(word) && !/^по(?:дешеве|дорожа)л|^утвердили$/.test(word),
+);
+/** «Бегу», «переезжаю»: what only the writer does, and no seller. */
+const isMine = factOf(
+  (word) =>
+    /^(?:бегу|беру|еду|жду|женюсь|лечу|плыву|выхожу|ухожу|[а-я]{2,}(?:аю|яю|юсь|усь))$/.test(word) && !sold.test(word),
+);
+const sold =
+  /^(?:(?:про|с|от|раз)даю|меняю|покупаю|предлагаю|снимаю|принимаю|оформляю|изготовляю|обучаю|отвечаю|краю|случаю|попугаю|обычаю|урожаю|трамваю)$/;
+const isUs = factOf((word) => /^(?:мы|нам|нами|us)$/.test(word));
+
+/** Goods at a price, by whoever sells them: nobody says what they want. */
+function isSold(scene: Scene): boolean {
+  if (hasMark(scene, 'priced') || /[£$€] ?\d/.test(scene.sentence.text)) return true;
+  const { words } = scene.sentence;
+  if (!hasMark(scene, 'traded') && !words.some(({ spelling }) => isSum(spelling))) return false;
+  return !words.some(({ spelling }) => isWanting(spelling));
+}
+
+/** «Наборы от 3900». */
+function isSoldFrom(words: readonly Word[]): boolean {
+  return words.some(({ spelling }, at) => isSum(spelling) && words[at - 1]?.text === 'от');
+}
+
+/** A number of roubles, of which a year has the form as well. */
+const isSum = factOf((word) => /^\d{3,7}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+const isWanting = factOf((word) =>
+  /^(?:нуж(?:ен|на|но|ны)|хо(?:чу|тим|чется|тел.*)|ищ(?:у|ем)|зака(?:ж.*|зал.*)|прошу|посчитайте|подскажите|можно|подбер.*)$/.test(
+    word,
+  ),
+);
 
 /** "Our new baby has arrived: a five-colour Heidelberg": what the clause, or the next one, names is a machine, and nothing is of people. */
 export function isOfMachine({ sentence: { words }, said }: Scene, from: number, to: number): boolean {
@@ -82,7 +114,7 @@ const telling = new Set<Mark>([
   'wished',
   'bygone',
   'offered',
-  'traded',
+  'served',
   'said-ever',
   'goods',
   'rumoured',

@@ -57,7 +57,7 @@ export const unmeantMarks: readonly (readonly [Mark, readonly string[]])[] = [
     'offered',
     ['(to|in|into|at|hits|reaches) (the|our|all|your)? (dealers|dealerships|showrooms|forecourts|forecourt)'],
   ],
-  ['traded', [`${served} .. ${several} .. ${celebrations}`]],
+  ['served', [`${served} .. ${several} .. ${celebrations}`]],
   [
     'machine',
     [

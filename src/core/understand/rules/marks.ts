@@ -2,6 +2,7 @@
 import { unmeantMarks } from './english-unmeant.ts';
 import { nobodysMarks } from './nobodys-marks.ts';
 import { russianMarks } from './russian-notes.ts';
+import { tradeMarks } from './russian-trade.ts';
 import { shortMonths, shortWeekdays } from './short-days.ts';
 
 export type Mark =
@@ -23,19 +24,21 @@ export type Mark =
   | 'offered'
   | 'goods'
   | 'priced'
+  | 'traded'
   | 'dropped'
   | 'intended'
   | 'of-anybody'
   | 'rumoured'
   | 'wished'
   | 'said-ever'
-  | 'traded'
+  | 'served'
   | 'machine';
 
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   ...russianMarks,
   ...nobodysMarks,
   ...unmeantMarks,
+  ...tradeMarks,
   [
     'work',
     [
