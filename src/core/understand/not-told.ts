@@ -20,7 +20,12 @@ export function isNotTold(
   if (!words[from]?.afterSign && isAhead(denied) && !(solemn.has(event) && unable.test(textOf(words, least, from))))
     return true;
   if (!solemn.has(event) && isAhead(imagined) && !announcing.test(textOf(words, least, from))) return true;
-  if (isAhead(likened) || isSaid(may, nobody, words, begin, to)) return true;
+  if (
+    isAhead(likened) ||
+    (to - from === words.length && isSaid(may, likened, words, 0, to)) ||
+    isSaid(may, nobody, words, begin, to)
+  )
+    return true;
   if (isIfYou(words) && !speaksOfOwn(words, begin, Math.min(end, begin + 24))) return true;
   if (isAhead(aboutIt)) return true;
   if (isSaid(may, heard, words, Math.max(0, from - 24), to + 24)) return true;
@@ -134,7 +139,7 @@ const nobody = phrase(
 /** "It's like having a child", "worse than moving house". */
 const likened = phrase(
   'like as than',
-  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
+  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|say) like [a-z]{2,}ing (?:\S+(?: |$)){0,2}$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
 );
 
 /** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */
