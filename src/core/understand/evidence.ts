@@ -253,6 +253,11 @@ export class Evidence {
     return this.most;
   }
 
+  /** By itself the kind is not believed. */
+  doubts(kind: KindName): boolean {
+    return kind !== unknown && this.shareOf(kind) < unlikelyEvent && !this.isSilent;
+  }
+
   /** What is said hardly speaks of this kind; `told`: all kinds that were found in it. */
   isAgainst(kind: KindName, told: readonly KindName[]): boolean {
     if (kind === unknown || !kinds.includes(kind)) return false;

@@ -40,6 +40,7 @@ import { saidDetails } from './rules/russian-details.ts';
 import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
 import { russianLetters } from './rules/russian-letters.ts';
 import { russianPlainNews } from './rules/russian-plain-news.ts';
+import { tradeActs, tradeDetails, tradeLookAlikes } from './rules/russian-trade.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -143,6 +144,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...russianDated,
     ...russianPlainNews,
     ...livingThings,
+    ...tradeLookAlikes,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];
@@ -157,6 +159,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...clientDetails,
     ...saidDetails,
     ...englishDetails,
+    ...tradeDetails,
   ]) {
     yield [{ is: 'detail', detail, amidWork }, says];
     if (not) yield [{ is: 'no-detail', detail }, not];
@@ -168,6 +171,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...clientActs,
     ...saidActs,
     ...englishActs,
+    ...tradeActs,
   ]) {
     yield [{ is: 'act', act }, says];
     if (not) yield [{ is: 'no-act', act }, not];

@@ -18,14 +18,14 @@ export function isNobodys(scene: Scene, from: number, to: number): boolean {
     if (mark === 'supposed' && first >= joinedTo(sentence.words, begin) && last <= end && first <= from) return true;
     if (mark === 'bygone' && isInClause) return true;
     if (mark === 'offered' && !isOfSomebody(scene)) return true;
-    if (mark === 'goods' && hasMark(scene, 'priced') && !hasMark(scene, 'person')) return true;
+    if (mark === 'goods' && isSold(scene) && !hasMark(scene, 'person')) return true;
     if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
     // what all words speak for together has nothing behind it
     const isBehind = (first >= to - 1 && first < to + mostBehind) || to - from === sentence.words.length;
     if (mark === 'dropped' && isBehind && hasMark(scene, 'intended', 0, first)) return true;
     if (mark === 'of-anybody' && isInClause && isQuestion(scene) && !hasMark(scene, 'self', begin, end)) return true;
   }
-  return isAsked(scene, begin, end);
+  return isAsked(scene, begin, end) || (isSoldFrom(sentence.words) && !isOfSomebody(scene));
 }
 
 /** "I wish I could quit and open a bar": without a subject of its own a clause goes on with the one before. */
@@ -38,10 +38,46 @@ const subject = /^(?:i|we|he|she|they|my|our|the|я|мы|он|она|они|у|�
 
 /** The writer, or what somebody has done: «сняли домик», which no offer says. */
 function isOfSomebody(scene: Scene): boolean {
-  return hasMark(scene, 'self') || scene.sentence.words.some(({ spelling }) => isDone(spelling));
+  const { words } = scene.sentence;
+  if (words.some(({ spelling }) => isDone(spelling) || isMine(spelling))) return true;
+  if (words.some(({ text }, at) => text === 'у' && words[at + 1]?.name === true)) return true;
+  // «материалы наши», «у нас от тысячи» is said by whoever sells
+  if (!hasMark(scene, 'traded')) return hasMark(scene, 'self');
+  return hasMark(scene, 'person') || words.some(({ spelling }) => isUs(spelling));
 }
 
-const isDone = factOf((word) => /^[а-я]{2,}[аеиоуыя](?:л|ла|ли)(?:с[ья])?$/.test(word));
+const isDone = factOf(
+  (word) => /^[а-я]{2,}[аеиоуыя](?:л|ла|ли)(?:с[ья])?$/.test(word) && !/^по(?:дешеве|дорожа)л|^утвердили$/.test(word),
+);
+/** «Бегу», «переезжаю»: what only the writer does, and no seller. */
+const isMine = factOf(
+  (word) =>
+    /^(?:бегу|беру|еду|жду|женюсь|лечу|плыву|выхожу|ухожу|[а-я]{2,}(?:аю|яю|юсь|усь))$/.test(word) && !sold.test(word),
+);
+const sold =
+  /^(?:(?:про|с|от|раз)даю|меняю|покупаю|предлагаю|снимаю|принимаю|оформляю|изготовляю|обучаю|отвечаю|краю|случаю|попугаю|обычаю|урожаю|трамваю)$/;
+const isUs = factOf((word) => /^(?:мы|нам|нами|us)$/.test(word));
+
+/** Goods at a price, by whoever sells them: nobody says what they want. */
+function isSold(scene: Scene): boolean {
+  if (hasMark(scene, 'priced')) return true;
+  const { words } = scene.sentence;
+  if (!hasMark(scene, 'traded') && !words.some(({ spelling }) => isSum(spelling))) return false;
+  return !words.some(({ spelling }) => isWanting(spelling));
+}
+
+/** «Наборы от 3900». */
+function isSoldFrom(words: readonly Word[]): boolean {
+  return words.some(({ spelling }, at) => isSum(spelling) && words[at - 1]?.text === 'от');
+}
+
+/** A number of roubles, of which a year has the form as well. */
+const isSum = factOf((word) => /^\d{3,7}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+const isWanting = factOf((word) =>
+  /^(?:нуж(?:ен|на|но|ны)|хо(?:чу|тим|чется|тел.*)|ищ(?:у|ем)|зака(?:ж.*|зал.*)|прошу|посчитайте|подскажите|можно|подбер.*)$/.test(
+    word,
+  ),
+);
 
 /** "Meghan and Harry are moving, they say", «говорят, Лавров летал»: of nobody one knows by another word than a name. */
 function isRumour(scene: Scene, first: number, last: number): boolean {

@@ -95,7 +95,10 @@ export function spokenNotes(scene: Scene, saidOn: CivilDate): Reading[] {
   if (share < nearlySure) return [];
   const to = sentence.words.length;
   const detail = detailKinds.find((one) => kind === `#${one}`);
-  if (detail !== undefined) return [detailReading(scene, detail, 0, to, 0.5)];
+  if (detail !== undefined) {
+    const isDenied = scene.said['no-detail'].some(({ value }) => value.detail === detail);
+    return isDenied ? [] : [detailReading(scene, detail, 0, to, 0.5)];
+  }
   const act = actKinds.find((one) => kind === `!${one}`);
   if (act === undefined) return [];
   const match = { value: { is: 'act', act }, from: 0, to, age: null, ageAt: null } as const;

@@ -34,9 +34,15 @@ const includes: Partial<Record<LifeEventKind, readonly LifeEventKind[]>> = {
 };
 
 export function withoutDoubles(scene: Scene, hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit) => !hits.some((other) => other !== hit && covers(other, hit) && !isBeside(scene, other, hit)),
-  );
+  return hits.filter((hit) => !hits.some((other) => other !== hit && hides(scene, other, hit)));
+}
+
+/** What all words speak against hides nothing that they speak for: in the same words, or the next, it is hidden itself. */
+function hides(scene: Scene, one: Hit, other: Hit): boolean {
+  const { evidence } = scene;
+  const isSurer = (hit: Hit, than: Hit) => evidence.doubts(than.event) && !evidence.doubts(hit.event);
+  if (covers(one, other)) return !isBeside(scene, one, other) && !isSurer(other, one);
+  return isNextTo(one, other) && covers(other, one) && isSurer(one, other);
 }
 
 /** Another way of living, or a journey, goes with these; what a new home is bought with and who lives there does not. */
@@ -59,11 +65,19 @@ function covers(one: Hit, other: Hit): boolean {
   const told = one.strength !== 'dated' && (includes[one.event]?.includes(other.event) ?? false);
   // a journey is only how one gets there: to study, to be buried
   if (other.event === 'trip' && told) return near(one, other);
-  const overlaps = one.from < other.to && other.from < one.to;
+  const overlaps = overlap(one, other);
   // the longer words tell more: "gave birth to kittens"
   if (overlaps && one.to - one.from > other.to - other.from) return true;
   if (overlaps && one.to - one.from < other.to - other.from) return false;
   return told;
+}
+
+function isNextTo(one: Hit, other: Hit): boolean {
+  return one.from <= other.to + 1 && other.from <= one.to + 1;
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** A journey in a clause of its own is a journey. */

@@ -1,6 +1,7 @@
 /** Words that tell nothing by themselves but change what others mean. */
 import { nobodysMarks } from './nobodys-marks.ts';
 import { russianMarks } from './russian-notes.ts';
+import { tradeMarks } from './russian-trade.ts';
 import { shortMonths, shortWeekdays } from './short-days.ts';
 
 export type Mark =
@@ -22,6 +23,7 @@ export type Mark =
   | 'offered'
   | 'goods'
   | 'priced'
+  | 'traded'
   | 'dropped'
   | 'intended'
   | 'of-anybody'
@@ -31,6 +33,7 @@ export type Mark =
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   ...russianMarks,
   ...nobodysMarks,
+  ...tradeMarks,
   [
     'work',
     [

@@ -121,6 +121,12 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
       '(оказалось|оказалась|turns out|turned out|ложная тревога|false alarm|turned out to be a hangover|it was wind|just a hangover|only a hangover)',
       '(передумал*|раздумал*|отговорил*|дурь прошла|проспал*|не пошел|не пошла|не поехал*|не срослось|на паузе|не взяли)',
       '(но|а|да|и|только) (все|в итоге|потом|в последний момент|в последнюю минуту|что то|так)? (сорвалось|сорвалась|сорвался|сорвались|отменилось|отменилась|отменился|отпало|накрылось|накрылся|накрылась|обломалось|не сложилось|не вышло|не получилось|не выгорело|не судьба)',
+      'остал(ся|ась|ись) $',
+      'остал(ся|ась|ись) (дома|тут|здесь|там|где|на месте|при своих|на старой|на старом|как|в Name|без)',
+      '(оставил*|бросил*|отбросил*|забросил*|выкинул*) (эту|ту|свою|всю)? (мысль|идею|затею|мечту)',
+      'не (стал|стала|стали|потянул*|решил*|рискнул*|осилил*|дошло|дошли|хватило|хватает) !(ждать|тянуть|откладывать|медлить|терять|времени|сразу)',
+      '(решил(а|и)? (что)? (не|обойд*|рано|незачем|потом|подожд*)|обойдемся|обойдусь|обошлись без)',
+      '(махнул* рукой|вовремя остановил*|отпугнул*|остыл(а|и)?|расхотел*|отказал*|повременим|повременили|снимаем дальше|не до того|не до этого)',
       '(chickened out|bottled it|lost my nerve|got cold feet|струсил*|испугал* и не|changed (my|his|her|our|their) mind*|thought better|talked (him|her|them|me|us) out|did not go|didn t go|she said no|he said no|decided against|never went|withdrew)',
       '(gave|given|giving) (up on)? (it|that|this|the idea|the plan|the plans|the whole thing|moving|going|buying) (up)? ',
       '(decided|realised|realized|found|figured|turned out|but|and) (out)? (that)? (it|this|that|they)? (is|s|was|were|are|re|would be|to be) (way|far|just|a bit|much|simply)? too (expensive|pricey|dear|far|costly|much|late|steep|complicated|hot|cold|risky|dangerous|crowded|long|early|old|young|big|small)',
@@ -135,7 +141,7 @@ export const nobodysMarks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'intended',
     [
-      '(хотел*|мечтал*|намечал*|решил*|совсем было|собирал*|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
+      '(хотел*|мечтал*|намечал*|решил*|совсем было|собирал*|подумыва*|прикидыва*|присматрива*|намерева*|загорел*|замахнул*|была идея|были мысли|думал*|планировал*|записал*|чуть|чуть не|переезд|была мысль)',
       '(booked|due to|set to|were going|was going|supposed to|meant to|down for|entered|toyed with|toying with|considered|considering|flirted with|flirting with|thinking of|thinking about|talked of|talked about|talking about|dreamt of|dreamed of|tempted|had hoped|hoped)',
       '(wanted|thought|all set to|signed up|going to|planned|meant|proposed|was about|were about|nearly|alarm)',
     ],
