@@ -5,6 +5,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
+import { isSharedWithAnimals } from './understand/animals.ts';
 import { assignDates } from './understand/assigned-dates.ts';
 import { pointedAt, spokenFor } from './understand/clue-hits.ts';
 import { isAfter } from './understand/date-order.ts';
@@ -213,10 +214,18 @@ const nameOf = (kind: Kind): KindName =>
 /** Patterns know a few words each: apart stands what all that the sentence says speaks against. */
 function weighed(
   readings: readonly Reading[],
-  { evidence }: Scene,
+  { evidence, said }: Scene,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
   const names = readings.map(({ kind }) => nameOf(kind));
-  const against = readings.filter((_, index) => evidence.isAgainst(names[index] ?? '', names));
+  const against = readings.filter((_, index) => {
+    const name = names[index] ?? '';
+    // "the dog's operation" is told as that of anybody
+    const isToldAsOfPeople =
+      name === 'pet' &&
+      isSharedWithAnimals(evidence.likeliest.kind) &&
+      !said.event.some(({ value }) => value.event === 'pet');
+    return !isToldAsOfPeople && evidence.isAgainst(name, names);
+  });
   if (against.length === 0) return [readings, []];
   // a promise, or what somebody likes, is told in passing beside a happening that all speak of
   const isTold = readings.some((reading) => 'event' in reading.kind && !against.includes(reading));

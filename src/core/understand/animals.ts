@@ -7,6 +7,10 @@ import { wordLists } from './words.ts';
 /** What happens to animals too; of theirs it is told as news of the animal. */
 const shared = new Set<LifeEventKind>(['illness', 'bereavement', 'birth']);
 
+export function isSharedWithAnimals(kind: string): boolean {
+  return kind === 'illness' || kind === 'bereavement' || kind === 'birth';
+}
+
 /** Such a happening of an animal is one of the animal. */
 export function ofAnimals(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some(({ event }) => shared.has(event)) || !speaksOfAnimal(scene)) return hits;
@@ -14,8 +18,17 @@ export function ofAnimals(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
 }
 
 function speaksOfAnimal({ sentence: { words } }: Scene): boolean {
-  return words.some(({ spelling, text }) => isAnimal(spelling) || healer.test(text));
+  return words.some(({ spelling, text }) => isAnimal(spelling) || healer.test(text)) || isOfItsThings(words);
 }
+
+/** "Old Bramble didn't wake up this morning, her basket is empty". */
+function isOfItsThings(words: Scene['sentence']['words']): boolean {
+  return words.some(
+    ({ text }, at) => ofAnAnimal.test(text) && /^(?:his|her|its|their|empty)$/.test(words[at - 1]?.text ?? ''),
+  );
+}
+
+const ofAnAnimal = /^(?:basket|leash|collar|paws?|kennel|hutch|litter|bowl|whiskers|fur)$/;
 
 /** The clause begins with the animal, or its doctor is there and nobody else whom it may be of. */
 function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean {
@@ -24,7 +37,7 @@ function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean 
   if (clause.some(({ spelling }) => isSomebody(spelling))) return false;
   const first = clause.findIndex(({ spelling }) => isAnimal(spelling));
   const leads = first >= 0 && clause.slice(0, first).every(({ text }) => ahead.test(text));
-  return leads || words.some(({ text }) => healer.test(text));
+  return leads || words.some(({ text }) => healer.test(text)) || isOfItsThings(words);
 }
 
 const healer = /^(?:vets?|ветеринар.*|ветклиник.*|ветврач.*)$/;

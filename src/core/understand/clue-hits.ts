@@ -3,6 +3,7 @@ import { type LifeEventKind, lifeEventKinds } from '#core/records.ts';
 import { idiomAge } from './age-idioms.ts';
 import { isUnmeant, ofProducts } from './events.ts';
 import { certain, hardlyLikely, nearlySure } from './evidence.ts';
+import { maybeOfSomebody } from './not-told.ts';
 import { onlyNumber } from './only-number.ts';
 import type { Match } from './patterns.ts';
 import { type Hit, hasMark, type Scene, spanOf } from './scene.ts';
@@ -70,10 +71,21 @@ export function spokenFor(scene: Scene, refused: boolean): Hit | null {
   const to = sentence.words.length;
   const isDenied = refused || scene.said['no-event'].some(({ value }) => value.event === event);
   if (isDenied && (share < certain || ofProducts.has(event))) return null;
-  if (isUnmeant(scene, event, 0, to)) return null;
+  if (isUnmeant(scene, event, 0, to) || (ofPeople.has(event) && isOfSomeThing(scene))) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? (idiomAge(sentence.words, 0, to) ?? onlyAge(scene)) : null;
   return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age };
+}
+
+/** Told of people, in words that things are spoken of in as well. */
+const ofPeople = new Set<LifeEventKind>(['birth', 'expecting', 'wedding', 'illness']);
+
+/** "The press had a hiccup on Monday": it begins with what has no name, and speaks of nobody. */
+function isOfSomeThing(scene: Scene): boolean {
+  const { words } = scene.sentence;
+  if (!/^(?:the|this|that|these|those|a|an|some)$/.test(words[0]?.text ?? '')) return false;
+  if (words.slice(1, 3).some(({ text }) => maybeOfSomebody(text))) return false;
+  return !hasMark(scene, 'person') && !hasMark(scene, 'self') && !words.some(({ name }, at) => at > 0 && name);
 }
 
 /** «Мишке пять лет», «отмечали мамины 75»: the one number that counts nothing but years; null where there are several. */

@@ -9,7 +9,7 @@ import { nearlySure } from './evidence.ts';
 import type { Sayings } from './grammar.ts';
 import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
-import { isNobodys } from './nobodys.ts';
+import { isNobodys, isOfMachine } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
 import { numberOf } from './number-words.ts';
 import type { FoundPlace } from './place-finding.ts';
@@ -126,9 +126,10 @@ function isSeenBefore({ sentence: { words } }: Scene, from: number): boolean {
   return false;
 }
 
-/** The number is a day of the month. */
+/** The number is a day of the month, or a share or a price: "25% on each anniversary". */
 function isInDate({ sentence, dates }: Scene, word: number): boolean {
   const token = sentence.words[word]?.token ?? 0;
+  if (sentence.tokens[token + 1]?.text === '%' || /^[£$€]$/.test(sentence.tokens[token - 1]?.text ?? '')) return true;
   return dates.some(({ from, to }) => token >= from && token < to);
 }
 
@@ -156,25 +157,37 @@ function isRequest({ sentence }: Scene, from: number, to: number): boolean {
 
 const imperative = /^(?!здравствуй|приходите|примите|прости|извини|поздравь|представь).{3,}(?:йте|ите|ьте)$/;
 
-/** "Flights to Malta from £39": somebody offers it. */
-function isPriced(text: string): boolean {
+/** "Flights to Malta from £39", "anniversary dinner for two, £49": somebody offers it. */
+function isPriced(scene: Scene, event: LifeEventKind): boolean {
+  const { text } = scene.sentence;
   // most sentences have no such sign, and are asked once for every pattern that was found
-  if (!/[£$€%]/.test(text)) return false;
-  return (
-    /(?:from|only|now|for just) ?[£$€] ?\d|\d ?% off\b|[£$€] ?\d+(?:\.\d+)? ?(?:each|pp|per person|p\.p|a night|per night|off)\b/.test(
-      text,
-    ) && !/\b(?:i|we|my|our|i'm|we're)\b/.test(text)
-  );
+  if (!/[£$€%]|\dk\b/.test(text)) return false;
+  if (startingPrice.test(text)) return true;
+  if (/\b(?:i|we|my|our|i'm|we're)\b/.test(text)) return false;
+  if (offeredAt.test(text)) return true;
+  // "the Golf comes on the 4th, £28,500 and worth every penny"
+  return event !== 'car' && /[£$€] ?\d/.test(text) && !hasMark(scene, 'person') && !tellsOfSale.test(text);
 }
+
+const startingPrice =
+  /\bstart(?:s|ing)? (?:at|from) (?:about |around |roughly |just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d+)?k\b)|\blabou?r\b.*[£$€] ?\d/;
+
+const offeredAt =
+  /(?:from|only|now|for just) ?[£$€] ?\d|\d ?% off\b|[£$€] ?\d+(?:\.\d+)? ?(?:each|pp|per person|p\.p|a night|per night|off)\b/;
+
+/** A price in a note about somebody: who it is of stands first, or what was done or is wished. */
+const tellsOfSale =
+  /^[^:–-]{1,25}(?::| [–-] )(?! ?[£$€])|\b(?:bought|sold|paid|pays?|got|gets?|won|spent|spends?|moved|moving|booked|ordered|engaged|married|died|born|pregnant|broke|took|had|has|have|wants?|needs?|retires?|turns|going|getting|buying|selling|leaving|flying|budget|max|spend|offer|up to|gift|present|voucher)\b/;
 
 /** Denied, only imagined, seen on a screen. */
 export function isUnmeant(scene: Scene, event: LifeEventKind, from: number, to: number): boolean {
   const { words, text } = scene.sentence;
   return (
     isNotTold(words, event, from, to, clauseOf(words, from, to)) ||
-    isPriced(text) ||
+    isPriced(scene, event) ||
     isAdvertised(event, text) ||
-    isNobodys(scene, from, to)
+    isNobodys(scene, from, to) ||
+    ((event === 'birth' || event === 'expecting') && isOfMachine(scene, from, to))
   );
 }
 

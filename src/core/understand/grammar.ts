@@ -11,6 +11,7 @@ import { clues } from './rules/clues.ts';
 import { detailRules } from './rules/details.ts';
 import { englishActs } from './rules/english-note-acts.ts';
 import { englishDetails, englishLookAlikes } from './rules/english-notes.ts';
+import { englishUnmeant, unmeantActs } from './rules/english-unmeant.ts';
 import { everydayFamily } from './rules/everyday-family.ts';
 import { everydayWorld } from './rules/everyday-world.ts';
 import { familyEvents } from './rules/family-events.ts';
@@ -137,6 +138,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...figures,
     ...saidLookAlikes,
     ...englishLookAlikes,
+    ...englishUnmeant,
     ...clientNews,
     ...passingNews,
     ...russianLetters,
@@ -171,6 +173,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...clientActs,
     ...saidActs,
     ...englishActs,
+    ...unmeantActs,
     ...tradeActs,
   ]) {
     yield [{ is: 'act', act }, says];

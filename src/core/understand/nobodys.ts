@@ -10,6 +10,7 @@ const mostBehind = 14;
 export function isNobodys(scene: Scene, from: number, to: number): boolean {
   const { sentence, said } = scene;
   const [begin, end] = clauseOf(sentence.words, from, to);
+  const isWhole = to - from === sentence.words.length;
   for (const { value, from: first, to: last } of said.mark) {
     const { mark } = value;
     if (!telling.has(mark)) continue;
@@ -18,15 +19,22 @@ export function isNobodys(scene: Scene, from: number, to: number): boolean {
     if (mark === 'supposed' && first >= joinedTo(sentence.words, begin) && last <= end && first <= from) return true;
     if (mark === 'bygone' && isInClause) return true;
     if (mark === 'offered' && !isOfSomebody(scene)) return true;
+    if (mark === 'said-ever' && isInClause && (first <= from || isWhole)) return true;
+    if (mark === 'served' && (first <= from || isWhole) && !sentence.words.some(({ text }) => ofFamily.test(text)))
+      return true;
     if (mark === 'goods' && isSold(scene) && !hasMark(scene, 'person')) return true;
     if (mark === 'rumoured' && isRumour(scene, first, last)) return true;
     // what all words speak for together has nothing behind it
-    const isBehind = (first >= to - 1 && first < to + mostBehind) || to - from === sentence.words.length;
+    const isBehind = (first >= to - 1 && first < to + mostBehind) || isWhole;
     if (mark === 'dropped' && isBehind && hasMark(scene, 'intended', 0, first)) return true;
     if (mark === 'of-anybody' && isInClause && isQuestion(scene) && !hasMark(scene, 'self', begin, end)) return true;
   }
   return isAsked(scene, begin, end) || (isSoldFrom(sentence.words) && !isOfSomebody(scene));
 }
+
+/** "We have two weddings this summer, my sister's and my cousin's." */
+const ofFamily =
+  /^(?:my|his|her|sons?|daughters?|sisters?|brothers?|cousins?|nieces?|nephews?|friends?|mum|dad|mother|father|wife|husband|family)$/;
 
 /** "I wish I could quit and open a bar": without a subject of its own a clause goes on with the one before. */
 function joinedTo(words: readonly Word[], begin: number): number {
@@ -60,7 +68,7 @@ const isUs = factOf((word) => /^(?:мы|нам|нами|us)$/.test(word));
 
 /** Goods at a price, by whoever sells them: nobody says what they want. */
 function isSold(scene: Scene): boolean {
-  if (hasMark(scene, 'priced')) return true;
+  if (hasMark(scene, 'priced') || /[£$€] ?\d/.test(scene.sentence.text)) return true;
   const { words } = scene.sentence;
   if (!hasMark(scene, 'traded') && !words.some(({ spelling }) => isSum(spelling))) return false;
   return !words.some(({ spelling }) => isWanting(spelling));
@@ -79,6 +87,21 @@ const isWanting = factOf((word) =>
   ),
 );
 
+/** "Our new baby has arrived: a five-colour Heidelberg": what the clause, or the next one, names is a machine, and nothing is of people. */
+export function isOfMachine({ sentence: { words }, said }: Scene, from: number, to: number): boolean {
+  const [begin, end] = clauseOf(words, from, to);
+  const isNamed = said.mark.some(({ value, from: first }) => {
+    if (value.mark !== 'machine' || first < begin || first > end) return false;
+    return (
+      first === 0 || words[first]?.afterSign === true || /^(?:of|is|s|was|are)$/.test(words[first - 1]?.text ?? '')
+    );
+  });
+  return isNamed && !words.some(({ text }) => ofChildren.test(text));
+}
+
+const ofChildren =
+  /^(?:born|bun|duff|scan|heartbeat|kilos?|kg|lbs?|pounds?|oz|ounces?|hospital|midwife|son|daughter|boy|girl|twins|wife|husband|caesarean|contractions)$/;
+
 /** "Meghan and Harry are moving, they say", «говорят, Лавров летал»: of nobody one knows by another word than a name. */
 function isRumour(scene: Scene, first: number, last: number): boolean {
   const { words } = scene.sentence;
@@ -91,6 +114,8 @@ const telling = new Set<Mark>([
   'wished',
   'bygone',
   'offered',
+  'served',
+  'said-ever',
   'goods',
   'rumoured',
   'dropped',

@@ -20,6 +20,7 @@ export function isNotTold(
   if (!words[from]?.afterSign && isAhead(denied) && !(solemn.has(event) && unable.test(textOf(words, least, from))))
     return true;
   if (!solemn.has(event) && isAhead(imagined) && !announcing.test(textOf(words, least, from))) return true;
+  if (isAhead(likened) || isSaid(may, nobody, words, begin, to)) return true;
   if (isIfYou(words) && !speaksOfOwn(words, begin, Math.min(end, begin + 24))) return true;
   if (isAhead(aboutIt)) return true;
   if (isSaid(may, heard, words, Math.max(0, from - 24), to + 24)) return true;
@@ -34,11 +35,15 @@ export function isNotTold(
   if (speaksOfOwn(words, first, behind)) return false;
   return (
     isAhead(inTheNews) ||
+    (to - from === words.length && ofPeople.has(event) && isSaid(may, inTheNews, words, 0, opening)) ||
     isAhead(ofMany) ||
     (isAhead(toReader) && !speaksToReader(words, from, to)) ||
     isOfTeam(words, event, from, begin)
   );
 }
+
+/** In words: where somebody stands of whom all that is said tells. */
+const opening = 5;
 
 /** What is looked for in the words of a line. */
 interface Phrase {
@@ -120,6 +125,18 @@ const imagined = phrase(
   /(?:^| )(?:(?:if|unless|whether) (?:i|we|he|she|they|you|my|our|the|somebody|someone|anyone)(?: \S+){0,7}|(?:i|we|he|she|they) (?:would|could) (?:\S+ ){0,2}(?:love|like|rather|kill|have|be|go|get|move|buy|retire|marry)(?: \S+){0,3}|(?:wish|wishes|imagine|imagining|suppose|pretend|pretending|pretended|daydreaming|fantasising)(?: \S+){0,5}|(?:as if|as though|feels like|felt like|feel like|looks like|would have|could have|should have|might have)(?: \S+){0,3})$/,
 );
 
+/** "Nobody here ever meant to open a café", where "nobody told me you got married" is told. */
+const nobody = phrase(
+  'nobody no none',
+  /^(?:nobody|no one|none of (?:us|them|you|(?:my|our|the) \S+)) (?!told|tells|tell|knows|knew|know|said|says|believes|believed|noticed|mentioned|asked|but|wants|wanted|else)/,
+);
+
+/** "It's like having a child", "worse than moving house". */
+const likened = phrase(
+  'like as than',
+  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
+);
+
 /** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */
 const announcing = /(?:^| )(?:tell|say|inform|share|announce|let|know|invite|mention|add|saving|save|since|now)(?: |$)/;
 
@@ -160,8 +177,8 @@ const aboutIt = phrase(
 
 /** Read in the paper. */
 const heard = phrase(
-  'say says report reports according reportedly news headline headlines tabloid tabloids read study statistics radio papers magazines telly tv saw seen',
-  /(?:^| )(?:says the (?:paper|news|times|bbc|guardian)|papers? (?:says?|reports?)|according to|reportedly|(?:times|guardian|bbc|paper|media|reuters|journal|post) reports?|in the news|breaking news|headlines?|tabloids?|i read (?:that|about|somewhere)|new study shows|statistics|on the radio they|all over the (?:papers|magazines|news|tabloids|internet)|(?:saw|seen|watched) (?:it|that|them|this|her|him) on (?:the )?(?:tv|telly|news|television|insta|instagram|tiktok)|(?:read|saw|seen) (?:it|that|this) in (?:the|a) (?:paper|papers|news|magazine|magazines|sun|mail|mirror))(?: |$)/,
+  'say says report reports according reportedly news headline headlines tabloid tabloids read study statistics radio papers magazines telly tv television heard saw seen full press',
+  /(?:^| )(?:says the (?:paper|news|times|bbc|guardian)|papers? (?:says?|reports?)|according to|reportedly|(?:times|guardian|bbc|paper|media|reuters|journal|post) reports?|in the news|breaking news|headlines?|tabloids?|i read (?:that|about|somewhere)|new study shows|statistics|on the radio they|all over the (?:papers|magazines|news|tabloids|internet)|all the papers|(?:telly|papers|news|press) (?:was|were|is|are) full|on (?:the )?television|i (?:read|heard)(?: somewhere)?$|(?:saw|seen|watched) (?:it|that|them|this|her|him) on (?:the )?(?:tv|telly|news|television|insta|instagram|tiktok)|(?:read|saw|seen) (?:it|that|this) in (?:the|a) (?:paper|papers|news|magazine|magazines|sun|mail|mirror))(?: |$)/,
 );
 
 /** What only people do. */
@@ -174,6 +191,11 @@ const ofPeople = new Set<LifeEventKind>([
   'study',
   'illness',
 ]);
+/** A word that may be of people. */
+export function maybeOfSomebody(text: string): boolean {
+  return somebody.test(text);
+}
+
 const somebody =
   /^(?:son|daughter|wife|husband|he|she|they|kids?|boys?|girls?|child|children|baby|twins|family|mother|father|mum|mom|dad|parents?|gran.*|sister|brother|aunt|uncle|cousin|niece|nephew|friend|partner|fiancee?|doctors?|midwife|surgeon|nurse|vicar|priest|tests?|scan|ultrasound|stork|hospital|cancer|hospice|teacher|school|uni|university|in|laws?|little|eldest|oldest|youngest|firstborn|middle|older|younger|lad|lads|lass|missus|neighbou?r.*|colleague|boss|couple|bride|groom|left|right|poor|bad|lower|upper|dear|beloved|late|best|good|waters?|pregnancy|baby's|bump|heart|body|doc|gp|vet|s|is|was|when|that|\d.*|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|christmas|easter|insurance|ambulance|specialist|consultant|physio|dentist|results?|fever|temperature|knees?|backs?|legs?|arms?|eyes?|stomach|head|voice|lungs?|hips?|shoulders?|ankles?|wrists?|feet|foot|hands?|guy|man|woman|lady|bairn|nan|nana|folks|them|us|first|second|third|last|day|other|half|whole|world|house|chair|room|weekend|week|year|morning|night|student)$/;
 
@@ -215,7 +237,7 @@ const known =
 const inTheNews = phrase(
   `${offices} ${known} royals royal celebrities charles elizabeth diana john swift france airways mail bahn`,
   new RegExp(
-    `(?:^| )(?:(?:the|that|former|prime|foreign|young|old) (?:${offices.replaceAll(' ', '|')})|prime minister|^(?:prince|princess|king|queen|pope|president) (?!of |and )\\S+(?: is his name)?|royals|royal family|celebrities|king charles|queen elizabeth|princess diana|elton john|taylor swift)(?: \\S+){0,3}$|^(?:the )?(?:${known.replaceAll(' ', '|')}|air france|british airways|royal mail|deutsche bahn)(?: (?!me|him|her|them|us|he|she)\\S+){0,3}$`,
+    `(?:^| )(?:(?:the|that|their|former|prime|foreign|young|old) (?:${offices.replaceAll(' ', '|')})|prime minister|^(?:prince|princess|king|queen|pope|president) (?!of |and )\\S+(?: is his name)?|royals|royal family|celebrities|king charles|queen elizabeth|princess diana|elton john|taylor swift)(?: \\S+){0,3}$|^(?:the )?(?:${known.replaceAll(' ', '|')}|air france|british airways|royal mail|deutsche bahn)(?: (?!me|him|her|them|us|he|she)\\S+){0,3}$`,
   ),
 );
 

@@ -295,6 +295,13 @@ function nearestTo(span: readonly [number, number], dates: readonly FoundDate[])
   return best;
 }
 
+/** "About 400 visitors on the open day": so many come to nobody's home. */
+function isCrowd(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) => /^(?:guests|visitors)$/.test(text) && /^\d{3,}$/.test(tokens[at - 1]?.text ?? ''),
+  );
+}
+
 /** More words than any date has, with one besides. */
 const longestBare = 30;
 
@@ -308,6 +315,7 @@ export function genericReading(scene: Scene): Reading[] {
   const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
   const quiet =
     hasMark(scene, 'occasion') &&
+    !isCrowd(sentence.tokens) &&
     !['work', 'plan', 'wish', 'grave', 'asks-you'].some((mark) => hasMark(scene, mark as 'work'));
   if (!bare && !quiet) return [];
   const place = places.find(({ prepositioned }) => prepositioned) ?? null;

@@ -116,6 +116,10 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     if (tense === null || arranges || settles || enters || (planned && trait.buys)) continue;
     if (!isEngaged(tokens, index)) marks.push({ index, tense, readies: readying.test(token.text) });
   }
+  if (marks.some(({ tense }) => tense === 'past'))
+    tokens.forEach((_, index) => {
+      if (isPresentOnDay(tokens, index)) marks.push({ index, tense: 'future' });
+    });
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = marks.map(({ index }) => clauses[index]);
   traits.forEach(({ timeless }, index) => {
@@ -124,6 +128,21 @@ function tensesIn(tokens: readonly Token[]): Tenses {
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
 }
+
+/** "On the 17th I try once more": what is told in the present right behind its day is to come. */
+function isPresentOnDay(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:i|we|they)$/.test(tokens[index]?.text ?? '')) return false;
+  const before = tokens[index - 1];
+  if (!isOfDate(before) && !/^(?:th|st|nd|rd)$/.test(before?.text ?? '')) return false;
+  if (tokens.slice(0, index).some(({ text }) => /^(?:since|after|when|until|till)$/.test(text))) return false;
+  const verb = tokens[index + 1];
+  if (verb?.kind !== 'word' || verb.text.length < 3 || /(?:ed|nt|lt|pt|ught|ost)$/.test(verb.text)) return false;
+  return !englishPast.has(verb.text) && !asInPast.test(verb.text);
+}
+
+/** Verbs whose present is spelled as their past is, and what goes before a verb. */
+const asInPast =
+  /^(?:put|cut|set|hit|let|read|cost|beat|shut|split|spread|bet|quit|hurt|burst|cast|shed|have|do|don|dont|did|just|finally|also|only|then|both|all|never|always|already|could|should|would|might|can|may|must)$/;
 
 /** "Signed up for the marathon", "signed on for a term": for what is to come; "signed on the 1st" was done then. */
 function isEngaged(tokens: readonly Token[], index: number): boolean {
@@ -357,6 +376,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
     if (word === 'let') return isLetGo(tokens, index) ? 'past' : null;
     // "we'd rather you came in July"
     if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
+    // "the left eye", "a saw"
+    if (alsoNouns.test(word) && determiners.has(before(1))) return null;
     if (englishPast.has(word)) return word === 'won' && tokens[index + 1]?.text === "'" ? 'future' : 'past';
     const passive = presentBe.has(before(1)) || (presentBe.has(before(2)) && tokens[index - 1]?.kind === 'word');
     if (word.length > 4 && word.endsWith('ing') && passive) return 'future';
@@ -395,6 +416,8 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
   if (word.length > 2 && russianPast.test(word) && !notRussianPast.has(word) && !isTeli(word)) return 'past';
   return null;
 }
+
+const alsoNouns = /^(?:left|saw|felt|shot|rose|spoke)$/;
 
 const cutShort = /^(?:reg|rec|ret|req|del|dep|appr|canc|conf|sched|subm|transf)$/;
 

@@ -29,7 +29,9 @@ export const clues: readonly Clues[] = [
   {
     event: 'wedding',
     tells: [
-      '(fiance|fiancee|bride|groom|bridesmaid|bridesmaids|engaged|wedding|weddings|marry|marries|marrying|aisle|vows|newlyweds|nuptials|honeymoon|betrothed|hitched|elope*|proposal accepted|wed)',
+      '(fiance|fiancee|bride|groom|bridesmaid|bridesmaids|engaged|wedding|weddings|marry|marries|marrying|aisle|vows|newlyweds|nuptials|honeymoon|betrothed|hitched|elope*|proposal accepted)',
+      // no day of the week
+      '<(till|until|til|by|on|next|this|last|every|from|since|before|after|for|of|or|and|mon|tue|tues|the) wed',
       '(set|fixed|picked|chose|chosen) (the|a|our) date',
       '(rock|ring|diamond|sparkler|bling) .. finger',
       '(giving|give|gave|gives) .. away (on|at|in|to)',

@@ -97,7 +97,7 @@ export const everydayWorld: readonly EventRule[] = [
       '(removal van|removal lorry|removal truck|moving van|moving truck|furniture van|hired van|rental van|removal men|removers|movers|removal firm|removal company|removals|man with a van|skip) (is|are|was|were|s)? (booked|comes|come|coming|arrives|arrive|ordered|outside|loaded|here|at the door|gone|left|parked|full) !(at the (shop|warehouse|customer))',
       '(the|our|a) (lorry|van|movers|removal men|removers|moving truck) (comes|come|is coming|arrives|is here|are here|arrive)',
       '(pack|packed|packing|fit|fits|cram|crammed|squeezed|stuffed) (up)? (my|our|his|her|the|all our|all my|a|ten years of|half a) (whole|entire|old|life|lives|flat|house|home|belongings|worldly|stuff|possessions|books|kitchen)? (life|lives|home|flat|house|things|belongings|possessions)? .. (boxes|crates|suitcases|van|bags|container)',
-      '(rooms|bedrooms|sqm|square metres|square meters) into (#|##|two|three|four|five|six|one|a (studio|flat|van))',
+      '(rooms|bedrooms|sqm|square metres|square meters) into (#|##|two|three|four|five|six|a (studio|flat|van))',
       '(can not|cannot|could not|can t|where is|where are|looking for) (find)? (the|my|our)? (kettle|forks|corkscrew|coffee maker|toothbrush|bedding|socks|tin opener|bottle opener|box with the) .. (boxes|box|postcode|neighbours|unpack*|moved|new)?',
       '(boxes) (up to|to the ceiling|in every|and chaos|and more boxes|for furniture|unpacked|to unpack|instead of furniture)',
       '(living|live|eating|sleeping|working|surviving|camping) (out of|between|among|amongst|on|from) (boxes|moving boxes|cardboard|suitcases|packing cases|a mattress on)',

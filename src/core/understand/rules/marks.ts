@@ -1,4 +1,5 @@
 /** Words that tell nothing by themselves but change what others mean. */
+import { unmeantMarks } from './english-unmeant.ts';
 import { nobodysMarks } from './nobodys-marks.ts';
 import { russianMarks } from './russian-notes.ts';
 import { tradeMarks } from './russian-trade.ts';
@@ -28,11 +29,15 @@ export type Mark =
   | 'intended'
   | 'of-anybody'
   | 'rumoured'
-  | 'wished';
+  | 'wished'
+  | 'said-ever'
+  | 'served'
+  | 'machine';
 
 export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   ...russianMarks,
   ...nobodysMarks,
+  ...unmeantMarks,
   ...tradeMarks,
   [
     'work',
@@ -167,7 +172,8 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'occasion',
     [
-      '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|parties|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover|guests|visitors)',
+      '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|parties|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover)',
+      '(guests|visitors)',
       '(концерт*|фестивал*|театр*|опер(а|у|е|ы)|балет*|премьер*|вечеринк*|встреча выпускников|шашлык*|пикник*|выставк* картин|крестины|крестин|крещение|утренник*|празднуем|празднует|отмечаем|матч*|спектакл*|выступа*|выступлени*|пою|гости|гостей|корпоратив|посиделк*|банкет)',
       '<(перед|после|к|до|от) праздник*',
     ],
