@@ -10,9 +10,10 @@ import { waitFor } from './wait.mjs';
  * @property {import('playwright-core').Page} own a page of the extension, in another tab
  */
 
-/** Anew, not the page as the last situation left it. @param {Stage} stage @param {string} address */
-async function openPage({ page }, address) {
+/** Anew, and once the panel has left who stood there: it shows somebody remembered before this page as after it. @param {Stage} stage @param {string} address */
+async function openPage({ page, panel }, address) {
   await page.goto('about:blank');
+  await panel.locator('[data-state=remembered]').waitFor({ state: 'detached' });
   await page.goto(address);
 }
 
