@@ -214,23 +214,41 @@ const nameOf = (kind: Kind): KindName =>
 /** Patterns know a few words each: apart stands what all that the sentence says speaks against. */
 function weighed(
   readings: readonly Reading[],
-  { evidence, said }: Scene,
+  scene: Scene,
 ): readonly [credible: readonly Reading[], doubtful: readonly Reading[]] {
+  const { evidence, said } = scene;
   const names = readings.map(({ kind }) => nameOf(kind));
-  const against = readings.filter((_, index) => {
+  const against = readings.filter((reading, index) => {
     const name = names[index] ?? '';
     // "the dog's operation" is told as that of anybody
     const isToldAsOfPeople =
       name === 'pet' &&
       isSharedWithAnimals(evidence.likeliest.kind) &&
       !said.event.some(({ value }) => value.event === 'pet');
-    return !isToldAsOfPeople && evidence.isAgainst(name, names);
+    return !isToldAsOfPeople && evidence.isAgainst(name, names) && !isToldBeforeQuestion(scene, reading);
   });
   if (against.length === 0) return [readings, []];
   // a promise, or what somebody likes, is told in passing beside a happening that all speak of
   const isTold = readings.some((reading) => 'event' in reading.kind && !against.includes(reading));
   const doubtful = isTold ? against.filter(({ kind }) => 'event' in kind) : against;
   return [readings.filter((reading) => !doubtful.includes(reading)), doubtful];
+}
+
+/** "My graduation is on 22 May, can I get a price for 35 people?": what speaks against it is asked in another clause. */
+function isToldBeforeQuestion({ sentence, said, places }: Scene, { kind, spans }: Reading): boolean {
+  if (!sentence.asks || !('event' in kind) || spans.kind === undefined) return false;
+  const { words, tokens } = sentence;
+  const [from] = spans.kind;
+  const first = words.findIndex(({ token }) => (tokens[token]?.start ?? 0) >= from);
+  const [begin, end] = clauseOf(words, Math.max(0, first), first + 1);
+  if (first < 0 || !asking.test(words[end]?.text ?? '')) return false;
+  const isOwn = (one: { readonly from: number; readonly to: number }) => one.from >= begin && one.to <= end;
+  const own = new Evidence({
+    words: words.slice(begin, end),
+    said: Object.values(said).flat().filter(isOwn),
+    places: places.filter(isOwn),
+  });
+  return own.shareOf(kind.event) > nearlySure;
 }
 
 /** Of a long text there are thousands of readings, and hardly a dozen ways of being sure. */

@@ -19,6 +19,23 @@ function told(text: string): string {
 
 describe('the day of a happening that another clause tells', () => {
   it.each([
+    ['На майские уезжаем в Грузию, с 29 апреля по 11 мая', 'trip 2027-4-29..2027-5-11'],
+    ['На новогодние каникулы летим в Таиланд, с 28 декабря по 10 января', 'trip 2026-12-28..2027-1-10'],
+    ['Over Christmas we fly to Spain, 20 December to 3 January', 'trip 2026-12-20..2027-1-3'],
+    ['На майские свадьба у брата, а с 5 по 7 июня мы в Сочи', 'wedding 2027-5-1..2027-5-11'],
+  ])('says more exactly than a holiday when it is, if it is about that holiday: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['В среду минуло десять лет со дня свадьбы', 'anniversary 2016-11-11'],
+    ['В пятницу прошло пятнадцать лет, как мы поженились', 'anniversary 2011-11-13'],
+    ['В среду будет десять лет со дня свадьбы', 'anniversary 2016-11-25'],
+  ])('has been where the years have passed: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
     ['бутоньерки нужны к утру 24 июля, в полдень мы уже в загсе', 'wedding 2027-7-24'],
     ['в субботу приехать не смогу, в три часа похороны дяди', 'bereavement 2026-11-21'],
     ['20 декабря приедет газель, тогда и переезжаем', 'move 2026-12-20'],

@@ -7,7 +7,16 @@ import type { Language } from '#core/records.ts';
 import { beginningsIn, saidAt } from './date-rules.ts';
 import { type DateScene, type FoundDate, monthShifted } from './date-scene.ts';
 import { resolve } from './date-years.ts';
-import { aboutDay, aboutHoliday, dayOf, daysAroundHoliday, isAbout, isAround, withDaysBehind } from './dates-about.ts';
+import {
+  aboutDay,
+  aboutHoliday,
+  dayOf,
+  daysAroundHoliday,
+  isAbout,
+  isAround,
+  namesHoliday,
+  withDaysBehind,
+} from './dates-about.ts';
 import { thatStand } from './refused-dates.ts';
 import { type Tenses, tensesOf } from './tense.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -134,6 +143,7 @@ function together(before: FoundDate, date: FoundDate, { tokens, saidOn }: DateSc
   const both = { span: [before.span[0], date.span[1]], from: before.from, to: date.to } as const;
   // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
   const about = aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null);
+  if (isAboutHoliday(before, date, gap, tokens)) return date;
   if (about !== null) return { ...about, ...both };
   const isAdjacent = gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|the|on|в)$/.test(text));
   if (isAdjacent && isSameDay(before, date)) {
@@ -192,6 +202,19 @@ function isSameTwice(before: FoundDate, date: FoundDate): boolean {
   const isOfMonth = date.said.month === null && !date.relative && !before.relative;
   return sameInstant(before, date) || (isOfMonth && date.start.day === before.start?.day);
 }
+
+/** «На майские уезжаем в Грузию, с 29 апреля по 11 мая»: the days, some of them of the holiday, say it more exactly. */
+function isAboutHoliday(before: FoundDate, date: FoundDate, gap: readonly Token[], tokens: readonly Token[]): boolean {
+  if (before.role !== 'range' || date.role !== 'range' || date.said.month === null || date.relative) return false;
+  const [first, last, start, end] = [before.start, before.end, date.start, date.end].map((day) => dayOf(day));
+  const isFarther = gap.length > 2 && gap.length <= farthestDays;
+  if (!first || !last || !start || !end || !isFarther || !namesHoliday(tokens, before)) return false;
+  if (gap.some(({ kind, text }) => kind === 'sign' && !/^[,:(-]$/.test(text))) return false;
+  return dayNumber(start) <= dayNumber(last) && dayNumber(end) >= dayNumber(first);
+}
+
+/** In tokens; right behind it they are one date. */
+const farthestDays = 10;
 
 /** «на майские с 1 по 9»: a part of the holiday. */
 function isHolidayWith(before: FoundDate, date: FoundDate, gap: readonly Token[]): boolean {

@@ -38,7 +38,7 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
 
 /** "On Monday thirty years since we married": the day comes, unless it was celebrated. */
 function isCelebrated({ sentence }: Scene): boolean {
-  return /celebrated|\bwas\b|\bhad\b|went|toasted|marked|отмети|отпразднова|праздновал|отмечал|был[оаи]?(?![а-я])|гулял/.test(
+  return /celebrated|\bwas\b|\bhad\b|went|toasted|marked|отмети|отпразднова|праздновал|отмечал|(?:был[оаи]?|минул[оаи]|прошл[оаи]|стукнул[оаи]|исполнил(?:ось|ся|ась))(?![а-я])|гулял/.test(
     sentence.text,
   );
 }
