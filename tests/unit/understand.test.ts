@@ -17,6 +17,7 @@ describe('understand', () => {
     ['I sell my nail studio on 15 July to Kim', 'business'],
     ['The wedding is on 16 October and our florist has gone bust, can you save us?', 'wedding'],
     ["Hubby's birthday next Tuesday and I've nothing, what have you got in leather?", 'birthday'],
+    ['My graduation is on 22 May, can I get a price for 35 people?', 'study'],
     ['My brother passed away the day before yesterday', 'bereavement'],
   ])('hears what is told before a question, and amid words of trade: %s', (text, event) => {
     expect(understand(text, saidOn, 'en')[0]?.kind).toEqual({ event });
