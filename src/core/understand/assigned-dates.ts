@@ -11,7 +11,7 @@ import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
 import { isReturning } from './journey-dates.ts';
 import { unitOf } from './relative-dates.ts';
-import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
 import type { Sentence, Token, Word } from './tokens.ts';
 
@@ -23,7 +23,9 @@ export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     const distances = hits.map((hit) => distanceBetween(hit.span, date.span));
     const nearest = distances.indexOf(Math.min(...distances));
     const hit = hits[nearest];
-    if (hit && belongsTogether(scene, hit, date, saidOn)) given[nearest]?.push(date);
+    if (hit === undefined) continue;
+    const whose = belongsTogether(scene, hit, date, saidOn) ? nearest : besideOf(scene, hits, hit, date, saidOn);
+    given[whose]?.push(date);
   }
   hits.forEach((hit, index) => {
     const before = given[index]?.length === 0 ? dayBefore(scene, hit) : null;
@@ -34,6 +36,13 @@ export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     if (!hasMark(scene, 'preparing', ...clauseOf(scene.sentence.words, hit.from, hit.to))) return given[index] ?? [];
     return hits.flatMap((other, at) => (other === hit || other.event === hit.event ? (given[at] ?? []) : []));
   });
+}
+
+/** «ПДР у меня 14 апреля, рентген нельзя»: what no happening of the clause behind has is that of the happening in its own clause; -1: no one's. */
+function besideOf(scene: Scene, hits: readonly Hit[], nearest: Hit, date: FoundDate, saidOn: CivilDate): number {
+  const [begin, end] = clauseAround(scene, date);
+  if (nearest.from < end && nearest.to > begin) return -1;
+  return hits.findIndex((hit) => hit.from >= begin && hit.to <= end && belongsTogether(scene, hit, date, saidOn));
 }
 
 /** A date of a clause of its own that talks of work is not the event's: "we have a new car, let us meet on Friday". */

@@ -166,7 +166,9 @@ function untilDate(scene: DateScene, index: number): Said | null {
   if (point === null) return null;
   // what somebody was given leave until is to come: only what lasted is over
   const turned = !lasted(scene) && point.turned && isBefore(point.first, scene.saidOn) ? point.turned : null;
-  const last = turned ? (turned.end ?? turned.start) : (point.last ?? point.first);
+  // «до зимы»: until it begins
+  const isSeason = seasons.has(textAt(scene, begin)) && /^(?:until|till|til|до)$/.test(textAt(scene, index)) && !isPart;
+  const last = turned ? (turned.end ?? turned.start) : isSeason ? point.first : (point.last ?? point.first);
   const { resolved, orderGuessed, yearGuessed, unknown, occasion, from, next } = point;
   // written out instead of copied, as all that is said of dates: a copy has a shape of its own, which is slow to ask
   return {

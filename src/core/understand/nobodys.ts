@@ -80,7 +80,7 @@ function isSoldFrom(words: readonly Word[]): boolean {
 }
 
 /** A number of roubles, of which a year has the form as well. */
-const isSum = factOf((word) => /^\d{3,7}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+const isSum = factOf((word) => /^\d{3,7}$/.test(word) && !/^(?:19[5-9]|20[12])\d$/.test(word));
 const isWanting = factOf((word) =>
   /^(?:нуж(?:ен|на|но|ны)|хо(?:чу|тим|чется|тел.*)|ищ(?:у|ем)|зака(?:ж.*|зал.*)|прошу|посчитайте|подскажите|можно|подбер.*)$/.test(
     word,

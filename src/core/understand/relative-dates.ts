@@ -254,7 +254,8 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   // «вт вечером»
   if (isShort && partOfRussianDay.test(textAt(scene, at + 1)) && before !== 'по') return true;
   const preposition = /^(?:в|во)$/.test(before) && (isShort || /(?:у|ник|орг|ерг|ье)$/.test(word));
-  const until = /^(?:с|со|до|от)$/.test(before) && (isShort || /(?:ника|рга|ы|ья)$/.test(word));
+  const until =
+    (/^(?:с|со|до|от)$/.test(before) || isNoLater(scene, index)) && (isShort || /(?:ника|рга|ы|ья)$/.test(word));
   if (before === 'через') return /(?:у|ник|рг|ье)$/.test(word);
   const by = /^(?:к|ко)$/.test(before) && (isShort || /(?:у|е)$/.test(word));
   const to =
@@ -262,6 +263,11 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
     ((isShort && before === 'на') || /(?:у|ник|рг|ье)$/.test(word)) &&
     !/(?:нику|ргу)$/.test(word);
   return preposition || until || by || to;
+}
+
+/** «Не позже среды». */
+function isNoLater(scene: DateScene, index: number): boolean {
+  return textAt(scene, index - 2) === 'не' && /^(?:позже|позднее)$/.test(textAt(scene, index - 1));
 }
 
 /** No verb stands in the clause of the date, the noun at `except` aside. */
