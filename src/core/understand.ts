@@ -45,7 +45,7 @@ export function understand(
   // mails quote one another: what was read before in the same text is read there again
   const read = new Map<string, { readonly from: number; readonly readings: readonly Reading[] }>();
   let told: readonly Reading[] | null = null;
-  let cry: { readonly cut: Cut; readonly at: number } | null = null;
+  let cry: { readonly cut: Cut; readonly at: number; readonly isLong: boolean } | null = null;
   for (const cut of eachCut(text)) {
     const lead = text.slice(cut.from, cut.to).trimStart();
     const from = cut.to - lead.length;
@@ -58,13 +58,12 @@ export function understand(
       readings.push(...found);
     } else for (const reading of known.readings) readings.push(moved(reading, from - known.from));
     const dated =
-      cry !== null && readings.length === at
-        ? datedCry(text, cry.cut, cut, readings.slice(cry.at), saidOn, order)
-        : null;
+      cry !== null && readings.length === at ? datedCry(text, cry, cut, readings.slice(cry.at), saidOn, order) : null;
     if (cry !== null && dated !== null) readings.splice(cry.at, readings.length, ...dated);
     if (told !== null) withoutSame(readings, at, told);
     const isCry = /^.{1,40}!\s*$/.test(lead);
-    cry = isCry && isUndated(readings.slice(at)) ? { cut, at } : null;
+    const mayBeCry = isCry || /^.{1,120}!\s*$/.test(lead);
+    cry = mayBeCry && isUndated(readings.slice(at)) ? { cut, at, isLong: !isCry } : null;
     told = isCry && cry === null ? readings.slice(at) : null;
   }
   return bestFirst(readings);
@@ -73,7 +72,7 @@ export function understand(
 /** "She said yes!! 3 July it is", "Promoted! Head of sales as of 1 Sept": the day of a short cry without one, with which the next words begin; null when they do not. */
 function datedCry(
   text: string,
-  cry: Cut,
+  { cut: cry, isLong }: { readonly cut: Cut; readonly isLong: boolean },
   next: Cut,
   readings: readonly Reading[],
   saidOn: CivilDate,
@@ -83,7 +82,10 @@ function datedCry(
   const first = behind === null ? undefined : findDates(behind, saidOn, order)[0];
   if (behind === undefined || behind === null || first === undefined) return null;
   const opens = behind.tokens.slice(0, first.from);
-  const leads = opens.every(({ text }) => leading.test(text)) || isItsBeginning(opens) || isAsOf(opens);
+  const isPlain = opens.every(({ text }) => leading.test(text));
+  // "…on a wet rock in Kerry and I said yes! It'll be the 6th of May"
+  if (isLong && !(isPlain && opens.some(({ text }) => /^(?:it|date|day)$/.test(text)))) return null;
+  const leads = isPlain || isItsBeginning(opens) || isAsOf(opens);
   if (first.from > 3 && (first.from > longestLead || !leads)) return null;
   // only these two, for a long text may have a cry in every line
   const called = next.text.slice(cry.from, cry.to).replace(/!(?=[!\s]*$)/g, ',');

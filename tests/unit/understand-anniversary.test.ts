@@ -17,6 +17,7 @@ function begun(text: string): string {
 describe('the year in which began what has its anniversary', () => {
   it.each([
     ['25 years married on 11 Feb', '2002-2-11 yearly'],
+    ["On 4 October we'll have been husband and wife for three decades", '1997-10-4 yearly'],
     ["it's our twenty-fifth anniversary on 5 August", '2002-8-5 yearly'],
     ['our 21st wedding anniversary was on 1 November', '2005-11-1 yearly'],
     ['our studio has its first anniversary in December', '2025-12-? yearly'],

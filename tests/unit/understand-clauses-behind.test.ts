@@ -54,6 +54,13 @@ describe('the day of a happening that another clause tells', () => {
     ['ковид, изоляция до 30 ноября', 'illness ..2026-11-30'],
     ['сломал ногу, гипс до 15 декабря', 'illness ..2026-12-15'],
     ['купил машину, в пятницу забрал из салона', 'car 2026-11-13'],
+    ['a bun in the oven, ready in February', 'expecting 2027-2-?'],
+    ['handed in my notice, on 15 March I clear my desk', 'job 2027-3-15'],
+    ["It's a girl! Your parcel arrived on Friday", 'birth'],
+    ["He asked me on a windy pier in Howth and I said yes! It'll be the 6th of May next year", 'wedding 2027-5-6'],
+    ['He asked me on a windy pier in Howth and I said yes! On 6 May I need forty chairs', 'wedding'],
+    ["Mrs Rao: dog's operation Thurs 26 Nov", 'pet 2026-11-26'],
+    ['Tenerife, 3 to 17 July, with the kids, no calls', 'trip 2027-7-3..2027-7-17'],
     ['Ines promoted, head of department as of 1 Sept', 'job 2026-9-1'],
     ['Ines promoted! dept head as of 1 Sept. congrats mail', 'job 2026-9-1'],
     [

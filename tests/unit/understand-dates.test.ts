@@ -58,6 +58,11 @@ describe('several parts of one date', () => {
     ['evenings busy Oct-Dec', '2026-10-?..2026-12-? year [Oct-Dec]'],
     ['big day is July 3, the dress altered already', '2027-7-3 year [July 3]'],
     ['moving on June 1: 418 Elm', '2027-6-1 year [June 1]'],
+    ['cap and gown on the 25th, so no calls that Wednesday', '2026-11-25 year [25th]'],
+    [
+      'ready by early June, we marry on the 20th of that month',
+      '2027-6-? year [June] | 2027-6-20 year [20th of that month]',
+    ],
     ['planned for May but flying now in June', '2027-6-? year [June]'],
     ['свадьбу хотели в мае, но теперь будет в июне', '2027-6-? year [июне]'],
     ['up to and including the 23rd', '..2026-11-23 year [23rd]'],
@@ -259,6 +264,10 @@ describe('tense decides the year and the week', () => {
     ['on 2 November he registered his own firm', '2026-11-2 year'],
     ['registered my son for the race on 2 May', '2027-5-2 year'],
     ['We meet on Monday', '2026-11-23'],
+    ['On the 17th I try again, the knees have been warned', '2026-12-17 year'],
+    ['On the 17th I tried again', '2026-11-17 year'],
+    ['hernia, the left side, on the 17th', '2026-12-17 year'],
+    ['February we do the South Island, for years we have been saving', '2027-2-? year'],
     ['в среду летим', '2026-11-25'],
     ['ездили в среду', '2026-11-11'],
     ['вернулись 15-го', '2026-11-15 year'],
@@ -350,6 +359,9 @@ describe('order of day and month', () => {
 describe('what is no date', () => {
   it.each([
     'this is my last week at the mill',
+    'I sing in a choir on Tuesday nights',
+    'May I ask, or may we call',
+    'we marry on the 20th of that month',
     'their last summer in London',
     'найду договор от 12 марта',
     'сдаю отчёт за третий квартал',

@@ -132,6 +132,7 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (word === 'века' && /^четверть?$/.test(textAt(words, at - 1))) return 25;
   if (word === 'dozen') return yearWords.test(textAt(words, at + 1)) && textAt(words, at - 1) === 'a' ? 12 : null;
   if (word === 'decade' && isNear) return /^(?:a|one)$/.test(textAt(words, at - 1)) ? 10 : null;
+  if (word === 'decades' && isNear) return decadesBefore(words, at);
   const made = yearsWithin(words, at);
   if (made !== null) return isNear ? numberOf(made) : null;
   if (isNear && /^(?:turns?|turned|turning)$/.test(word) && !yearWords.test(textAt(words, at + 2)))
@@ -157,6 +158,12 @@ const roundYears: ReadonlyMap<string, number> = new Map([
   ['четвертак', 25],
   ['полтинник', 50],
 ]);
+
+/** "three decades" */
+function decadesBefore(words: readonly Word[], at: number): number | null {
+  const count = numberOf(textAt(words, at - 1));
+  return count === null || count < 2 || count > 7 ? null : 10 * count;
+}
 
 /** "half a century", "a quarter of a century". */
 function centuryBefore(words: readonly Word[], at: number): number | null {

@@ -110,11 +110,15 @@ function isOnlyJoined(
   return !words.slice(begin, end).some(({ token }) => showsVerbAt(tokens, token));
 }
 
-/** "Pregnant, told me January": the month behind the word of telling is what was told. */
+/** "Pregnant, told me January", "a bun in the oven, ready in February": the month behind the word of telling is what was told. */
 function isDueAsTold({ sentence: { tokens } }: Scene, { event }: Hit, { from, start }: FoundDate): boolean {
   if (event !== 'expecting' || start === null || start.day !== null) return false;
+  const at = /^(?:in|around|about|some|sometime|for)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (coming.test(tokens[at]?.text ?? '')) return true;
   return /^(?:me|us|say|says|said|thinks?|reckons?|guess(?:es)?)$/.test(tokens[from - 1]?.text ?? '');
 }
+
+const coming = /^(?:ready|arriving|arrives|coming|comes|landing|lands|expected|eta|here)$/;
 
 /** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
 const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement', 'business']);

@@ -20,13 +20,13 @@ const parts: Forms = {
   move: /^(?:mov.+|van|lorry|truck|movers|removal.*|перее.+|переез.+|грузчик.*|газель|съезжа.+|заезжа.+)$/,
   home: /^(?:куп(?:лю|им)|keys|completion|closed?|closes|closing|exchange|signing|contracts|notary|notaire|handover|build(?:ers?|ing)|ключи|ключей|сделк.+|подпис.+|нотариус.*|заезжа.+|въезжа.+|въехал.*|заселил.+)$/,
   car: /^(?:куп(?:лю|им)|keys|comes|pick.*|collect.*|delivery|delivered|arriv.+|забира.+|забрал.*|забер.+|привез.+|придет|приехал[аи]?|пригон.+|пригнал.*|выдали|выдадут)$/,
-  job: /^(?:work|contract|last|day|notice|role|job|последний|день|контракт|работ(?:а|у|ы|е)|выхо.+|выйд.+|увольня.+|трудоустр.+)$/,
+  job: /^(?:work|contract|last|day|notice|role|job|desk|badge|последний|день|контракт|работ(?:а|у|ы|е)|выхо.+|выйд.+|увольня.+|трудоустр.+)$/,
   business:
     /^(?:completion|complet(?:es|ing)|handover|takeover|doors|open.*|launch.*|opening|двери|откры.+|открыти.+|запуск.*)$/,
   study:
     /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat.+|classes|course|занятия|учеба|школа|экзамен.*|защит.*|сесси.+|выпускн.+|семестр|зачислени.+|вручени.+|линейк.+)$/,
   retirement:
-    /^(?:last|day|farewell|retire.*|последний|день|пенси.+|проводы|ухожу|уходит|выхожу|выходит|выйду|выйдет|уйду|уйдет)$/,
+    /^(?:last|day|desk|badge|pass|farewell|retire.*|последний|день|пенси.+|проводы|ухожу|уходит|выхожу|выходит|выйду|выйдет|уйду|уйдет)$/,
   pet: /^(?:pick.*|collect.*|home|born|died|arriv.+|забира.+|забрал.*|забер.+|родил.*|умер.*|приедет|привез.+)$/,
   trip: /^(?:gates?|boarding|taxi|wheels|старту.+|вы(?:двига|езжа).+|flights?|plane|train|ferry|departure|depart(?:s|ing)|tickets?|booked|packed|leav.+|driv(?:es?|ing)|drove|fly|flies|flying|flew|sail(?:s|ing)?|head(?:s|ing)|travel(?:s|l?ing)?|вылет.*|рейс.*|самолет.*|поезд|паром|билет.*|отъезд|выезд|выезжа.+|лет.+|путевк.+|отпуск.*)$/,
   sport:

@@ -312,9 +312,11 @@ const ofThings =
 function isNoted({ from, to }: FoundPlace, dates: Scene['dates'], { words, tokens }: Sentence): boolean {
   if (from > 1 || tokens[words[from]?.token ?? 0]?.capital !== true) return false;
   const [, end] = clauseOf(words, from, to);
+  // "Tenerife, 3 to 17 July, with the kids"
+  const last = end === to && to < words.length ? clauseOf(words, to, to + 1)[1] : end;
   return (
     dates.length === 1 &&
-    words.slice(to, end).every(({ token }) => dates.some((date) => token >= date.from - 1 && token < date.to))
+    words.slice(to, last).every(({ token }) => dates.some((date) => token >= date.from - 1 && token < date.to))
   );
 }
 

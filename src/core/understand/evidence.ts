@@ -194,7 +194,7 @@ const none = -1;
 export type KindName = string;
 
 /** A kind less likely than this is doubted; details and acts are told in passing. */
-const unlikelyEvent = 0.4;
+const unlikelyEvent = 0.33;
 const unlikelyNote = 0.02;
 
 /** How likely a kind has to be where no pattern knows the words. */

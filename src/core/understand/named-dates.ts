@@ -53,12 +53,13 @@ export function bareMonth(scene: DateScene, index: number): Said | null {
   const before = textAt(scene, index - 1) === '-' ? textAt(scene, index - 2) : textAt(scene, index - 1);
   const named =
     beforeMonth.test(before) && (!english || scene.tokens[index]?.capital === true || !doubtfulMonths.has(word));
-  // "July was our trip to Canada"
+  // "July was our trip to Canada", "February we do the South Island"
   const subject =
     english &&
     index === 0 &&
     scene.tokens[0]?.capital === true &&
-    /^(?:was|is|will|half|holidays?|break)$/.test(textAt(scene, index + 1));
+    (/^(?:was|is|will|half|holidays?|break)$/.test(textAt(scene, index + 1)) ||
+      (word !== 'may' && /^(?:i|we|he|she|they)$/.test(textAt(scene, index + 1))));
   // a note: "Crete, July, two weeks"
   const alone =
     isAlone(scene, index, month.next) && (!english || (scene.tokens[index]?.capital === true && word !== 'may'));

@@ -139,7 +139,7 @@ const nobody = phrase(
 /** "It's like having a child", "worse than moving house". */
 const likened = phrase(
   'like as than',
-  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|say) like [a-z]{2,}ing (?:\S+(?: |$)){0,2}$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
+  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|say) like (?:having|being|getting|giving|moving|buying|expecting|losing|retiring|adopting|marrying|burying) (?:\S+(?: |$)){0,2}$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
 );
 
 /** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */

@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
 export function thatStand(tokens: readonly Token[], found: readonly FoundDate[]): FoundDate[] {
-  const dates = found.filter((date) => !isLabel(tokens, date));
+  const dates = found.filter(
+    (date, index) => !isLabel(tokens, date) && !isSameAgain(tokens, date, found.slice(0, index)),
+  );
   if (dates.length > 1) {
     const corrected = dates.filter((date, index) => !isTakenBack(tokens, date, dates[index + 1]));
     if (corrected.length < dates.length) return thatStand(tokens, corrected);
@@ -33,6 +35,12 @@ export function thatStand(tokens: readonly Token[], found: readonly FoundDate[])
     if (later !== null) return [later];
     return dates.length > 1 ? [] : [date];
   });
+}
+
+/** "On the 25th, so no calls that Friday": it points back to the day told before. */
+function isSameAgain(tokens: readonly Token[], { from, relative }: FoundDate, before: readonly FoundDate[]): boolean {
+  const that = [from - 1, from].some((at) => tokens[at]?.text === 'that');
+  return that && relative && before.some(({ start }) => start?.day != null);
 }
 
 /** "On Friday, no, on Saturday", «в пятницу, точнее в субботу». */

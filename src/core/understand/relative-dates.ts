@@ -213,8 +213,10 @@ function withWeekend(said: Said, isWeekend: boolean): Said {
 
 /** "No more Monday mornings", "our Friday call": every one, not one. */
 function isHabitual(scene: DateScene, at: number, before: string): boolean {
-  if (/^(?:on|by|until|till|from|since|this|next|last)$/.test(before)) return false;
   const after = textAt(scene, at + 1);
+  // "I sing in a choir on Tuesday nights"
+  if (before === 'on' && /^(?:mornings|evenings|nights|afternoons)$/.test(after)) return true;
+  if (/^(?:on|by|until|till|from|since|this|next|last)$/.test(before)) return false;
   const isPlural =
     /^(?:mornings|evenings|nights|afternoons|lunches|meetings|calls|classes|lessons|shifts|dinners)$/.test(after);
   return isPlural || (/^(?:a|our|my|your|usual|weekly|regular|more|no)$/.test(before) && isNounAfter(scene, at + 1));

@@ -136,13 +136,13 @@ function isPresentOnDay(tokens: readonly Token[], index: number): boolean {
   if (!isOfDate(before) && !/^(?:th|st|nd|rd)$/.test(before?.text ?? '')) return false;
   if (tokens.slice(0, index).some(({ text }) => /^(?:since|after|when|until|till)$/.test(text))) return false;
   const verb = tokens[index + 1];
-  if (verb?.kind !== 'word' || verb.text.length < 3 || /(?:ed|nt|lt|pt|ught|ost)$/.test(verb.text)) return false;
+  if (verb?.kind !== 'word' || verb.text.length < 2 || /(?:ed|nt|lt|pt|ught|ost)$/.test(verb.text)) return false;
   return !englishPast.has(verb.text) && !asInPast.test(verb.text);
 }
 
 /** Verbs whose present is spelled as their past is, and what goes before a verb. */
 const asInPast =
-  /^(?:put|cut|set|hit|let|read|cost|beat|shut|split|spread|bet|quit|hurt|burst|cast|shed|have|do|don|dont|did|just|finally|also|only|then|both|all|never|always|already|could|should|would|might|can|may|must)$/;
+  /^(?:put|cut|set|hit|let|read|cost|beat|shut|split|spread|bet|quit|hurt|burst|cast|shed|have|don|dont|did|just|finally|also|only|then|both|all|never|always|already|could|should|would|might|can|may|must)$/;
 
 /** "Signed up for the marathon", "signed on for a term": for what is to come; "signed on the 1st" was done then. */
 function isEngaged(tokens: readonly Token[], index: number): boolean {

@@ -499,10 +499,21 @@ function dayOfThatMonth(scene: DateScene, { day, next }: { day: number; next: nu
   if (textAt(scene, next) !== 'of' || textAt(scene, next + 2) !== 'month' || textAt(scene, next + 3) === "'")
     return null;
   if (which === 'the') return point(partialDay(day), false, start, next + 3, false);
+  if (which === 'that')
+    return {
+      ...point({ ...partialDay(day), month: monthBefore(scene, start) }, false, start, next + 3, false),
+      unknown: monthBefore(scene, start) === null,
+    };
   const shift = shiftAt(scene, next + 1);
   const { year, month } = monthShifted(scene.saidOn, shift ?? 0);
   const date = { year, month, day };
   return shift === null || !isRealDate(date) ? null : relative(date, start, next + 3);
+}
+
+/** "Ready by early July, for we marry on the 20th of that month"; null: told in another sentence. */
+function monthBefore({ tokens }: DateScene, index: number): number | null {
+  const named = tokens.slice(0, index).findLast(({ text }) => months.has(text) && text !== 'may' && text !== 'march');
+  return named === undefined ? null : (months.get(named.text) ?? null);
 }
 
 /** "on the 20th", «15-го», «20 числа». */

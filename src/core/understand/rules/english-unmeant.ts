@@ -55,7 +55,10 @@ export const unmeantMarks: readonly (readonly [Mark, readonly string[]])[] = [
   ['priced', ['(per|to (a|the)) (carton|dozen|pallet|sheet|metre|roll|litre|sack)', 'item (##|#)']],
   [
     'offered',
-    ['(to|in|into|at|hits|reaches) (the|our|all|your)? (dealers|dealerships|showrooms|forecourts|forecourt)'],
+    [
+      '^ the .. (marathon|cup final|final|finals|grand prix|derby|triathlon|regatta|tournament) (is|are|s|takes place|starts|runs|comes|passes|goes|finishes) ',
+      '(to|in|into|at|hits|reaches) (the|our|all|your)? (dealers|dealerships|showrooms|forecourts|forecourt)',
+    ],
   ],
   ['served', [`${served} .. ${several} .. ${celebrations}`]],
   [
@@ -98,6 +101,7 @@ export const englishUnmeant: readonly EventRule[] = [
   ]),
   unmeant('bereavement', [
     `(class|course|market|meeting|project|idea|plan|campaign|conversation|thread|chat|deal|club|group|season|event|fair|debate|trend|fashion|page|feature) .. ${deaths}`,
+    '(my|our|his|her) (dear)? late .. (used to|always|would|often|once) (say|said|says|tell|told|remark|have said)',
     `${things} .. (passed away|died|dead|gave up the ghost|given up the ghost)`,
   ]),
   unmeant('car', [
@@ -107,6 +111,10 @@ export const englishUnmeant: readonly EventRule[] = [
   unmeant('illness', [
     `${things} .. (ill|sick|poorly|in hospital|in intensive care|had a (fit|hiccup|bad night|stroke)|unwell)`,
     `${things} (is|s|has|had|was) .. (ill|sick|poorly|unwell)`,
+  ]),
+  unmeant('trip', [
+    '(exhibition|collection|fair|roadshow|show|display) (travels|tours|moves|goes|comes|is going|is moving)',
+    '(pallets|pallet|crates|boxes|goods|samples|parcels|lorry|lorries|truck|trucks|containers|machines|chairs|tables|prints|proofs|books|bottles|cases) (is|are|s|re|was|were|just)? (off|bound|on (its|their) way|going|heading|headed|travelling|flying|leaving) (to|for)',
   ]),
   unmeant('retirement', [`${things} .. (retire|retires|retired|retiring|retirement|pension)`]),
   unmeant('move', [

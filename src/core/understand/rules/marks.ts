@@ -60,7 +60,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
       '(закрыто|закрыты|не работаем|часы работы|режим работы)',
       '## (pcs|pieces|units|copies|шт|штук|штуки|экз|экземпляр*|коробок|паллет)',
       'show (flat|flats|home|homes)',
-      '(exhibition|fair|show) .. (closes|opens|runs|ends|closed|opened)',
+      '(exhibition|fair|show) .. (closes|opens|runs|ends|closed|opened|travels|tours|moves)',
       '(launch|fair|booth|exhibition stand|conference|trade show|stand|catalogue|catalog|agenda|quote|quotes|backlog|roadmap|kpi|crm|erp|onboarding|inventory|turnover|revenue|shareholders|ceo|employees|licence|migration|maintenance|downtime|webhook|login|logins|users|customer|sku|logistics|customs|container|pallet|offer|proposal|proposals|draft|refund|refunds|discount|discounts|promo|promotion|production|maintenance|deploy|deployment|staging|feedback)',
       '(fixing|repairing|restoring|troubleshooting|чиним|восстанавливаем|устраняем)',
       '(презентаци*|конференци*|стенд*|каталог*|смет*|накладн*|прайс*|скидк*|распродаж*|внедр*|гендир*|дашборд*|бэклог*|логистик*|таможн*|контейнер*|паллет*|предложени*|коммерческ*|закупк*|тендер*|аренда склада|аутсорс*|подрядчик*|поставщик*|регламент*|инвентаризаци*|патч*|сборк*|парковк*|гаранти*|запчаст*|двигател*|график работы|режим работы)',
@@ -172,7 +172,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'occasion',
     [
-      '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|parties|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover)',
+      '(concert|gig|festival|theatre|theater|opera|ballet|recital|premiere|party|reunion|barbecue|bbq|housewarming|picnic|exhibition|vernissage|christening|baptism|confirmation|communion|bar mitzvah|ceremony|celebration|celebrate|celebrating|celebrates|match|show|performance|performing|performs|choir|singing|sing|court hearing|appointment with the doctor|school play|graduation party|name day|sleepover)',
       '(guests|visitors)',
       '(концерт*|фестивал*|театр*|опер(а|у|е|ы)|балет*|премьер*|вечеринк*|встреча выпускников|шашлык*|пикник*|выставк* картин|крестины|крестин|крещение|утренник*|празднуем|празднует|отмечаем|матч*|спектакл*|выступа*|выступлени*|пою|гости|гостей|корпоратив|посиделк*|банкет)',
       '<(перед|после|к|до|от) праздник*',

@@ -5,6 +5,7 @@ export const workEvents: readonly EventRule[] = [
   {
     event: 'job',
     says: [
+      '(clear|clears|clearing|empty|emptying) (out)? (my|his|her) (desk|locker)',
       '(from|since|starting) .. (i|he|she|im) (am|m|ll be|will be|is|s)? (working|work) (for|at) Name',
       '(i|he|she|im|{kin}) (am|m|is|s) working (for|at) Name (from|now|since|as)',
       '(been|am|m|is) without (a)? (job|work)',
