@@ -48,7 +48,7 @@ const subject = /^(?:i|we|he|she|they|my|our|the|я|мы|он|она|они|у|�
 function isOfSomebody(scene: Scene): boolean {
   const { words } = scene.sentence;
   if (words.some(({ spelling }) => isDone(spelling) || isMine(spelling))) return true;
-  if (words.some(({ text }, at) => text === 'у' && words[at + 1]?.name === true)) return true;
+  if (words.some(({ text }, at) => text === 'у' && words[at + 1]?.name === true) || isWanted(words)) return true;
   // «материалы наши», «у нас от тысячи» is said by whoever sells
   if (!hasMark(scene, 'traded')) return hasMark(scene, 'self');
   return hasMark(scene, 'person') || words.some(({ spelling }) => isUs(spelling));
@@ -71,7 +71,17 @@ function isSold(scene: Scene): boolean {
   if (hasMark(scene, 'priced') || /[£$€] ?\d/.test(scene.sentence.text)) return true;
   const { words } = scene.sentence;
   if (!hasMark(scene, 'traded') && !words.some(({ spelling }) => isSum(spelling))) return false;
-  return !words.some(({ spelling }) => isWanting(spelling));
+  return !isWanted(words);
+}
+
+/** «Нужен торт», never «нужен паспорт» or «справка не нужна», which is said by whoever sells. */
+function isWanted(words: readonly Word[]): boolean {
+  return words.some(
+    ({ spelling }, at) =>
+      isWanting(spelling) &&
+      words[at - 1]?.text !== 'не' &&
+      !words.slice(Math.max(0, at - 1), at + 3).some((beside) => isPaper(beside.spelling)),
+  );
 }
 
 /** «Наборы от 3900». */
@@ -81,6 +91,11 @@ function isSoldFrom(words: readonly Word[]): boolean {
 
 /** A number of roubles, of which a year has the form as well. */
 const isSum = factOf((word) => /^\d{3,7}$/.test(word) && !/^(?:19[5-9]|20[12])\d$/.test(word));
+const isPaper = factOf((word) =>
+  /^(?:паспорт|удостоверени|справк|документ|стс|птс|права|полис|аванс|предоплат|запис|заявк|медкнижк|виза|визы)/.test(
+    word,
+  ),
+);
 const isWanting = factOf((word) =>
   /^(?:нуж(?:ен|на|но|ны)|хо(?:чу|тим|чется|тел.*)|ищ(?:у|ем)|зака(?:ж.*|зал.*)|прошу|посчитайте|подскажите|можно|подбер.*)$/.test(
     word,
