@@ -23,7 +23,7 @@ import {
 } from './understand/evidence.ts';
 import { firstSentences } from './understand/first-sentences.ts';
 import { readyingGrammar, sorted } from './understand/grammar.ts';
-import { asLearned, orderLanguage } from './understand/learned.ts';
+import { asLearned, isOfWords, orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
 import { actReadings, detailReadings, genericReading, spokenNotes } from './understand/other-readings.ts';
 import { readyingPlaces } from './understand/place-finding.ts';
@@ -172,14 +172,27 @@ function readingsIn(
   rules: readonly LearnedRule[],
 ): readonly Reading[] {
   const scene = new ReadScene(sentence, saidOn, order);
+  const isTaught = rules.some((rule) => isOfWords(rule, sentence.words));
+  if (!isTaught && tellsNothing(scene)) return [];
   const [credible, doubtful] = readScene(scene, saidOn);
-  if (rules.length === 0) return credible.map(inOrder);
+  if (!isTaught) return credible.map(inOrder);
   const learned = asLearned(credible, scene, rules);
   if (doubtful.length === 0) return learned.map(inOrder);
   // of what is not proposed by itself, what the user has taught
   const taught = asLearned(doubtful, scene, rules);
   return [...learned, ...taught.filter((reading) => !doubtful.includes(reading))].map(inOrder);
 }
+
+/**
+ * All words speak of nothing, so plainly that whatever a pattern finds would be doubted, an act and a detail as well: they need not be
+ * looked for, which is most of the work. A question may follow upon what is told, and a date may stand alone.
+ */
+function tellsNothing(scene: Scene): boolean {
+  return !scene.sentence.asks && scene.evidence.shareOf('-') > surelyNothing && genericReading(scene).length === 0;
+}
+
+/** What it leaves is less than the least with which an act or a detail is believed. */
+const surelyNothing = 0.985;
 
 /** Nothing ends before it begins, whatever the rules have made of the words: of two such days only the first is told. */
 function inOrder(reading: Reading): Reading {

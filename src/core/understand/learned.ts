@@ -105,10 +105,11 @@ function stemOf(word: string): string {
 
 /** Whether a rule may have a say in how a text is read. */
 export function isAbout(rule: LearnedRule, text: string): boolean {
-  return rule.stems.length === 0 || sentencesOf(text).some(({ words }) => matches(rule, words));
+  return rule.stems.length === 0 || sentencesOf(text).some(({ words }) => isOfWords(rule, words));
 }
 
-function matches({ stems }: LearnedRule, words: readonly Word[]): boolean {
+/** All words of a rule stand among these. */
+export function isOfWords({ stems }: LearnedRule, words: readonly Word[]): boolean {
   return (
     stems.length > 0 &&
     stems.every((stem) => words.some(({ text }) => text.startsWith(stem) && text.length <= stem.length + 5))
@@ -140,7 +141,7 @@ export function asLearned(
         proposed === null
           ? readings.every((reading) => isOfAllWords(reading, sentence))
           : readings.some(({ kind }) => isSameKind(kind, proposed));
-      return isProposed && matches(one, words);
+      return isProposed && isOfWords(one, words);
     })
     .sort((a, b) => a.stems.length - b.stems.length)
     .at(-1);

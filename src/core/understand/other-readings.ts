@@ -4,6 +4,7 @@ import type { Reading } from '#core/reading.ts';
 import { type ActKind, actKinds, type DetailKind, detailKinds } from '#core/records.ts';
 import { isOfAnotherClause } from './assigned-dates.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
+import { mayBeginDate } from './date-rules.ts';
 import type { FoundDate } from './dates.ts';
 import { subjectOrContact } from './event-readings.ts';
 import { nearlySure } from './evidence.ts';
@@ -12,7 +13,7 @@ import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
 import { clauseOf, type Hit, hasMark, opensWith, type Scene, spanOf } from './scene.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */
 function uncontradicted<Value extends Saying>(
@@ -302,13 +303,21 @@ function isCrowd(tokens: readonly Token[]): boolean {
   );
 }
 
-/** More words than any date has, with one besides. */
-const longestBare = 30;
+/** More words of so many letters, with which no date begins, than stand in the longest date. */
+const mostPlain = 3;
+const plainLength = 5;
+
+/** Hardly a word besides that of a date: told before dates are looked for. */
+function mayBeBare({ words }: Sentence): boolean {
+  let plain = 0;
+  for (const word of words) if (word.text.length >= plainLength && !mayBeginDate(word)) plain += 1;
+  return plain <= mostPlain;
+}
 
 /** Something with a date of which nothing else is known: a concert, or the bare date. Work talk and questions are left alone. */
 export function genericReading(scene: Scene): Reading[] {
   const { sentence, places } = scene;
-  if (sentence.asks || (sentence.words.length > longestBare && !hasMark(scene, 'occasion'))) return [];
+  if (sentence.asks || !(mayBeBare(sentence) || hasMark(scene, 'occasion'))) return [];
   const date = scene.dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
   if (!date) return [];
   const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
