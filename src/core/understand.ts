@@ -184,15 +184,12 @@ function readingsIn(
 }
 
 /**
- * All words speak of nothing, so plainly that whatever a pattern finds would be doubted, an act and a detail as well: they need not be
- * looked for, which is most of the work. A question may follow upon what is told, and a date may stand alone.
+ * Whatever a pattern finds would be doubted: it need not be looked for, which is most of the work. A question may follow upon what
+ * is told, and a date may stand alone.
  */
 function tellsNothing(scene: Scene): boolean {
-  return !scene.sentence.asks && scene.evidence.shareOf('-') > surelyNothing && genericReading(scene).length === 0;
+  return !scene.sentence.asks && scene.evidence.isOfNothing && genericReading(scene).length === 0;
 }
-
-/** What it leaves is less than the least with which an act or a detail is believed. */
-const surelyNothing = 0.985;
 
 /** Nothing ends before it begins, whatever the rules have made of the words: of two such days only the first is told. */
 function inOrder(reading: Reading): Reading {

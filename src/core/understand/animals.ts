@@ -5,10 +5,10 @@ import { factOf, type Spelling } from './word-facts.ts';
 import { wordLists } from './words.ts';
 
 /** What happens to animals too; of theirs it is told as news of the animal. */
-const shared = new Set<LifeEventKind>(['illness', 'bereavement', 'birth']);
+const shared: ReadonlySet<string> = new Set<LifeEventKind>(['illness', 'bereavement', 'birth']);
 
 export function isSharedWithAnimals(kind: string): boolean {
-  return kind === 'illness' || kind === 'bereavement' || kind === 'birth';
+  return shared.has(kind);
 }
 
 /** Such a happening of an animal is one of the animal. */

@@ -71,7 +71,7 @@ export function spokenFor(scene: Scene, refused: boolean): Hit | null {
   const to = sentence.words.length;
   const isDenied = refused || scene.said['no-event'].some(({ value }) => value.event === event);
   if (isDenied && (share < certain || ofProducts.has(event))) return null;
-  if (isUnmeant(scene, event, 0, to) || (ofPeople.has(event) && isOfSomeThing(scene))) return null;
+  if (isUnmeant(scene, event, 0, to) || (ofPeople.has(event) && speaksOfThing(scene))) return null;
   const place = scene.places.find(({ prepositioned }) => prepositioned) ?? null;
   const age = event === 'birthday' ? (idiomAge(sentence.words, 0, to) ?? onlyAge(scene)) : null;
   return { event, strength: 'weak', from: 0, to, span: spanOf(sentence, 0, to), place, age };
@@ -81,7 +81,7 @@ export function spokenFor(scene: Scene, refused: boolean): Hit | null {
 const ofPeople = new Set<LifeEventKind>(['birth', 'expecting', 'wedding', 'illness']);
 
 /** "The press had a hiccup on Monday": it begins with what has no name, and speaks of nobody. */
-function isOfSomeThing(scene: Scene): boolean {
+function speaksOfThing(scene: Scene): boolean {
   const { words } = scene.sentence;
   if (!/^(?:the|this|that|these|those|a|an|some)$/.test(words[0]?.text ?? '')) return false;
   if (words.slice(1, 3).some(({ text }) => maybeOfSomebody(text))) return false;

@@ -46,6 +46,7 @@ function roleOf(token: Token | undefined): Role {
   if (token === undefined || token.kind === 'sign') return 'none';
   return token.kind === 'number' ? 'own' : knownOf(token.spelling).role;
 }
+
 /** With such a word a date may begin. */
 export function mayBeginDate({ spelling }: Pick<Token, 'spelling'>): boolean {
   return knownOf(spelling).role !== 'none';

@@ -141,9 +141,9 @@ function addOrMerge(found: FoundDate[], date: FoundDate, scene: DateScene): void
 function together(before: FoundDate, date: FoundDate, { tokens, saidOn }: DateScene): FoundDate | null {
   const gap = tokens.slice(before.to, date.from);
   const both = { span: [before.span[0], date.span[1]], from: before.from, to: date.to } as const;
+  if (isAboutHoliday(before, date, gap, tokens)) return date;
   // "next week, Tuesday to Thursday", "Hogmanay, 31st to the 2nd": the days say it more exactly
   const about = aboutDay(date, before, tokens) ?? (isAround(before, date, gap) ? date : null);
-  if (isAboutHoliday(before, date, gap, tokens)) return date;
   if (about !== null) return { ...about, ...both };
   const isAdjacent = gap.length <= 2 && gap.every(({ text }) => /^(?:[,(]|the|on|в)$/.test(text));
   if (isAdjacent && isSameDay(before, date)) {

@@ -82,7 +82,7 @@ const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLe
 const lists = { of: new Map<string, string[]>(), begunWith: new Map<string, string[]>(), longest: 0 };
 
 function listsOf(word: string): readonly string[] {
-  if (lists.of.size === 0) fileLists();
+  fileLists();
   let found: readonly string[] = lists.of.get(word) ?? [];
   const longest = Math.min(word.length, lists.longest);
   for (let length = 1; length <= longest; length += 1) {
@@ -92,7 +92,9 @@ function listsOf(word: string): readonly string[] {
   return found;
 }
 
+/** If nobody has yet. */
 function fileLists(): void {
+  if (lists.of.size > 0) return;
   for (const [list, words] of Object.entries(wordLists))
     for (const word of words.split(' ')) {
       const isBeginning = word.endsWith('*');
@@ -152,7 +154,7 @@ export function* readyingEvidence(): Generator<void, void> {
   }
   kept = { rows, ofFeature, numbers, ofPair };
   yield;
-  if (lists.of.size === 0) fileLists();
+  fileLists();
 }
 
 /** What a word by itself speaks for: the weights of the whole, of its beginning and of its lists together; null: for nothing. */
@@ -251,6 +253,11 @@ export class Evidence {
     for (let kind = 1; kind < shares.length; kind += 1) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
     this.most = { kind: kinds[best] ?? '-', share: shares[best] ?? 0 };
     return this.most;
+  }
+
+  /** All words speak of nothing, so plainly that what is left for all kinds together is too little for an act or a detail, and far too little for a happening. */
+  get isOfNothing(): boolean {
+    return this.shareOf('-') > 1 - unlikelyNote;
   }
 
   /** By itself the kind is not believed. */

@@ -499,11 +499,10 @@ function dayOfThatMonth(scene: DateScene, { day, next }: { day: number; next: nu
   if (textAt(scene, next) !== 'of' || textAt(scene, next + 2) !== 'month' || textAt(scene, next + 3) === "'")
     return null;
   if (which === 'the') return point(partialDay(day), false, start, next + 3, false);
-  if (which === 'that')
-    return {
-      ...point({ ...partialDay(day), month: monthBefore(scene, start) }, false, start, next + 3, false),
-      unknown: monthBefore(scene, start) === null,
-    };
+  if (which === 'that') {
+    const month = monthBefore(scene, start);
+    return { ...point({ ...partialDay(day), month }, false, start, next + 3, false), unknown: month === null };
+  }
   const shift = shiftAt(scene, next + 1);
   const { year, month } = monthShifted(scene.saidOn, shift ?? 0);
   const date = { year, month, day };

@@ -22,7 +22,7 @@ export const unmeantMarks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'said-ever',
     [
-      '(always|keeps|keep|kept|forever|constantly|forever) (says|say|saying|said|talks|talk|talking|talked|threatens|threatening|swears|swearing|dreams|dreaming|promises|promising|vows|goes on|going on|on about) !(hello|hi|please|yes|thanks|thank|to (me|us|you|him|her)|with|goodbye)',
+      '(always|keeps|keep|kept|forever|constantly) (says|say|saying|said|talks|talk|talking|talked|threatens|threatening|swears|swearing|dreams|dreaming|promises|promising|vows|goes on|going on|on about) !(hello|hi|please|yes|thanks|thank|to (me|us|you|him|her)|with|goodbye)',
       '(has|have|s|ve|had|d) been (saying|talking|threatening|swearing|dreaming|vowing|going on|on about) .. (for years|for ages|for decades|since|forever|he|she|they)',
       'every (spring|summer|autumn|winter|year|new year|christmas|january|monday|birthday|time) (i|he|she|they|we) (say|says|swear|swears|vow|vows|promise|promises|threaten|threatens)',
       '(say|says|said) (that|it|so|this)? every (spring|summer|autumn|winter|year|new year|christmas|january|monday|birthday|time)',
