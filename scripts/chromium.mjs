@@ -146,21 +146,27 @@ export async function launchChromium(options) {
 
   /**
    * Stops the extension's service worker as the browser does when it has been idle; the next event starts it anew. Any page
-   * can ask for it: the workers of the whole profile are one list.
+   * can ask for it: the workers of the whole profile are one list. An event that waits already starts it so soon that it is
+   * never told to have stopped.
    */
   async function killWorker() {
     const [page] = context.pages();
     if (!page) throw new Error('no page is open to stop the service worker from');
     const session = await context.newCDPSession(page);
-    const stopped = new Promise((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        const ours = versions.find(({ scriptURL }) => scriptURL.startsWith(origin));
-        if (ours?.runningStatus === 'stopped') resolve(undefined);
-      });
+    /** @type {string[]} */
+    const seen = [];
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { scriptURL, runningStatus } of versions) if (scriptURL.startsWith(origin)) seen.push(runningStatus);
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
+    const hasStopped = () => {
+      const stopping = seen.indexOf('stopping');
+      return seen.includes('stopped') || (stopping >= 0 && seen.lastIndexOf('starting') > stopping);
+    };
+    await waitFor('the service worker to stop', hasStopped, { every: 5 }).catch((error) => {
+      throw new Error(`${error.message}; it was ${seen.join(', ') || 'not there'}`);
+    });
     await session.detach();
   }
 
