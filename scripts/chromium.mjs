@@ -160,11 +160,14 @@ export async function launchChromium(options) {
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    const hasStopped = () => {
+    const isStopped = async () => {
       const stopping = seen.indexOf('stopping');
-      return seen.includes('stopped') || (stopping >= 0 && seen.lastIndexOf('starting') > stopping);
+      if (seen.includes('stopped') || (stopping >= 0 && seen.lastIndexOf('starting') > stopping)) return true;
+      // whoever asks while it starts may not be heard
+      if (seen.at(-1) === 'running') await session.send('ServiceWorker.stopAllWorkers');
+      return false;
     };
-    await waitFor('the service worker to stop', hasStopped, { every: 5 }).catch((error) => {
+    await waitFor('the service worker to stop', isStopped, { every: 20 }).catch((error) => {
       throw new Error(`${error.message}; it was ${seen.join(', ') || 'not there'}`);
     });
     await session.detach();
