@@ -20,6 +20,8 @@ interface Pointed {
   to: number;
   /** words that have counted, so that none counts twice */
   readonly words: Set<number>;
+  /** "yes, yes" is one hint */
+  readonly spellings: Set<string>;
 }
 
 /** The one happening that the words point to; null when they point nowhere, to several, or somebody only asks or wishes. */
@@ -29,12 +31,13 @@ export function pointedAt(scene: Scene): Hit | null {
   if (scene.said.clue.length === 0 || sentence.asks) return null;
   const pointed = new Map<LifeEventKind, Pointed>();
   for (const { value, from, to } of longestFirst(scene.said['no-event']))
-    pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set() });
+    pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set(), spellings: new Set() });
   for (const { value, from, to } of longestFirst(scene.said.clue)) {
-    const known = pointed.get(value.event) ?? { points: 0, from, to, words: new Set() };
+    const known = pointed.get(value.event) ?? { points: 0, from, to, words: new Set(), spellings: new Set() };
     pointed.set(value.event, known);
-    if (known.words.has(from)) continue;
+    if (known.words.has(from) || known.spellings.has(sentence.words[from]?.text ?? '')) continue;
     for (let at = from; at < to; at += 1) known.words.add(at);
+    known.spellings.add(sentence.words[from]?.text ?? '');
     known.points += value.tells ? enough : 1;
     if (value.tells && known.points === enough) [known.from, known.to] = [from, to];
   }

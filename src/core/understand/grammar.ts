@@ -42,6 +42,7 @@ import { letterActs, letterDetails } from './rules/russian-letter-notes.ts';
 import { russianLetters } from './rules/russian-letters.ts';
 import { russianPlainNews } from './rules/russian-plain-news.ts';
 import { tradeActs, tradeDetails, tradeLookAlikes } from './rules/russian-trade.ts';
+import { russianUnmeant } from './rules/russian-unmeant.ts';
 import { toldAside } from './rules/told-aside.ts';
 import { workEvents } from './rules/work-events.ts';
 import type { Word } from './tokens.ts';
@@ -147,6 +148,7 @@ function* entries(): Generator<readonly [Saying, readonly string[]]> {
     ...russianPlainNews,
     ...livingThings,
     ...tradeLookAlikes,
+    ...russianUnmeant,
   ]) {
     yield [{ is: 'event', event, strength: 'says' }, says];
     if (weak) yield [{ is: 'event', event, strength: 'weak' }, weak];

@@ -20,6 +20,8 @@
  * The `dates` are a further part, written against as well: happenings told in plain words with one or two dates of every form
  * in the same clause, each judged before it was tried.
  *
+ * The `everyday` are what strangers say all day when nothing happens, not thought up to tempt; written against, and learned from.
+ *
  * A line is `what is expected | the words`; `@ 2026-11-18 en` says on which day, and on a page of which language, the lines
  * below it were written (without one: the language of the file); `# ` begins a comment. What is expected is a kind (`trip`,
  * a detail `#family`, an act `!promise`, `-` for nothing), several joined by `/` where people may differ, then the dates:
@@ -33,7 +35,7 @@ export const halves = ['writing', 'measured'] as const;
 export type Half = (typeof halves)[number];
 
 /** All files of a language. */
-export const parts = [...halves, 'dates', 'words', 'strangers', 'kinds'] as const;
+export const parts = [...halves, 'dates', 'words', 'strangers', 'kinds', 'everyday'] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -41,7 +43,7 @@ export type Part = (typeof parts)[number];
 export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers', 'kinds']);
 
 /** Their labels are kinds alone. */
-export const withoutDates: ReadonlySet<Part> = new Set(['words', 'kinds']);
+export const withoutDates: ReadonlySet<Part> = new Set(['words', 'kinds', 'everyday']);
 
 export interface Example {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** English that sounds like a happening and is none: plans let go, what somebody only keeps saying, whole seasons of other people's happenings, things in the words of life. */
 import type { Mark } from './marks.ts';
-import type { ActRule, EventRule } from './rule.ts';
+import { type ActRule, type EventRule, unmeant } from './rule.ts';
 
 /** Whoever does it for a living does it many times. */
 const served =
@@ -71,13 +71,32 @@ export const unmeantMarks: readonly (readonly [Mark, readonly string[]])[] = [
   ],
 ];
 
-/** Said of any of these kinds, it tells of none. */
-function unmeant(event: EventRule['event'], not: readonly string[]): EventRule {
-  return { event, says: [], not };
-}
-
 const deaths =
   '(died|dying|dies|die) (a|its|their) (very|rather)? (slow|quick|quiet|natural|sudden|early|lingering|silent|thousand)? (death|deaths)';
+
+/** "Buying a house is a big step", "everybody gets ill at some point": true of anybody at any time. */
+const anybody = '(everyone|everybody|anybody|anyone|people|we all|you all|one|most people)';
+const sometime =
+  '(sometimes|now and then|from time to time|once in a while|at some point|eventually|these days|nowadays)';
+const truth =
+  '(is|s|can be|will always be) (always|never|important|very important|a big step|a big decision|one of|not for (everyone|everybody)|expensive|easy|not easy|hard work|better than|cheaper than|harder than|easier than|like)';
+const generally: readonly (readonly [EventRule['event'], string])[] = [
+  ['home', '(buying|building|owning|renting|renovating) (a|your|your own) (house|home|flat|apartment|place)'],
+  ['move', '(moving|moving house|moving abroad|changing cities)'],
+  ['wedding', '(getting married|marriage|a wedding|planning a wedding|weddings)'],
+  ['expecting', '(having|raising) (children|kids|a child|a baby)'],
+  ['business', '(starting|running|opening|having) (a|your own|your) (business|company|firm|shop|restaurant)'],
+  ['job', '(finding|changing|losing|switching) (a|your)? (job|jobs|work)'],
+  ['retirement', '(retiring|retirement)'],
+  ['car', '(buying|owning|having|leasing) (a|your own) (car|new car|motorbike)'],
+];
+const general: readonly EventRule[] = [
+  ...generally.map(([event, doing]) => unmeant(event, [`${doing} ${truth}`])),
+  unmeant('illness', [
+    `${anybody} (feels|feel|gets|get|catches|catch|is|are|has|have) .. ${sometime}`,
+    `${anybody} (feels|feel|gets|get) (ill|sick|low|tired|down|old)`,
+  ]),
+];
 
 export const englishUnmeant: readonly EventRule[] = [
   unmeant('birthday', [
@@ -141,6 +160,65 @@ export const englishUnmeant: readonly EventRule[] = [
     not: [],
   },
   unmeant('move', ['(knock|knocking|knocked) .. rooms into one', '<(the|all|both|these) two rooms into one']),
+  ...general,
+  unmeant('birthday', ['(gift|gifts|present|presents|cake|cakes|choice|popular|idea|ideas) (for|at) birthdays']),
+  unmeant('birth', ['(welcome|welcoming|welcomed) (mr|mrs|ms|miss|dr|professor|prof|you|everyone|everybody|back)']),
+  unmeant('bereavement', [
+    '(i|we) (am|are|was|were) in (seventh)? heaven',
+    '(will|would|going to) miss (you|him|her|them|this|it|working|seeing)',
+  ]),
+  unmeant('illness', [
+    '(hepatitis|flu|measles|mumps|covid|tetanus|chickenpox|rabies|hpv|travel|yellow fever) .. (shot|shots|jab|jabs|vaccine|vaccines|vaccination|vaccinations|booster|boosters)',
+    '(cause|causes|caused|risk|risks|prevent|prevents|prevention|protective|protects) (of|against|by)? (lung|kidney|skin|bowel|heart|any)? (cancer|disease|stroke|strokes|diabetes|flu|colds)',
+    '(something|anything) (for|against) (a|an|the)? (sore throat|cough|headache|cold|fever|flu|hay fever|stomach ache|upset stomach|toothache)',
+    '^ (surgery|clinic|practice) good (morning|afternoon|day)',
+  ]),
+  unmeant('car', [
+    'car (loan|loans|park|parks|wash|hire|rental|rentals|insurance|dealer|dealers|seat|seats|wax|keys)',
+    '(picture|pictures|photo|photos|number|letters|screws) (of|on|for) .. (plate|plates)',
+  ]),
+  unmeant('study', [
+    '(university|college|school|academy) (street|road|avenue|lane|square|hospital|station|town|library)',
+    '(where|which|what) .. (lecture hall|lecture theatre|classroom)',
+  ]),
+  unmeant('trip', [
+    '(baggage|luggage) (claim|reclaim|allowance|drop|tag|tags|belt|carousel|hall|trolley)',
+    'flight (number|numbers|attendant|attendants|schedule|information|simulator|mode|recorder)',
+    '^ (the)? flight .. (boarding|delayed|departs|departing|arrives|arriving|cancelled|canceled|closed|closing|landed)',
+    '(trip|journey|ride|drive|way) (to|from) (work|school|the office|town|the station|the shops)',
+    '(take|taking|takes|took|bring|go|goes|going|went|is|are|was) .. offline',
+    '(surfing|surf|browsing) (on|in)? (the)? (internet|web|net|channels)',
+    '(have|keep|show) your .. (passport|passports|boarding pass|tickets|ticket)',
+    '(i|we|they|you|who|people|guests|customers|clients) (all|both|mostly|originally|also)? come from',
+    '(he|she|it) (originally|also)? comes from',
+  ]),
+  unmeant('retirement', ['(student|students|youth|weekly|monthly|day|annual|season) (bus)? pass']),
+  unmeant('wedding', [
+    '(line|extension|number|phone|toilet|toilets|lift|bathroom|cubicle|it) (is|s|was) (still|always|constantly|now)? engaged',
+    '(dress|suit) .. (dry cleaned|dry cleaning|cleaned|pressed|hemmed)',
+  ]),
+  unmeant('pet', [
+    '(take|takes|took|taking|taken|walk|walks|walked|walking) (the|my|our|his|her|their|your) (dog|dogs|puppy) (for|round|around|out|down|up|along|to the (park|beach|woods))',
+    '^ who .. (takes|took|walks|feeds|has) (the|our|your|my) (dog|dogs|cat|cats)',
+    'greyhound (bus|buses|coach|station)',
+  ]),
+  unmeant('job', [
+    '^ .. when can (i|we|you|they) start',
+    '(join|joining|joined|joins) (Name|us|me|you|him|her|them) (in|for|on|at) (his|her|their|our|your|my|a|an|the) .. (trip|lunch|dinner|breakfast|call|meeting|table|tour|walk|coffee|drink|party|game|hike|ride|weekend)',
+    'let (me|us|him|her|them) go (and|do|get|see|check|first|ahead)',
+    'step up (production|efforts|our|your|its|the|security|marketing|deliveries|sales|output|pace)',
+  ]),
+  unmeant('sport', [
+    '(match|game|race|final|fight|tennis|football|basketball|rugby|cricket|boxing) (is|s)? (live|shown|back)? on (channel|tv|telly|television|sky|bbc|espn|youtube|the other)',
+    '(swim|swims|run|runs|jog|jogs|cycle|cycles|exercise|exercises|train|trains) (and (swim|run|jog|cycle))? (every|each|most) (day|days|morning|mornings|evening|week)',
+  ]),
+  unmeant('home', [
+    '(flat|apartment|house|place|property|cottage|studio|it) (has|s|offers|features|comes) (got|with)? (a|one|two|three|four|#) .. (bedroom|bedrooms|kitchen|bathroom|balcony|garage|parking)',
+    'flat (tyre|tyres|tire|battery|fee|rate|screen|white|pack)',
+  ]),
+  unmeant('business', [
+    '(shop|store|office|showroom|branch|studio|bakery|salon|gallery|cafe|we) (is|s|are) open (monday|tuesday|wednesday|saturday|sunday|daily|every|from|until|till|weekdays|weekends|all|seven|on (monday|saturday|sunday|weekdays))',
+  ]),
 ];
 
 export const unmeantActs: readonly ActRule[] = [

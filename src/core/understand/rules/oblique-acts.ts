@@ -255,6 +255,7 @@ export const notedActs: readonly ActRule[] = [
       `(завез*|привез*|занес*|передал*|закинул*) Name .. (бутылк*|букет*|конфет*|книг*|вин*|подар*|торт*|коробк*)`,
     ],
     not: [
+      '(gave|give|given|giving) .. (lift|ride|hand|call|ring|shout|try|go|chance|break|minute|push|hug|clean|scrub|wash|reminder|heads up|hard time|piece of my mind)',
       '(samples|catalogue|price list|invoice|contract|quote|key|keys|documents|образц*|каталог*|счет*|прайс*|договор*|документ*)',
     ],
   },

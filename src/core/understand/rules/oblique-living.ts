@@ -151,7 +151,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(родной город|на родину|в родные края|в родные пенаты) .. (вернул*|возвра*|перебра*)',
       '(вернул*|возвра*) .. (на родину|в родной город|в родные края)',
     ],
-    weak: ['(new|our) (neighbourhood|neighborhood|neighbours|neighbors)', 'heading (north|south|east|west)'],
+    weak: ['new (neighbourhood|neighborhood|neighbours|neighbors)', 'heading (north|south|east|west)'],
     not: [
       '<(our|my|head|main|whole|entire) (office|server|servers|meeting|slot|data|release|project|files|team) .. (moving|moved|move|moves|relocat*)',
       '(move|moving|moved) (to|into) (a|the) (testing|next|new)? (phase|stage|sprint|version|plan|tier|topic|step|model|system|format|date|time|slot|day|server|platform|building|floor)',

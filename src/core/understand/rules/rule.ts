@@ -26,3 +26,8 @@ export interface ActRule {
   readonly says: readonly string[];
   readonly not?: readonly string[];
 }
+
+/** Such words tell of none of this kind. */
+export function unmeant(event: EventRule['event'], not: readonly string[]): EventRule {
+  return { event, says: [], not };
+}
