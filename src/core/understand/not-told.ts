@@ -26,6 +26,7 @@ export function isNotTold(
     isSaid(may, nobody, words, begin, to)
   )
     return true;
+  if (event === 'birth' && to - from === 1 && isCalled(words, from)) return true;
   if (isIfYou(words) && !speaksOfOwn(words, begin, Math.min(end, begin + 24))) return true;
   if (isAhead(aboutIt)) return true;
   if (isSaid(may, heard, words, Math.max(0, from - 24), to + 24)) return true;
@@ -89,6 +90,21 @@ function textOf(words: readonly Word[], from: number, to: number): string {
   for (let at = from; at < Math.min(to, words.length); at += 1) text += `${at === from ? '' : ' '}${words[at]?.text}`;
   return text;
 }
+
+/** «Дочка, что с тобой?», «я верю тебе, мальчик»: spoken to, and not told of. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const [called, next] = [words[at], words[at + 1]];
+  if (called === undefined || !isChild(called.spelling)) return false;
+  if ((at > 0 && !called.afterSign) || (next !== undefined && !next.afterSign)) return false;
+  return words.some(({ spelling }) => isSpokenTo(spelling));
+}
+
+const isChild = factOf((word) => /^(?:мальчик|девочка|дочка|доченька|дочь|сын|сынок|внучка|внучек)$/.test(word));
+const isSpokenTo = factOf((word) =>
+  /^(?:ты|тебя|тебе|тобой|тво[йюяеи]|твоего|твоей|твоих|вас|вам|вами|давай|слушай|послушай|запомни|прости|скажи|иди|смотри|не)$/.test(
+    word,
+  ),
+);
 
 /** "If you get married": said of nobody. */
 function isIfYou(words: readonly Word[]): boolean {
