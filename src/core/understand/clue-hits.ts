@@ -20,8 +20,12 @@ interface Pointed {
   to: number;
   /** words that have counted, so that none counts twice */
   readonly words: Set<number>;
-  /** "yes, yes" is one hint */
-  readonly spellings: Set<string>;
+  /** the first words of what has counted: "yes, yes" is one hint */
+  readonly firstWords: Set<string>;
+}
+
+function pointing(points: number, from: number, to: number): Pointed {
+  return { points, from, to, words: new Set(), firstWords: new Set() };
 }
 
 /** The one happening that the words point to; null when they point nowhere, to several, or somebody only asks or wishes. */
@@ -31,13 +35,14 @@ export function pointedAt(scene: Scene): Hit | null {
   if (scene.said.clue.length === 0 || sentence.asks) return null;
   const pointed = new Map<LifeEventKind, Pointed>();
   for (const { value, from, to } of longestFirst(scene.said['no-event']))
-    pointed.set(value.event, { points: Number.NEGATIVE_INFINITY, from, to, words: new Set(), spellings: new Set() });
+    pointed.set(value.event, pointing(Number.NEGATIVE_INFINITY, from, to));
   for (const { value, from, to } of longestFirst(scene.said.clue)) {
-    const known = pointed.get(value.event) ?? { points: 0, from, to, words: new Set(), spellings: new Set() };
+    const known = pointed.get(value.event) ?? pointing(0, from, to);
     pointed.set(value.event, known);
-    if (known.words.has(from) || known.spellings.has(sentence.words[from]?.text ?? '')) continue;
+    const first = sentence.words[from]?.text ?? '';
+    if (known.words.has(from) || known.firstWords.has(first)) continue;
     for (let at = from; at < to; at += 1) known.words.add(at);
-    known.spellings.add(sentence.words[from]?.text ?? '');
+    known.firstWords.add(first);
     known.points += value.tells ? enough : 1;
     if (value.tells && known.points === enough) [known.from, known.to] = [from, to];
   }
