@@ -49,20 +49,22 @@ export function understand(
   for (const cut of eachCut(text)) {
     const lead = text.slice(cut.from, cut.to).trimStart();
     const from = cut.to - lead.length;
-    const known = read.get(lead.trimEnd());
+    const words = lead.trimEnd();
+    const known = read.get(words);
     const at = readings.length;
     if (known === undefined) {
       const sentence = sentenceIn(text, cut);
       const found = sentence === null ? [] : readingsIn(sentence, saidOn, order, rules);
-      read.set(lead.trimEnd(), { from, readings: found });
+      read.set(words, { from, readings: found });
       readings.push(...found);
     } else for (const reading of known.readings) readings.push(moved(reading, from - known.from));
     const dated =
       cry !== null && readings.length === at ? datedCry(text, cry, cut, readings.slice(cry.at), saidOn, order) : null;
     if (cry !== null && dated !== null) readings.splice(cry.at, readings.length, ...dated);
     if (told !== null) withoutSame(readings, at, told);
-    const isCry = /^.{1,40}!\s*$/.test(lead);
-    const mayBeCry = isCry || /^.{1,120}!\s*$/.test(lead);
+    const isCalled = words.endsWith('!') && words.length > 1;
+    const isCry = isCalled && words.length <= longestCry;
+    const mayBeCry = isCalled && words.length <= longestLongCry;
     cry = mayBeCry && isUndated(readings.slice(at)) ? { cut, at, isLong: !isCry } : null;
     told = isCry && cry === null ? readings.slice(at) : null;
   }
@@ -100,6 +102,10 @@ function datedCry(
 const longestLead = 9;
 const leading =
   /^(?:and|so|it|that|we|i|they|he|she|'|s|re|ll|m|is|are|was|were|will|be|doing|having|getting|thinking|planning|set|booked|for|on|in|at|of|the|a|date|day|big|probably|hopefully|finally)$/;
+
+/** In characters, its sign included: one that is told at once, and one whose day may follow. */
+const longestCry = 41;
+const longestLongCry = 121;
 
 /** "He got into Trinity! Engineering, starts in": a few words that name it, and by which it goes on. */
 function isItsBeginning(opens: readonly Token[]): boolean {
@@ -235,7 +241,7 @@ function weighed(
     // "the dog's operation" is told as that of anybody
     const isToldAsOfPeople =
       name === 'pet' &&
-      isSharedWithAnimals(evidence.likeliest.kind) &&
+      isSharedWithAnimals(evidence.likeliest) &&
       !said.event.some(({ value }) => value.event === 'pet');
     return !isToldAsOfPeople && evidence.isAgainst(name, names) && !isToldBeforeQuestion(scene, reading);
   });

@@ -59,8 +59,8 @@ export function pointedAt(scene: Scene): Hit | null {
 
 /** "Starting at the hospital pharmacy": two hints are less than all the words, where these speak plainly of another kind. */
 function isOutspoken({ evidence }: Scene, event: LifeEventKind): boolean {
-  const { kind, share } = evidence.likeliest;
-  return kind !== event && share > plainly && evidence.shareOf(event) < hardlyLikely;
+  const { likeliest } = evidence;
+  return likeliest !== event && evidence.shareOf(likeliest) > plainly && evidence.shareOf(event) < hardlyLikely;
 }
 
 const plainly = 0.9;
@@ -70,11 +70,12 @@ const plainly = 0.9;
  * `refused`: a pattern was found, and what takes its meaning away.
  */
 export function spokenFor(scene: Scene, refused: boolean): Hit | null {
-  const { sentence } = scene;
+  const { sentence, evidence } = scene;
+  const { likeliest } = evidence;
+  if (sentence.asks || likeliest === '-') return null;
   if (['wish', 'called-off', 'asks-you'].some((mark) => hasMark(scene, mark as 'wish'))) return null;
-  if (sentence.asks) return null;
-  const { kind, share } = scene.evidence.likeliest;
-  const event = lifeEventKinds.find((one) => one === kind) ?? null;
+  const share = evidence.shareOf(likeliest);
+  const event = lifeEventKinds.find((one) => one === likeliest) ?? null;
   if (event === null || event === 'event' || share < nearlySure) return null;
   const to = sentence.words.length;
   const isDenied = refused || scene.said['no-event'].some(({ value }) => value.event === event);

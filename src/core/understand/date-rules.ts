@@ -43,11 +43,10 @@ export function beginningsIn(tokens: readonly Token[]): boolean[] | null {
 type Role = 'own' | 'opens' | 'none';
 
 function roleOf(token: Token | undefined): Role {
-  if (token === undefined || token.kind === 'sign') return 'none';
-  return token.kind === 'number' ? 'own' : knownOf(token.spelling).role;
+  return token === undefined || token.kind === 'sign' ? 'none' : knownOf(token.spelling).role;
 }
 
-/** With such a word a date may begin. */
+/** With such a word or number a date may begin. */
 export function mayBeginDate({ spelling }: Pick<Token, 'spelling'>): boolean {
   return knownOf(spelling).role !== 'none';
 }
@@ -65,6 +64,7 @@ const besideDates = /^(?:morning|afternoon|evening|bank)$/;
 
 /** Most words have nothing to do with dates. */
 const knownOf = factOf((word): KnownWord => {
+  if (/^\p{Nd}/u.test(word)) return numberInDigits;
   const role =
     isDateWord(word) || besideDates.test(word)
       ? 'own'
@@ -140,13 +140,13 @@ const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => b
   { rule: holiday, opens: (word) => word === 'bank' || beginsHoliday(word) },
   { rule: bareYear, opens: () => false, number: true },
 ];
-const rulesOfNumbers = rules.filter(({ number }) => number).map(({ rule }) => rule);
+const numberInDigits: KnownWord = { role: 'own', rules: rules.filter(({ number }) => number).map(({ rule }) => rule) };
 
 /** What the words from `index` on say, by the first rule that finds a date there. */
 export function saidAt(scene: DateScene, index: number): Said | null {
   const token = scene.tokens[index];
   if (token === undefined) return null;
-  for (const rule of token.kind === 'number' ? rulesOfNumbers : knownOf(token.spelling).rules) {
+  for (const rule of knownOf(token.spelling).rules) {
     const said = rule(scene, index);
     if (said !== null) return said;
   }

@@ -105,9 +105,17 @@ function fileLists(): void {
     }
 }
 
-/** The weights as they are looked up: a row of numbers, one for every kind. */
+/** So many kinds share a number, each a place of it as digits do: sums stay exact below 2^53, and there are a third as many. */
+const packedTogether = 3;
+const placeOfKind = 2 ** 17;
+const rowLength = Math.ceil(kinds.length / packedTogether);
+
+/** So many rows may be added: of a word each kind weighs a few hundred at most, and a place holds 2^16. */
+const mostPacked = 100;
+
+/** The weights as they are looked up: a row of numbers, each of them those of several kinds. */
 interface Table {
-  readonly rows: Int8Array;
+  readonly rows: Float64Array;
   readonly ofFeature: ReadonlyMap<string, number>;
   /** beginnings that stand in a pair, numbered */
   readonly numbers: ReadonlyMap<string, number>;
@@ -134,7 +142,7 @@ export function* readyingEvidence(): Generator<void, void> {
   if (kept !== null) return;
   const weightOf = new Map([...levels].map((level, at) => [level, at - (levels.length - 1) / 2]));
   const lines = weights.split('\n');
-  const rows = new Int8Array(lines.length * kinds.length);
+  const rows = new Float64Array(lines.length * rowLength);
   const ofFeature = new Map<string, number>();
   const numbers = new Map<string, number>();
   const ofPair = new Map<number, number>();
@@ -146,8 +154,10 @@ export function* readyingEvidence(): Generator<void, void> {
   for (const [row, line] of lines.entries()) {
     if (row % step === step - 1) yield;
     const code = line.length - kinds.length;
-    for (let kind = 0; kind < kinds.length; kind += 1)
-      rows[row * kinds.length + kind] = weightOf.get(line.charAt(code + kind)) ?? 0;
+    for (let kind = kinds.length - 1; kind >= 0; kind -= 1) {
+      const at = row * rowLength + Math.floor(kind / packedTogether);
+      rows[at] = (rows[at] ?? 0) * placeOfKind + (weightOf.get(line.charAt(code + kind)) ?? 0);
+    }
     const [first = '', second] = line.slice(0, code - 1).split(' ');
     if (second === undefined) ofFeature.set(first, row);
     else ofPair.set(numberOf(first) * mostNumbers + numberOf(second), row);
@@ -173,8 +183,9 @@ const voiceOf = factOf((word): Voice => {
   const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
   const number = numbers.get(beginningOf(word)) ?? -1;
   if (own.length === 0) return number < 0 ? silent : { weights: null, number, heardIn: 0 };
-  // without holes, which are slower to read
-  const weights = kinds.map((_, kind) => own.reduce((sum, row) => sum + (rows[row * kinds.length + kind] ?? 0), 0));
+  const weights: number[] = [];
+  for (let at = 0; at < rowLength; at += 1)
+    weights.push(own.reduce((sum, row) => sum + (rows[row * rowLength + at] ?? 0), 0));
   return { weights, number, heardIn: 0 };
 });
 
@@ -184,7 +195,7 @@ const silent: Voice = { weights: null, number: -1, heardIn: 0 };
 function rowOfSaying(saying: Saying): number {
   const known = rowsOfSayings.get(saying);
   if (known !== undefined) return known;
-  const row = (table().ofFeature.get(featureOfSaying(saying)) ?? none) * kinds.length;
+  const row = (table().ofFeature.get(featureOfSaying(saying)) ?? none) * rowLength;
   rowsOfSayings.set(saying, row);
   return row;
 }
@@ -208,17 +219,26 @@ export const certain = 0.99;
 /** A kind less likely than this is not meant where the words speak plainly of another. */
 export const hardlyLikely = 0.02;
 
+/** So much more may speak for a kind than for nothing, in natural logarithms, while nothing keeps all but `unlikelyNote`. */
+const hardlyMore = Math.log(unlikelyNote / (1 - unlikelyNote));
+
 /** One of several kinds that are told in the same words is judged by what the others leave: at least this share of it. */
 const fairShare = 0.05;
 
 /** A happening of no kind of its own was seldom met in the corpus: nothing was learned of it. */
 const unknown: KindName = 'event';
 
+/** Where each kind stands among all. */
+const placeOf: ReadonlyMap<KindName, number> = new Map(kinds.map((kind, at) => [kind, at]));
+const placeOfNothing = kinds.indexOf('-');
+
 /** How likely each kind is, given all that a sentence says; nothing is summed before somebody asks. */
 export class Evidence {
   private readonly testimony: Testimony;
+  private summed: readonly number[] | null = null;
   private shares: readonly number[] | null = null;
-  private most: { readonly kind: KindName; readonly share: number } | null = null;
+  /** where the likeliest kind stands */
+  private best = none;
   /** none of the words has a weight */
   private isSilent = false;
 
@@ -226,38 +246,55 @@ export class Evidence {
     this.testimony = testimony;
   }
 
-  private get sharesOfAll(): readonly number[] {
-    if (this.shares !== null) return this.shares;
+  /** What speaks for each kind. */
+  private get sumsOfAll(): readonly number[] {
+    if (this.summed !== null) return this.summed;
     sumUp(this.testimony);
     this.isSilent = true;
-    const shares: number[] = [];
-    for (let kind = 0; kind < sums.length; kind += 1) {
+    // a copy is of one size from the beginning
+    const summed = bias.slice();
+    for (let kind = 0; kind < summed.length; kind += 1) {
       const sum = sums[kind] ?? 0;
-      if (sum !== 0) this.isSilent = false;
-      shares.push(sum * weightStep + (bias[kind] ?? 0));
+      if (sum === 0) continue;
+      this.isSilent = false;
+      summed[kind] = sum * weightStep + (summed[kind] ?? 0);
     }
-    this.shares = softmax(shares);
+    this.summed = summed;
+    return summed;
+  }
+
+  private get sharesOfAll(): readonly number[] {
+    this.shares ??= softmax([...this.sumsOfAll]);
     return this.shares;
   }
 
   /** 0 to 1 */
   shareOf(kind: KindName): number {
-    return this.sharesOfAll[kinds.indexOf(kind)] ?? 0;
+    return this.sharesOfAll[placeOf.get(kind) ?? none] ?? 0;
   }
 
   /** The kind that the words speak for most. */
-  get likeliest(): { readonly kind: KindName; readonly share: number } {
-    if (this.most !== null) return this.most;
-    const shares = this.sharesOfAll;
+  get likeliest(): KindName {
+    return kinds[this.placeOfLikeliest] ?? '-';
+  }
+
+  private get placeOfLikeliest(): number {
+    if (this.best >= 0) return this.best;
+    const all = this.sumsOfAll;
     let best = 0;
-    for (let kind = 1; kind < shares.length; kind += 1) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
-    this.most = { kind: kinds[best] ?? '-', share: shares[best] ?? 0 };
-    return this.most;
+    for (let kind = 1; kind < all.length; kind += 1) if ((all[kind] ?? 0) > (all[best] ?? 0)) best = kind;
+    this.best = best;
+    return best;
   }
 
   /** All words speak of nothing, so plainly that what is left for all kinds together is too little for an act or a detail, and far too little for a happening. */
   get isOfNothing(): boolean {
-    return this.shareOf('-') > 1 - unlikelyNote;
+    const all = this.sumsOfAll;
+    const most = (all[placeOfNothing] ?? 0) + hardlyMore;
+    // one kind alone may leave too little
+    for (let kind = 0; kind < all.length; kind += 1)
+      if (kind !== placeOfNothing && (all[kind] ?? 0) > most) return false;
+    return (this.sharesOfAll[placeOfNothing] ?? 0) > 1 - unlikelyNote;
   }
 
   /** By itself the kind is not believed. */
@@ -271,51 +308,81 @@ export class Evidence {
     const share = this.shareOf(kind);
     if (this.isSilent || share >= (/^[!#]/.test(kind) ? unlikelyNote : unlikelyEvent)) return false;
     // nothing else is likelier
-    if (this.likeliest.kind === kind) return false;
+    const { likeliest } = this;
+    if (likeliest === kind) return false;
     // "bought the machine in your web shop": an act that all words speak for, and hardly one for the happening
-    const { kind: likeliest, share: most } = this.likeliest;
-    const isNote = /^[!#]/.test(likeliest) && told.includes(likeliest as KindName);
-    if (isNote && most >= nearlySure && share < hardlyLikely && !/^[!#]/.test(kind)) return true;
+    const isNote = /^[!#]/.test(likeliest) && told.includes(likeliest);
+    if (isNote && this.shareOf(likeliest) >= nearlySure && share < hardlyLikely && !/^[!#]/.test(kind)) return true;
     const taken = told.reduce((sum, other) => sum + (other === kind ? 0 : this.shareOf(other)), 0);
     return told.length < 2 || share < fairShare * (1 - taken);
   }
 }
 
 /** What the sentence summed last speaks for, for every kind in steps of a weight. */
-const sums = new Int32Array(kinds.length);
+const sums = new Int32Array(rowLength * packedTogether);
+
+/** What was added to them last, packed as the rows are. */
+const packed = new Float64Array(rowLength);
 
 function sumUp({ words, said, places }: Testimony): void {
   const { rows, ofFeature, ofPair } = table();
   sums.fill(0);
   sentences += 1;
   let before = -1;
+  let added = 0;
   for (const { spelling } of words) {
     const voice = voiceOf(spelling);
     const { weights, number } = voice;
-    if (weights !== null && voice.heardIn !== sentences) addVoice(weights);
+    if (weights !== null && voice.heardIn !== sentences) {
+      addVoice(weights);
+      added += 1;
+    }
     voice.heardIn = sentences;
     const pair = before >= 0 && number >= 0 ? ofPair.get(before * mostNumbers + number) : undefined;
-    if (pair !== undefined) add(rows, pair * kinds.length);
+    if (pair !== undefined) {
+      add(rows, pair * rowLength);
+      added += 1;
+    }
     before = number;
+    if (added > mostPacked) added = unpack();
   }
   for (const { value } of said) {
     const row = rowOfSaying(value);
-    if (row >= 0) add(rows, row);
+    if (row < 0) continue;
+    add(rows, row);
+    added += 1;
+    if (added > mostPacked) added = unpack();
   }
   if (places.length > 0)
     for (const feature of featuresOfPlaces(said, places)) {
       const row = ofFeature.get(feature);
-      if (row !== undefined) add(rows, row * kinds.length);
+      if (row !== undefined) add(rows, row * rowLength);
     }
+  unpack();
 }
 
-function add(rows: Int8Array, from: number): void {
-  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
+function add(rows: Float64Array, from: number): void {
+  for (let at = 0; at < packed.length; at += 1) packed[at] = (packed[at] ?? 0) + (rows[from + at] ?? 0);
 }
 
 /** By itself, for adding what is kept in one way only is faster. */
 function addVoice(weights: readonly number[]): void {
-  for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
+  for (let at = 0; at < packed.length; at += 1) packed[at] = (packed[at] ?? 0) + (weights[at] ?? 0);
+}
+
+/** Adds what is packed to the sums of the kinds; how many rows are left to add. */
+function unpack(): 0 {
+  for (let at = 0; at < packed.length; at += 1) {
+    const kind = at * packedTogether;
+    const all = packed[at] ?? 0;
+    packed[at] = 0;
+    const upper = Math.round(all / placeOfKind);
+    const third = Math.round(upper / placeOfKind);
+    sums[kind] = (sums[kind] ?? 0) + all - upper * placeOfKind;
+    sums[kind + 1] = (sums[kind + 1] ?? 0) + upper - third * placeOfKind;
+    sums[kind + 2] = (sums[kind + 2] ?? 0) + third;
+  }
+  return 0;
 }
 
 /** Changes sums of weights into shares of one, in place. */

@@ -92,8 +92,8 @@ function detailReading(
 export function spokenNotes(scene: Scene, saidOn: CivilDate): Reading[] {
   const { sentence, evidence } = scene;
   if (sentence.asks) return [];
-  const { kind, share } = evidence.likeliest;
-  if (share < nearlySure) return [];
+  const kind = evidence.likeliest;
+  if (kind === '-' || evidence.shareOf(kind) < nearlySure) return [];
   const to = sentence.words.length;
   const detail = detailKinds.find((one) => kind === `#${one}`);
   if (detail !== undefined) {
@@ -303,14 +303,20 @@ function isCrowd(tokens: readonly Token[]): boolean {
   );
 }
 
-/** More words of so many letters, with which no date begins, than stand in the longest date. */
-const mostPlain = 3;
-const plainLength = 5;
+/** More words with which no date begins than stand in the longest date. */
+const mostPlain = 4;
 
-/** Hardly a word besides that of a date: told before dates are looked for. */
+/** A word of fewer letters may stand beside a bare date. */
+const besideBare = 4;
+
+/** Hardly a word besides that of a date, with which it begins: told before dates are looked for. */
 function mayBeBare({ words }: Sentence): boolean {
+  const [first, second] = words;
+  if (first === undefined) return false;
+  const isSecond = first.text.length < besideBare && second !== undefined && mayBeginDate(second);
+  if (!isSecond && !mayBeginDate(first)) return false;
   let plain = 0;
-  for (const word of words) if (word.text.length >= plainLength && !mayBeginDate(word)) plain += 1;
+  for (const word of words) if (!mayBeginDate(word)) plain += 1;
   return plain <= mostPlain;
 }
 
@@ -321,7 +327,7 @@ export function genericReading(scene: Scene): Reading[] {
   const date = scene.dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
   if (!date) return [];
   const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
-  const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < 4);
+  const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < besideBare);
   const quiet =
     hasMark(scene, 'occasion') &&
     !isCrowd(sentence.tokens) &&

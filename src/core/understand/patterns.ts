@@ -116,7 +116,7 @@ export class Lexicon<Value> {
     }
   }
 
-  /** Every match of every value. */
+  /** Every match of every value, in the order of the words. */
   matches(words: readonly Word[]): Match<Value>[] {
     while (!this.isReady) this.readying.next();
     const found: Match<Value>[] = [];
@@ -128,7 +128,7 @@ export class Lexicon<Value> {
       this.addMatches(found, known[index] ?? unknown, scene, index);
       if (words[index]?.name) this.addMatches(found, this.byName, scene, index);
     }
-    return found;
+    return inOrder(found);
   }
 
   private see(known: readonly KnownWord[]): void {
@@ -209,6 +209,24 @@ function addFollowed<Value>(found: Match<Value>[], value: Value, scene: WordScen
     // the words it is filed under may stand there twice: each match is told once, by its own
     if (to > index) found.push({ value, from, to, age: said.age, ageAt: said.ageAt });
   }
+}
+
+/** By where they begin, the longest first, wherever the patterns are filed: nearly so already, as they were found. */
+function inOrder<Value>(found: Match<Value>[]): Match<Value>[] {
+  for (let at = 1; at < found.length; at += 1) {
+    const match = found[at];
+    let to = at;
+    for (let before = found[to - 1]; match && before && isBehind(before, match); before = found[to - 1]) {
+      found[to] = before;
+      to -= 1;
+    }
+    if (match && to < at) found[to] = match;
+  }
+  return found;
+}
+
+function isBehind<Value>(match: Match<Value>, other: Match<Value>): boolean {
+  return match.from > other.from || (match.from === other.from && match.to < other.to);
 }
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

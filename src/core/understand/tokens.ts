@@ -206,10 +206,11 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
       start += 1;
       continue;
     }
-    let next = start + widthAt(text, start);
-    if (sort !== 'sign') while (next < to && continues(sort, sortAt(text, next))) next += widthAt(text, next);
+    let next = endOfRun(text, start, to, sort);
     const spelling = spellingIn(text, start, next);
-    if (sort === 'word' && next < to && isCutShort(spelling) && /^\.(?!\.)/.test(text.slice(next, next + 2))) next += 1;
+    // by its number first, for most words are not followed by one
+    if (sort === 'word' && text.charCodeAt(next) === stop && next < to && text.charCodeAt(next + 1) !== stop)
+      if (isCutShort(spelling)) next += 1;
     tokens.push({
       text: spelling.text,
       spelling,
@@ -225,6 +226,20 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
   return tokens;
 }
 
+const stop = 0x2e;
+
+/** Where the letters or the digits that begin at `start` end, or the single sign. */
+function endOfRun(text: string, start: number, to: number, sort: Sort): number {
+  let next = start + widthAt(text, start);
+  if (sort === 'sign') return next;
+  while (next < to) {
+    const there = sortAt(text, next);
+    if (there !== sort && !(sort === 'word' && there === 'mark')) break;
+    next += widthAt(text, next);
+  }
+  return next;
+}
+
 /** Words of dates whose full stop belongs to them, so that what stands behind it is next to them: «на след. неделе», «в прошлое вс.» */
 const isCutShort = factOf((word) =>
   /^(?:пн|вт|ср|чт|пт|сб|вс|понед|вторн|четв|пятн|субб|воскр|след|прош|прошл)$/.test(word),
@@ -232,26 +247,25 @@ const isCutShort = factOf((word) =>
 
 /** Another letter than in small letters: by its number first, for most are the same. */
 function isCapital(original: string, text: string, at: number): boolean {
-  if (original.codePointAt(at) === text.codePointAt(at)) return false;
   const code = original.charCodeAt(at);
+  if (code === text.charCodeAt(at) && code < 0xd800) return false;
   const isUsual = (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
-  return isUsual || /^\p{Lu}/u.test(original.slice(at, at + 2));
+  return isUsual || (original.codePointAt(at) !== text.codePointAt(at) && /^\p{Lu}/u.test(original.slice(at, at + 2)));
 }
 
 type Sort = 'word' | 'number' | 'sign' | 'space' | 'mark';
-
-/** A mark such as an accent belongs to the word before it. */
-function continues(sort: Sort, next: Sort): boolean {
-  return next === sort || (sort === 'word' && next === 'mark');
-}
 
 function widthAt(text: string, at: number): number {
   return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function sortAt(text: string, at: number): Sort {
-  return sorts[text.charCodeAt(at)] ?? sortOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const code = text.charCodeAt(at);
+  return (code < usual ? sorts[code] : undefined) ?? sortOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
+
+/** Below it stand all that English and Russian are written with. */
+const usual = 0x500;
 
 function sortOf(character: string): Sort {
   if (character <= ' ') return 'space';
@@ -262,7 +276,7 @@ function sortOf(character: string): Sort {
 }
 
 /** English and Russian letters, digits and the usual signs by their numbers; all other characters by what Unicode says. */
-const sorts: readonly Sort[] = Array.from({ length: 0x500 }, (_, code) => sortOf(String.fromCodePoint(code)));
+const sorts: readonly Sort[] = Array.from({ length: usual }, (_, code) => sortOf(String.fromCodePoint(code)));
 
 /** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
 const shortForms: Readonly<Record<string, string>> = {
@@ -307,8 +321,11 @@ const abbreviated: Readonly<Record<string, string>> = {
   univ: 'university',
 };
 
-/** Written out; an own property only, for "constructor" is a word as well. */
-const inFull = factOf((word) => spellingOf(Object.hasOwn(abbreviated, word) ? (abbreviated[word] ?? word) : word));
+/** As patterns know it; an own property only, for "constructor" is a word as well. */
+const writtenOut = factOf((word) => {
+  const plain = withoutAccents(word);
+  return spellingOf(Object.hasOwn(abbreviated, plain) ? (abbreviated[plain] ?? plain) : plain);
+});
 
 /** Begin with a capital letter and name nobody. */
 const neverNames = new Set(
@@ -318,9 +335,9 @@ const neverNames = new Set(
 );
 
 /** "café", "fiancée": people write them with and without. */
-const withoutAccents = factOf((word) =>
-  spellingOf(/[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word),
-);
+function withoutAccents(word: string): string {
+  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
 
 function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -339,7 +356,7 @@ function wordsOf(tokens: readonly Token[]): Word[] {
       ? written === undefined
         ? token.spelling
         : spellingOf(written)
-      : inFull(withoutAccents(token.spelling));
+      : writtenOut(token.spelling);
     const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
     const positive = before && beforeNot[before.text];
