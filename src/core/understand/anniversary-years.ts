@@ -110,7 +110,7 @@ function namedAt(words: readonly Word[], at: number, isTold: boolean): number | 
     : null;
 }
 
-const yearWords = /^(?:years?|yrs?|лет|год|года|годик)$/;
+const yearWords = /^(?:years?|yrs?|лет|год|года|годик|годков|годочков)$/;
 /** Not exactly so many, or so many of something else. */
 const inexact =
   /^(?:in|over|than|nearly|last|past|next|every|after|within|через|за|больше|более|свыше|почти|чуть|каждые|последние|следующие)$/;
