@@ -782,3 +782,22 @@ describe('bank holidays', () => {
     ['the bank called on Friday', '2027-5-7 [Friday]'],
   ])('%s', (text, expected) => expect(inShort(text, may)).toBe(expected));
 });
+
+describe('the day before or after another one', () => {
+  it.each([
+    ['we leave on the Tuesday after Easter', '2027-3-30 year [Tuesday after Easter]'],
+    ['wedding the Saturday before Christmas', '2026-12-19 year [Saturday before Christmas]'],
+    ['flying the day after Christmas', '2026-12-26 year [day after Christmas]'],
+    ['starting the day after Labor Day', '2027-9-7 year [day after Labor Day]'],
+    ['moving the weekend after Easter', '2027-4-3..2027-4-4 year [weekend after Easter]'],
+    ['moving the weekend before 5 May', '2027-5-1..2027-5-2 year [weekend before 5 May]'],
+    ['surgery is the Monday after the wedding', ''],
+    ['on Monday after the holidays', '2026-11-23 [Monday]'],
+    ['the keys come the day after tmrw', '2026-11-20 [day after tmrw]'],
+    ['moving day is Saturday', '2026-11-21 [Saturday]'],
+    ['moving day is Monday week', '2026-11-30 [Monday week]'],
+    ['every day is Sunday', ''],
+    ['on st patricks day', '2027-3-17 year [st patricks day]'],
+    ['on mothers day', ''],
+  ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
+});

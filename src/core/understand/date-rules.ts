@@ -1,6 +1,6 @@
 /** Which rules may find a date at a word: asked of every word of a long text, so each word is looked at once and kept. */
 import { type CivilDate, dayNumber, daysInMonth, type PartialDate } from '#core/civil-date.ts';
-import { anchoredDate } from './anchored-dates.ts';
+import { anchoredDate, besideDay } from './anchored-dates.ts';
 import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
 import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
 import { type DateScene, fromWords, type Said, shiftOf, textAt } from './date-scene.ts';
@@ -85,6 +85,7 @@ const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|пе
 
 /** `opens`: the words a rule may begin with; `number`: it may begin with one. */
 const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => boolean; readonly number?: true }[] = [
+  { rule: besideDay, opens: (word) => weekdays.has(word) || word === 'day' || word === 'weekend' },
   { rule: bankHoliday, opens: (word) => beforeBank.test(word) },
   {
     rule: endOfPeriod,

@@ -119,8 +119,31 @@ function isBeginning(scene: Scene, date: FoundDate): boolean {
 /** Words of coming back stand in the clause of the date, or in that of the hit. */
 export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
   const [from, to] = clauseAround(scene, date);
-  if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to)) return true;
+  if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to) || isLanding(scene, from, to))
+    return true;
+  if (isSameDay(scene, date, from, to) && hasMark(scene, 'returning', clauseBefore(scene, from), from)) return true;
   return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
+}
+
+/** "When I get home, that's the 12th": the clause only says on which day the one before is. */
+function isSameDay({ sentence: { words } }: Scene, date: FoundDate, from: number, to: number): boolean {
+  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  return from > 0 && others.length > 0 && others.every(({ text }) => naming.test(text));
+}
+
+const naming = /^(?:that|thats|this|which|it|so|ie|i|e|is|s|will|ll|be|should|means|on|the|of|probably|это|то|есть)$/;
+
+function clauseBefore({ sentence: { words } }: Scene, from: number): number {
+  const last = words[from - 1]?.text === 'so' && words[from - 1]?.afterSign ? from - 2 : from - 1;
+  return clauseOf(words, last, last)[0];
+}
+
+/** "Still in Bali, lands on the 26th": whoever is still there lands at home. */
+function isLanding({ sentence: { words } }: Scene, from: number, to: number): boolean {
+  return (
+    words.slice(from, to).some(({ text }) => /^(?:lands?|landing)$/.test(text)) &&
+    words.slice(0, to).some(({ text }) => text === 'still')
+  );
 }
 
 /** Words of coming back stand after the first date and no further than the clause of the second: «2-го улетаю, 8-го домой». */

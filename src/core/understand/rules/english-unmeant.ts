@@ -38,7 +38,10 @@ export const unmeantMarks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'dropped',
     [
-      '(that|it|this|which|they|wedding|trip|move|holiday|party|whole thing) (is|s|are|re|was|were|has been|have been)? (all|now|well|firmly)? off $',
+      '(that|it|this|which|they|wedding|trip|move|holiday|party|whole thing) (is|s|are|re|was|were|has been|have been)? (all|now|well|firmly)? off (now|again|then|sadly|for now|i m afraid)? $',
+      '(that|it|this|which) (is|s|was) all off',
+      'that (is|s) that $',
+      '(put|puts|putting) (his|her|their|my|the) foot down',
       'off the (menu|agenda|list)',
       '(let|lets) (it|that|the idea|the plan|the whole thing|them) (go|drop|lie|slide|fade|be)',
       '(dropped|drop|shelved|scrapped|binned) (it|that|them|this)',
