@@ -95,7 +95,11 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
   if (isAwaited(scene, hit, date, [begin, end]) || isDueAsTold(scene, hit, date)) return true;
   // «она сказала да, гуляем 21 августа»
-  if (hit.event === 'wedding' && date.start?.day != null && words.slice(begin, end).some(({ text }) => feasting.test(text)))
+  if (
+    hit.event === 'wedding' &&
+    date.start?.day != null &&
+    words.slice(begin, end).some(({ text }) => feasting.test(text))
+  )
     return true;
   const isOfTrade = !isDeal && isBusiness(scene, begin, end) && !isTellingDeed(scene, hit, date, [begin, end]);
   return !isOfTrade && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);

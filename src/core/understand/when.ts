@@ -117,7 +117,8 @@ function yearsBack(scene: Scene, date: FoundDate, saidOn: CivilDate): FoundDate 
   const count = before.map((text) => numberWords.get(text) ?? Number(text)).find((number) => number > 0) ?? 1;
   const day = before.some((text) => /^бы(?:л|ло)$/.test(text)) ? date : inTense(date, 'future', saidOn);
   const { start } = day;
-  if (start?.year == null || day.end !== null || !before.every((text) => besideYears.test(text) || isCount(text))) return null;
+  if (start?.year == null || day.end !== null || !before.every((text) => besideYears.test(text) || isCount(text)))
+    return null;
   const first = { ...start, year: start.year - count };
   return isRealDate(first) ? { ...day, start: first, guessed: [], turned: null } : null;
 }
