@@ -48,7 +48,10 @@ function ordinalAt(words: readonly Word[], at: number): number | null {
 function ourOrdinalAt(words: readonly Word[], at: number): number | null {
   if (!/^(?:our|my|their)$/.test(textAt(words, at))) return null;
   for (const step of [1, 2, 3]) {
-    const ends = isEnd(words, at + step) || isBeforeDay(words, at + step);
+    const isNumbered = /^(?:st|nd|rd|th)$/.test(textAt(words, at + step + 1));
+    const last = isNumbered ? at + step + 1 : at + step;
+    const ends = isEnd(words, last) || isBeforeDay(words, last);
+    if (ends && isNumbered && step === 1) return numberOf(textAt(words, at + step));
     const years = ends ? wholeNumber(words, at + step, ordinalOf) : null;
     if (years !== null) return step === 1 || numberOf(textAt(words, at + 1)) !== null ? years : null;
   }
@@ -111,7 +114,7 @@ function namedAt(words: readonly Word[], at: number, isTold: boolean): number | 
     : null;
 }
 
-const yearWords = /^(?:years?|yrs?|лет|год|года|годик)$/;
+const yearWords = /^(?:years?|yrs?|лет|год|года|годик|годков|годочков)$/;
 /** Not exactly so many, or so many of something else. */
 const inexact =
   /^(?:in|over|than|nearly|last|past|next|every|after|within|через|за|больше|более|свыше|почти|чуть|каждые|последние|следующие)$/;

@@ -350,11 +350,12 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   } else if (!/^(?:недел|месяц|год|полгода)/.test(textAt(scene, at))) return null;
   const unit = unitOf(textAt(scene, at));
   if (unit === null) return null;
-  // «месяц как обосновались», «две недели как дома»
+  // «месяц как обосновались», «две недели, как дома»
+  const how = textAt(scene, at + 1) === ',' ? at + 2 : at + 1;
   const isSinceThen =
-    textAt(scene, at + 1) === 'как' &&
+    textAt(scene, how) === 'как' &&
     (unit === 'week' || unit === 'month') &&
-    !/^(?:раз|и|только)$/.test(textAt(scene, at + 2));
+    !/^(?:раз|и|только)$/.test(textAt(scene, how + 1));
   const ago = isSinceThen || /^(?:ago|назад)$/.test(textAt(scene, at + 1));
   const before = count === null || future ? null : unitsBeforeDay(scene, at, unit, count, index);
   if (before !== null) return before;

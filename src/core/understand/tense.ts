@@ -105,7 +105,9 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     else if (token.kind === 'word' && token.text.length > 2 && !trait.dates) telling.push(clause);
     if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
       apart.push(clause);
-    const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
+    // «отпуск в июле, куда ещё не решили»
+    const isUndecided = undecided.test(token.text) && tokens[index - 1]?.text === 'не';
+    const tense = trait.mayShowTime && !isUndecided ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
     const resolves = trait.mayResolve && isResolving(tokens, index);
@@ -220,6 +222,7 @@ const scheduling =
 const readying =
   /^(?:заказал|пригласил|позвал|(?:по)?просил|спрашивал|интересовал(?:ась|ся)?|уточнял|искал|присм(?:атривал|отрел)|подбирал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
 const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
+const undecided = /^(?:решил|надумал|придумал|определил|выбрал)(?:а|и|ся|ась|ись)?$/u;
 const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
 
 /** «назначили свадьбу на 14 февраля» */
