@@ -1,9 +1,9 @@
 /** Days told from another one than today: «за неделю до 8 марта», "two weeks after Christmas", «через месяц после свадьбы». */
-import { addDays, type PartialDate } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import { type DateScene, isNounAfter, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
-import { numberWords } from './date-words.ts';
+import { numberWords, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
-import { holiday, holidayAt } from './named-dates.ts';
+import { bankHoliday, holiday, holidayAt } from './named-dates.ts';
 import { shifted, type Unit, unitOf } from './relative-dates.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
 
@@ -31,6 +31,49 @@ export function anchoredDate(scene: DateScene, index: number): Said | null {
   const date = shiftedFrom(day.date, unit, amount);
   if (date === null) return { ...relative(noDay, index, day.next), unknown: true };
   return { ...relative(date, index, day.next), yearGuessed: day.guessed };
+}
+
+/** "The Tuesday after Easter", "the day after Labor Day", "the weekend before Christmas"; the one after something that nobody knows is none. */
+export function besideDay(scene: DateScene, index: number): Said | null {
+  const word = textAt(scene, index);
+  const ofWeekend = textAt(scene, index + 1) === 'of' ? dayOfWeekend(scene, index) : null;
+  if (ofWeekend !== null) return ofWeekend;
+  const side = sideAt(word, textAt(scene, index + 1));
+  if (side === null) return null;
+  const weekday = word === 'weekend' ? 6 : weekdays.get(word);
+  if (weekday === undefined && word !== 'day') return null;
+  const of = textAt(scene, index + 2) === 'the' ? index + 3 : index + 2;
+  const day = dayAt(scene, of);
+  if (day === null) {
+    const isOfThis = textAt(scene, index - 1) === 'the' && of === index + 3 && weekday !== undefined;
+    return isOfThis ? { ...relative(noDay, index, of), unknown: true } : null;
+  }
+  const { year, month, day: number } = day.date;
+  if (year === null || month === null || number === null) return null;
+  const anchor = { year, month, day: number };
+  const said = (first: CivilDate): Said => ({ ...relative(first, index, day.next), yearGuessed: day.guessed });
+  if (weekday === undefined) return said(addDays(anchor, side));
+  // of a weekend both days lie before
+  const edge = word === 'weekend' && side < 0 ? addDays(anchor, -1) : anchor;
+  const steps = side * ((side * (weekday - weekdayOf(edge)) + 7) % 7 || 7);
+  const first = addDays(edge, steps);
+  return word === 'weekend' ? { ...said(first), last: addDays(first, 1), role: 'range' } : said(first);
+}
+
+/** "The Sunday of the bank holiday weekend". */
+function dayOfWeekend(scene: DateScene, index: number): Said | null {
+  const weekday = weekdays.get(textAt(scene, index));
+  const of = textAt(scene, index + 2) === 'the' ? index + 3 : index + 2;
+  const said = weekday === undefined ? null : (bankHoliday(scene, of) ?? holidayAt(scene, of));
+  const found = said && resolve(scene, said, of);
+  if (weekday === undefined || !found?.start || !found.end || said === null) return null;
+  const { year, month, day } = found.start;
+  if (year === null || month === null || day === null) return null;
+  const first = { year, month, day };
+  const date = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  return dayNumber(date) > dayNumber(found.end as CivilDate)
+    ? null
+    : { ...relative(date, index, said.next), yearGuessed: true };
 }
 
 /** «до ПДР 4 недели ровно», «до свадьбы осталось три недели», «до отпуска неделя»: how long it is until something happens. */

@@ -14,7 +14,20 @@ export function isSharedWithAnimals(kind: string): boolean {
 /** Such a happening of an animal is one of the animal. */
 export function ofAnimals(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some(({ event }) => shared.has(event)) || !speaksOfAnimal(scene)) return hits;
-  return hits.map((hit) => (shared.has(hit.event) && isOfAnimal(scene, hit) ? { ...hit, event: 'pet' } : hit));
+  const isOfNobodyElse = tellsOfAnimal(scene);
+  return hits.map((hit) =>
+    shared.has(hit.event) && (isOfNobodyElse || isOfAnimal(scene, hit)) ? { ...hit, event: 'pet' } : hit,
+  );
+}
+
+/** «У собаки нашли опухоль, возим на химию»: the sentence begins with the animal and speaks of nobody else. */
+function tellsOfAnimal({ sentence: { words } }: Scene): boolean {
+  return isLedByAnimal(words) && !words.some(({ spelling }) => isSomebody(spelling));
+}
+
+function isLedByAnimal(words: Scene['sentence']['words']): boolean {
+  const first = words.findIndex(({ spelling }) => isAnimal(spelling));
+  return first >= 0 && words.slice(0, first).every(({ text }) => ahead.test(text));
 }
 
 function speaksOfAnimal({ sentence: { words } }: Scene): boolean {
@@ -35,9 +48,7 @@ function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean 
   const [begin, end] = clauseOf(words, from, to);
   const clause = words.slice(begin, end);
   if (clause.some(({ spelling }) => isSomebody(spelling))) return false;
-  const first = clause.findIndex(({ spelling }) => isAnimal(spelling));
-  const leads = first >= 0 && clause.slice(0, first).every(({ text }) => ahead.test(text));
-  return leads || words.some(({ text }) => healer.test(text)) || isOfItsThings(words);
+  return isLedByAnimal(clause) || words.some(({ text }) => healer.test(text)) || isOfItsThings(words);
 }
 
 const healer = /^(?:vets?|ветеринар.*|ветклиник.*|ветврач.*)$/;

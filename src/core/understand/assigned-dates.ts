@@ -10,6 +10,7 @@ import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { isOfActivity, isOfErrand } from './errands.ts';
 import { isReturning } from './journey-dates.ts';
+import { numberOf } from './number-words.ts';
 import { unitOf } from './relative-dates.ts';
 import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
@@ -75,6 +76,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
       !isOfErrand(scene, hit, date) &&
       !isOfAnotherVerb(scene, hit, date, saidOn)
     );
+  if (isOfSameKind(scene, hit, date, saidOn, [begin, end])) return true;
   if (hit.event === 'trip' && hasMark(scene, 'returning', begin, end)) return true;
   // "can't come on Friday, it's the funeral", never "we have a puppy, so I can't come on Friday"
   if (hasMark(scene, 'absent', begin, end)) return begin < hit.from || (hit.event === 'trip' && date.role === 'until');
@@ -92,6 +94,13 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   if (hit.event === 'job' && namesOffice() && isOfOffice(scene, date, [begin, end])) return true;
   if (isSinceWhen(scene, hit, date, [begin, end]) || isOfCure(scene, hit, date, [begin, end])) return true;
   if (isAwaited(scene, hit, date, [begin, end]) || isDueAsTold(scene, hit, date)) return true;
+  // «она сказала да, гуляем 21 августа»
+  if (
+    hit.event === 'wedding' &&
+    date.start?.day != null &&
+    words.slice(begin, end).some(({ text }) => feasting.test(text))
+  )
+    return true;
   const isOfTrade = !isDeal && isBusiness(scene, begin, end) && !isTellingDeed(scene, hit, date, [begin, end]);
   return !isOfTrade && !isOfSomethingElse(scene, hit, date, saidOn, [begin, end]);
 }
@@ -119,6 +128,8 @@ function isDueAsTold({ sentence: { tokens } }: Scene, { event }: Hit, { from, st
 }
 
 const coming = /^(?:ready|arriving|arrives|coming|comes|landing|lands|expected|eta|here)$/;
+
+const feasting = /^(?:гуляем|играем|сыграем|гульнем)$/;
 
 /** "The service is on Friday", "after the wedding": of what belongs to these one speaks in words of trade. */
 const ofDeals = new Set<LifeEventKind>(['home', 'car', 'wedding', 'bereavement', 'business']);
@@ -186,7 +197,7 @@ function isOfSomethingElse(
   const behind = words.findIndex(({ token }) => token >= date.to);
   if ((words[begin]?.token ?? 0) >= date.from && behind >= 0 && doubting.test(words[behind]?.text ?? '')) return false;
   const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
-  if (others.some(({ text }) => relating.test(text))) return true;
+  if (others.some(({ text }) => relating.test(text))) return !(heldOnDay.has(hit.event) && isHeldThen(others));
   // what stands first is what the rest goes on from, unless it only led there
   if (begin < hit.to)
     return (
@@ -222,6 +233,8 @@ function tellsOfItself({ sentence }: Scene, words: readonly Word[], event: LifeE
   const isThought = words.some(({ text }) => /^(?:thinking|aiming|hoping|looking)$/.test(text)) && words.length < 6;
   if (event === 'wedding' && isThought) return false;
   if (words.some(({ text }, at) => isPartOf(event, text) || (at < 2 && pointing.test(text)))) return false;
+  // «у тестя юбилей, 15 января семьдесят лет»
+  if (event === 'birthday' && words.some((_, at) => isAgeAt(words, at))) return false;
   // "he proposed, and we're doing it on 8 August"
   if (words.some(({ text }, at) => text === 'it' && /^(?:doing|do|having)$/.test(words[at - 1]?.text ?? '')))
     return false;
@@ -247,6 +260,13 @@ function isOwnDeed({ tokens }: Sentence, words: readonly Word[], event: LifeEven
 }
 
 const ofThings = new Set<LifeEventKind>(['car', 'pet']);
+
+/** «семьдесят лет», and not «на 5 лет». */
+function isAgeAt(words: readonly Word[], at: number): boolean {
+  if (!/^(?:лет|годик|годика)$/.test(words[at]?.text ?? '')) return false;
+  const first = words.slice(0, at).findLastIndex(({ text }) => numberOf(text) === null) + 1;
+  return first < at && !/^(?:на|за|через|лишь|свыше|последние)$/.test(words[first - 1]?.text ?? '');
+}
 
 function isTellingDeed(
   { sentence }: Scene,
@@ -321,6 +341,45 @@ const office =
 
 /** A clause that only describes what stands before it: "the neighbour, with whom we were friends since 1985". */
 const relating = /^(?:who|whom|whose|which|котор.+)$/;
+
+/** «на свадьбу, которая состоится 2 октября»: what is described is on which day it is. */
+function isHeldThen(words: readonly Word[]): boolean {
+  const [first, second] = words.filter(({ text }) => text.length > 2);
+  return relating.test(first?.text ?? '') && held.test(second?.text ?? '');
+}
+
+const held =
+  /^(?:состо(?:ится|ятся|ял(?:ся|ась|ось|ись))|про(?:йдет|йдут|шел|шла|шло|шли)|буд(?:ет|ут)|был[аои]?|назначен[аоы]?|намечен[аоы]?|запланирован[аоы]?|takes|is|was|will)$/;
+
+/** Whoever is invited to them is told when they are held. */
+const heldOnDay = new Set<LifeEventKind>([
+  'wedding',
+  'birthday',
+  'anniversary',
+  'bereavement',
+  'business',
+  'sport',
+  'study',
+  'retirement',
+]);
+
+/** «Позавчера поскользнулась и сломала запястье, печатаю левой рукой»: words of the same kind of happening stand in the clause of the date. */
+function isOfSameKind(
+  scene: Scene,
+  hit: Hit,
+  date: FoundDate,
+  saidOn: CivilDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  if (date.role !== 'point' || date.start?.day == null || !onOneDay.has(hit.event)) return false;
+  // «операция прошла, швы снимут 7 декабря»
+  if (hit.event === 'illness' && isAfter(date.start, saidOn)) return false;
+  return scene.said.event.some(
+    ({ value, from, to }) => value.event === hit.event && value.strength === 'says' && from >= begin && to <= end,
+  );
+}
+
+const onOneDay = new Set<LifeEventKind>(['illness', 'retirement', 'job', 'sport', 'study', 'car']);
 
 /** What was done to come there: "I applied in August and got the job", «искали с марта и вот купили дом». */
 const leadingTo =

@@ -166,7 +166,7 @@ const noDay: PartialDate = { year: null, month: null, day: null };
 /** "by the end of the week", «до конца месяца», «к концу года»: the last day of it. */
 export function endOfPeriod(scene: DateScene, index: number): Said | null {
   const { saidOn } = scene;
-  const edge = withEdge(scene, index);
+  const edge = withEdge(scene, index) ?? sinceMonth(scene, index);
   if (edge !== null) return edge;
   const due = /^(?:by|until|till|before|к|ко|до)$/.test(textAt(scene, index));
   // "retiring end of the year"
@@ -206,6 +206,14 @@ export function endOfPeriod(scene: DateScene, index: number): Said | null {
     return end({ year, month, day: daysInMonth(year, month) });
   }
   return /^(?:year|года)$/.test(unit) ? end({ year: saidOn.year + next, month: 12, day: 31 }) : null;
+}
+
+/** «С этого месяца», «со следующего месяца». */
+function sinceMonth(scene: DateScene, index: number): Said | null {
+  if (!/^(?:с|со)$/.test(textAt(scene, index)) || textAt(scene, index + 2) !== 'месяца') return null;
+  const isThis = /^(?:этого|текущего)$/.test(textAt(scene, index + 1));
+  const shift = isThis ? 0 : shiftAt(scene, index + 1);
+  return shift === null ? null : relative(monthShifted(scene.saidOn, shift), index, index + 3);
 }
 
 /** «Закрываю с концом года», «под конец месяца»: what happens with the end of it has its last day, what happens under it only its month. */

@@ -30,14 +30,32 @@ const idle = /^(?:свобод|бездельни|пенсионер|дома|д
 const serving = /^(?:принимаю|принимаем|работаем|открыты|открываемся)$/;
 
 /** «Повысили, с первого июня начальник цеха», «запускаю ателье, заказчиц принимаю с 1 июня»: since when it is so. */
-export function isSinceWhen(scene: Scene, { event }: Hit, date: FoundDate, [begin, end]: readonly [number, number]) {
+export function isSinceWhen(scene: Scene, hit: Hit, date: FoundDate, [begin, end]: readonly [number, number]) {
+  const { event } = hit;
   if (date.role !== 'point' || !opensWith(scene, date, since)) return false;
   const words = scene.sentence.words.slice(begin, end);
-  if (event === 'job') return words.some(({ text }) => office.test(text));
+  if (event === 'job') return words.some(({ text }) => office.test(text)) || isHandedOver(scene, hit, date, words);
   if (event === 'illness') return date.relative && words.some(({ text }) => ailing.test(text));
   if (event === 'retirement') return words.some(({ text }) => idle.test(text));
   return event === 'business' && date.start?.day != null && words.some(({ text }) => serving.test(text));
 }
+
+/** «С 1 декабря закупками занимаюсь уже не я, ухожу из компании», «с 11 января закупки ведёт Олег, я увольняюсь»: from when another does the work of who leaves. */
+function isHandedOver(
+  { sentence: { words } }: Scene,
+  { from, to }: Hit,
+  date: FoundDate,
+  clause: readonly Word[],
+): boolean {
+  if (date.start?.day == null || !words.slice(from, to).some(({ text }) => leaving.test(text))) return false;
+  return clause.some(
+    ({ text }, at) => handing.test(text) || (text === 'не' && /^(?:я|мы|он|она)$/.test(clause[at + 1]?.text ?? '')),
+  );
+}
+
+const leaving = /^(?:уход|ухож|уш[ел]|увол|покида|перехо|переш|расста)/;
+const handing =
+  /^(?:ведет|ведут|замен[ия]т|заменяет|вместо|обращайтесь|обращаться|пишите|писать|звоните|передаю|передаем|отвечает|занимается|принимает)$/;
 
 /** What lasts until the day on which it happens: «дорабатываю до 1 мая», «досижу до сентября», «закрываем кафе, работаем до 30 июня». */
 export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begin, end]: readonly [number, number]) {
@@ -67,7 +85,7 @@ export function isAwaited(
 
 /** «врачи ставят 20 февраля», «в июне прибавление» */
 const awaiting =
-  /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют)|(?:по)?ставят|поставили|насчитал[аи]?|прибавлени.+|пополнени.+|рож(?:аю|ать|ает|аем)|род(?:им|ит|ить)|аист.*|обещают|говорят|должн[аы]|встре(?:чаем|чают|тим|тят)|увиди(?:м|мся|т)|познакомимся|появ(?:ится|ятся))$/;
+  /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют)|(?:по)?став(?:ят|ит|или)|насчитал[аи]?|прибавлени.+|пополнени.+|рож(?:аю|ать|ает|аем)|род(?:им|ит|ить)|аист.*|обещают|говорят|должн[аы]|встре(?:чаем|чают|тим|тят)|увиди(?:м|мся|т)|познакомимся|появ(?:ится|ятся))$/;
 const besideAwaiting =
   /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас|(?:по)?став|насчит|прибавл|пополн|рож|род|аист|обеща|говор|должн|врач|доктор|гинеколог|акушер|узи|где|примерно|ориентировочно|срок|нам|мне|семь|семей|дом|встре|увид|познаком|появ)/;
 

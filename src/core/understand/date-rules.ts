@@ -1,6 +1,6 @@
 /** Which rules may find a date at a word: asked of every word of a long text, so each word is looked at once and kept. */
 import { type CivilDate, dayNumber, daysInMonth, type PartialDate } from '#core/civil-date.ts';
-import { anchoredDate } from './anchored-dates.ts';
+import { anchoredDate, besideDay } from './anchored-dates.ts';
 import { calendarPeriod, endOfPeriod, periodOfDay } from './calendar-periods.ts';
 import { dateRange, exactAfter, nearRange, weekdayRange } from './date-ranges.ts';
 import { type DateScene, fromWords, type Said, shiftOf, textAt } from './date-scene.ts';
@@ -85,6 +85,7 @@ const isWhich = (word: string) => /^(?:first|second|third|fourth|last|final|пе
 
 /** `opens`: the words a rule may begin with; `number`: it may begin with one. */
 const rules: readonly { readonly rule: Rule; readonly opens: (word: string) => boolean; readonly number?: true }[] = [
+  { rule: besideDay, opens: (word) => weekdays.has(word) || word === 'day' || word === 'weekend' },
   { rule: bankHoliday, opens: (word) => beforeBank.test(word) },
   {
     rule: endOfPeriod,
@@ -166,8 +167,8 @@ function untilDate(scene: DateScene, index: number): Said | null {
   const begin = ends ? index + 4 : isPart ? index + 2 : index + 1;
   // "until Monday the 12th": the exact day counts
   const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
-  // "until the new year"
-  const named = textAt(scene, begin) === 'the' ? holidayAt(scene, begin + 1) : null;
+  // "until the new year", "until the first Monday in January", "until the Tuesday after Easter"
+  const named = textAt(scene, begin) === 'the' ? namedPoint(scene, begin + 1) : null;
   const point = exact ?? singlePoint(scene, begin) ?? named;
   if (point === null) return null;
   // what somebody was given leave until is to come: only what lasted is over
@@ -192,6 +193,10 @@ function untilDate(scene: DateScene, index: number): Said | null {
   };
 }
 
+function namedPoint(scene: DateScene, index: number): Said | null {
+  return holidayAt(scene, index) ?? weekdayOfMonth(scene, index) ?? besideDay(scene, index);
+}
+
 const getting = /^(?:com(?:e|es|ing)|came|go(?:es|ing|ne)?|went|pull(?:s|ed|ing)|fell|fall(?:s|en|ing)?)$/;
 
 function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {
@@ -208,6 +213,7 @@ function lastOfMonth({ saidOn }: DateScene, { year, month, day }: PartialDate): 
 /** Rules for one day, for ends of ranges. */
 function singlePoint(scene: DateScene, index: number): Said | null {
   for (const rule of [
+    besideDay,
     dateRange,
     explicitDate,
     dayOfMonth,

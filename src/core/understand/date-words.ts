@@ -174,12 +174,13 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['завтрашний', 1],
 ]);
 
-/** Holidays as people name them in passing, without their year: first and last day, month then day. */
-export const holidays: readonly {
+interface Holiday {
   readonly words: string;
   readonly from: [number, number];
   readonly to?: [number, number];
-}[] = [
+}
+
+const writtenHolidays: readonly Holiday[] = [
   { words: "new year's eve", from: [12, 31] },
   { words: 'new years eve', from: [12, 31] },
   { words: 'nye', from: [12, 31] },
@@ -266,6 +267,9 @@ export const holidays: readonly {
   { words: 'майских', from: [5, 1], to: [5, 11] },
 ];
 
+/** Holidays as people name them in passing, without their year: first and last day, month then day. */
+export const holidays: readonly Holiday[] = withoutSigns(writtenHolidays);
+
 /** So many days after Easter, or the so-manieth weekday of a month and so many days after it; the fifth is the last one. */
 export type MovingDay =
   | { readonly of: 'easter' | 'orthodox-easter'; readonly days: number }
@@ -287,8 +291,7 @@ const inMonth = (month: number, weekday: number, which: number, days = 0): Movin
   days,
 });
 
-/** Holidays whose day moves, a longer name before the shorter one it begins with. */
-export const movingHolidays: readonly { readonly words: string; readonly day: MovingDay }[] = [
+const writtenMovingHolidays: readonly { readonly words: string; readonly day: MovingDay }[] = [
   { words: 'pancake day', day: easter(-47) },
   { words: 'shrove tuesday', day: easter(-47) },
   { words: 'ash wednesday', day: easter(-46) },
@@ -325,6 +328,9 @@ export const movingHolidays: readonly { readonly words: string; readonly day: Mo
   { words: 'пасхи', day: orthodoxEaster(0) },
   { words: 'пасхой', day: orthodoxEaster(0) },
 ];
+
+/** Holidays whose day moves, a longer name before the shorter one it begins with. */
+export const movingHolidays = withoutSigns(writtenMovingHolidays);
 
 const spring = inMonth(5, 1, 5);
 const summer = inMonth(8, 1, 5);
@@ -376,6 +382,15 @@ export function beginsHoliday(word: string): boolean {
 /** The name of a month or of a weekday. */
 export function isCalendarWord(word: string): boolean {
   return months.has(word) || weekdays.has(word);
+}
+
+/** "St Patricks Day": each name as well as it is typed in haste. */
+function withoutSigns<Named extends { readonly words: string }>(list: readonly Named[]): readonly Named[] {
+  return list.flatMap((holiday) => {
+    const words = holiday.words.replaceAll("'", '');
+    const isListed = words === holiday.words || list.some((other) => other.words === words);
+    return isListed ? [holiday] : [holiday, { ...holiday, words }];
+  });
 }
 
 function numbered(lines: readonly string[], first: number): Map<string, number> {

@@ -58,6 +58,8 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   const compound = isCompound ? compounds.find(([form]) => form.test(word))?.[1] : undefined;
   if (compound !== undefined) return compound;
   const before = text(index - 1);
+  const about = aboutSoMany(tokens, index);
+  if (about !== null) return about;
   const counted = countAt(tokens, index);
   const unit = unitOf(text(counted.next));
   if (unit === null) return null;
@@ -75,6 +77,15 @@ function durationAt(tokens: readonly Token[], index: number, begins: boolean): n
   // "to Goa on 29 October, ten days"
   const isAlone = stands(tokens[index - 1]) && stands(tokens[counted.next + 1]);
   return said && (opened || taken || lasts || isThere || isAlone) ? (counted.count ?? 1) * unit : null;
+}
+
+/** «дней на десять», «недели на две»: the unit before the number says that it is not exact; «10 дней на 5 человек» counts what it is for. */
+function aboutSoMany(tokens: readonly Token[], index: number): number | null {
+  const unit = unitOf(tokens[index]?.text ?? '');
+  if (unit === null || tokens[index + 1]?.text !== 'на' || countAt(tokens, index - 1).count !== null) return null;
+  const { count, next } = countAt(tokens, index + 2);
+  const isCounted = count !== null && unitOf(tokens[next]?.text ?? '') === null && stands(tokens[next]);
+  return isCounted ? count * unit : null;
 }
 
 /** Nothing, or a sign that parts clauses. */

@@ -64,6 +64,8 @@ const activities: Partial<Record<LifeEventKind, RegExp>> = {
     /^(?:dress|rings|cake|menu|invitations|fitting|hen|stag|rehearsal|shower|плать.+|кольц.+|торт.*|меню|приглашени.+|примеря.+|примерк.*|девичник.*|мальчишник.*)$/,
 };
 
+const operating = /^(?:operat.+|surgery|amputat.+|removed|spay.*|neuter.*|castrat.+|прооперир.+|оперир.+|операци.+)$/;
+
 /** "The rehearsal dinner on the 17th" tells of a wedding, and its day is another one. */
 const beforehand = /^(?:rehearsal|hen|stag|девичник.*|мальчишник.*)$/;
 
@@ -87,6 +89,10 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
     const isBefore = beforehand.test(words[at]?.text ?? '') && !hasWedding(words, at + 1, first);
     const inHit = at >= hit.from && at < hit.to && !isBefore;
     if (inHit || !activity.test(words[at]?.text ?? '')) continue;
+    // "the vet operated on Luna on Monday"
+    if (hit.event === 'pet' && words.slice(begin, end).some(({ text }) => operating.test(text))) continue;
+    // "January if the scan is right"
+    if (hit.event === 'expecting' && words.slice(begin, at).some(({ text }) => text === 'if')) continue;
     // «купил ниву с зимней резиной»: what came along with it
     if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;
   }

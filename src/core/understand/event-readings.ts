@@ -15,7 +15,9 @@ const yearlyKinds = new Set<LifeEventKind>(['birthday', 'anniversary']);
 
 export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[], saidOn: CivilDate): Reading {
   const hit =
-    told.event === 'birth' && dates.length > 0 && (isToCome(scene, told) || (isDue(scene) && !isBorn(scene, told)))
+    told.event === 'birth' &&
+    dates.length > 0 &&
+    (isToCome(scene, told) || ((isDue(scene) || isHoped(scene)) && !isBorn(scene, told)))
       ? { ...told, event: 'expecting' as const }
       : told;
   const about = aboutWhom(scene, hit);
@@ -82,6 +84,14 @@ function isDue({ sentence: { words } }: Scene): boolean {
     ({ text }, at) => text === 'пдр' || (text === 'due' && !/^(?:to|was)$/.test(words[at + 1]?.text ?? '')),
   );
 }
+
+/** "It's a girl, 20 August if she's punctual": nobody says so of a day that has been. */
+function isHoped({ sentence: { text } }: Scene): boolean {
+  return hoping.test(text);
+}
+
+const hoping =
+  /\bif (?:she|he|they|(?:the )?bab(?:y|ies)|(?:the )?twins|it|all|everything|nature)(?:['’]s|['’]re| is| are| goes| comes| keeps| plays| sticks| stays| arrives| behaves| runs)\b|\ball being well\b|\bgod willing\b/i;
 
 /** "Born three weeks before her due date". */
 function isBorn({ sentence: { words } }: Scene, { from, to }: Hit): boolean {

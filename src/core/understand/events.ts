@@ -9,7 +9,7 @@ import { nearlySure } from './evidence.ts';
 import type { Sayings } from './grammar.ts';
 import { placeUntilReturn } from './journey-dates.ts';
 import { leadingTo } from './journeys.ts';
-import { isNobodys, isOfMachine } from './nobodys.ts';
+import { isNobodys, isOfDueThing, isOfMachine } from './nobodys.ts';
 import { isNotTold } from './not-told.ts';
 import { numberOf } from './number-words.ts';
 import type { FoundPlace } from './place-finding.ts';
@@ -34,7 +34,10 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (move !== null) found.push(move);
   const aged = found.length === 0 && !refused ? findBareAge(scene) : null;
   if (aged !== null && !isCalledOff(scene, aged.from, aged.to)) found.push(aged);
-  const told = longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, found))));
+  const told = ofDriving(
+    scene,
+    longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, withoutAddress(scene, found))))),
+  );
   return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
 }
 
@@ -58,6 +61,19 @@ function longAgo({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly
   if (ago < 0 && !words.some(({ text }, at) => /^(?:лет|года?)$/.test(text) && words[at + 1]?.text === 'назад'))
     return hits;
   return hits.map((hit) => (hit.event === 'wedding' ? { ...hit, event: 'anniversary' } : hit));
+}
+
+/** "My driving licence came through": a test of cars, where all words speak for a car more than for a school. */
+function ofDriving({ sentence: { words }, evidence }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ event }) => event === 'study') || !words.some(({ text }) => text === 'driving')) return hits;
+  if (evidence.shareOf('car') <= evidence.shareOf('study')) return hits;
+  return hits.map((hit) => (hit.event === 'study' ? { ...hit, event: 'car' } : hit));
+}
+
+/** "Changing employers on 1 March, new address to follow": it is that of the new office. */
+function withoutAddress({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  const isAddress = ({ event, to }: Hit) => event === 'move' && words[to - 1]?.text === 'address';
+  return hits.some(({ event }) => event === 'job') ? hits.filter((hit) => !isAddress(hit)) : hits;
 }
 
 /** "Our son made the team, we are proud parents": it is the team they are proud of. */
@@ -187,7 +203,8 @@ export function isUnmeant(scene: Scene, event: LifeEventKind, from: number, to: 
     isPriced(scene, event) ||
     isAdvertised(event, text) ||
     isNobodys(scene, from, to) ||
-    ((event === 'birth' || event === 'expecting') && isOfMachine(scene, from, to))
+    ((event === 'birth' || event === 'expecting') && isOfMachine(scene, from, to)) ||
+    (event === 'expecting' && isOfDueThing(scene, from, to))
   );
 }
 

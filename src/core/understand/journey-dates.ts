@@ -19,8 +19,9 @@ export function tripDates(
   dates: readonly FoundDate[],
   saidOn: CivilDate,
 ): When {
-  const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
-  const around = aroundHoliday(scene, points, saidOn);
+  const told = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
+  const points = isOnlyOccasion(scene, told) ? told.slice(1) : told;
+  const around = aroundHoliday(scene, told, saidOn);
   if (around !== null) return around;
   const [leave, second, ...further] = inOrder(scene, points);
   // "off tomorrow for Hogmanay, back on Monday"
@@ -74,6 +75,13 @@ export function tripDates(
   return { start: date.start, end: date.end, date, span: date.span };
 }
 
+/** "Christmas in Goa, flying on the 20th, back on 5 January": two days follow about the holiday. */
+function isOnlyOccasion(scene: Scene, [holiday, leave, back]: readonly FoundDate[]): boolean {
+  if (holiday === undefined || leave?.start == null || back === undefined || holiday.start === null) return false;
+  if (!namesHoliday(scene.sentence.tokens, holiday) || leave.said.day === null) return false;
+  return !isReturning(scene, leave) && isReturningBetween(scene, leave.to, back) && isAfter(holiday.start, leave.start);
+}
+
 /** "Flying on Friday until the 29th", «завтра улетаю до воскресенья»: the last day, where it comes after the first. */
 function lastFrom({ start }: FoundDate, { said, end, turned, relative }: FoundDate): PartialDate | null {
   if (start?.day == null || end?.day == null) return null;
@@ -119,8 +127,31 @@ function isBeginning(scene: Scene, date: FoundDate): boolean {
 /** Words of coming back stand in the clause of the date, or in that of the hit. */
 export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
   const [from, to] = clauseAround(scene, date);
-  if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to)) return true;
+  if (hasMark(scene, 'returning', from, to) || isComing(scene, date, from, to) || isLanding(scene, from, to))
+    return true;
+  if (isSameDay(scene, date, from, to) && hasMark(scene, 'returning', clauseBefore(scene, from), from)) return true;
   return hit !== undefined && hit.from < to && hit.to > from && hasMark(scene, 'returning', hit.from, hit.to);
+}
+
+/** "When I get home, that's the 12th": the clause only says on which day the one before is. */
+function isSameDay({ sentence: { words } }: Scene, date: FoundDate, from: number, to: number): boolean {
+  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  return from > 0 && others.length > 0 && others.every(({ text }) => naming.test(text));
+}
+
+const naming = /^(?:that|thats|this|which|it|so|ie|i|e|is|s|will|ll|be|should|means|on|the|of|probably|это|то|есть)$/;
+
+function clauseBefore({ sentence: { words } }: Scene, from: number): number {
+  const last = words[from - 1]?.text === 'so' && words[from - 1]?.afterSign ? from - 2 : from - 1;
+  return clauseOf(words, last, last)[0];
+}
+
+/** "Still in Bali, lands on the 26th": whoever is still there lands at home. */
+function isLanding({ sentence: { words } }: Scene, from: number, to: number): boolean {
+  return (
+    words.slice(from, to).some(({ text }) => /^(?:lands?|landing)$/.test(text)) &&
+    words.slice(0, to).some(({ text }) => text === 'still')
+  );
 }
 
 /** Words of coming back stand after the first date and no further than the clause of the second: «2-го улетаю, 8-го домой». */

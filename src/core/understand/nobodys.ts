@@ -117,6 +117,30 @@ export function isOfMachine({ sentence: { words }, said }: Scene, from: number, 
 const ofChildren =
   /^(?:born|bun|duff|scan|heartbeat|kilos?|kg|lbs?|pounds?|oz|ounces?|hospital|midwife|son|daughter|boy|girl|twins|wife|husband|caesarean|contractions)$/;
 
+/** "The presentation is due in May, and the schedule says…": who or what is due stands before it, and is no child and nobody who has one. */
+export function isOfDueThing({ sentence: { words } }: Scene, from: number, to: number): boolean {
+  const isWhole = to - from === words.length;
+  if (isWhole && words.some(({ text }) => ofChildren.test(text) || ofPregnancy.test(text))) return false;
+  let isThing = false;
+  for (let at = Math.max(2, from); at < to; at += 1) {
+    if (words[at]?.text !== 'due' || words[at + 1]?.text === 'to') continue;
+    let verb = at - 1;
+    while (verb > 1 && besideDue.test(words[verb]?.text ?? '')) verb -= 1;
+    if (!/^(?:is|s|are|was|were|be)$/.test(words[verb]?.text ?? '')) return false;
+    if (/^(?:will|ll|should|may|might|to)$/.test(words[verb - 1]?.text ?? '')) verb -= 1;
+    const subject = words[verb - 1];
+    if (subject === undefined || subject.name || maybeDue.test(subject.text)) return false;
+    isThing = true;
+  }
+  return isThing;
+}
+
+const besideDue =
+  /^(?:now|also|both|all|still|only|just|officially|really|not|actually|already|supposedly|apparently)$/;
+const ofPregnancy = /^(?:pregnan.+|expecting|baby|babies|child|bump|trimester|ultrasound|pram|cot|crib|nursery)$/;
+const maybeDue =
+  /^(?:i|we|he|she|it|they|you|that|which|who|one|ones|two|three|four|five|\d+|first|second|third|fourth|fifth|last|baby|babies|bab[ey]|bub|bump|bean|peanut|bun|sprog|bundle|joy|miracle|number|arrival|arrivals|addition|member|human|person|passenger|guest|lodger|tenant|heir|newborn|birth|date|section|caesarean|cesarean|induction|child|children|kid|kids|kiddo|twins?|triplets|girls?|boys?|sons?|daughters?|law|grandchild|grandchildren|grandson|granddaughter|grandbaby|niece|nephew|brother|sister|sibling|cousin|aunt|wife|partner|girlfriend|gf|fiancee|missus|mrs|ms|mum|mom|mother|friend|lady|woman|neighbour|neighbor|colleague|boss|couple|little|other|new|next)$/;
+
 /** "Meghan and Harry are moving, they say", «говорят, Лавров летал»: of nobody one knows by another word than a name. */
 function isRumour(scene: Scene, first: number, last: number): boolean {
   const { words } = scene.sentence;

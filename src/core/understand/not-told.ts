@@ -155,7 +155,7 @@ const nobody = phrase(
 /** "It's like having a child", "worse than moving house". */
 const likened = phrase(
   'like as than',
-  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|say) like (?:having|being|getting|giving|moving|buying|expecting|losing|retiring|adopting|marrying|burying) (?:\S+(?: |$)){0,2}$|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
+  /^like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:is|s|was|were|say) like (?:having|being|getting|giving|moving|buying|expecting|losing|retiring|adopting|marrying|burying) (?:\S+(?: |$)){0,2}$|(?:^| )(?!i |we )\S+ (?:feels|felt) like (?:sitting|taking|doing|having|getting|giving|moving|buying|expecting|retiring|adopting|marrying|planning|organising|running|starting|raising)(?: |$)|(?:^| )(?:is|s|was|were|are|re|be|been|bit|little|just|say|almost|practically|much|swear) like(?: (?:a|an|having|being|getting|giving))*$|(?:^| )(?:as (?:long|bad|hard|painful|exciting|stressful|good|much work|tricky) as|(?:worse|harder|longer|better|easier|more \S+) than)(?: (?:having|being|getting|giving)(?: (?:a|an))?)?$/,
 );
 
 /** "I would like to tell you that she has died", "I wish to inform you": what comes next is meant. */
@@ -198,8 +198,8 @@ const aboutIt = phrase(
 
 /** Read in the paper. */
 const heard = phrase(
-  'say says report reports according reportedly news headline headlines tabloid tabloids read study statistics radio papers magazines telly tv television heard saw seen full press',
-  /(?:^| )(?:says the (?:paper|news|times|bbc|guardian)|papers? (?:says?|reports?)|according to|reportedly|(?:times|guardian|bbc|paper|media|reuters|journal|post) reports?|in the news|breaking news|headlines?|tabloids?|i read (?:that|about|somewhere)|new study shows|statistics|on the radio they|all over the (?:papers|magazines|news|tabloids|internet)|all the papers|(?:telly|papers|news|press) (?:was|were|is|are) full|on (?:the )?television|i (?:read|heard)(?: somewhere)?$|(?:saw|seen|watched) (?:it|that|them|this|her|him) on (?:the )?(?:tv|telly|news|television|insta|instagram|tiktok)|(?:read|saw|seen) (?:it|that|this) in (?:the|a) (?:paper|papers|news|magazine|magazines|sun|mail|mirror))(?: |$)/,
+  'say says report reports according reportedly news headline headlines tabloid tabloids read study statistics radio papers magazines telly tv television heard saw seen full press over',
+  /(?:^| )(?:says the (?:paper|news|times|bbc|guardian)|papers? (?:says?|reports?)|according to|reportedly|(?:times|guardian|bbc|paper|media|reuters|journal|post) reports?|in the news|breaking news|headlines?|tabloids?|i read (?:that|about|somewhere)|new study shows|statistics|on the radio they|all over the (?:papers|magazines|news|tabloids|internet|web|media|press|telly|radio|gossip|front pages|mail|sun|mirror|guardian|times|telegraph|express)|all over (?:twitter|instagram|insta|facebook|tiktok|social media)|all the papers|(?:telly|papers|news|press) (?:was|were|is|are) full|on (?:the )?television|i (?:read|heard)(?: somewhere)?$|(?:saw|seen|watched) (?:it|that|them|this|her|him) on (?:the )?(?:tv|telly|news|television|insta|instagram|tiktok)|(?:read|saw|seen) (?:it|that|this) in (?:the|a) (?:paper|papers|news|magazine|magazines|sun|mail|mirror))(?: |$)/,
 );
 
 /** What only people do. */

@@ -47,7 +47,7 @@ export function detailReadings(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   const seen = new Set<DetailKind>();
   for (const { value, from, to } of details) {
-    if (seen.has(value.detail)) continue;
+    if (seen.has(value.detail) || (value.detail === 'family' && isSupposed(sentence))) continue;
     const [begin, end] = clauseOf(sentence.words, from, to);
     // "works as chief engineer at a plant" is work talk and tells of somebody
     const isWorking =
@@ -64,6 +64,14 @@ export function detailReadings(scene: Scene): Reading[] {
   const rank = ({ kind }: Reading) => ('detail' in kind ? detailOrder.indexOf(kind.detail) : 0);
   readings.sort((a, b) => rank(a) - rank(b));
   return readings.map((reading, index) => (index === 0 ? reading : { ...reading, confidence: 0.5 }));
+}
+
+/** «Наверное, он женат», «может, и дети есть, не спрашивала»: who opens with that, or adds it, does not know it. */
+function isSupposed({ words }: Scene['sentence']): boolean {
+  return (
+    /^(?:наверное|наверно|кажется|может|возможно|небось|понятия|probably|perhaps|maybe)$/.test(words[0]?.text ?? '') ||
+    words.some(({ text }, at) => text === 'не' && /^(?:спрашивал|интересовал)/.test(words[at + 1]?.text ?? ''))
+  );
 }
 
 /** A detail that these words tell. */

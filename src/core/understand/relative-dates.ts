@@ -228,8 +228,9 @@ function isWeekday(scene: DateScene, index: number, at: number, shift: number | 
   if (/^(?:every|each|black|good|cyber|ash|casual|кажд.+|черн.+)$/.test(before)) return false;
   if (shift !== null) return true;
   if (/^[a-z]/.test(word)) {
-    // "every day is Sunday"
-    if (before === 'is' && textAt(scene, index - 2) === 'day') return false;
+    // "every day is Sunday", which "moving day is Sunday" is not
+    if (before === 'is' && textAt(scene, index - 2) === 'day' && /^(?:every|each|any)$/.test(textAt(scene, index - 3)))
+      return false;
     if (isHabitual(scene, at, before)) return false;
     if (fullEnglishWeekdays.has(word))
       return (
@@ -349,11 +350,12 @@ export function countedUnits(scene: DateScene, index: number): Said | null {
   } else if (!/^(?:недел|месяц|год|полгода)/.test(textAt(scene, at))) return null;
   const unit = unitOf(textAt(scene, at));
   if (unit === null) return null;
-  // «месяц как обосновались», «две недели как дома»
+  // «месяц как обосновались», «две недели, как дома»
+  const how = textAt(scene, at + 1) === ',' ? at + 2 : at + 1;
   const isSinceThen =
-    textAt(scene, at + 1) === 'как' &&
+    textAt(scene, how) === 'как' &&
     (unit === 'week' || unit === 'month') &&
-    !/^(?:раз|и|только)$/.test(textAt(scene, at + 2));
+    !/^(?:раз|и|только)$/.test(textAt(scene, how + 1));
   const ago = isSinceThen || /^(?:ago|назад)$/.test(textAt(scene, at + 1));
   const before = count === null || future ? null : unitsBeforeDay(scene, at, unit, count, index);
   if (before !== null) return before;
@@ -488,8 +490,10 @@ export function shifted({ saidOn }: DateScene, unit: Unit, amount: number, from:
 export function relativeDay(scene: DateScene, index: number): Said | null {
   const { saidOn } = scene;
   const words = [0, 1, 2].map((step) => textAt(scene, index + step)).join(' ');
-  if (words === 'day after tomorrow') return relative(addDays(saidOn, 2), index, index + 3);
-  if (words === 'day before yesterday') return relative(addDays(saidOn, -2), index, index + 3);
+  // "the day after tmrw"
+  const beside = relativeDays.get(textAt(scene, index + 2));
+  if (words.startsWith('day after ') && beside === 1) return relative(addDays(saidOn, 2), index, index + 3);
+  if (words.startsWith('day before ') && beside === -1) return relative(addDays(saidOn, -2), index, index + 3);
   if (/^this day (?:week|fortnight)$/.test(words))
     return relative(addDays(saidOn, words.endsWith('week') ? 7 : 14), index, index + 3);
   const onThisDay = /^this (?:day|time) (next|last)$/.exec(words)?.[1];

@@ -105,7 +105,9 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     else if (token.kind === 'word' && token.text.length > 2 && !trait.dates) telling.push(clause);
     if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
       apart.push(clause);
-    const tense = trait.mayShowTime ? tenseOf(tokens, index, token.text) : null;
+    // «отпуск в июле, куда ещё не решили»
+    const isUndecided = undecided.test(token.text) && tokens[index - 1]?.text === 'не';
+    const tense = trait.mayShowTime && !isUndecided ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);
     const resolves = trait.mayResolve && isResolving(tokens, index);
@@ -165,6 +167,11 @@ function isSignedUpFor(tokens: readonly Token[], index: number): boolean {
 /** "I've entered the 10k on 6 June", "got a place in the Great North Run": got before the day that follows. */
 function isEntering(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 7).map(({ text }) => text);
+  // "booked in for surgery on 3 March"
+  if (tokens[index]?.text === 'booked') {
+    const leads = after.slice(0, 4).indexOf('for');
+    return leads >= 0 && !tokens.slice(index + 1, index + 1 + leads).some(isOfDate);
+  }
   if (tokens[index]?.text === 'entered') return after.some((text) => races.test(text));
   return (
     tokens[index]?.text === 'got' &&
@@ -215,6 +222,7 @@ const scheduling =
 const readying =
   /^(?:заказал|пригласил|позвал|(?:по)?просил|спрашивал|интересовал(?:ась|ся)?|уточнял|искал|присм(?:атривал|отрел)|подбирал|заброниро(?:вал)|арендовал|снял)(?:а|и)?$/u;
 const resolving = /^(?:решил|надумал|задумал|договорил|собрал|сговорил|захотел)(?:а|и|ся|ась|ись)?$/u;
+const undecided = /^(?:решил|надумал|придумал|определил|выбрал)(?:а|и|ся|ась|ись)?$/u;
 const choosing = /^(?:выбрал|назначил|определил|забил|застолбил)[аи]?$/u;
 
 /** «назначили свадьбу на 14 февраля» */
@@ -306,6 +314,7 @@ function traitsIn(word: string): Traits {
     ? englishFuture.has(word) ||
       englishPast.has(word) ||
       word === 'let' ||
+      word === 'set' ||
       /(?:ing|ed)$/.test(word) ||
       /^(?:is|are|s|d)$/.test(word)
     : isRussianFuture(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
@@ -374,6 +383,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       return null;
     if (word === 'got' && isOwned(tokens, index)) return null;
     if (word === 'let') return isLetGo(tokens, index) ? 'past' : null;
+    // "we set up the firm in January", where "we have it set up by January"
+    if (word === 'set')
+      return tokens[index + 1]?.text === 'up' && /^(?:i|we|they|he|she)$/.test(before(1)) ? 'past' : null;
     // "we'd rather you came in July"
     if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
     // "the left eye", "a saw"

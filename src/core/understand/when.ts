@@ -25,6 +25,8 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
     if (hasBeen && isOfFarewell(scene, date)) return date;
+    const since = hit.event === 'bereavement' ? yearsBack(scene, date, saidOn) : null;
+    if (since !== null) return since;
     const of =
       tense ??
       (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : isArranged(scene, hit) ? 'future' : null);
@@ -103,6 +105,27 @@ function isOfFarewell(scene: Scene, date: FoundDate): boolean {
 
 const farewells =
   /^(?:прощание|похороны|отпевание|кремация|поминки|funeral|burial|bury|burying|service|memorial|wake|cremation|requiem|interment|committal|viewing|shiva)$/;
+
+/** «Завтра год, как нет мужа», «в пятницу два года, как не стало мамы»: it was so many years before the day that is told; null: no years are. */
+function yearsBack(scene: Scene, date: FoundDate, saidOn: CivilDate): FoundDate | null {
+  const { tokens } = scene.sentence;
+  const behind = tokens.slice(date.to, date.to + farthestHow).map(({ text }) => text);
+  const years = behind.findIndex((text) => /^(?:год|года|лет)$/.test(text));
+  const how = behind[years + 1] === ',' ? years + 2 : years + 1;
+  if (years < 0 || behind[how] !== 'как') return null;
+  const before = behind.slice(0, years);
+  const count = before.map((text) => numberWords.get(text) ?? Number(text)).find((number) => number > 0) ?? 1;
+  const day = before.some((text) => /^бы(?:л|ло)$/.test(text)) ? date : inTense(date, 'future', saidOn);
+  const { start } = day;
+  if (start?.year == null || day.end !== null || !before.every((text) => besideYears.test(text) || isCount(text)))
+    return null;
+  const first = { ...start, year: start.year - count };
+  return isRealDate(first) ? { ...day, start: first, guessed: [], turned: null } : null;
+}
+
+const farthestHow = 6;
+const besideYears = /^(?:будет|был|было|исполн(?:ится|яется)|уже|ровно)$/;
+const isCount = (text: string) => numberWords.has(text) || /^\d{1,2}$/.test(text);
 
 /** «умерла, похоронят в пятницу»: the day is that of the funeral. */
 function isBuriedLater({ sentence }: Scene): boolean {
@@ -240,7 +263,7 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
-  if (hit.event === 'illness' || date.role !== 'until')
+  if (hit.event === 'illness' || date.role !== 'until' || isRebuilding(scene, hit, date))
     return {
       start: isYearsEnd(scene, hit, date) ? lastOfYear(date.start) : date.start,
       end: date.end ?? lastDayOf(scene, hit, date),
@@ -249,6 +272,15 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
     };
   return { start: date.end, end: null, date, span: date.span };
 }
+
+/** «До конца месяца у нас ремонт»: it goes on until then, and does not happen on that day. */
+function isRebuilding({ sentence: { words } }: Scene, { event, from, to }: Hit, { from: begin }: FoundDate): boolean {
+  if (event !== 'home' || !words.slice(from, to).some(({ text }) => rebuilding.test(text))) return false;
+  const opener = words.findLast(({ token }) => token <= begin)?.text ?? '';
+  return opener !== 'к';
+}
+
+const rebuilding = /^(?:ремонт(?!ник)|стройк|перестр|строим(?:ся)?$|renovat|refurb|extension|decorating)/;
 
 /** "Retiring at the end of the year": what ends then has its last day, what only happens then its month. */
 function isYearsEnd({ sentence: { tokens } }: Scene, { event }: Hit, { from, to }: FoundDate): boolean {

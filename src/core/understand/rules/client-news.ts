@@ -16,6 +16,7 @@ export const clientNews: readonly EventRule[] = [
     event: 'wedding',
     says: [
       '(as|am|m|be) (somebody|someone) s (husband|wife)',
+      '(bought|got|ordered|chosen|chose|collected|hidden|hid|picked (up|out)|have|has) (the|an engagement|the engagement) ring !(from (us|you|me)|binder|binders|main|road|pull|fence|light|back|size|at|in (silver|gold|blue|red))',
       '(survived|through|during|before|after) .. (the|our|my) vows',
     ],
     not: ['(since|count|years|yrs|ago) .. (first dance|vows)'],
@@ -43,7 +44,7 @@ export const clientNews: readonly EventRule[] = [
     ],
     not: [
       '(will|ll) be (three|four|five|six) (people|adults|guests)',
-      '(reservation|table|booking) .. be (three|four|five|six)',
+      '(reservation|table|booking|presentation|meeting|visit|tour|tasting|workshop|course|lunch|dinner) .. be (three|four|five|six)',
     ],
   },
   {

@@ -15,6 +15,7 @@ export const englishActs: readonly ActRule[] = [
   {
     act: 'promise',
     says: [
+      '^ (will|shall) (phone|ring|mail|email|text|drop|pop|bring|forward|post) (you|it|them|the|him|her|over|by|round|back|a) !(out of)',
       `(would|will) (have|get|receive|hear) .. from (me|us)`,
       `(told|assured|said to) (${them}|the client|the customer) (he|she|they|you) (would|will) (have|get|hear|receive) `,
       '(payment|money|transfer|funds|cheque|deposit) (will|is going to|shall) (leave our|be with you|be in your|reach you|reach your|hit your)',
@@ -87,6 +88,8 @@ export const englishActs: readonly ActRule[] = [
   {
     act: 'complaint',
     says: [
+      '(is|are|was|were|looks|look|looked) nothing like (the|your|what|how) .. (sample|samples|photo|photos|picture|pictures|website|brochure|catalogue|ordered|showed|shown|advertised|promised|described|description|quoted|agreed)',
+      '(reads|looks|sounds|works) as if .. (machine|child|monkey|toddler|robot) .. (gibberish|rubbish|unusable|nonsense|mess|did it)',
       '(you|we) (sold|supplied|delivered|installed|fitted|sent) .. (has|is|have|are|was|were|keeps|will not|does not|fell|broke|stopped|packed|conked) (packed|not|broken|smashed|stopped|failed|fallen|leaking|dead|already|again|wrong|the wrong|faulty|apart|up|in|working|work|jamming|crashing|useless|too|start|turn)',
       '(you|your) .. keeps (crashing|breaking|jamming|cutting out|tripping|leaking|freezing|failing|losing|logging|overheating|beeping|sticking)',
       '(not|is not|was not|are not|were not|nothing like|far from) the (colour|color|size|model|one|ones|product|quality|version|finish|spec|price|fabric|wood) (we|i|that|you|he|she|agreed|ordered|promised|on|in)',
@@ -147,6 +150,7 @@ export const englishActs: readonly ActRule[] = [
       `(good|nice|great|lovely|pleasure|fab|enjoyed) (to|speaking|talking|chatting) (speak|talk|chat|catch up)? (to|with) (${them}|you both|you all) (on the phone|earlier|yesterday|today|just now|this morning|this afternoon|last week|last night|on {weekday}|on the call|on zoom)`,
       '(got|had|took|received) (a|another|an|his|her|your)? (phone|long|quick|short)? call from (him|her|them|Name|the|mr|mrs)',
       '(got|finally got) (through to|hold of) (him|her|them|Name|the|mr|mrs|their)',
+      `(zoomed|skyped|facetimed|videoed) (with|w)? (${them}|the|both|mr|mrs|{kin})`,
       '(hour|hours|minutes|mins|ages) on the (phone|line|blower|zoom)',
       '(was|were|been|got|get) (him|her|them|Name|mr|mrs)? on the (phone|blower|telephone) (yesterday|today|this morning|last|earlier|just now|for|with|to)',
       '(caught|got|reached) (him|her|them|Name) (on|by) (the|his|her) (phone|mobile|landline|telephone)',
@@ -161,6 +165,8 @@ export const englishActs: readonly ActRule[] = [
   {
     act: 'meeting',
     says: [
+      `${meal} (w) (the|a|an)? (Name|him|her|them|mr|mrs)`,
+      `${meal} with the (Name)`,
       `${meal} with (Name|him|her|them|mr|mrs|ms|dr|the (boss|buyer|owner|owners|directors|client|clients)|both|{friend})`,
       `^ ${meal} (at|in|on|near) the? (Name)? .. with`,
       `(pleasure|nice|great|good|lovely|glad|delighted|pleased|wonderful|fantastic|honour|fun|enjoyed) (meeting|seeing) (${them}|you all|you both|your|everyone|the) (at|in|on|again|yesterday|today|last|this|the other|in person|and|face|earlier|after) `,

@@ -38,6 +38,8 @@ export const englishDetails: readonly DetailRule[] = [
       '(own|owns|have|has|have got) .. (in first edition|first editions|on vinyl)',
       '(every|all) .. of them in (first edition|hardback|vinyl)',
       '(plays|play|playing) (in a|the|a bit of)? (bass|lead guitar|fiddle|banjo|keyboards|accordion|ukulele|mandolin|tuba|trombone|clarinet|oboe|viola|bagpipes|bodhran|euphonium|cornet|sax|tabla|double bass|church organ|five a side|walking football|lawn bowls|ice hockey|water polo|darts|snooker|badminton|netball)',
+      '^ (keen|avid|amateur|passionate|lifelong)? (birdwatcher|birder|beekeeper|trainspotter|stargazer|angler|rambler|bookworm|petrolhead) $',
+      '^ (keen|avid|amateur|passionate|lifelong)? (birdwatcher|birder|beekeeper|trainspotter|stargazer|angler|rambler|bookworm|petrolhead) (will|would|goes|never|every|always|with|and)',
       '(family|household) of (birdwatchers|birders|cyclists|runners|sailors|anglers|climbers)',
       '(we|they) (are) (both|all)? (keen|avid|great|big)? (birdwatchers|birders|anglers|ramblers|petrolheads|bookworms|gardeners|cyclists|sailors|walkers|climbers)',
       `(keen|avid|passionate|enthusiastic|competitive|amateur|hobby|lifelong|serious|obsessive) .. (${fans})`,
@@ -65,6 +67,7 @@ export const englishDetails: readonly DetailRule[] = [
     detail: 'preference',
     amidWork: true,
     says: [
+      `best (caught|reached|rung|phoned|called|contacted|got hold of) (on|after|before|between|by|in the|at|early|late|${weekdays})`,
       '(only|best|easiest|usually) (reachable|available|contactable|reached|reach me) (after|before|between|from|in the|by|via|through|on (his|her|my|the)|mornings|afternoons|evenings)',
       `${paperwork} (should|must|are to|need to|have to|always|only|all) (all|always|only)? (go|be sent|be addressed|be left|be delivered|come|be emailed|be marked|be posted|go round) !(by|before|within|on|until|tomorrow|today|back)`,
       '(deliver|deliveries|parcels|drop off|unload) (only)? (to|at|via|round|round to) (the)? (rear|back|side|goods in|loading bay|tradesmen s|gate|yard)',

@@ -301,7 +301,7 @@ export const everydayWorld: readonly EventRule[] = [
     ],
     not: [
       '(client|customer|supplier|competitor|partner) .. (opens|opened|opening|launch*|founded|registered|sold)',
-      '(our|the) (shop|store|showroom|office|online shop|webshop) (opens|opened|is open|is now) (at|daily|from #|on (weekdays|sundays|saturdays)|until|again|late|early)',
+      '(our|the) (shop|store|showroom|office|online shop|webshop) (opens|opened|is open|is now) (at !(last)|daily|from #|on (weekdays|sundays|saturdays)|until|again|late|early)',
       '(registered|register|registering) (a|the|our|my) (company|business|brand|firm) (name|address|domain|number|account|on (the|your)|with (the|your) (site|portal|platform))',
     ],
   },
