@@ -92,7 +92,9 @@ const commonWords: readonly (readonly [times: number, words: string])[] = [
       'дома домой раньше говорил работу новый новая новую муж жена взял',
   ],
 ];
-const timesOf = new Map(commonWords.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)));
+const timesOf = new Map(
+  commonWords.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)),
+);
 
 /** How many sentences may have one of the words: a guess that only has to tell rare from common. */
 function commonness(set: WordSet): number {

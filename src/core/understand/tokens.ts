@@ -352,11 +352,7 @@ function wordsOf(tokens: readonly Token[]): Word[] {
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";
     const written = cut ? shortForms[token.text] : undefined;
-    const spelling = cut
-      ? written === undefined
-        ? token.spelling
-        : spellingOf(written)
-      : writtenOut(token.spelling);
+    const spelling = cut ? (written === undefined ? token.spelling : spellingOf(written)) : writtenOut(token.spelling);
     const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
     const positive = before && beforeNot[before.text];
