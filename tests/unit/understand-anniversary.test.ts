@@ -21,6 +21,8 @@ describe('the year in which began what has its anniversary', () => {
     ["it's our twenty-fifth anniversary on 5 August", '2002-8-5 yearly'],
     ['our 21st wedding anniversary was on 1 November', '2005-11-1 yearly'],
     ['our studio has its first anniversary in December', '2025-12-? yearly'],
+    ['Our 25th is next Tuesday', '2001-11-24 yearly'],
+    ['we celebrate our 30th on Saturday, a table for two please', '1996-11-21 yearly'],
     ['our ruby wedding is on 3 December', '1986-12-3 yearly'],
     ['We celebrated our silver anniversary yesterday', '2001-11-17 yearly'],
     ["in January it'll be a quarter of a century since our wedding", '2002-1-? yearly'],

@@ -32,6 +32,7 @@ describe('notes of who is away', () => {
     ['just so you know I am away and only at my desk again on Monday the 23rd', '..2026-11-23'],
     ['Kev still in Bali, lands on the 26th', '..2026-11-26'],
     ["back from Chile then, that's the 12th of April", '..2027-4-12'],
+    ['Christmas in Goa, flying 20 December, back 5 January', '2026-12-20..2027-1-5'],
     ['landing in Bali on the 26th', '2026-11-26'],
     ['at the in-laws in Duluth tomorrow thru Sunday', '2026-11-19..2026-11-22'],
   ])('%s', (text, expected) => expect(away(text)).toBe(expected));

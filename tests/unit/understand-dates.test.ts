@@ -799,5 +799,16 @@ describe('the day before or after another one', () => {
     ['every day is Sunday', ''],
     ['on st patricks day', '2027-3-17 year [st patricks day]'],
     ['on mothers day', ''],
+    ['race on the Sunday of the May bank holiday weekend', '2027-5-2 year [Sunday of the May bank holiday weekend]'],
+    ['on the Sunday of next week', '2026-11-29 [Sunday of next week]'],
+    ['away until the first Monday in January', '..2027-1-4 year [first Monday in January]'],
+    ['away until the Tuesday after Easter', '..2027-3-30 year [Tuesday after Easter]'],
+    ['my operation was moved to 15 December', '2026-12-15 year [15 December]'],
+    ['the party was moved to 15 October', '2026-10-15 year [15 October]'],
+    ['we were offered 3 May for the wedding', '2027-5-3 year [3 May]'],
+    ['we moved to Leeds on 15 January', '2026-1-15 year [15 January]'],
+    ["I've been booked in for surgery on 3 March", '2027-3-3 year [3 March]'],
+    ['we set up the firm in January', '2026-1-? year [January]'],
+    ['we are all set up for January', '2027-1-? year [January]'],
   ])('%s', (text, expected) => expect(inShort(text)).toBe(expected));
 });

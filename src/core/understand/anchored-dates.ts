@@ -1,9 +1,9 @@
 /** Days told from another one than today: «за неделю до 8 марта», "two weeks after Christmas", «через месяц после свадьбы». */
-import { addDays, type CivilDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
+import { addDays, type CivilDate, dayNumber, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import { type DateScene, isNounAfter, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
 import { numberWords, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
-import { holiday, holidayAt } from './named-dates.ts';
+import { bankHoliday, holiday, holidayAt } from './named-dates.ts';
 import { shifted, type Unit, unitOf } from './relative-dates.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
 
@@ -36,6 +36,8 @@ export function anchoredDate(scene: DateScene, index: number): Said | null {
 /** "The Tuesday after Easter", "the day after Labor Day", "the weekend before Christmas"; the one after something that nobody knows is none. */
 export function besideDay(scene: DateScene, index: number): Said | null {
   const word = textAt(scene, index);
+  const ofWeekend = textAt(scene, index + 1) === 'of' ? dayOfWeekend(scene, index) : null;
+  if (ofWeekend !== null) return ofWeekend;
   const side = sideAt(word, textAt(scene, index + 1));
   if (side === null) return null;
   const weekday = word === 'weekend' ? 6 : weekdays.get(word);
@@ -56,6 +58,22 @@ export function besideDay(scene: DateScene, index: number): Said | null {
   const steps = side * ((side * (weekday - weekdayOf(edge)) + 7) % 7 || 7);
   const first = addDays(edge, steps);
   return word === 'weekend' ? { ...said(first), last: addDays(first, 1), role: 'range' } : said(first);
+}
+
+/** "The Sunday of the bank holiday weekend". */
+function dayOfWeekend(scene: DateScene, index: number): Said | null {
+  const weekday = weekdays.get(textAt(scene, index));
+  const of = textAt(scene, index + 2) === 'the' ? index + 3 : index + 2;
+  const said = weekday === undefined ? null : (bankHoliday(scene, of) ?? holidayAt(scene, of));
+  const found = said && resolve(scene, said, of);
+  if (weekday === undefined || !found?.start || !found.end || said === null) return null;
+  const { year, month, day } = found.start;
+  if (year === null || month === null || day === null) return null;
+  const first = { year, month, day };
+  const date = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  return dayNumber(date) > dayNumber(found.end as CivilDate)
+    ? null
+    : { ...relative(date, index, said.next), yearGuessed: true };
 }
 
 /** «до ПДР 4 недели ровно», «до свадьбы осталось три недели», «до отпуска неделя»: how long it is until something happens. */

@@ -48,7 +48,11 @@ function ordinalAt(words: readonly Word[], at: number): number | null {
 function ourOrdinalAt(words: readonly Word[], at: number): number | null {
   if (!/^(?:our|my|their)$/.test(textAt(words, at))) return null;
   for (const step of [1, 2, 3]) {
-    const years = isEnd(words, at + step) ? wholeNumber(words, at + step, ordinalOf) : null;
+    const isNumbered = /^(?:st|nd|rd|th)$/.test(textAt(words, at + step + 1));
+    const last = isNumbered ? at + step + 1 : at + step;
+    const ends = isEnd(words, last) || isBeforeDay(words, last);
+    if (ends && isNumbered && step === 1) return numberOf(textAt(words, at + step));
+    const years = ends ? wholeNumber(words, at + step, ordinalOf) : null;
     if (years !== null) return step === 1 || numberOf(textAt(words, at + 1)) !== null ? years : null;
   }
   return null;
@@ -170,6 +174,11 @@ function centuryBefore(words: readonly Word[], at: number): number | null {
   const before = [1, 2, 3].map((steps) => textAt(words, at - steps));
   if (before.slice(0, 2).includes('half')) return 50;
   return before.includes('quarter') ? 25 : null;
+}
+
+/** "Our 25th is on Tuesday", "we celebrate our 30th on Saturday". */
+function isBeforeDay(words: readonly Word[], at: number): boolean {
+  return /^(?:is|falls|comes|on|this|next|today|tomorrow)$/.test(textAt(words, at + 1));
 }
 
 function isEnd(words: readonly Word[], at: number): boolean {

@@ -167,8 +167,8 @@ function untilDate(scene: DateScene, index: number): Said | null {
   const begin = ends ? index + 4 : isPart ? index + 2 : index + 1;
   // "until Monday the 12th": the exact day counts
   const exact = weekdays.has(textAt(scene, begin)) ? exactAfter(scene, begin + 1) : null;
-  // "until the new year"
-  const named = textAt(scene, begin) === 'the' ? holidayAt(scene, begin + 1) : null;
+  // "until the new year", "until the first Monday in January", "until the Tuesday after Easter"
+  const named = textAt(scene, begin) === 'the' ? namedPoint(scene, begin + 1) : null;
   const point = exact ?? singlePoint(scene, begin) ?? named;
   if (point === null) return null;
   // what somebody was given leave until is to come: only what lasted is over
@@ -193,6 +193,10 @@ function untilDate(scene: DateScene, index: number): Said | null {
   };
 }
 
+function namedPoint(scene: DateScene, index: number): Said | null {
+  return holidayAt(scene, index) ?? weekdayOfMonth(scene, index) ?? besideDay(scene, index);
+}
+
 const getting = /^(?:com(?:e|es|ing)|came|go(?:es|ing|ne)?|went|pull(?:s|ed|ing)|fell|fall(?:s|en|ing)?)$/;
 
 function isBefore({ year, month, day }: PartialDate, saidOn: CivilDate): boolean {
@@ -209,6 +213,7 @@ function lastOfMonth({ saidOn }: DateScene, { year, month, day }: PartialDate): 
 /** Rules for one day, for ends of ranges. */
 function singlePoint(scene: DateScene, index: number): Said | null {
   for (const rule of [
+    besideDay,
     dateRange,
     explicitDate,
     dayOfMonth,

@@ -50,9 +50,28 @@ function tenseOf(scene: DateScene, said: Said, index: number): Tense {
   const given = said.role === 'until' && !lasted(scene);
   const opened = isDue || given ? 'future' : isSince(scene, index) ? 'past' : null;
   const near = tenseNear(scene.tenses, index, said.next);
-  if (opened === null && near === 'past' && isRatherToCome(scene, said, index)) return 'future';
+  if (opened === null && near === 'past' && (isRatherToCome(scene, said, index) || isPutOff(scene, said, index)))
+    return 'future';
   return opened ?? near ?? 'future';
 }
+
+/** "My operation was moved to 15 March", "we've been offered 3 March for the wedding": what was done is not what is to be on that day. */
+function isPutOff(scene: DateScene, { first, next }: Said, index: number): boolean {
+  const at = textAt(scene, index - 1) === 'the' ? index - 2 : index - 1;
+  const isMoved =
+    textAt(scene, at) === 'to' &&
+    (moving.test(textAt(scene, at - 1)) ||
+      (/^(?:back|forward|out|on|up)$/.test(textAt(scene, at - 1)) && moving.test(textAt(scene, at - 2))));
+  const isOffered = /^(?:offered|given)$/.test(textAt(scene, at)) && textAt(scene, next) === 'for';
+  if (!isMoved && !isOffered) return false;
+  if (first.month === null) return true;
+  const future = nearestYears(scene.saidOn, first, null, 'future');
+  return future !== null && firstDay(future.first) - dayNumber(scene.saidOn) <= farthestPutOff;
+}
+
+const moving = /^(?:moved|pushed|put|brought|changed|shifted|delayed|postponed|rescheduled|bumped|switched|swapped)$/;
+/** In days: what would be put off by longer has been. */
+const farthestPutOff = 270;
 
 /** «на вторую половину декабря», «на конец мая» */
 function isForPart(scene: DateScene, index: number): boolean {

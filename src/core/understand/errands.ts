@@ -91,6 +91,8 @@ export function isOfActivity({ sentence: { words } }: Scene, hit: Hit, date: Fou
     if (inHit || !activity.test(words[at]?.text ?? '')) continue;
     // "the vet operated on Luna on Monday"
     if (hit.event === 'pet' && words.slice(begin, end).some(({ text }) => operating.test(text))) continue;
+    // "January if the scan is right"
+    if (hit.event === 'expecting' && words.slice(begin, at).some(({ text }) => text === 'if')) continue;
     // «купил ниву с зимней резиной»: what came along with it
     if (![at - 1, at - 2].some((before) => /^(?:с|со)$/.test(words[before]?.text ?? ''))) return true;
   }

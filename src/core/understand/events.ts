@@ -34,7 +34,10 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (move !== null) found.push(move);
   const aged = found.length === 0 && !refused ? findBareAge(scene) : null;
   if (aged !== null && !isCalledOff(scene, aged.from, aged.to)) found.push(aged);
-  const told = ofDriving(scene, longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, found)))));
+  const told = ofDriving(
+    scene,
+    longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, withoutAddress(scene, found))))),
+  );
   return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
 }
 
@@ -65,6 +68,12 @@ function ofDriving({ sentence: { words }, evidence }: Scene, hits: readonly Hit[
   if (!hits.some(({ event }) => event === 'study') || !words.some(({ text }) => text === 'driving')) return hits;
   if (evidence.shareOf('car') <= evidence.shareOf('study')) return hits;
   return hits.map((hit) => (hit.event === 'study' ? { ...hit, event: 'car' } : hit));
+}
+
+/** "Changing employers on 1 March, new address to follow": it is that of the new office. */
+function withoutAddress({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {
+  const isAddress = ({ event, to }: Hit) => event === 'move' && words[to - 1]?.text === 'address';
+  return hits.some(({ event }) => event === 'job') ? hits.filter((hit) => !isAddress(hit)) : hits;
 }
 
 /** "Our son made the team, we are proud parents": it is the team they are proud of. */

@@ -21,8 +21,9 @@ export function tripDates(
   dates: readonly FoundDate[],
   saidOn: CivilDate,
 ): When {
-  const points = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
-  const around = aroundHoliday(scene, points, saidOn);
+  const told = dates.filter(({ role, start }) => role === 'point' && start?.day != null);
+  const points = isOnlyOccasion(scene, told) ? told.slice(1) : told;
+  const around = aroundHoliday(scene, told, saidOn);
   if (around !== null) return around;
   const [leave, second, ...further] = inOrder(scene, points);
   // "off tomorrow for Hogmanay, back on Monday"
@@ -101,6 +102,13 @@ function monthsLater(start: PartialDate | null, months: number): PartialDate | n
   // from 31 January on there is no 31 February
   const day = Math.min(start.day, daysInMonth(year, month));
   return addDays({ year, month, day }, -1);
+}
+
+/** "Christmas in Goa, flying on the 20th, back on 5 January": two days follow about the holiday. */
+function isOnlyOccasion(scene: Scene, [holiday, leave, back]: readonly FoundDate[]): boolean {
+  if (holiday === undefined || leave?.start == null || back === undefined || holiday.start === null) return false;
+  if (!namesHoliday(scene.sentence.tokens, holiday) || leave.said.day === null) return false;
+  return !isReturning(scene, leave) && isReturningBetween(scene, leave.to, back) && isAfter(holiday.start, leave.start);
 }
 
 /** "Flying on Friday until the 29th", «завтра улетаю до воскресенья»: the last day, where it comes after the first. */

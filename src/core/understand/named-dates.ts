@@ -142,7 +142,9 @@ function isLast({ tokens }: DateScene, next: number): boolean {
 function isAlone({ tokens }: DateScene, from: number, next: number): boolean {
   const isEdge = (at: number) => tokens[at] === undefined || /^[,;:.!?()-]$/.test(tokens[at]?.text ?? '');
   // "…, November if all goes well"
-  const isDoubted = /^(?:if|or|hopefully|probably|latest|maybe|fingers|touch|god)$/.test(tokens[next]?.text ?? '');
+  const isDoubted = /^(?:if|or|to|actually|exactly|apparently|hopefully|probably|latest|maybe|fingers|touch|god)$/.test(
+    tokens[next]?.text ?? '',
+  );
   // "twelve weeks gone, so September"
   const isReckoned = /^(?:so|say|think|reckon|guess|maybe|probably)$/.test(tokens[from - 1]?.text ?? '');
   return (isEdge(from - 1) || isReckoned) && (isEdge(next) || isDoubted) && tokens.length > next - from;

@@ -167,6 +167,11 @@ function isSignedUpFor(tokens: readonly Token[], index: number): boolean {
 /** "I've entered the 10k on 6 June", "got a place in the Great North Run": got before the day that follows. */
 function isEntering(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 7).map(({ text }) => text);
+  // "booked in for surgery on 3 March"
+  if (tokens[index]?.text === 'booked') {
+    const leads = after.slice(0, 4).indexOf('for');
+    return leads >= 0 && !tokens.slice(index + 1, index + 1 + leads).some(isOfDate);
+  }
   if (tokens[index]?.text === 'entered') return after.some((text) => races.test(text));
   return (
     tokens[index]?.text === 'got' &&
@@ -309,6 +314,7 @@ function traitsIn(word: string): Traits {
     ? englishFuture.has(word) ||
       englishPast.has(word) ||
       word === 'let' ||
+      word === 'set' ||
       /(?:ing|ed)$/.test(word) ||
       /^(?:is|are|s|d)$/.test(word)
     : isRussianFuture(word) || russianShortPast.test(word) || russianDone.test(word) || russianPast.test(word);
@@ -377,6 +383,9 @@ function tenseOf(tokens: readonly Token[], index: number, word: string): Tense |
       return null;
     if (word === 'got' && isOwned(tokens, index)) return null;
     if (word === 'let') return isLetGo(tokens, index) ? 'past' : null;
+    // "we set up the firm in January", where "we have it set up by January"
+    if (word === 'set')
+      return tokens[index + 1]?.text === 'up' && /^(?:i|we|they|he|she)$/.test(before(1)) ? 'past' : null;
     // "we'd rather you came in July"
     if ([1, 2, 3].some((distance) => /^(?:rather|wish)$/.test(before(distance)))) return null;
     // "the left eye", "a saw"

@@ -96,6 +96,7 @@ const generally: readonly (readonly [EventRule['event'], string])[] = [
 const general: readonly EventRule[] = [
   ...generally.map(([event, doing]) => unmeant(event, [`${doing} ${truth}`])),
   unmeant('illness', [
+    '(doctor|doctors|dentist|gp|vet) (s)? surgery (on !({weekday}) Name|is (looking|closed|open|asking|moving)|wants|needs|ordered|asked|across|opposite|next door|rang|has (asked|ordered))',
     `${anybody} (feels|feel|gets|get|catches|catch|is|are|has|have) .. ${sometime}`,
     `${anybody} (feels|feel|gets|get) (ill|sick|low|tired|down|old)`,
   ]),
@@ -117,6 +118,7 @@ export const englishUnmeant: readonly EventRule[] = [
   ]),
   unmeant('expecting', ['(maternity|pregnancy|newborn) (shoot|shoots|session|sessions|photo sessions)']),
   unmeant('birth', [
+    'it (s|is) a (boy|girl) s (name|school|bike|size|jacket|coat|book|toy|team|room|choir)',
     '(newborn|newborns|baby) (photo|photos|shoot|shoots|session|sessions|picture|pictures) (sessions|shoots|are|is|cost|costs|from)?',
     '(labour|labor) .. (parts|materials|invoice|invoiced|costs|rate|extra)',
     '(labour|labor) .. (hours|hour|days) (and|plus) (parts|materials)',
@@ -135,10 +137,15 @@ export const englishUnmeant: readonly EventRule[] = [
     `${things} (is|s|has|had|was) .. (ill|sick|poorly|unwell)`,
   ]),
   unmeant('trip', [
+    '(long|bank holiday) weekend so (no|there is no|there will be no|we are closed)',
     '(exhibition|collection|fair|roadshow|show|display) (travels|tours|moves|goes|comes|is going|is moving)',
     '(pallets|pallet|crates|boxes|goods|samples|parcels|lorry|lorries|truck|trucks|containers|machines|chairs|tables|prints|proofs|books|bottles|cases) (is|are|s|re|was|were|just)? (off|bound|on (its|their) way|going|heading|headed|travelling|flying|leaving) (to|for)',
   ]),
-  unmeant('retirement', [`${things} .. (retire|retires|retired|retiring|retirement|pension)`]),
+  unmeant('retirement', [
+    'retired (that|this|those|these|the) !(year|summer|spring|autumn|fall|winter|month|week|day|morning|other|same|very|next|last|first|moment|minute|is|was|{weekday}|{month})',
+    'retired (it|them|our|my)',
+    `${things} .. (retire|retires|retired|retiring|retirement|pension)`,
+  ]),
   unmeant('move', [
     '(new|other|different|any|all|most|foreign|several) addresses',
     '(delivery|courier|post|milk|fish|bread|laundry) (van|lorry|truck) .. (flat|puncture|broke|broken|late|stuck|delayed)',

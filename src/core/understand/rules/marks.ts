@@ -85,7 +85,7 @@ export const marks: readonly (readonly [Mark, readonly string[]])[] = [
   [
     'called-off',
     [
-      '(cancelled|canceled|cancelling|canceling|called off|fell through|postponed)',
+      '(cancelled|canceled|cancelling|canceling|called off|fell through|postponed !(to))',
       '(wedding|engagement|trip|move|holiday|party|honeymoon) .. (is|s|are) off $',
       '(will|ll|did|do|does|is|are|am|m|re|can|could) (not|t|never) (be)? (going|go|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening|getting|marry|travel|come|buy|start|take place)',
       '(won|didn|don|can|couldn|isn|aren|wasn) (t) (be)? (go|going|flying|fly|moving|move|getting married|travelling|traveling|leaving|buying|retiring|running|happen|happening)',
