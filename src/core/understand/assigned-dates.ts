@@ -27,6 +27,12 @@ export function assignDates(scene: Scene, hits: readonly Hit[], saidOn: CivilDat
     if (hit === undefined) continue;
     const whose = belongsTogether(scene, hit, date, saidOn) ? nearest : besideOf(scene, hits, hit, date, saidOn);
     given[whose]?.push(date);
+    // «вчера сдала на права»: the same words may be news of two kinds
+    hits.forEach((other, at) => {
+      const same = hits[whose];
+      const isSame = at !== whose && other.from === same?.from && other.to === same.to;
+      if (isSame && belongsTogether(scene, other, date, saidOn)) given[at]?.push(date);
+    });
   }
   hits.forEach((hit, index) => {
     const before = given[index]?.length === 0 ? dayBefore(scene, hit) : null;

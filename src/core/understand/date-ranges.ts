@@ -370,7 +370,10 @@ export function weekdayRange(scene: DateScene, index: number): Said | null {
   const from = first.first as CivilDate;
   const week = lastDay === null && firstDay === null ? weekPhrase(scene, named.next) : null;
   const monday = addDays(scene.saidOn, 1 - weekdayOf(scene.saidOn));
-  const start = week === null ? from : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
+  // «с четверга 26-го по понедельник»
+  const exact = firstDay === null ? null : firstFrom(scene.saidOn, firstDay.first);
+  const told = exact !== null && weekdayOf(exact) === weekdayOf(from) ? exact : from;
+  const start = week === null ? told : addDays(monday, 7 * week.shift + weekdayOf(from) - 1);
   // "Friday 2 to Monday 12"
   const numbered = lastDay === null ? null : firstFrom(start, lastDay.first);
   // from one Saturday to the next

@@ -1,14 +1,16 @@
 /** When a journey begins and when one is back. */
-import { addDays, type CivilDate, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
+import { addDays, type CivilDate, daysInMonth, isRealDate, type PartialDate, weekdayOf } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
 import { inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
 import type { FoundDate } from './dates.ts';
 import { dayOf, namesHoliday } from './dates-about.ts';
 import { durationIn } from './durations.ts';
+import { numberOf } from './number-words.ts';
 import type { FoundPlace } from './place-finding.ts';
 import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
+import type { Token } from './tokens.ts';
 import type { When } from './when.ts';
 
 /** A trip has two days, and the day of coming back is its last. */
@@ -72,7 +74,34 @@ export function tripDates(
     const first = { year: start.year, month: start.month, day: start.day };
     return { start, end: addDays(first, days - 1), date, span: date.span };
   }
+  const months = date.role === 'point' ? monthsOfStay(scene.sentence.tokens) : null;
+  const lastDay = months === null ? null : monthsLater(start, months);
+  if (lastDay !== null) return { start, end: lastDay, date, span: date.span };
   return { start: date.start, end: date.end, date, span: date.span };
+}
+
+/** «На месяц», «на два месяца», "for a month", "for three months"; null: no such stay is told. */
+function monthsOfStay(tokens: readonly Token[]): number | null {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!/^(?:месяц|месяца|месяцев|месяцок|months?)$/.test(tokens[at]?.text ?? '')) continue;
+    const [before, first] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+    const behind = tokens[at + 1]?.text ?? '';
+    if (/^(?:назад|ago|раньше|позже|бесплатно|вперед)$/.test(behind)) continue;
+    if (before === 'на') return 1;
+    const count = numberOf(before) ?? (before === 'a' ? 1 : null);
+    if (count !== null && count < 13 && /^(?:на|for)$/.test(first)) return count;
+  }
+  return null;
+}
+
+/** The last day of so many months that begin with that one. */
+function monthsLater(start: PartialDate | null, months: number): PartialDate | null {
+  if (start?.year == null || start.month === null || start.day === null) return null;
+  const { year, month } = monthShifted({ year: start.year, month: start.month, day: 1 }, months);
+  if (year === null || month === null) return null;
+  // from 31 January on there is no 31 February
+  const day = Math.min(start.day, daysInMonth(year, month));
+  return addDays({ year, month, day }, -1);
 }
 
 /** "Christmas in Goa, flying on the 20th, back on 5 January": two days follow about the holiday. */
