@@ -3,6 +3,7 @@ import { addDays, type CivilDate, dayNumber, type PartialDate, weekdayOf } from 
 import { type DateScene, isNounAfter, monthShifted, numberAt, relative, type Said, textAt } from './date-scene.ts';
 import { numberWords, weekdays } from './date-words.ts';
 import { resolve } from './date-years.ts';
+import { dayOf } from './dates-about.ts';
 import { bankHoliday, holiday, holidayAt } from './named-dates.ts';
 import { shifted, type Unit, unitOf } from './relative-dates.ts';
 import { dayOfMonth, explicitDate } from './written-dates.ts';
@@ -48,9 +49,8 @@ export function besideDay(scene: DateScene, index: number): Said | null {
     const isOfThis = textAt(scene, index - 1) === 'the' && of === index + 3 && weekday !== undefined;
     return isOfThis ? { ...relative(noDay, index, of), unknown: true } : null;
   }
-  const { year, month, day: number } = day.date;
-  if (year === null || month === null || number === null) return null;
-  const anchor = { year, month, day: number };
+  const anchor = dayOf(day.date);
+  if (anchor === null) return null;
   const said = (first: CivilDate): Said => ({ ...relative(first, index, day.next), yearGuessed: day.guessed });
   if (weekday === undefined) return said(addDays(anchor, side));
   // of a weekend both days lie before
@@ -67,13 +67,10 @@ function dayOfWeekend(scene: DateScene, index: number): Said | null {
   const said = weekday === undefined ? null : (bankHoliday(scene, of) ?? holidayAt(scene, of));
   const found = said && resolve(scene, said, of);
   if (weekday === undefined || !found?.start || !found.end || said === null) return null;
-  const { year, month, day } = found.start;
-  if (year === null || month === null || day === null) return null;
-  const first = { year, month, day };
+  const [first, last] = [dayOf(found.start), dayOf(found.end)];
+  if (first === null || last === null) return null;
   const date = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-  return dayNumber(date) > dayNumber(found.end as CivilDate)
-    ? null
-    : { ...relative(date, index, said.next), yearGuessed: true };
+  return dayNumber(date) > dayNumber(last) ? null : { ...relative(date, index, said.next), yearGuessed: true };
 }
 
 /** «до ПДР 4 недели ровно», «до свадьбы осталось три недели», «до отпуска неделя»: how long it is until something happens. */
@@ -139,9 +136,9 @@ function dayAt(scene: DateScene, index: number): { date: PartialDate; guessed: b
   return { date, guessed: found?.guessed.includes('year') ?? false, next: said.next };
 }
 
-function shiftedFrom({ year, month, day }: PartialDate, unit: Unit, amount: number): PartialDate | null {
-  if (year === null || month === null || day === null) return null;
-  const date = { year, month, day };
+function shiftedFrom(from: PartialDate, unit: Unit, amount: number): PartialDate | null {
+  const date = dayOf(from);
+  if (date === null) return null;
   if (unit === 'day') return addDays(date, amount);
   if (unit === 'week') return addDays(date, 7 * amount);
   if (unit === 'fortnight') return addDays(date, 14 * amount);

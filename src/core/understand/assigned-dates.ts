@@ -12,7 +12,7 @@ import { isOfActivity, isOfErrand } from './errands.ts';
 import { isReturning } from './journey-dates.ts';
 import { numberOf } from './number-words.ts';
 import { unitOf } from './relative-dates.ts';
-import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseAround, clauseOf, type Hit, hasMark, opensWith, othersIn, type Scene } from './scene.ts';
 import { showsVerbAt, tensesOf } from './tense.ts';
 import type { Sentence, Token, Word } from './tokens.ts';
 
@@ -162,7 +162,7 @@ function isGoneUntil(
   date: FoundDate,
   [begin, end]: readonly [number, number],
 ): boolean {
-  const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, begin, end, date);
   return (
     date.role === 'until' &&
     others.some(({ text }) => gone.test(text)) &&
@@ -202,7 +202,7 @@ function isOfSomethingElse(
   // "…, November if all goes well"
   const behind = words.findIndex(({ token }) => token >= date.to);
   if ((words[begin]?.token ?? 0) >= date.from && behind >= 0 && doubting.test(words[behind]?.text ?? '')) return false;
-  const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, begin, end, date);
   if (others.some(({ text }) => relating.test(text))) return !(heldOnDay.has(hit.event) && isHeldThen(others));
   // what stands first is what the rest goes on from, unless it only led there
   if (begin < hit.to)
@@ -226,11 +226,7 @@ export function isOfAnotherClause(
   if (first < 0) return false;
   const [begin, end] = clauseOf(words, first, last < 0 ? words.length : last);
   if (to > begin && from < end) return false;
-  return tellsOfItself(
-    scene,
-    words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to),
-    event,
-  );
+  return tellsOfItself(scene, othersIn(words, begin, end, date), event);
 }
 
 /** Something else is what the clause is about. */
@@ -280,7 +276,7 @@ function isTellingDeed(
   date: FoundDate,
   [begin, end]: readonly [number, number],
 ): boolean {
-  const others = sentence.words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(sentence.words, begin, end, date);
   return isOwnDeed(
     sentence,
     others.filter((word) => isTelling(word, sentence)),
@@ -321,7 +317,7 @@ function isAfterReturn(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilDat
   const hasReturned = hasMark(scene, 'returning', begin, end) && own.length === 0;
   if (!isOver && !hasReturned) return false;
   const [from, to] = clauseOf(words, first, first + 1);
-  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, from, to, date);
   const isBeginning = others.some(({ text }) => /^(?:нач|займ|приступ|разбер|разгреб)/.test(text));
   return !hasMark(scene, 'returning', from, to) && (isBeginning || tellsOfItself(scene, others, hit.event));
 }

@@ -4,7 +4,7 @@ import { isOwnVerb } from './circumstances.ts';
 import { isPartOf } from './clause-words.ts';
 import { isAfter } from './date-order.ts';
 import type { FoundDate } from './dates.ts';
-import { clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, othersIn, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Word } from './tokens.ts';
 import { factOf } from './word-facts.ts';
@@ -181,10 +181,6 @@ export function isFor({ sentence: { tokens } }: Scene, { from }: FoundDate): boo
   const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
   if (/^(?:к|ко)$/.test(before) || /^(?:к|ко)$/.test(first)) return true;
   return before === 'на' && /(?:[ую]|ник|рг|то|ье|рь|ль|т|й|а)$/.test(first) && !/^(?:эт|прошл|минувш)/.test(first);
-}
-
-function othersIn(words: readonly Word[], begin: number, end: number, date: FoundDate): readonly Word[] {
-  return words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
 }
 
 /** The tenses of the verbs between two words. */

@@ -4,7 +4,7 @@ import { isFor } from './clauses-before.ts';
 import type { FoundDate } from './dates.ts';
 import { numberOf } from './number-words.ts';
 import { ailing } from './relative-dates.ts';
-import { clauseOf, type Hit, opensWith, type Scene } from './scene.ts';
+import { clauseOf, type Hit, opensWith, othersIn, type Scene } from './scene.ts';
 import type { Word } from './tokens.ts';
 
 const since = /^(?:с|со)$/;
@@ -76,7 +76,7 @@ export function isAwaited(
   [begin, end]: readonly [number, number],
 ): boolean {
   if (event !== 'expecting') return false;
-  const others = words.slice(begin, end).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, begin, end, date);
   return (
     others.some(({ text }) => awaiting.test(text)) &&
     others.every(({ text }) => text.length < 3 || besideAwaiting.test(text))

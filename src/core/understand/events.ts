@@ -34,12 +34,12 @@ export function findEvents(scene: Scene): { readonly hits: readonly Hit[]; reado
   if (move !== null) found.push(move);
   const aged = found.length === 0 && !refused ? findBareAge(scene) : null;
   if (aged !== null && !isCalledOff(scene, aged.from, aged.to)) found.push(aged);
-  const told = ofDriving(
-    scene,
-    longAgo(scene, ofAnimals(scene, withoutPride(scene, afterScan(scene, withoutAddress(scene, found))))),
-  );
+  const told = corrections.reduce((hits: readonly Hit[], corrected) => corrected(scene, hits), found);
   return { hits: told.length < 2 ? told : withSharedPlaces(strongest(withoutDoubles(scene, told))), refused };
 }
+
+/** What a happening means beside all else that the sentence says, in this order. */
+const corrections = [withoutAddress, afterScan, withoutPride, ofAnimals, longAgo, ofDriving];
 
 /** "Had the scan on Monday, it's a girl": she is still to come. */
 function afterScan({ sentence: { words } }: Scene, hits: readonly Hit[]): readonly Hit[] {

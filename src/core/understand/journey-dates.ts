@@ -8,7 +8,7 @@ import { dayOf, namesHoliday } from './dates-about.ts';
 import { durationIn } from './durations.ts';
 import { numberOf } from './number-words.ts';
 import type { FoundPlace } from './place-finding.ts';
-import { clauseAround, clauseOf, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
+import { clauseAround, clauseOf, type Hit, hasMark, opensWith, othersIn, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import type { Token } from './tokens.ts';
 import type { When } from './when.ts';
@@ -96,11 +96,12 @@ function monthsOfStay(tokens: readonly Token[]): number | null {
 
 /** The last day of so many months that begin with that one. */
 function monthsLater(start: PartialDate | null, months: number): PartialDate | null {
-  if (start?.year == null || start.month === null || start.day === null) return null;
-  const { year, month } = monthShifted({ year: start.year, month: start.month, day: 1 }, months);
+  const first = dayOf(start);
+  if (first === null) return null;
+  const { year, month } = monthShifted({ ...first, day: 1 }, months);
   if (year === null || month === null) return null;
   // from 31 January on there is no 31 February
-  const day = Math.min(start.day, daysInMonth(year, month));
+  const day = Math.min(first.day, daysInMonth(year, month));
   return addDays({ year, month, day }, -1);
 }
 
@@ -120,10 +121,10 @@ function lastFrom({ start }: FoundDate, { said, end, turned, relative }: FoundDa
 }
 
 /** «на следующей неделе в пятницу улетаю до среды»: the first such weekday after it. */
-function weekLater({ year, month, day }: PartialDate, start: PartialDate): PartialDate | null {
-  if (year === null || month === null || day === null) return null;
-  const later = addDays({ year, month, day }, 7);
-  return isAfter(later, start) ? later : null;
+function weekLater(end: PartialDate, start: PartialDate): PartialDate | null {
+  const day = dayOf(end);
+  const later = day === null ? null : addDays(day, 7);
+  return later !== null && isAfter(later, start) ? later : null;
 }
 
 /** "Back 3 Oct, away from 19 Sept": the day of coming back may be told first. */
@@ -164,7 +165,7 @@ export function isReturning(scene: Scene, date: FoundDate, hit?: Hit): boolean {
 
 /** "When I get home, that's the 12th": the clause only says on which day the one before is. */
 function isSameDay({ sentence: { words } }: Scene, date: FoundDate, from: number, to: number): boolean {
-  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, from, to, date);
   return from > 0 && others.length > 0 && others.every(({ text }) => naming.test(text));
 }
 
@@ -241,7 +242,7 @@ function isComing(
   to: number,
 ): boolean {
   if (date.role !== 'point') return false;
-  const others = words.slice(from, to).filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(words, from, to, date);
   const at = others.findIndex(({ text }) => coming.test(text));
   if (at < 0 || at > 2) return false;
   return others.every(({ text, name }, index) =>

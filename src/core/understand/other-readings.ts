@@ -11,7 +11,7 @@ import { nearlySure } from './evidence.ts';
 import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
-import { clauseOf, type Hit, hasMark, opensWith, type Scene, spanOf } from './scene.ts';
+import { clauseOf, type Hit, hasMark, opensWith, othersIn, type Scene, spanOf } from './scene.ts';
 import { mentionsOf, speaksOfSelf } from './subjects.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -334,7 +334,7 @@ export function genericReading(scene: Scene): Reading[] {
   if (sentence.asks || !(mayBeBare(sentence) || hasMark(scene, 'occasion'))) return [];
   const date = scene.dates.find(({ role, start, end }) => role !== 'vague' && (start?.month ?? end?.month) != null);
   if (!date) return [];
-  const others = sentence.words.filter(({ token }) => token < date.from || token >= date.to);
+  const others = othersIn(sentence.words, 0, sentence.words.length, date);
   const bare = others.length === 0 || (others.length === 1 && (others[0]?.text.length ?? 0) < besideBare);
   const quiet =
     hasMark(scene, 'occasion') &&

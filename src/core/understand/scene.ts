@@ -67,6 +67,16 @@ export function clauseAround({ sentence: { words } }: Scene, date: Pick<FoundDat
   return clauseOf(words, Math.max(0, first), last < 0 ? words.length : last);
 }
 
+/** The words from `begin` up to `end` that are not those of the date. */
+export function othersIn(
+  words: readonly Word[],
+  begin: number,
+  end: number,
+  { from, to }: Pick<FoundDate, 'from' | 'to'>,
+): readonly Word[] {
+  return words.slice(begin, end).filter(({ token }) => token < from || token >= to);
+}
+
 function isJoint(word: Word | undefined): boolean {
   return word !== undefined && joins(word.spelling);
 }

@@ -106,7 +106,7 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     if (token.kind === 'number' ? isYear(token.text) : token.text === 'еще' && isBeforeTime(tokens, index))
       apart.push(clause);
     // «отпуск в июле, куда ещё не решили»
-    const isUndecided = undecided.test(token.text) && tokens[index - 1]?.text === 'не';
+    const isUndecided = tokens[index - 1]?.text === 'не' && undecided.test(token.text);
     const tense = trait.mayShowTime && !isUndecided ? tenseOf(tokens, index, token.text) : null;
     // tickets are bought before the day they are for
     const arranges = trait.arranges && !isDoneAt(tokens, index);

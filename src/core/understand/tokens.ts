@@ -209,8 +209,8 @@ function tokensOf(original: string, text: string, from: number, to: number): Tok
     let next = endOfRun(text, start, to, sort);
     const spelling = spellingIn(text, start, next);
     // by its number first, for most words are not followed by one
-    if (sort === 'word' && text.charCodeAt(next) === stop && next < to && text.charCodeAt(next + 1) !== stop)
-      if (isCutShort(spelling)) next += 1;
+    const isBeforeStop = next < to && text.charCodeAt(next) === stop && text.charCodeAt(next + 1) !== stop;
+    if (sort === 'word' && isBeforeStop && isCutShort(spelling)) next += 1;
     tokens.push({
       text: spelling.text,
       spelling,
