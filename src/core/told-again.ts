@@ -11,10 +11,11 @@ const periods: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>(['trip', 'ill
 /**
  * What of `known`, all about one person, tells the same as `made`; null when it is something new. A happening is the same by
  * its kind, whom it is about and its day; everything else only word by word, and never what comes again: a call, a purchase
- * of another day, a promise after one that is kept.
+ * of another day, a promise after one that is kept. Words without a date are the same whatever they were taken as: a later
+ * Kith may read them otherwise, and the user may have said what they are.
  */
 export function toldBefore<S extends Saved>(made: Saved, known: readonly S[]): S | null {
-  return known.find((one) => isSame(one, made)) ?? null;
+  return known.find((one) => isSame(one, made)) ?? known.find((one) => isSameSaying(one, made)) ?? null;
 }
 
 function isSame(known: Saved, made: Saved): boolean {
@@ -28,6 +29,20 @@ function isSame(known: Saved, made: Saved): boolean {
   if (known.table === 'complaints' && made.table === 'complaints' && known.record.resolvedAt !== null) return false;
   return (
     'on' in known.record && 'on' in made.record && known.record.on !== null && same(known.record.on, made.record.on)
+  );
+}
+
+/** Whether both say of one person, in the same words and without a date, how it is with them. */
+function isSameSaying(known: Saved, made: Saved): boolean {
+  if (!isUndated(known) || !isUndated(made) || known.record.id === made.record.id) return false;
+  return known.record.about === made.record.about && isInWordsOf(known, made);
+}
+
+type Telling = Extract<Saved, { readonly table: 'details' | 'lifeEvents' }>;
+
+function isUndated(saved: Saved): saved is Telling {
+  return (
+    saved.table === 'details' || (saved.table === 'lifeEvents' && (saved.record.start ?? saved.record.end) === null)
   );
 }
 
@@ -102,7 +117,8 @@ export type Gained = Partial<Pick<LifeEvent, 'start' | 'end' | 'monthDay' | 'gue
 /** What `known` gains by `made`, of which `toldBefore` says that it is the same; nothing when every word is known. */
 export function gainedBy(known: Saved, made: Saved): Gained {
   const words = isInWordsOf(known, made) ? {} : { quote: [quoteOf(known), textOf(made)].join(between) };
-  if (known.table !== 'lifeEvents' || made.table !== 'lifeEvents') return words;
+  if (known.table !== 'lifeEvents' || made.table !== 'lifeEvents' || known.record.kind !== made.record.kind)
+    return words;
   return { ...datesGained(known.record, made.record), ...words };
 }
 

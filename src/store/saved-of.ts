@@ -45,9 +45,26 @@ export async function savedBy(receipt: Receipt): Promise<Saved | undefined> {
   return first && savedAt(first);
 }
 
-/** All of a table that is about a contact, to see whether it is told again; of what was exchanged nothing ever is. */
+/**
+ * Everything about a contact that may tell the same as a record of a table, its own kind first: details and happenings may be
+ * each other, and what was exchanged is never told again.
+ */
 export async function alikeOf(table: SavedTable, contactId: string): Promise<Saved[]> {
-  if (table === 'touches') return [];
+  const all = await Promise.all(alikeTables[table].map((one) => savedOfTable(one, contactId)));
+  return all.flat();
+}
+
+const alikeTables: Readonly<Record<SavedTable, readonly Exclude<SavedTable, 'touches'>[]>> = {
+  details: ['details', 'lifeEvents'],
+  lifeEvents: ['lifeEvents', 'details'],
+  purchases: ['purchases'],
+  promises: ['promises'],
+  favours: ['favours'],
+  complaints: ['complaints'],
+  touches: [],
+};
+
+async function savedOfTable(table: Exclude<SavedTable, 'touches'>, contactId: string): Promise<Saved[]> {
   const rows = await rowsOf(table, contactId);
   return rows.map((record) => ({ table, record }) as Saved);
 }

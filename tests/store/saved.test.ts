@@ -285,6 +285,17 @@ describe('what is told again', () => {
     expect(await lifeEventsOf(id)).toHaveLength(2);
   });
 
+  test('is found as what it was taken for before, whatever it is read as now', async () => {
+    const { id } = await annas();
+    const runs = words('20 km on the trails every Sunday');
+    const kept = await save(id, runs, reading({ detail: 'interest' }), now);
+    const receipt = await save(id, runs, reading({ event: 'sport' }), now + 1);
+    expect(receipt).toMatchObject({ saved: [], again: { known: kept.saved[0], before: {} } });
+    expect(await lifeEventsOf(id)).toEqual([]);
+    await save(id, runs, reading({ event: 'sport' }, { start: { ...start, year: 2026 } }), now + 2);
+    expect(await lifeEventsOf(id)).toHaveLength(1);
+  });
+
   test('of somebody else is new', async () => {
     const { id } = await annas();
     const other = (await remember(boris, conversation([boris], []), now)).contact;

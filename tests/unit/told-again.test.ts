@@ -84,6 +84,20 @@ describe('other things than happenings', () => {
     expect(isTwin(detail('a', '…'), detail('b', '!'))).toBe(false);
   });
 
+  test('and happenings without a date are the same words, whatever they were taken as', () => {
+    const runs = 'I do most of my thinking on the trails';
+    const sport = (fields: Partial<LifeEvent> = {}) => event('sport', 'sport', { text: runs, quote: runs, ...fields });
+    expect(isTwin(detail('a', runs), sport())).toBe(true);
+    expect(isTwin(sport(), detail('a', `${runs}!`))).toBe(true);
+    expect(isTwin(sport(), event('trip', 'trip', { text: runs, quote: runs }))).toBe(true);
+    expect(isTwin(detail('a', runs), sport({ about: 'wife' }))).toBe(false);
+    expect(isTwin(detail('a', 'I do my thinking on the trails'), sport())).toBe(false);
+    // tomorrow is another day each time that it is said
+    expect(isTwin(detail('a', runs), sport({ start: date(2026, 6, 5) }))).toBe(false);
+    expect(isTwin(sport({ end: date(2026, 6, 5) }), detail('a', runs))).toBe(false);
+    expect(toldBefore(sport(), [detail('a', runs), sport({ id: 'b' })])?.record.id).toBe('b');
+  });
+
   test('are new after a promise that is kept or for another day, and bought on another day', () => {
     expect(isTwin(promise('a', 'Send it'), promise('b', 'send it'))).toBe(true);
     expect(isTwin(promise('a', 'Send it', { doneAt: 1 }), promise('b', 'Send it'))).toBe(false);
@@ -114,6 +128,12 @@ describe('what is known gains', () => {
     expect(gainedBy(gained, made)).toEqual({});
     // what it has is not taken away by words that say less
     expect(gainedBy(made, known)).toEqual({ quote: 'born on 12 May 1986\n\n12 May' });
+  });
+
+  test('nothing by the same words taken as something else', () => {
+    const words = { text: 'every year at the lake', quote: 'every year at the lake' };
+    const kept = event('a', 'wedding', words);
+    expect(gainedBy(kept, event('b', 'sport', { ...words, yearly: true, place: 'Como' }))).toEqual({});
   });
 
   test('its end, its place, and certainty where it was guessed', () => {
