@@ -4,6 +4,7 @@
  * pairs of them, the lists they are in, and the patterns that were found (stacking: Wolpert 1992). It decides whether what a pattern
  * says is believed, and points where no pattern knows the words.
  */
+import { Beginnings } from './beginnings.ts';
 import { type Saying, sayingsOf, sayingsOfPlaces, sorted } from './grammar.ts';
 import { leadingTo } from './journeys.ts';
 import type { Match } from './patterns.ts';
@@ -78,18 +79,14 @@ function featuresOfPlaces(said: Testimony['said'], places: Testimony['places']):
 const wholeOf = (word: string): string => (/^\d/.test(word) ? '#' : word);
 const beginningOf = (word: string): string => wholeOf(word).slice(0, beginningLength);
 
-/** The lists of words.ts a word is in: by whole words and by beginnings, of which the longest has so many letters. */
-const lists = { of: new Map<string, string[]>(), begunWith: new Map<string, string[]>(), longest: 0 };
+/** The lists of words.ts a word is in: by whole words and by beginnings. */
+const lists = { of: new Map<string, string[]>(), begunWith: new Beginnings<string>() };
 
 function listsOf(word: string): readonly string[] {
   fileLists();
-  let found: readonly string[] = lists.of.get(word) ?? [];
-  const longest = Math.min(word.length, lists.longest);
-  for (let length = 1; length <= longest; length += 1) {
-    const begun = lists.begunWith.get(word.slice(0, length));
-    if (begun !== undefined) found = found.length === 0 ? begun : [...new Set([...found, ...begun])];
-  }
-  return found;
+  const whole = lists.of.get(word) ?? [];
+  const begun = lists.begunWith.of(word);
+  return begun.length === 0 ? whole : [...new Set([...whole, ...begun])];
 }
 
 /** If nobody has yet. */
@@ -97,11 +94,8 @@ function fileLists(): void {
   if (lists.of.size > 0) return;
   for (const [list, words] of Object.entries(wordLists))
     for (const word of words.split(' ')) {
-      const isBeginning = word.endsWith('*');
-      const key = isBeginning ? word.slice(0, -1) : word;
-      const filed = isBeginning ? lists.begunWith : lists.of;
-      filed.set(key, [...new Set([...(filed.get(key) ?? []), list])]);
-      if (isBeginning) lists.longest = Math.max(lists.longest, key.length);
+      if (word.endsWith('*')) lists.begunWith.add(word.slice(0, -1), list);
+      else lists.of.set(word, [...new Set([...(lists.of.get(word) ?? []), list])]);
     }
 }
 
@@ -116,7 +110,10 @@ const mostPacked = 100;
 /** The weights as they are looked up: a row of numbers, each of them those of several kinds. */
 interface Table {
   readonly rows: Float64Array;
+  /** row of a whole word, and of what a pattern or a place says */
   readonly ofFeature: ReadonlyMap<string, number>;
+  readonly ofBeginning: ReadonlyMap<string, number>;
+  readonly ofList: ReadonlyMap<string, number>;
   /** beginnings that stand in a pair, numbered */
   readonly numbers: ReadonlyMap<string, number>;
   /** row of two numbered beginnings */
@@ -144,6 +141,8 @@ export function* readyingEvidence(): Generator<void, void> {
   const lines = weights.split('\n');
   const rows = new Float64Array(lines.length * rowLength);
   const ofFeature = new Map<string, number>();
+  const ofBeginning = new Map<string, number>();
+  const ofList = new Map<string, number>();
   const numbers = new Map<string, number>();
   const ofPair = new Map<number, number>();
   const numberOf = (beginning: string) => {
@@ -159,10 +158,13 @@ export function* readyingEvidence(): Generator<void, void> {
       rows[at] = (rows[at] ?? 0) * placeOfKind + (weightOf.get(line.charAt(code + kind)) ?? 0);
     }
     const [first = '', second] = line.slice(0, code - 1).split(' ');
-    if (second === undefined) ofFeature.set(first, row);
-    else ofPair.set(numberOf(first) * mostNumbers + numberOf(second), row);
+    if (second === undefined) {
+      if (first.startsWith('{')) ofList.set(first.slice(1), row);
+      else if (first.endsWith('-')) ofBeginning.set(first.slice(0, -1), row);
+      else ofFeature.set(first, row);
+    } else ofPair.set(numberOf(first) * mostNumbers + numberOf(second), row);
   }
-  kept = { rows, ofFeature, numbers, ofPair };
+  kept = { rows, ofFeature, ofBeginning, ofList, numbers, ofPair };
   yield;
   fileLists();
 }
@@ -178,18 +180,29 @@ interface Voice {
 
 let sentences = 0;
 
+/** No row, no number, no place. */
+const none = -1;
+
+/** By what `featuresOfWord` names, without making those names: asked of each new word of a text. */
 const voiceOf = factOf((word): Voice => {
-  const { rows, ofFeature, numbers } = table();
-  const own = featuresOfWord(word).flatMap((feature) => ofFeature.get(feature) ?? []);
-  const number = numbers.get(beginningOf(word)) ?? -1;
-  if (own.length === 0) return number < 0 ? silent : { weights: null, number, heardIn: 0 };
+  const { rows, ofFeature, ofBeginning, ofList, numbers } = table();
+  const whole = wholeOf(word);
+  const beginning = whole.slice(0, beginningLength);
+  const number = numbers.get(beginning) ?? none;
   const weights: number[] = [];
-  for (let at = 0; at < rowLength; at += 1)
-    weights.push(own.reduce((sum, row) => sum + (rows[row * rowLength + at] ?? 0), 0));
-  return { weights, number, heardIn: 0 };
+  addRow(weights, rows, ofFeature.get(whole));
+  if (word.length > beginningLength) addRow(weights, rows, ofBeginning.get(beginning));
+  for (const list of listsOf(word)) addRow(weights, rows, ofList.get(list));
+  if (weights.length > 0) return { weights, number, heardIn: 0 };
+  return number === none ? silent : { weights: null, number, heardIn: 0 };
 });
 
-const silent: Voice = { weights: null, number: -1, heardIn: 0 };
+function addRow(weights: number[], rows: Float64Array, row: number | undefined): void {
+  if (row === undefined) return;
+  for (let at = 0; at < rowLength; at += 1) weights[at] = (weights[at] ?? 0) + (rows[row * rowLength + at] ?? 0);
+}
+
+const silent: Voice = { weights: null, number: none, heardIn: 0 };
 
 /** Where the weights of what a pattern says begin; -1: it has none. */
 function rowOfSaying(saying: Saying): number {
@@ -201,7 +214,6 @@ function rowOfSaying(saying: Saying): number {
 }
 
 const rowsOfSayings = new Map<Saying, number>();
-const none = -1;
 
 /** A kind as the corpus writes it: `trip`, `#family`, `!promise`; `-` for nothing. */
 export type KindName = string;

@@ -160,8 +160,8 @@ const free = -1;
 
 /** At least half of the places stay free, so that hardly one more has to be looked at than the first: asked most of all. */
 export function knownWord(sets: readonly number[], behind: readonly number[]): KnownWord {
-  const places = 2 ** Math.ceil(Math.log2(2 * sets.length + 1));
-  const known = new Int32Array(1 + places + behind.length).fill(free);
+  const places = 2 ** (32 - Math.clz32(2 * sets.length));
+  const known = new Int32Array(1 + places + behind.length).fill(free, 1, 1 + places);
   known[0] = places;
   for (const id of sets) {
     let at = id & (places - 1);

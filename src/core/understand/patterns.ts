@@ -13,6 +13,7 @@
  * Every pattern is filed under its rarest words, so that a sentence is only compared with what it may contain: time grows
  * with the words, hardly with the number of patterns.
  */
+import { Beginnings } from './beginnings.ts';
 import { numberOf } from './number-words.ts';
 import { alone, type Filed, filed } from './pattern-filing.ts';
 import { afterSets, follow, isIn, type KnownWord, knownWord, said, type WordScene } from './pattern-following.ts';
@@ -36,22 +37,38 @@ const numbersOfEach = 4;
 /** Sets filed in a step. */
 const setsOfStep = 50;
 
+/** A set as it is found by its words. */
+interface Indexed {
+  readonly id: number;
+  /** words are compared with it */
+  readonly isTested: boolean;
+  /** its place in `seenIn`; `nowhere`: no pattern needs it */
+  readonly needed: number;
+  /** those filed under it, see `together` */
+  readonly patterns: readonly number[];
+  /** the choices that name this list */
+  readonly around: Indexed[];
+  /** the number of the word that it was found by last: two ways may lead to one set */
+  askedBy: number;
+}
+
+const nowhere = -1;
+
 /** All patterns of a kind of question, found in one pass over a sentence. */
 export class Lexicon<Value> {
   /** the patterns filed under a set, see `together` */
   private readonly bySet = new Map<WordSet, number[]>();
   private readonly mentioned = new Set<WordSet>();
-  private readonly indexed = new Set<WordSet>();
-  private readonly exact = new Map<string, WordSet[]>();
-  private readonly stems = new Map<string, WordSet[]>();
-  /** a list → the choices that name it */
-  private readonly within = new Map<WordSet, WordSet[]>();
+  private readonly indexed = new Map<WordSet, Indexed>();
+  private readonly exact = new Map<string, Indexed[]>();
+  private readonly stems = new Beginnings<Indexed>();
+  /** how many words were asked for */
+  private asked = 0;
   /** the id of a set without which some pattern cannot be found → its place in `seenIn`, which is short to be fast */
   private readonly needed = new Map<number, number>();
   /** those filed under a name, as those under a word stand behind it */
   private byName = unknown;
   private readonly knownOf = factOf((word) => this.known(word));
-  private longestStem = 0;
   /** the sets that words are compared with */
   private readonly tested: boolean[] = [];
   /** all patterns, see `written` */
@@ -99,21 +116,25 @@ export class Lexicon<Value> {
     else for (const number of this.together(pattern)) append(this.bySet, under.set, number);
   }
 
-  private index(set: WordSet): void {
-    if (this.indexed.has(set)) return;
-    this.indexed.add(set);
-    for (const list of set.lists) {
-      this.index(list);
-      append(this.within, list, set);
-    }
+  private index(set: WordSet): Indexed {
+    const known = this.indexed.get(set);
+    if (known !== undefined) return known;
+    const { id } = set;
+    const indexed: Indexed = {
+      id,
+      isTested: this.tested[id] ?? false,
+      needed: this.needed.get(id) ?? nowhere,
+      patterns: this.bySet.get(set) ?? none,
+      around: [],
+      askedBy: 0,
+    };
+    this.indexed.set(set, indexed);
+    for (const list of set.lists) this.index(list).around.push(indexed);
     for (const word of set.words) {
-      if (!word.endsWith('*')) append(this.exact, word, set);
-      else {
-        const stem = word.slice(0, -1);
-        append(this.stems, stem, set);
-        this.longestStem = Math.max(this.longestStem, stem.length);
-      }
+      if (word.endsWith('*')) this.stems.add(word.slice(0, -1), indexed);
+      else append(this.exact, word, indexed);
     }
+    return indexed;
   }
 
   /** Every match of every value, in the order of the words. */
@@ -168,24 +189,32 @@ export class Lexicon<Value> {
 
   /** Behind its sets: how many of them some pattern cannot be found without, those, and the patterns filed under it. */
   private known(word: string): KnownWord {
-    const sets = new Set(this.exact.get(word));
-    for (let length = 1; length <= Math.min(word.length, this.longestStem); length += 1) {
-      for (const set of this.stems.get(word.slice(0, length)) ?? none) sets.add(set);
-    }
-    // a set goes on growing while it is walked: the choices that name a list, and those that name that choice
-    for (const set of sets) for (const around of this.within.get(set) ?? none) sets.add(around);
-    if (numberOf(word) !== null) sets.add(numbers);
-    if (sets.size === 0) return unknown;
+    this.asked += 1;
+    const sets: Indexed[] = [];
+    this.addNew(sets, this.exact.get(word) ?? none);
+    this.addNew(sets, this.stems.of(word));
+    // they go on growing while they are walked: the choices that name a list, and those that name that choice
+    for (const { around } of sets) this.addNew(sets, around);
+    if (numberOf(word) !== null) sets.push(this.index(numbers));
+    if (sets.length === 0) return unknown;
     const tested: number[] = [];
     const needed: number[] = [];
     const patterns: number[] = [];
     for (const set of sets) {
-      if (this.tested[set.id]) tested.push(set.id);
-      const place = this.needed.get(set.id);
-      if (place !== undefined) needed.push(place);
-      for (const number of this.bySet.get(set) ?? none) patterns.push(number);
+      if (set.isTested) tested.push(set.id);
+      if (set.needed !== nowhere) needed.push(set.needed);
+      for (const number of set.patterns) patterns.push(number);
     }
     return knownWord(tested, [needed.length, ...needed, ...patterns]);
+  }
+
+  /** Those that are not among them yet. */
+  private addNew(sets: Indexed[], others: readonly Indexed[]): void {
+    for (const set of others) {
+      if (set.askedBy === this.asked) continue;
+      set.askedBy = this.asked;
+      sets.push(set);
+    }
   }
 
   /** Of a pattern what the sentence has to have, the word before and the one behind, and where its steps begin. */

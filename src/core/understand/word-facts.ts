@@ -13,6 +13,9 @@ const mostKept = 20_000;
 /** A longer one, in UTF-16 code units, is no word that comes again. */
 const longestKept = 30;
 
+/** V8 cuts longer ones out of a text without copying them, in UTF-16 code units (`SlicedString::kMinLength`); SpiderMonkey as long ones. */
+const longestCopied = 12;
+
 const kept = new Map<string, Spelling>();
 
 export function spellingOf(word: string): Spelling {
@@ -20,8 +23,9 @@ export function spellingOf(word: string): Spelling {
   if (known !== undefined) return known;
   if (word.length > longestKept) return { text: word, facts: [] };
   if (kept.size >= mostKept) kept.clear();
-  // a copy of its own, that does not keep the whole text it was cut from
-  const spelling = { text: word.split('').join(''), facts: [] };
+  // a copy of its own, that does not keep the whole text it was cut from; of a short one every engine makes it by itself
+  const text = word.length > longestCopied ? word.split('').join('') : word;
+  const spelling = { text, facts: [] };
   kept.set(spelling.text, spelling);
   return spelling;
 }
