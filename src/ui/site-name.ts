@@ -31,7 +31,7 @@ const names: Readonly<Record<string, string>> = {
 export function siteName(site: string): string {
   const own = partsOfSite(site);
   if (own) return own.software === taught ? hostOf(own.origin) : `${siteName(own.software)}, ${hostOf(own.origin)}`;
-  return names[site] ?? site;
+  return (Object.hasOwn(names, site) ? names[site] : undefined) ?? site;
 }
 
 export const namedSites: readonly string[] = Object.keys(names);

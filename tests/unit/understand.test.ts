@@ -159,6 +159,7 @@ describe('properties', () => {
       'İ',
       'constructor',
       '__proto__',
+      "'",
       '2027',
       ':30',
       '%',
@@ -179,6 +180,13 @@ describe('properties', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('reads what stands behind an apostrophe as a word, whatever the word', () => {
+    for (const word of ['constructor', 'toString', '__proto__']) {
+      const [reading] = understand(`My daughter'${word} was born on 5 May, it'${word}`, saidOn, 'en');
+      expect(reading?.kind).toEqual({ event: 'birthday' });
+    }
   });
 
   it('gives the same answer twice', () => {

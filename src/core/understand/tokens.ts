@@ -279,52 +279,52 @@ function sortOf(character: string): Sort {
 const sorts: readonly Sort[] = Array.from({ length: usual }, (_, code) => sortOf(String.fromCodePoint(code)));
 
 /** What an apostrophe cuts off, written out: "we're", "I've", "didn't". */
-const shortForms: Readonly<Record<string, string>> = {
-  m: 'am',
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  d: 'would',
-  t: 'not',
-};
-const beforeNot: Readonly<Record<string, string>> = {
-  don: 'do',
-  doesn: 'does',
-  didn: 'did',
-  won: 'will',
-  isn: 'is',
-  aren: 'are',
-  wasn: 'was',
-  weren: 'were',
-  haven: 'have',
-  hasn: 'has',
-  couldn: 'could',
-  wouldn: 'would',
-};
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['m', 'am'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would'],
+  ['t', 'not'],
+]);
+const beforeNot: ReadonlyMap<string, string> = new Map([
+  ['don', 'do'],
+  ['doesn', 'does'],
+  ['didn', 'did'],
+  ['won', 'will'],
+  ['isn', 'is'],
+  ['aren', 'are'],
+  ['wasn', 'was'],
+  ['weren', 'were'],
+  ['haven', 'have'],
+  ['hasn', 'has'],
+  ['couldn', 'could'],
+  ['wouldn', 'would'],
+]);
 
 /** Short for what patterns and weights know, as notes are jotted down. */
-const abbreviated: Readonly<Record<string, string>> = {
-  anniv: 'anniversary',
-  appt: 'appointment',
-  apt: 'apartment',
-  asst: 'assistant',
-  biz: 'business',
-  bro: 'brother',
-  dept: 'department',
-  fam: 'family',
-  hosp: 'hospital',
-  hubs: 'husband',
-  mgr: 'manager',
-  preg: 'pregnant',
-  retd: 'retired',
-  sis: 'sister',
-  univ: 'university',
-};
+const abbreviated: ReadonlyMap<string, string> = new Map([
+  ['anniv', 'anniversary'],
+  ['appt', 'appointment'],
+  ['apt', 'apartment'],
+  ['asst', 'assistant'],
+  ['biz', 'business'],
+  ['bro', 'brother'],
+  ['dept', 'department'],
+  ['fam', 'family'],
+  ['hosp', 'hospital'],
+  ['hubs', 'husband'],
+  ['mgr', 'manager'],
+  ['preg', 'pregnant'],
+  ['retd', 'retired'],
+  ['sis', 'sister'],
+  ['univ', 'university'],
+]);
 
-/** As patterns know it; an own property only, for "constructor" is a word as well. */
+/** As patterns know it. */
 const writtenOut = factOf((word) => {
   const plain = withoutAccents(word);
-  return spellingOf(Object.hasOwn(abbreviated, plain) ? (abbreviated[plain] ?? plain) : plain);
+  return spellingOf(abbreviated.get(plain) ?? plain);
 });
 
 /** Begin with a capital letter and name nobody. */
@@ -339,6 +339,11 @@ function withoutAccents(word: string): string {
   return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
+/** Made field by field as all words are, for an engine is slower with things that are made in two ways. */
+function inOtherWords({ token, afterSign, name }: Word, text: string): Word {
+  return { text, spelling: spellingOf(text), token, afterSign, name };
+}
+
 function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let afterSign = false;
@@ -351,12 +356,12 @@ function wordsOf(tokens: readonly Token[]): Word[] {
       continue;
     }
     const cut = token.glued && tokens[index - 1]?.text === "'";
-    const written = cut ? shortForms[token.text] : undefined;
+    const written = cut ? shortForms.get(token.text) : undefined;
     const spelling = cut ? (written === undefined ? token.spelling : spellingOf(written)) : writtenOut(token.spelling);
     const { text } = spelling;
     const before = cut && text === 'not' ? words.at(-1) : undefined;
-    const positive = before && beforeNot[before.text];
-    if (before && positive) words[words.length - 1] = { ...before, text: positive, spelling: spellingOf(positive) };
+    const positive = before && beforeNot.get(before.text);
+    if (before && positive) words[words.length - 1] = inOtherWords(before, positive);
     const name = token.capital && text.length > 1 && !neverNames.has(text);
     words.push({ text, spelling, token: index, afterSign, name });
     afterSign = false;
