@@ -388,8 +388,9 @@ function unpack(): 0 {
     const kind = at * packedTogether;
     const all = packed[at] ?? 0;
     packed[at] = 0;
-    const upper = Math.round(all / placeOfKind);
-    const third = Math.round(upper / placeOfKind);
+    // as Math.round does, without its zero below zero
+    const upper = Math.floor(all / placeOfKind + 0.5);
+    const third = Math.floor(upper / placeOfKind + 0.5);
     sums[kind] = (sums[kind] ?? 0) + all - upper * placeOfKind;
     sums[kind + 1] = (sums[kind + 1] ?? 0) + upper - third * placeOfKind;
     sums[kind + 2] = (sums[kind + 2] ?? 0) + third;

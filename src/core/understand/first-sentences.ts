@@ -31,6 +31,9 @@ export const firstSentences: readonly string[] = [
   'Have a nice weekend and happy birthday to your product!',
   'out of office until 12 Jan, back Tues 13th',
   'Good news: the baby is due around Christmas!',
+  "Hello! How are you? I'm fine, thanks. I don't think we've met, have we?.. No, we haven't. Well, nice to meet you!",
+  "Mr. J. Smith isn't in today; he'll call you back at approx. 4 p.m. Is that all right? Yes, that's fine.",
+  "What do you want to do tonight? I don't know... Let's see a film. My sister didn't like it. She can't stand long ones.",
   'Добрый день, Анна! Спасибо за предложение, посмотрели и вернёмся к вам на следующей неделе.',
   'Вернулись из Турции 20-го, а с 3 по 17 июня едем в Сочи.',
   'У дочки день рождения 12 мая, сыну исполнилось пять, а мужу в августе будет сорок.',
@@ -58,4 +61,6 @@ export const firstSentences: readonly string[] = [
   'Если когда-нибудь поедем отдыхать, то летом или через неделю после праздников.',
   'Хороших выходных, с днём рождения вашего продукта!',
   'в отпуске до 12 янв., на связи с 13-го',
+  'Привет! Как дела? — Да так себе... Вчера звонил Коля, он сказал, что всё будет хорошо. Ну, посмотрим!',
+  'Не знаю, что и делать. Может, позвонить им? Тел. на сайте, ул. Мира, д. 5. Я бы не стал; они сами напишут.',
 ];
