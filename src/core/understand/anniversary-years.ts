@@ -141,7 +141,8 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (made !== null) return isNear ? numberOf(made) : null;
   if (isNear && /^(?:turns?|turned|turning)$/.test(word) && !yearWords.test(textAt(words, at + 2)))
     return wholeNumber(words, at + 1, numberOf);
-  if (word === 'год' && isNear && /^(?:ровно|будет|исполнится|исполнился)$/.test(textAt(words, at - 1))) return 1;
+  const isOneYear = /^(?:ровно|будет|исполнится|исполнился)$/.test(textAt(words, at - 1));
+  if (word === 'год' && isNear && (isOneYear || isSinceToday(words, at))) return 1;
   if (!yearWords.test(word)) return null;
   const years = wholeNumber(words, at - 1, numberOf);
   if (years === null || years > 110) return null;
@@ -151,6 +152,11 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if ([next, textAt(words, at + 2), textAt(words, at + 3)].some((text) => ofOther.test(text))) return null;
   if (next === 'ago') return /^(?:today|on|this|tomorrow|next)$/.test(textAt(words, at + 2)) ? years : null;
   return isNear || isEnd(words, at) || lasting.test(next) ? years : null;
+}
+
+/** «сегодня год, как мы поженились» */
+function isSinceToday(words: readonly Word[], at: number): boolean {
+  return textAt(words, at + 1) === 'как' && numberOf(textAt(words, at - 1)) === null;
 }
 
 /** «отметили с женой десятку» */

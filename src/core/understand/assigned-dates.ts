@@ -4,7 +4,15 @@ import type { LifeEventKind } from '#core/records.ts';
 import { isOfAnotherVerb, isOwnVerb } from './circumstances.ts';
 import { isGoingOn, isPartOf } from './clause-words.ts';
 import { isBesideJourney, isFor, isOfClauseBefore, isOfOtherThanJourney } from './clauses-before.ts';
-import { dayBefore, isAwaited, isOfCure, isSinceWhen, isUntilItHappens } from './clauses-behind.ts';
+import {
+  dayBefore,
+  isAwaited,
+  isEndOfLeave,
+  isFinishedBy,
+  isOfCure,
+  isSinceWhen,
+  isUntilItHappens,
+} from './clauses-behind.ts';
 import { distanceBetween, isAfter } from './date-order.ts';
 import { isDateWord } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -89,6 +97,8 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
     return isUntilItHappens(scene, hit, [begin, end]);
+  if (isFinishedBy(scene, hit, date, [begin, end])) return true;
+  if (hit.event === 'illness' && isEndOfLeave(scene, hit, [begin, end])) return true;
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk

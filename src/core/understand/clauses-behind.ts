@@ -20,6 +20,19 @@ export function isOfCure(
   return words.slice(begin, end).some(({ text }) => cure.test(text));
 }
 
+/** «Больничный закрывают 3 марта», «я на больничном, закрываюсь 25-го»: it is over then. */
+export function isEndOfLeave(
+  { sentence: { words } }: Scene,
+  { from, to }: Hit,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const clause = words.slice(begin, end);
+  const closes = clause.find(({ text }) => /^(?:закры|закро)/.test(text))?.text;
+  if (closes === undefined) return false;
+  const isLeave = ({ text }: Word) => /^больничн/.test(text);
+  return clause.some(isLeave) || (/[ую]сь$|тся$/.test(closes) && words.slice(from, to).some(isLeave));
+}
+
 const cure =
   /^(?:изоляци[яию]|карантин.*|гипс.{0,2}|лангет.*|ортез.{0,2}|антибиотик.*|капельниц.+|уколы|больничн.+|постельн.+|костыл.+|стационар.{0,2})$/;
 
@@ -27,6 +40,8 @@ const cure =
 const office =
   /^(?:начальник|начальница|директор|замдиректора|руководитель|руководительница|менеджер|бригадир|мастер|заведующ(?:ий|ая)|завотделом|старш(?:ий|ая)|главн(?:ый|ая)|ведущ(?:ий|ая)|тимлид|управляющ(?:ий|ая)|завуч|декан|прораб|администратор)$/;
 const idle = /^(?:свобод|бездельни|пенсионер|дома|дач|отдыха|вольн|внук|сплю|сиж|безработн)/;
+/** «Продали кафе, с 1 марта там новый хозяин» */
+const owning = /^(?:хозя(?:ин|йка|ева)|владел(?:ец|ица|ьцы)|собственники?)$/;
 const serving = /^(?:принимаю|принимаем|работаем|открыты|открываемся)$/;
 
 /** «Повысили, с первого июня начальник цеха», «запускаю ателье, заказчиц принимаю с 1 июня»: since when it is so. */
@@ -37,7 +52,9 @@ export function isSinceWhen(scene: Scene, hit: Hit, date: FoundDate, [begin, end
   if (event === 'job') return words.some(({ text }) => office.test(text)) || isHandedOver(scene, hit, date, words);
   if (event === 'illness') return date.relative && words.some(({ text }) => ailing.test(text));
   if (event === 'retirement') return words.some(({ text }) => idle.test(text));
-  return event === 'business' && date.start?.day != null && words.some(({ text }) => serving.test(text));
+  if (event !== 'business' || date.start?.day == null) return false;
+  const sold = scene.sentence.words.slice(hit.from, hit.to).some(({ text }) => /^прода/.test(text));
+  return words.some(({ text }) => serving.test(text) || (sold && owning.test(text)));
 }
 
 /** «С 1 декабря закупками занимаюсь уже не я, ухожу из компании», «с 11 января закупки ведёт Олег, я увольняюсь»: from when another does the work of who leaves. */
@@ -85,9 +102,31 @@ export function isAwaited(
 
 /** «врачи ставят 20 февраля», «в июне прибавление» */
 const awaiting =
-  /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют)|(?:по)?став(?:ят|ит|или)|насчитал[аи]?|прибавлени.+|пополнени.+|рож(?:аю|ать|ает|аем)|род(?:им|ит|ить)|аист.*|обещают|говорят|должн[аы]|встре(?:чаем|чают|тим|тят)|увиди(?:м|мся|т)|познакомимся|появ(?:ится|ятся))$/;
+  /^(?:жд(?:ем|ет|у|ут)|ожида(?:ем|ет|ю|ют)|(?:по)?став(?:ят|ит|или)|насчитал[аи]?|прибавлени.+|пополнени.+|рож(?:аю|ать|ает|аем)|род(?:им|ит|ить)|аист.*|обещают|говорят|долж(?:ен|на|ны)|встре(?:чаем|чают|тим|тят)|увиди(?:м|мся|т)|познакомимся|появ(?:ится|ятся))$/;
 const besideAwaiting =
-  /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас|(?:по)?став|насчит|прибавл|пополн|рож|род|аист|обеща|говор|должн|врач|доктор|гинеколог|акушер|узи|где|примерно|ориентировочно|срок|нам|мне|семь|семей|дом|встре|увид|познаком|появ)/;
+  /^(?:жд|ожида|уже|как|раз|очень|вот|мы|все|его|нас|(?:по)?став|насчит|прибавл|пополн|рож|род|аист|обеща|говор|долж(?:ен|н)|свет|врач|доктор|гинеколог|акушер|узи|где|примерно|ориентировочно|срок|нам|мне|семь|семей|дом|встре|увид|познаком|появ)/;
+
+/** «Строим дом, к марту хотим закончить»: nothing but by when it is to be finished. */
+export function isFinishedBy(
+  { sentence: { words } }: Scene,
+  hit: Hit,
+  date: FoundDate,
+  [begin, end]: readonly [number, number],
+): boolean {
+  const others = othersIn(words, begin, end, date);
+  if (hit.event !== 'home' || !words.slice(hit.from, hit.to).some(({ text }) => building.test(text))) return false;
+  if (date.role !== 'point' || begin < hit.to) return false;
+  return (
+    others.some(({ text }) => finishing.test(text)) &&
+    others.every(({ text }) => text.length < 3 || finishing.test(text) || besideFinishing.test(text))
+  );
+}
+
+const building = /^(?:стро[ий]|достр|ремонт|отдел)/;
+const finishing =
+  /^(?:(?:за|до)кончи(?:ть|м)|доделать|доделаем|достроить|достроим|завершить|завершим|въехать|въедем|заехать|заедем|заселиться|заселимся|управиться|успеть|успеем|сдадут|закончат|доделают|достроят)$/;
+const besideFinishing =
+  /^(?:хот(?:им|ят)|хочу|хочется|надеемся|надеюсь|планируем|планирую|обеща(?:ют|ем|ет)|дума(?:ем|ют)|должны|рассчитыва(?:ем|ю)|собираемся|мечтаем|бригада|строители|рабочие|мастера|все|это|его|уже|как|раз|туда|жить|там|нам|точно|наконец|сами)$/;
 
 const closing = /^(?:закры|ликвид|сворач|сверн|прикры)/;
 

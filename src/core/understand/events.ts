@@ -227,12 +227,24 @@ function isCalledOff(scene: Scene, from: number, to: number): boolean {
 const ofWork = new Set<LifeEventKind>(['job', 'business', 'retirement', 'study', 'anniversary']);
 
 /** Words that take the meaning away stand in the same place, or before it: "happy birthday to our product, it is three". */
-function isContradicted({ said, sentence: { words } }: Scene, event: LifeEventKind, from: number, to: number): boolean {
-  const pointsBack = event === 'birthday' && /^(?:it|ему|ей)$/.test(words[from]?.text ?? '');
-  return said['no-event'].some(
+function isContradicted(scene: Scene, event: LifeEventKind, from: number, to: number): boolean {
+  const { words } = scene.sentence;
+  const pointsBack =
+    (event === 'birthday' && /^(?:it|ему|ей)$/.test(words[from]?.text ?? '')) ||
+    (event === 'bereavement' && isFuneralOfBefore(scene, from, to));
+  return scene.said['no-event'].some(
     ({ value, from: begin, to: end }) => value.event === event && begin < to && (pointsBack || end > from),
   );
 }
+
+/** «Роутер помер, похороны в пятницу», "the printer died, funeral on Friday": of what was just told, where nobody else is named. */
+function isFuneralOfBefore(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene.sentence;
+  const isFuneral = words.slice(from, to).some(({ text }) => funeral.test(text));
+  return isFuneral && !hasMark(scene, 'person') && !words.slice(from, to + 2).some(({ name }) => name);
+}
+
+const funeral = /^(?:похорон(?:ы|ил[аи]?|или)|хороним|поминки|funeral|burial|buried|rip)$/;
 
 /** «С днём рождения нашего продукта, ему три года»: what is told of a product in the very words. */
 export const ofProducts: ReadonlySet<LifeEventKind> = new Set(['birthday', 'anniversary']);

@@ -179,8 +179,24 @@ export function season(scene: DateScene, index: number): Said | null {
       before,
     ) &&
       !isNounAfter(scene, index + 1));
-  return meant ? seasonOf(scene, index, index, null) : null;
+  return meant ? seasonOf(scene, index, index, null) : seasonOfThing(scene, index);
 }
+
+/** "A spring wedding next year", "our autumn trip last year": the year stands behind what is in that season. */
+function seasonOfThing(scene: DateScene, index: number): Said | null {
+  const behind = textAt(scene, index + 2);
+  const said = behind === ',' ? null : yearAt(scene, behind === 'in' ? index + 3 : index + 2);
+  const first = seasons.get(textAt(scene, index));
+  if (said === null || first === undefined || isNothing(textAt(scene, index + 1))) return null;
+  if (scene.tokens[index + 1]?.kind !== 'word') return null;
+  const start = { year: said.year, month: first, day: null };
+  const end = first === 12 ? { year: said.year + 1, month: 2, day: null } : { ...start, month: first + 2 };
+  return { ...range(start, end, false, index, said.next), occasion: true };
+}
+
+/** Behind a season no thing that is in it. */
+const isNothing = (word: string) =>
+  /^(?:and|or|but|in|of|to|for|with|at|on|until|till|is|was|are|were|has|will)$/.test(word);
 
 export function seasonOf(scene: DateScene, from: number, at: number, shift: Shift | null): Said | null {
   const first = seasons.get(textAt(scene, at));

@@ -1,6 +1,7 @@
 /** Dates that the words take back: "moved from 8 to 15 December", «не в понедельник, а в среду», "Friday instead of Monday". */
-import { addDays, type PartialDate } from '#core/civil-date.ts';
-import type { FoundDate } from './date-scene.ts';
+import { addDays, daysInMonth, type PartialDate } from '#core/civil-date.ts';
+import { type FoundDate, monthShifted } from './date-scene.ts';
+import { numberWords } from './date-words.ts';
 import { isLabel } from './label-dates.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,7 +32,7 @@ export function thatStand(tokens: readonly Token[], found: readonly FoundDate[])
       return dates[index + 1] === undefined ? [date] : [];
     }
     if (!isRefused(tokens, date.from)) return [date];
-    const later = weekLater(tokens, date);
+    const later = nextOne(tokens, date) ?? shiftedBehind(tokens, date);
     if (later !== null) return [later];
     return dates.length > 1 ? [] : [date];
   });
@@ -88,14 +89,61 @@ function isRefused(tokens: readonly Token[], from: number): boolean {
   return refusing.has(text(at - 1)) || (text(at - 1) === 'of' && text(at - 2) === 'instead');
 }
 
-/** «не в этот понедельник, а в следующий», "not this Monday but the next". */
-function weekLater(tokens: readonly Token[], date: FoundDate): FoundDate | null {
-  const { start } = date;
-  if (!date.relative || start?.year == null || start.month === null || start.day === null) return null;
+/** «не в этот понедельник, а в следующий», «не в этом месяце, а в следующем», "not this weekend but the next". */
+function nextOne(tokens: readonly Token[], date: FoundDate): FoundDate | null {
+  const { start, end } = date;
+  if (!date.relative || start?.year == null) return null;
   const after = tokens.slice(date.to, date.to + 6);
-  const next = after.findIndex(({ text }) => /^(?:next|following|after|следующ(?:ий|ую|ее))$/.test(text));
+  const next = after.findIndex(({ text }) => /^(?:next|following|after|следующ(?:ий|ую|ее|ие|их|ей|ем))$/.test(text));
   const isBut = after.slice(0, next).some(({ text }) => /^(?:but|а|но)$/.test(text));
   const ends = after[next + 1];
-  if (next < 0 || !isBut || (ends !== undefined && ends.kind === 'word' && ends.text !== 'one')) return null;
-  return { ...date, start: addDays({ year: start.year, month: start.month, day: start.day }, 7), turned: null };
+  if (next < 0 || !isBut || (ends !== undefined && ends.kind === 'word' && !endsNext.test(ends.text))) return null;
+  const unit = start.month === null ? 'year' : start.day === null ? 'month' : 'week';
+  return { ...date, start: shiftedBy(start, unit, 1), end: end && shiftedBy(end, unit, 1), turned: null };
+}
+
+const endsNext = /^(?:one|and|so|и|так|поэтому)$/;
+
+/** «Не 7 августа, а на неделю позже», «не 3-го, как я писала, а днём раньше», "not on the 7th but a week later". */
+function shiftedBehind(tokens: readonly Token[], date: FoundDate): FoundDate | null {
+  const { start, end } = date;
+  if (start?.day == null) return null;
+  const after = tokens.slice(date.to, date.to + 14).map(({ text }) => text);
+  const turn = after.findIndex((text) => /^(?:but|а|но)$/.test(text));
+  const at = after.findIndex((text, index) => index > turn && /^(?:позже|позднее|раньше|later|earlier)$/.test(text));
+  const unit = unitOf(after[at - 1]) ?? null;
+  if (turn < 0 || at < 0 || at - turn > 6 || unit === null) return null;
+  const count = countOf(after[at - 2]) ?? 1;
+  const amount = /^(?:раньше|earlier)$/.test(after[at] ?? '') ? -count : count;
+  const shifted = (first: PartialDate, last: PartialDate | null) => ({
+    start: shiftedBy(first, unit, amount),
+    end: last && shiftedBy(last, unit, amount),
+  });
+  return { ...date, ...shifted(start, end), turned: date.turned && shifted(date.turned.start, date.turned.end) };
+}
+
+function countOf(word: string | undefined): number | null {
+  const number = numberWords.get(word ?? '') ?? Number(word);
+  return number > 0 && number < 32 ? number : null;
+}
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+
+function unitOf(word: string | undefined): Unit | undefined {
+  if (/^(?:days?|день|дня|дней|днем|сутки)$/.test(word ?? '')) return 'day';
+  if (/^(?:weeks?|недел(?:ю|и|ь|ей|ьку))$/.test(word ?? '')) return 'week';
+  if (/^(?:months?|месяц(?:а|ев|ем)?)$/.test(word ?? '')) return 'month';
+  return /^(?:years?|год(?:а|ом)?)$/.test(word ?? '') ? 'year' : undefined;
+}
+
+/** Of a shorter month its last day. */
+function shiftedBy({ year, month, day }: PartialDate, unit: Unit, amount: number): PartialDate {
+  const of = { year: year ?? 0, month: month ?? 1 };
+  if (unit === 'year') return { year: of.year + amount, month, day };
+  if (unit === 'month') {
+    const other = monthShifted({ ...of, day: 1 }, amount);
+    const last = daysInMonth(other.year ?? of.year, other.month ?? of.month);
+    return { ...other, day: day === null ? null : Math.min(day, last) };
+  }
+  return addDays({ ...of, day: day ?? 1 }, amount * (unit === 'week' ? 7 : 1));
 }

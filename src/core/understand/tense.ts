@@ -32,7 +32,7 @@ const englishPast = words(
     'tore shook drank ate swore shot bent burnt stuck swept wept fought struck sank swung froze knelt stung slid fled bled quit hurt burst',
 );
 const englishFuture = words('will ll shall gonna going plan plans planning hope hoping soon upcoming');
-const presentBe = words('am are is m re s be being get gets getting to');
+const presentBe = words('am are is m re s be being get gets getting gettin to');
 /** Words that join two clauses as a comma does. */
 const joints = words('and but so because while и а но поэтому потому зато');
 const russianPrepositions = words('из в во на от до у для с со по к ко без около за под над при про через о об');
@@ -50,6 +50,12 @@ const russianQuality =
 /** «куплю», «подпишут»: of these verbs the present is of what is to come. */
 const russianToCome =
   /^(?:куп(?:лю|им|ит|ят)|возьм.+|забер(?:у|ем|ет|ут)|подпи(?:шу|шем|шет|шут)|откро(?:ю|ем|ет|ют)|нач(?:ну|нем|нет|нут)|получ(?:у|им|ит|ат)|(?:с|от|пере|про|вы)да(?:м|дим|ст|дут|ю|ем|ет|ют)|дадут|выпи(?:шу|шут|шет)|полож(?:у|им|ит|ат)|ляж(?:ет|ем|ут)|лягу|похорон(?:им|ят)|(?:про)?оперир(?:уют|ует)|сдела(?:ют|ет)|род(?:ит|им|ят)|рож(?:у|ает|ают)|поступ(?:ит|лю|им|ят)|законч(?:у|ит|им|ат)|окончит|защи(?:щу|тит|тим|тят)|(?:при|пере|у|от)вез(?:у|ет|ем|ут)|пришлют|постав(?:ят|лю|им)|удал(?:ят|им)|вырежут|уед(?:у|ет|ут)|улетят|прид(?:у|ет|ем|ут)|уйдут|выйдут|прожив(?:у|ем)|прим(?:у|ем|ет|ут)|постро(?:ю|им|ят)|достро(?:ю|им|ят)|стукнет|сыгра(?:ю|ют|ет)|поедут|игра(?:ет|ют|ем)|выступа(?:ет|ют|ем)|плыв(?:у|ет|ут|ем)|беж(?:ит|им)|стартует|стартуют|соревну(?:ет|ют)ся|полет(?:им|ят|ит)|полечу|поеду|съезжу|съезд(?:им|ит|ят)|побегу|побеж(?:им|ит)|пробегу|выступ(?:лю|им|ит|ят)|женю|отпраздну(?:ю|ют|ет)|справ(?:лю|им|ит)|отмечу|отмет(?:ит|ят)|переведут|назнач(?:у|ат)|уволю|уволят|отпуст(?:ят|ит)|заверш(?:у|им|ит)|въед(?:у|ем|ет|ут)|за(?:еду|едем|едет))$/;
+
+/** «Гипс снимут», «ключи выдадут», «закроют больничный»: with a prefix, the present of most verbs is of what is to come. */
+const russianPerfective =
+  /^(?:вы|по|про|при|пере|за|на|от|до|раз|рас|об|под|из|ис|со|с(?=[бвгджзклмнпртфхцчшщ])|у(?=[бвгджзклмнпрстфхцчшщ]))[а-я]{1,}(?:[вджзкмнпрстхшщ]ут|[аеоуы]ют|[блвзмнрсд]ят|[жчшщ]ат|[днш]ет|[оы]ет|зет|имет|став(?:ит|лю)|меня(?:ет|ют)|крою)$|^(?:за|на|по)ймет$/;
+const notRussianPerfective =
+  /десят$|^(?:с|за|при|под|по|на|от|об|пере|про)нят$|^(?:на|за|по)чат$|^(?:на|за|при|пере|под|с)жат$|^(?:статут|проклят)$/;
 
 const russianFuture =
   /^(?:буд(?:у|ет|ем|ете|ут)|стан(?:у|ет|ем|ут)|ид(?:у|ем|ет|ут)|пойд(?:у|ем|ет|ут)|выйд(?:у|ем|ет|ут)|приед(?:у|ем|ет|ут)|вед(?:у|ем|ет)|ложусь|веду|иду|еду|(?:у|вы|пере)хо(?:жу|дим|дит|дят)|жд(?:у|ем|ет)|став(?:им|лю)|уйд(?:у|ем|ет)|верн(?:усь|емся|ется)|стукнет|исполн(?:ится|яется)|планиру.+|бер(?:у|ем|ет|ут)|собира(?:юсь|емся|ется|ются)|предстоит|скоро|хо(?:чу|тим|чет|тят))$|(?:аем|яем|еем|уем|едем|едет|едут|етим|етит|етят|лечу|зжаем|таем|[аяу]ю|[ую]сь)$|^(?:(?:за|пере|на|от|вы|до|у|с|по)?(?:кро|стро)(?:ем|им|ют|ят|ю)|клеим|красим|чиним|грузим|ставят|кладем|кладут|шьем|сносим|носим|возим|везем|везут|сажаем|варим|крутят|кроит|кроет|строит|делят|ломают|крестим|женим|хороним|гасим|платим|красят|клеят|грузят)$|(?:имся|емся|ится|ется|утся|ятся)$/;
@@ -124,11 +130,22 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     });
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = marks.map(({ index }) => clauses[index]);
+  // "laid off, last day on Friday", «сократили, в пятницу последний день»
+  tokens.forEach((_, index) => {
+    if (isLastDay(tokens, index) && !told.includes(clauses[index])) marks.push({ index, tense: 'future' });
+  });
   traits.forEach(({ timeless }, index) => {
     if (timeless && !told.includes(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
       marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
+}
+
+/** «последний рабочий день», "my last day" */
+function isLastDay(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:последн(?:ий|яя)|last)$/.test(tokens[index]?.text ?? '')) return false;
+  const at = /^(?:мой|наш|его|ее|рабочий|рабочая|working)$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  return /^(?:день|смена|day|shift)$/.test(tokens[at]?.text ?? '');
 }
 
 /** "On the 17th I try once more": what is told in the present right behind its day is to come. */
@@ -437,7 +454,11 @@ const cutShort = /^(?:reg|rec|ret|req|del|dep|appr|canc|conf|sched|subm|transf)$
 const unchanging = /^(?:hit|quit|hurt|burst)$/;
 
 function isRussianFuture(word: string): boolean {
-  return (russianFuture.test(word) && !russianQuality.test(word)) || russianToCome.test(word);
+  return (
+    (russianFuture.test(word) && !russianQuality.test(word)) ||
+    russianToCome.test(word) ||
+    (russianPerfective.test(word) && !notRussianPerfective.test(word))
+  );
 }
 
 /** «родители», «учители», «любители» are people, «хотели», «летели» are verbs. */

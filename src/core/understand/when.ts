@@ -1,6 +1,7 @@
 /** What its dates say of a happening: when it begins and ends. */
 import { addDays, type CivilDate, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Span } from '#core/reading.ts';
+import { isEndOfLeave } from './clauses-behind.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import { monthShifted } from './date-scene.ts';
 import { beginsHoliday, numberWords } from './date-words.ts';
@@ -25,7 +26,7 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
     if (hasBeen && isOfFarewell(scene, date)) return date;
-    const since = hit.event === 'bereavement' ? yearsBack(scene, date, saidOn) : null;
+    const since = returning.has(hit.event) ? null : yearsBack(scene, date, saidOn);
     if (since !== null) return since;
     const of =
       tense ??
@@ -37,6 +38,9 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
     return hit.event === 'birth' && dates.length === 0 ? monthsAgo(scene, hit, saidOn) : inPast(when, saidOn);
   return hit.event === 'expecting' ? inFuture(when, saidOn) : when;
 }
+
+/** Whose day comes again every year: how many years it has been tells which it is. */
+const returning = new Set<Hit['event']>(['anniversary', 'birthday']);
 
 /** "On Monday thirty years since we married": the day comes, unless it was celebrated. */
 function isCelebrated({ sentence }: Scene): boolean {
@@ -51,7 +55,7 @@ function isArranged({ sentence: { text } }: Scene, { event }: Hit): boolean {
 }
 
 const arranged =
-  /\b(?:picked|chose|chosen|booked|settled|fixed|set (?:a|the|our) date|agreed|decided|reserved|moved (?:the|our|their|her|his) wedding)\b|назначи|заброниро|перенес|выбрали|наметили|подали заявлени/;
+  /\b(?:picked|chose|chosen|booked|settled|fixed|set (?:a|the|our) date|agreed|decided|reserved|moved (?:the|our|their|her|his) wedding)\b|назначи|заброниро|перенес|перенос|подвину|сдвину|отложи|выбрали|наметили|подали заявлени/;
 const celebrated =
   /\bmarried\b|\bwed\b|tied the knot|\bwas\b|\bwere\b|расписал|поженил|сыграли|вышла|женился|гуляли|отметили|была|прошла/;
 
@@ -89,9 +93,11 @@ function isNewlyWed({ sentence }: Scene, { event, span }: Hit): boolean {
 }
 
 /** A funeral may be to come, a death is not. */
-function isFarewell({ sentence }: Scene, { span }: Hit): boolean {
+function isFarewell({ sentence }: Scene, { span, from }: Hit): boolean {
+  // «годовщина смерти»
+  if (/^(?:годовщин|годин)/.test(sentence.words[from - 1]?.text ?? '')) return true;
   const words = sentence.text.slice(span[0] - sentence.offset, span[1] - sentence.offset);
-  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|scatter|ashes|grave|wake(?! up)|service|requiem|respects|carry|coffin|shiva|interment|at the table|at our table|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней/.test(
+  return /funeral|memorial|cremat|bur[iy]|goodbye|farewell|to rest|obituary|scatter|ashes|grave|wake(?! up)|service|requiem|respects|carry|coffin|shiva|interment|at the table|at our table|похорон|хорон|проща|прости|провожа|провод|путь|поминк|кремац|отпева|дней|девятин|сороковин|годин[ауыо]|годовщин/.test(
     words,
   );
 }
@@ -106,25 +112,27 @@ function isOfFarewell(scene: Scene, date: FoundDate): boolean {
 const farewells =
   /^(?:прощание|похороны|отпевание|кремация|поминки|funeral|burial|bury|burying|service|memorial|wake|cremation|requiem|interment|committal|viewing|shiva)$/;
 
-/** «Завтра год, как нет мужа», «в пятницу два года, как не стало мамы»: it was so many years before the day that is told; null: no years are. */
+/** «Завтра год, как нет мужа», «сегодня ровно год, как мы переехали»: it was so many years before the day that is told; null: no years are. */
 function yearsBack(scene: Scene, date: FoundDate, saidOn: CivilDate): FoundDate | null {
   const { tokens } = scene.sentence;
   const behind = tokens.slice(date.to, date.to + farthestHow).map(({ text }) => text);
   const years = behind.findIndex((text) => /^(?:год|года|лет)$/.test(text));
   const how = behind[years + 1] === ',' ? years + 2 : years + 1;
-  if (years < 0 || behind[how] !== 'как') return null;
-  const before = behind.slice(0, years);
+  // «год с тех пор», «15 октября годовщина, год без Саши»
+  const isSinceThen = /^(?:как|без)$/.test(behind[how] ?? '') || (behind[how] === 'с' && behind[how + 1] === 'тех');
+  if (years < 0 || !isSinceThen) return null;
+  const before = behind.slice(0, years).filter((text) => text !== ',');
   const count = before.map((text) => numberWords.get(text) ?? Number(text)).find((number) => number > 0) ?? 1;
   const day = before.some((text) => /^бы(?:л|ло)$/.test(text)) ? date : inTense(date, 'future', saidOn);
   const { start } = day;
   if (start?.year == null || day.end !== null || !before.every((text) => besideYears.test(text) || isCount(text)))
     return null;
   const first = { ...start, year: start.year - count };
-  return isRealDate(first) ? { ...day, start: first, guessed: [], turned: null } : null;
+  return isRealDate(first) ? { ...day, start: first, role: 'point', guessed: [], turned: null } : null;
 }
 
 const farthestHow = 6;
-const besideYears = /^(?:будет|был|было|исполн(?:ится|яется)|уже|ровно)$/;
+const besideYears = /^(?:годовщина|будет|был|было|исполн(?:ится|яется|ился|илось)|минул[ао]?|уже|ровно|вот|как|раз)$/;
 const isCount = (text: string) => numberWords.has(text) || /^\d{1,2}$/.test(text);
 
 /** «умерла, похоронят в пятницу»: the day is that of the funeral. */
@@ -263,6 +271,8 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
+  if (hit.event === 'illness' && isEndOfLeave(scene, hit, clauseAround(scene, date)) && date.end === null)
+    return { start: null, end: date.start, date, span: date.span };
   if (hit.event === 'illness' || date.role !== 'until' || isRebuilding(scene, hit, date))
     return {
       start: isYearsEnd(scene, hit, date) ? lastOfYear(date.start) : date.start,
