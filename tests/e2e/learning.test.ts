@@ -28,7 +28,7 @@ const sentence = 'When words like “wedd…”, “phot…”, “arri…” ap
 const forget = () => memory.page.getByRole('button', { name: `Forget: ${sentence}` });
 
 it('takes the next such sentence as the user took this one', async () => {
-  await note().fill('The wedding photos arrive on Friday');
+  await note().fill('Our wedding photos arrive on Friday');
   await expect.poll(() => kind().inputValue()).toBe('event:wedding');
   await kind().selectOption('detail:work');
   await note().press('Enter');
@@ -81,7 +81,7 @@ it('forgets it in the settings, with Undo, and proposes as before', async () => 
 
 it('does not propose again what was dismissed, by the cross or by the Delete key, until that is forgotten', async () => {
   const cross = () => panel.getByRole('button', { name: 'Not this: only the words' });
-  await note().fill('The wedding photos arrive on Friday');
+  await note().fill('Our wedding photos arrive on Friday');
   await expect.poll(() => kind().inputValue()).toBe('event:wedding');
   await cross().click();
   await expect.poll(() => kind().inputValue()).toBe('detail:other');
