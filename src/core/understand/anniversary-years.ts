@@ -141,8 +141,7 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   if (made !== null) return isNear ? numberOf(made) : null;
   if (isNear && /^(?:turns?|turned|turning)$/.test(word) && !yearWords.test(textAt(words, at + 2)))
     return wholeNumber(words, at + 1, numberOf);
-  const isOneYear = /^(?:ровно|будет|исполнится|исполнился)$/.test(textAt(words, at - 1));
-  if (word === 'год' && isNear && (isOneYear || isSinceToday(words, at))) return 1;
+  if (word === 'год' && isNear && isOneYear(words, at)) return 1;
   if (!yearWords.test(word)) return null;
   const years = wholeNumber(words, at - 1, numberOf);
   if (years === null || years > 110) return null;
@@ -154,9 +153,11 @@ function countedAt(words: readonly Word[], at: number, isNear: boolean): number 
   return isNear || isEnd(words, at) || lasting.test(next) ? years : null;
 }
 
-/** «сегодня год, как мы поженились» */
-function isSinceToday(words: readonly Word[], at: number): boolean {
-  return textAt(words, at + 1) === 'как' && numberOf(textAt(words, at - 1)) === null;
+/** «будет год», «сегодня год, как мы поженились» */
+function isOneYear(words: readonly Word[], at: number): boolean {
+  const before = textAt(words, at - 1);
+  if (/^(?:ровно|будет|исполнится|исполнился)$/.test(before)) return true;
+  return textAt(words, at + 1) === 'как' && numberOf(before) === null;
 }
 
 /** «отметили с женой десятку» */

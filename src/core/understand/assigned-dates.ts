@@ -97,8 +97,7 @@ function belongsTogether(scene: Scene, hit: Hit, date: FoundDate, saidOn: CivilD
   // until when something else lasts is no day of a move
   if (date.role === 'until' && hit.event !== 'trip' && hit.event !== 'illness')
     return isUntilItHappens(scene, hit, [begin, end]);
-  if (isFinishedBy(scene, hit, date, [begin, end])) return true;
-  if (hit.event === 'illness' && isEndOfLeave(scene, hit, [begin, end])) return true;
+  if (isFinishedBy(scene, hit, date, [begin, end]) || isEndOfLeave(scene, hit, [begin, end])) return true;
   // "the bank wants the signature by 4 December, we're buying a house"
   if (hit.event === 'home' && isBy(scene, date)) return false;
   // the deal about a flat is no work talk

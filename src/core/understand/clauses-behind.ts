@@ -20,21 +20,22 @@ export function isOfCure(
   return words.slice(begin, end).some(({ text }) => cure.test(text));
 }
 
+const cure =
+  /^(?:изоляци[яию]|карантин.*|гипс.{0,2}|лангет.*|ортез.{0,2}|антибиотик.*|капельниц.+|уколы|больничн.+|постельн.+|костыл.+|стационар.{0,2})$/;
+
 /** «Больничный закрывают 3 марта», «я на больничном, закрываюсь 25-го»: it is over then. */
 export function isEndOfLeave(
   { sentence: { words } }: Scene,
-  { from, to }: Hit,
+  { event, from, to }: Hit,
   [begin, end]: readonly [number, number],
 ): boolean {
+  if (event !== 'illness') return false;
   const clause = words.slice(begin, end);
   const closes = clause.find(({ text }) => /^(?:закры|закро)/.test(text))?.text;
   if (closes === undefined) return false;
   const isLeave = ({ text }: Word) => /^больничн/.test(text);
   return clause.some(isLeave) || (/[ую]сь$|тся$/.test(closes) && words.slice(from, to).some(isLeave));
 }
-
-const cure =
-  /^(?:изоляци[яию]|карантин.*|гипс.{0,2}|лангет.*|ортез.{0,2}|антибиотик.*|капельниц.+|уколы|больничн.+|постельн.+|костыл.+|стационар.{0,2})$/;
 
 /** Whoever is that since a day has been promoted, or has found work. */
 const office =
@@ -113,9 +114,9 @@ export function isFinishedBy(
   date: FoundDate,
   [begin, end]: readonly [number, number],
 ): boolean {
+  if (hit.event !== 'home' || date.role !== 'point' || begin < hit.to) return false;
+  if (!words.slice(hit.from, hit.to).some(({ text }) => building.test(text))) return false;
   const others = othersIn(words, begin, end, date);
-  if (hit.event !== 'home' || !words.slice(hit.from, hit.to).some(({ text }) => building.test(text))) return false;
-  if (date.role !== 'point' || begin < hit.to) return false;
   return (
     others.some(({ text }) => finishing.test(text)) &&
     others.every(({ text }) => text.length < 3 || finishing.test(text) || besideFinishing.test(text))

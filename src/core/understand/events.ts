@@ -244,7 +244,7 @@ function isFuneralOfBefore(scene: Scene, from: number, to: number): boolean {
   return isFuneral && !hasMark(scene, 'person') && !words.slice(from, to + 2).some(({ name }) => name);
 }
 
-const funeral = /^(?:похорон(?:ы|ил[аи]?|или)|хороним|поминки|funeral|burial|buried|rip)$/;
+const funeral = /^(?:похорон(?:ы|ил[аи]?)|хороним|поминки|funeral|burial|buried|rip)$/;
 
 /** «С днём рождения нашего продукта, ему три года»: what is told of a product in the very words. */
 export const ofProducts: ReadonlySet<LifeEventKind> = new Set(['birthday', 'anniversary']);

@@ -189,9 +189,7 @@ function seasonOfThing(scene: DateScene, index: number): Said | null {
   const first = seasons.get(textAt(scene, index));
   if (said === null || first === undefined || isNothing(textAt(scene, index + 1))) return null;
   if (scene.tokens[index + 1]?.kind !== 'word') return null;
-  const start = { year: said.year, month: first, day: null };
-  const end = first === 12 ? { year: said.year + 1, month: 2, day: null } : { ...start, month: first + 2 };
-  return { ...range(start, end, false, index, said.next), occasion: true };
+  return wholeSeason(first, said.year, index, said.next);
 }
 
 /** Behind a season no thing that is in it. */
@@ -210,10 +208,15 @@ export function seasonOf(scene: DateScene, from: number, at: number, shift: Shif
       : steps === null || steps === 0
         ? null
         : seasonYear(scene, first, steps);
-  const last = first === 12 ? 2 : first + 2;
-  const start = { year: named, month: first, day: null };
-  const end = { year: named === null ? null : named + (first === 12 ? 1 : 0), month: last, day: null };
-  return { ...range(start, end, false, from, said?.next ?? at + 1), occasion: true };
+  return wholeSeason(first, named, from, said?.next ?? at + 1);
+}
+
+/** The three months that begin with `first`; a winter ends in the year after. */
+function wholeSeason(first: number, year: number | null, from: number, next: number): Said {
+  const start = { year, month: first, day: null };
+  const isWinter = first === 12;
+  const end = { year: year !== null && isWinter ? year + 1 : year, month: isWinter ? 2 : first + 2, day: null };
+  return { ...range(start, end, false, from, next), occasion: true };
 }
 
 /** The year in which a season began that is over, or begins that is to come: the present one is neither. */

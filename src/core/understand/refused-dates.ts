@@ -1,8 +1,9 @@
 /** Dates that the words take back: "moved from 8 to 15 December", «не в понедельник, а в среду», "Friday instead of Monday". */
-import { addDays, daysInMonth, type PartialDate } from '#core/civil-date.ts';
-import { type FoundDate, monthShifted } from './date-scene.ts';
+import type { PartialDate } from '#core/civil-date.ts';
+import type { FoundDate } from './date-scene.ts';
 import { numberWords } from './date-words.ts';
 import { isLabel } from './label-dates.ts';
+import { dayShifted, type Unit, unitOf } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 
 /** Only the dates that stand; one that is refused stays where there is no other, for the user to see and change. */
@@ -111,7 +112,8 @@ function shiftedBehind(tokens: readonly Token[], date: FoundDate): FoundDate | n
   const after = tokens.slice(date.to, date.to + 14).map(({ text }) => text);
   const turn = after.findIndex((text) => /^(?:but|а|но)$/.test(text));
   const at = after.findIndex((text, index) => index > turn && /^(?:позже|позднее|раньше|later|earlier)$/.test(text));
-  const unit = unitOf(after[at - 1]) ?? null;
+  const counted = after[at - 1] ?? '';
+  const unit = unitOf(counted) ?? instrumentals.get(counted) ?? null;
   if (turn < 0 || at < 0 || at - turn > 6 || unit === null) return null;
   const count = countOf(after[at - 2]) ?? 1;
   const amount = /^(?:раньше|earlier)$/.test(after[at] ?? '') ? -count : count;
@@ -127,23 +129,17 @@ function countOf(word: string | undefined): number | null {
   return number > 0 && number < 32 ? number : null;
 }
 
-type Unit = 'day' | 'week' | 'month' | 'year';
+/** «днём раньше», «неделей позже» */
+const instrumentals: ReadonlyMap<string, Unit> = new Map([
+  ['днем', 'day'],
+  ['сутки', 'day'],
+  ['неделей', 'week'],
+  ['месяцем', 'month'],
+  ['годом', 'year'],
+]);
 
-function unitOf(word: string | undefined): Unit | undefined {
-  if (/^(?:days?|день|дня|дней|днем|сутки)$/.test(word ?? '')) return 'day';
-  if (/^(?:weeks?|недел(?:ю|и|ь|ей|ьку))$/.test(word ?? '')) return 'week';
-  if (/^(?:months?|месяц(?:а|ев|ем)?)$/.test(word ?? '')) return 'month';
-  return /^(?:years?|год(?:а|ом)?)$/.test(word ?? '') ? 'year' : undefined;
-}
-
-/** Of a shorter month its last day. */
+/** With the parts that it has. */
 function shiftedBy({ year, month, day }: PartialDate, unit: Unit, amount: number): PartialDate {
-  const of = { year: year ?? 0, month: month ?? 1 };
-  if (unit === 'year') return { year: of.year + amount, month, day };
-  if (unit === 'month') {
-    const other = monthShifted({ ...of, day: 1 }, amount);
-    const last = daysInMonth(other.year ?? of.year, other.month ?? of.month);
-    return { ...other, day: day === null ? null : Math.min(day, last) };
-  }
-  return addDays({ ...of, day: day ?? 1 }, amount * (unit === 'week' ? 7 : 1));
+  const whole = dayShifted({ year: year ?? 0, month: month ?? 1, day: day ?? 1 }, unit, amount);
+  return { year: whole.year, month: month && whole.month, day: day && whole.day };
 }

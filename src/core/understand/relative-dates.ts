@@ -394,7 +394,7 @@ function unitsBeforeDay(scene: DateScene, at: number, unit: Unit, count: number,
       ? null
       : relative(monthShifted({ year, month: of, day: 1 }, -months * count), from, said.next);
   }
-  return relative(dayBefore({ year, month: of, day }, unit, count), from, said.next);
+  return relative(dayShifted({ year, month: of, day }, unit, -count), from, said.next);
 }
 
 /** "We move two weeks on Saturday since the lease is up" counts to what is to come. */
@@ -424,11 +424,11 @@ function isSinceBehind(scene: DateScene, index: number, unit: Unit): boolean {
 const monthsIn: Partial<Record<Unit, number>> = { month: 1, half: 6, year: 12 };
 const daysIn: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 };
 
-/** So many units before the day; of a shorter month its last day. */
-function dayBefore(date: CivilDate, unit: Unit, count: number): CivilDate {
+/** So many units behind the day, or before it; of a shorter month its last day. */
+export function dayShifted(date: CivilDate, unit: Unit, amount: number): CivilDate {
   const months = monthsIn[unit];
-  if (months === undefined) return addDays(date, -count * (daysIn[unit] ?? 0));
-  const { year, month } = monthShifted(date, -months * count);
+  if (months === undefined) return addDays(date, amount * (daysIn[unit] ?? 0));
+  const { year, month } = monthShifted(date, months * amount);
   const of = { year: year ?? date.year, month: month ?? date.month };
   return { ...of, day: Math.min(date.day, daysInMonth(of.year, of.month)) };
 }

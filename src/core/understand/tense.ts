@@ -130,20 +130,17 @@ function tensesIn(tokens: readonly Token[]): Tenses {
     });
   // "start on 1 March", «бежать 11 октября»: to come, where no verb beside it says something else
   const told = marks.map(({ index }) => clauses[index]);
-  // "laid off, last day on Friday", «сократили, в пятницу последний день»
-  tokens.forEach((_, index) => {
-    if (isLastDay(tokens, index) && !told.includes(clauses[index])) marks.push({ index, tense: 'future' });
-  });
-  traits.forEach(({ timeless }, index) => {
-    if (timeless && !told.includes(clauses[index]) && !determiners.has(tokens[index - 1]?.text ?? ''))
-      marks.push({ index, tense: 'future' });
+  traits.forEach(({ timeless, last }, index) => {
+    if (!(timeless || last) || told.includes(clauses[index])) return;
+    // "laid off, last day on Friday", «сократили, в пятницу последний день»
+    const isToCome = last ? isLastDay(tokens, index) : !determiners.has(tokens[index - 1]?.text ?? '');
+    if (isToCome) marks.push({ index, tense: 'future' });
   });
   return { marks: marks.sort((a, b) => a.index - b.index), clauses, apart, dated, telling };
 }
 
-/** «последний рабочий день», "my last day" */
+/** Behind «последний» or "last": «последний рабочий день», "my last day". */
 function isLastDay(tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:последн(?:ий|яя)|last)$/.test(tokens[index]?.text ?? '')) return false;
   const at = /^(?:мой|наш|его|ее|рабочий|рабочая|working)$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
   return /^(?:день|смена|day|shift)$/.test(tokens[at]?.text ?? '');
 }
@@ -287,6 +284,8 @@ interface Traits {
   readonly mayShowTime: boolean;
   /** a verb in the present or in no tense at all */
   readonly timeless: boolean;
+  /** may be of somebody's last day */
+  readonly last: boolean;
   readonly arranges: boolean;
   /** «решили», «выбрали»: what for is told by the words behind it */
   readonly mayResolve: boolean;
@@ -307,6 +306,7 @@ interface Traits {
 const noTraits: Traits = {
   mayShowTime: false,
   timeless: false,
+  last: false,
   arranges: false,
   mayResolve: false,
   schedules: false,
@@ -338,6 +338,7 @@ function traitsIn(word: string): Traits {
   return {
     mayShowTime,
     timeless: nominals.has(word) || (english ? presentVerbs.has(word) : infinitives.test(word)),
+    last: /^(?:последн(?:ий|яя)|last)$/.test(word),
     arranges: arranging.test(word),
     schedules: scheduling.test(word),
     mayResolve: resolving.test(word) || choosing.test(word),

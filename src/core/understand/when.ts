@@ -271,7 +271,7 @@ function saidOf(scene: Scene, hit: Hit, given: readonly FoundDate[], saidOn: Civ
   if (date === null) return dates.length > 0 ? noDate : remaining(scene, hit, saidOn);
   if (hit.event === 'trip') return tripDates(scene, hit, date, clear, saidOn);
   if (hit.event === 'illness' && isReturning(scene, date)) return noDate;
-  if (hit.event === 'illness' && isEndOfLeave(scene, hit, clauseAround(scene, date)) && date.end === null)
+  if (date.end === null && isEndOfLeave(scene, hit, clauseAround(scene, date)))
     return { start: null, end: date.start, date, span: date.span };
   if (hit.event === 'illness' || date.role !== 'until' || isRebuilding(scene, hit, date))
     return {
