@@ -52,7 +52,7 @@ export const corpus: readonly (readonly [text: string, expected: string])[] = [
   ['We are expecting a baby in March', 'expecting ^2027-03-?'],
   ['My wife is pregnant', 'expecting:wife'],
   ['Our daughter was born on 3 November', 'birth:daughter ^2026-11-03'],
-  ['She gave birth to a boy yesterday', 'birth:child 2026-11-17'],
+  ['She gave birth to a boy yesterday', 'birth:son 2026-11-17'],
   ['Женимся 12 июня', 'wedding ^2027-06-12'],
   ['Сын женится в мае', 'wedding:son ^2027-05-?'],
   ['Свадьба дочери 5 июня 2027 года', 'wedding:daughter 2027-06-05'],

@@ -71,8 +71,8 @@ function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | '
   if (about === 'contact' || about === 'company' || about === 'other') return null;
   const words = `${text} ${quote}`.toLowerCase();
   if (about === 'parent') {
-    const mother = /\b(?:mother|mum|mom)\b|мам|матер/.test(words);
-    const father = /\b(?:father|dad)\b|пап|отец|отц/.test(words);
+    const mother = /\b(?:mother|mum|mom|mam|mama|mummy|mommy|mammy)\b|(?<!\p{L})(?:мам|мать|матер|матушк)/u.test(words);
+    const father = /\b(?:father|dad|daddy|papa)\b|(?<!\p{L})(?:пап|отец|отц|бат[яиею](?!\p{L}))/u.test(words);
     return mother === father ? 'parents' : mother ? 'mother' : 'father';
   }
   if (about === 'spouse')

@@ -1,7 +1,7 @@
 /** From a happening that was found to what is proposed. */
 import { type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading, Span } from '#core/reading.ts';
-import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
+import type { GuessedPart, LifeEventKind } from '#core/records.ts';
 import { anniversaryYears } from './anniversary-years.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './scene.ts';
@@ -25,7 +25,6 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
   const spans: { kind: Span; date?: Span; place?: Span } = { kind: hit.span };
   if (when.span) spans.date = when.span;
   if (hit.place) spans.place = hit.place.span;
-  const isOthers = about === 'other' && !sharedKinds.has(hit.event);
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
   // «папа, 1948 г.р., в больнице»: of a birthday a year alone is hardly news
   const isDated =
@@ -33,11 +32,10 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
     !(hit.event === 'birthday' && when.date.said.month === null && !when.date.relative && when.start?.month == null);
   const sure = (isDated ? 0.9 : 0.7) - (hit.strength === 'says' ? 0 : 0.05) + gravity;
   const confidence = about === 'other' ? sure / 2 : sure;
-  const whose = about === 'other' && !isOthers ? 'contact' : about;
   const isYearly = yearlyKinds.has(hit.event) || isLongAgo(hit, when, saidOn);
   const reading: Reading = {
     kind: { event: isYearly && hit.event === 'birth' ? 'birthday' : hit.event },
-    about: whose,
+    about,
     start: when.start,
     end: when.end,
     yearly: false,
@@ -62,9 +60,6 @@ function yearsSince({ sentence: { words } }: Scene, hit: Hit, when: When, saidOn
   const years = anniversaryYears(words, hit.from, hit.to);
   return years !== null && years > 1 && Math.abs(year + years - saidOn.year) < 2 ? 0 : years;
 }
-
-/** Kinds that are told of the contact's own world whoever they happen to: one is asked about a brother's illness too. */
-const sharedKinds = new Set<LifeEventKind>(['birth', 'pet', 'move', 'trip', 'expecting', 'sport', 'study']);
 
 /** "Come April there'll be tiny feet": the verb beside it speaks of what is to come. */
 function isToCome({ sentence }: Scene, { from, to }: Hit): boolean {
@@ -138,9 +133,4 @@ function yearlyDay(when: When, saidOn: CivilDate): PartialDate | null {
   if (!span) return day.month === null && day.year === null ? null : day;
   const oneMonth = when.end === null || when.end.month === day.month;
   return oneMonth ? { ...day, day: null } : null;
-}
-
-/** Subjects of which a reading may be. */
-export function subjectOrContact(subject: Subject | undefined): Subject {
-  return subject === undefined || subject === 'other' || subject === 'company' ? 'contact' : subject;
 }

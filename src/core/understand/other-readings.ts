@@ -6,14 +6,13 @@ import { isOfAnotherClause } from './assigned-dates.ts';
 import { distanceBetween, inTense, isAfter } from './date-order.ts';
 import { mayBeginDate } from './date-rules.ts';
 import type { FoundDate } from './dates.ts';
-import { subjectOrContact } from './event-readings.ts';
 import { nearlySure } from './evidence.ts';
 import type { Saying } from './grammar.ts';
 import { moneyIn } from './money.ts';
 import type { Match } from './patterns.ts';
 import { clauseOf, type Hit, hasMark, opensWith, othersIn, type Scene, spanOf } from './scene.ts';
-import { mentionsOf, speaksOfSelf } from './subjects.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { whoseDetail, whoseFamily } from './whom.ts';
 
 /** Matches that no words beside them contradict, the longest of each first. */
 function uncontradicted<Value extends Saying>(
@@ -75,24 +74,20 @@ function isSupposed({ words }: Scene['sentence']): boolean {
 }
 
 /** A detail that these words tell. */
-function detailReading(
-  { sentence, places: [place] }: Scene,
-  detail: DetailKind,
-  from: number,
-  to: number,
-  confidence = 0.6,
-): Reading {
-  const subject = mentionsOf(sentence.tokens).find(({ companion }) => !companion)?.subject;
+function detailReading(scene: Scene, detail: DetailKind, from: number, to: number, confidence = 0.6): Reading {
+  const { sentence, places } = scene;
+  const [place] = places;
+  const span = spanOf(sentence, from, to);
   return {
     kind: { detail },
-    about: subjectOrContact(subject),
+    about: detail === 'family' ? whoseFamily(scene) : whoseDetail(scene, span),
     start: null,
     end: null,
     yearly: false,
     guessed: [],
     place: place?.name ?? null,
     confidence,
-    spans: { kind: spanOf(sentence, from, to), ...(place ? { place: place.span } : {}) },
+    spans: { kind: span, ...(place ? { place: place.span } : {}) },
   };
 }
 
@@ -343,13 +338,10 @@ export function genericReading(scene: Scene): Reading[] {
   if (!bare && !quiet) return [];
   const place = places.find(({ prepositioned }) => prepositioned) ?? null;
   const until = date.role === 'until';
-  const { tokens } = sentence;
-  const actor = mentionsOf(tokens).find(({ companion, subject }) => !companion && subject !== 'company');
-  const own = !actor || actor.subject === 'other' || speaksOfSelf(tokens, actor.index);
   return [
     {
       kind: { event: 'event' },
-      about: own ? 'contact' : subjectOrContact(actor.subject),
+      about: whoseDetail(scene, date.span),
       start: until ? date.end : date.start,
       end: until ? null : date.end,
       yearly: false,

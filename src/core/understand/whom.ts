@@ -1,9 +1,11 @@
 /** About whom a happening is told, seen from the contact. */
+import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isCalendarWord } from './date-words.ts';
 import { numberOf } from './number-words.ts';
+import { isAccusative, isDative } from './relatives.ts';
 import type { Hit, Scene } from './scene.ts';
-import { type FoundSubject, type Mention, mentionsOf, speaksOfSelf } from './subjects.ts';
+import { type FoundSubject, type Mention, mentionsOf, selvesOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds that whoever is named in them has, wherever they stand; the others belong to the one who acts. */
@@ -14,37 +16,71 @@ export function aboutWhom(scene: Scene, hit: Hit): FoundSubject {
   const { tokens } = scene.sentence;
   const mentions = mentionsOf(tokens);
   if (hit.event === 'bereavement') return 'contact';
-  if (hit.event === 'birth') return bornOne(mentions);
-  const found = named(scene, hit, mentions);
+  const told = wordsOf(tokens, hit);
+  if (hit.event === 'birth') return bornOne(tokens, told, mentions);
+  const found = named(tokens, told, hit.event, mentions);
   if (found === 'contact' && isChildhood(hit)) return 'child';
   return found === 'contact' && possessed.has(hit.event) && namesSomebody(tokens, hit) ? 'other' : found;
 }
 
-function named(scene: Scene, hit: Hit, mentions: readonly Mention[]): FoundSubject {
-  const { tokens } = scene.sentence;
-  const trigger = tokens.findIndex((token) => token.end > hit.span[0]);
-  const triggerEnd = tokens.findIndex((token) => token.end >= hit.span[1]);
-  // "my own boss", "made me head": what one becomes is nobody else
-  const becomes = hit.event === 'business' || hit.event === 'job' || hit.event === 'retirement';
-  const free = mentions.filter(
-    ({ companion, index, subject }) =>
-      !companion && !(becomes && subject === 'other' && index >= trigger && index <= triggerEnd),
-  );
-  if (hit.event === 'anniversary') return nearestTo(free, trigger, triggerEnd);
-  const people = free.filter(({ subject }) => subject !== 'company');
-  if (possessed.has(hit.event)) return nearestTo(people, trigger, triggerEnd);
-  // whom one expects comes after the verb: "expecting a son"
-  const acting = people.filter(({ index }) => index <= (hit.event === 'expecting' ? trigger : triggerEnd));
-  const subject = acting[0];
-  if (!subject || speaksOfSelf(tokens, subject.index)) return 'contact';
-  return subject.subject;
+/** Whom a detail is about: whoever does it, or has it. */
+export function whoseDetail({ sentence: { tokens } }: Scene, span: Span): FoundSubject {
+  return actorOf(tokens, wordsOf(tokens, { span }), 'event', peopleAmong(mentionsOf(tokens)));
 }
 
-function nearestTo(mentions: readonly Mention[], from: number, to: number): FoundSubject {
+/** Whom of the family a detail tells of; that they have a brother, or where he lives, is told of the contact. */
+export function whoseFamily({ sentence: { tokens } }: Scene): FoundSubject {
+  const subject = peopleAmong(mentionsOf(tokens))[0]?.subject;
+  return subject === undefined || subject === 'other' ? 'contact' : subject;
+}
+
+/** The words that tell what happens, as the first and the last of their tokens. */
+interface Told {
+  readonly first: number;
+  readonly last: number;
+}
+
+function wordsOf(tokens: readonly Token[], { span }: Pick<Hit, 'span'>): Told {
+  const first = tokens.findIndex((token) => token.end > span[0]);
+  return { first, last: tokens.findIndex((token) => token.end >= span[1]) };
+}
+
+const peopleAmong = (mentions: readonly Mention[]) =>
+  mentions.filter(({ companion, subject }) => !companion && subject !== 'company');
+
+function named(tokens: readonly Token[], told: Told, event: LifeEventKind, mentions: readonly Mention[]): FoundSubject {
+  // "my own boss", "made me head": what one becomes is nobody else
+  const becomes = event === 'business' || event === 'job' || event === 'retirement';
+  const free = mentions.filter(
+    ({ companion, index, subject }) =>
+      !companion && !(becomes && subject === 'other' && index > told.first && index <= told.last),
+  );
+  // "I've been with the company ten years"
+  if (event === 'anniversary')
+    return nearestTo(
+      tokens,
+      told,
+      free.filter((mention) => !isWorkplace(mention)),
+    );
+  return possessed.has(event)
+    ? nearestTo(tokens, told, peopleAmong(free))
+    : actorOf(tokens, told, event, peopleAmong(free));
+}
+
+const isWorkplace = ({ subject, opener }: Mention) => subject === 'company' && /^(?:in|at|в|на)$/.test(opener);
+
+function nearestTo(tokens: readonly Token[], told: Told, mentions: readonly Mention[]): FoundSubject {
   let best: FoundSubject = 'contact';
   let bestDistance = 7;
-  for (const { index, subject } of mentions) {
-    const distance = index < from ? from - index : Math.max(0, index - to) * 1.5;
+  const verb = tokens.findIndex(({ text }, at) => at >= told.first && at <= told.last && isFirstPerson(text));
+  // «выхожу замуж, мама плачет», but «женим сына»
+  if (verb >= 0) return movedBy(tokens, verb, mentions) ?? 'contact';
+  const begin = beginOfClause(tokens, told.first);
+  // «отвёз детей к бабушке и сломал ногу»
+  const isTaken = ({ index }: Mention) => index < begin && isAccusative(tokens[index]?.text ?? '');
+  const candidates = [...mentions.filter((mention) => !isTaken(mention)), ...ownWordsBeside(tokens, told)];
+  for (const { index, subject } of candidates) {
+    const distance = index < told.first ? told.first - index : Math.max(0, index - told.last) * 1.5;
     if (distance < bestDistance) {
       best = subject;
       bestDistance = distance;
@@ -53,13 +89,205 @@ function nearestTo(mentions: readonly Mention[], from: number, to: number): Foun
   return best;
 }
 
-/** Who was born: said by its own word, by a grandchild's, or simply a child. */
-function bornOne(mentions: readonly Mention[]): FoundSubject {
-  const has = (subject: FoundSubject) => mentions.some((mention) => mention.subject === subject);
-  if (mentions.some(({ subject, grandchild }) => subject === 'other' && !grandchild)) return 'other';
-  if (has('daughter') && has('son')) return 'child';
-  return has('daughter') ? 'daughter' : has('son') ? 'son' : 'child';
+/** "My birthday", «мне сорок»: where the writer is spoken of, unless somebody else stands between. */
+function ownWordsBeside(tokens: readonly Token[], { first, last }: Told): Pick<Mention, 'index' | 'subject'>[] {
+  const from = Math.max(0, first - 6);
+  return tokens.slice(from, last + 1).flatMap(({ text }, at) => {
+    const index = from + at;
+    const isOwn = index === first - 1 ? ownOwner.test(text) : ownDative.test(text) || ownSubject.test(text);
+    if (!isOwn || tokens.slice(index, last + 1).some((token) => thirdPerson.test(token.text))) return [];
+    return [{ index, subject: 'contact' as const }];
+  });
 }
+
+const ownSubject = /^(?:i|we|я|мы)$/;
+const ownDative = /^(?:мне|меня|нам|нас)$/;
+const ownOwner = /^(?:i|we|я|мы|мне|меня|нам|нас|my|our|мой|моя|мое|мою|моего|моей|наш|наша|наше|нашу|нашей)$/;
+const thirdPerson = /^(?:he|she|they|his|her|their|он|она|они|ему|ей|им|его|ее)$/;
+
+// --- whoever acts -----------------------------------------------------------------------------------------------------
+
+/**
+ * Who does what is told: the last one before it in the same clause, whom the words themselves name, or the one spoken of
+ * just before. The writer where the verb says so, and where nobody is named.
+ */
+function actorOf(
+  tokens: readonly Token[],
+  { first, last }: Told,
+  event: LifeEventKind,
+  people: readonly Mention[],
+): FoundSubject {
+  const verb = tokens.findIndex(({ text }, index) => index >= first && index <= last && isFirstPerson(text));
+  if (verb >= 0) return (othersToo.has(event) ? movedBy(tokens, verb, people) : null) ?? 'contact';
+  const acting = people.filter((mention) => !isElsewhere(tokens, mention, event, first));
+  const selves = selvesOf(tokens).map((index) => ({ index, subject: 'contact' as const }));
+  const candidates = [...acting, ...selves].sort((a, b) => a.index - b.index);
+  const begin = beginOfClause(tokens, first);
+  const given = presented.has(event) ? people.find((mention) => isGiven(tokens, mention, begin)) : undefined;
+  if (given !== undefined) return given.subject;
+  // "dropping our son at university"
+  const helped = othersToo.has(event)
+    ? acting.find(({ index, opener }) => taking.test(opener) && index >= begin && index <= last)
+    : undefined;
+  const inClause = candidates.findLast(({ index }) => index >= begin && index < first);
+  const within = () =>
+    candidates.find(({ index }) => index >= first && index <= (event === 'expecting' ? first : last));
+  const behind = () =>
+    acting.find(
+      ({ index }) => index > last && index <= last + 3 && isSameClause(tokens, last, index) && isRussian(tokens[index]),
+    );
+  const before = () => candidates.findLast(({ index }) => index < begin);
+  const actor = helped ?? inClause ?? within() ?? behind() ?? before();
+  if (actor === undefined) return 'contact';
+  return isForWriter(tokens, actor.index, last, event) ? 'contact' : actor.subject;
+}
+
+/** «Перевозим маму к себе»: it happens to whom the writer does it to. */
+function movedBy(tokens: readonly Token[], verb: number, people: readonly Mention[]): FoundSubject | null {
+  const moved = people.find(
+    ({ index }) =>
+      index > verb &&
+      index <= verb + 3 &&
+      (isAccusative(tokens[index]?.text ?? '') || tokens[index]?.text === 'дочь') &&
+      isSameClause(tokens, Math.min(verb, index), Math.max(verb, index)),
+  );
+  return moved?.subject ?? null;
+}
+
+/** Kinds that happen to somebody whom another only helps or takes along. */
+const othersToo = new Set<LifeEventKind>(['study', 'job', 'sport', 'move']);
+
+const stops = /^(?:[,;:()]|and|but|so|because|while|whereas|although|и|а|но|поэтому|пока|хотя)$/;
+
+function beginOfClause(tokens: readonly Token[], first: number): number {
+  let begin = first;
+  while (begin > 0 && !isStop(tokens, begin - 1)) begin -= 1;
+  return begin;
+}
+
+/** A dash that joins nothing, a comma, a joining word. */
+function isStop(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  return stops.test(token.text) || (token.text === '-' && !token.glued);
+}
+
+function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) if (isStop(tokens, index)) return false;
+  return true;
+}
+
+const isRussian = (token: Token | undefined) => /[а-я]/.test(token?.text ?? '');
+
+/** Somebody who is only gone to, taken along, spoken to, or whose something else is. */
+function isElsewhere(tokens: readonly Token[], mention: Mention, event: LifeEventKind, first: number): boolean {
+  const { index, opener } = mention;
+  const text = tokens[index]?.text ?? '';
+  if (places.test(opener)) return true;
+  // "taking our daughter to Rome" is a journey of both, "helping our daughter move" a move of hers
+  const isOthersToo = othersToo.has(event);
+  if (taking.test(opener)) return !isOthersToo;
+  if (isOwner(tokens, index, first) || isAdjective.test(text)) return true;
+  if (opener === 'у') return event === 'trip' || event === 'move' ? !isNoun(tokens[first]) : isSeller(tokens, event);
+  return isAccusative(text) && !isOthersToo;
+}
+
+const places =
+  /^(?:at|near|of|about|like|than|from|via|behind|beside|around|over|towards|onto|за|через|про|о|об|из|после|до|вместо|кроме|по|на|в|перед|под|над|ради|благодаря)$/;
+const taking =
+  /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetch(?:es|ing|ed)?|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|pick(?:s|ed|ing)? up)$/;
+const isNoun = (token: Token | undefined) =>
+  /^(?:командировк|поездк|отпуск|переезд|новосел|тур|каникул)/.test(token?.text ?? '');
+
+/** «Купил у соседа». */
+function isSeller(tokens: readonly Token[], event: LifeEventKind): boolean {
+  return presented.has(event) && tokens.some(({ text }) => /^(?:купи|взял|забра|выкупи|приобре)/.test(text));
+}
+
+/** "Dad's old house is sold, we move in": what is owned is something else, not what is told. */
+function isOwner(tokens: readonly Token[], index: number, first: number): boolean {
+  if (tokens[index + 1]?.text !== "'" || tokens[index + 2]?.text !== 's') return false;
+  return first - index > 6 && !isVerbal.test(tokens[index + 3]?.text ?? '');
+}
+
+/** «Папина машина»: whose something is. */
+const isAdjective = /^(?:мам|пап|дочк?|бабушк|дедушк|сестр|тещ|внучк)ин(?:а|о|у|ы|ого|ой|ому|ым|ом|ых)?$/;
+
+const isVerbal =
+  /^(?:just|been|got|had|gone|off|not|finally|due|expecting|in|at|on|a|an|the|about|now|also|only|back|still|so|very|really|always|never|\p{L}+ing|\p{L}+ed)$/u;
+
+/** "Bought our son a car", «купили дочке квартиру»: it is theirs. */
+function isGiven(tokens: readonly Token[], { index, opener }: Mention, begin: number): boolean {
+  if (index < begin) return false;
+  const text = tokens[index]?.text ?? '';
+  if (!isRussian(tokens[index])) {
+    return (
+      /^(?:bought|gave|got|buying|giving|getting|gifted)$/.test(opener) &&
+      /^(?:an?|the|his|her|their)$/.test(tokens[index + 1]?.text ?? '')
+    );
+  }
+  return isDative(text) && !prepositions.test(opener) && tokens.some((token) => giving.test(token.text));
+}
+
+const presented = new Set<LifeEventKind>(['car', 'pet', 'home']);
+const giving = /^(?:заве(?:л|ли|ла|дем)|купи|покупа|подари|дари|отда|приобре|взяли|оформи|снял)/;
+
+/** "Gave me", «подарила нам»: it is the writer's. */
+function isForWriter(tokens: readonly Token[], from: number, last: number, event: LifeEventKind): boolean {
+  if (!forWriter.has(event)) return false;
+  return tokens.some(
+    ({ text }, index) =>
+      index > from && index <= last + 2 && receiving.test(text) && !prepositions.test(tokens[index - 1]?.text ?? ''),
+  );
+}
+
+const forWriter = new Set<LifeEventKind>(['car', 'pet', 'job', 'home', 'trip']);
+const receiving = /^(?:me|us|мне|нам|меня|нас)$/;
+const prepositions =
+  /^(?:with|to|near|from|for|by|of|at|about|around|than|and|у|к|ко|с|со|от|из|за|на|о|об|обо|про|без|и)$/;
+
+/** «Летим», «переезжаем», «купил» is not: the form of the verb says that it is the writer who does it. */
+function isFirstPerson(text: string): boolean {
+  return firstPerson.test(text) && !notVerbs.test(text);
+}
+
+const firstPerson =
+  /^(?:[а-я]{2,}(?:аем|яем|уем|юем|еем|дем|тем|чем|жем|зем|ием|ьем|нем|рем|им|аю|яю|ирую|изую)(?:ся)?|[а-я]*(?:везу|веду|еду|лечу|иду|беру|бегу|жду|жду|вожу|пойду|поеду|заберу|возьму|живу|ищу|лежу|лягу|куплю|выхожу|ухожу|уеду|женюсь|становлюсь|учусь|собираюсь|провожу))(?:сь)?$/;
+const notVerbs =
+  /^(?:днем|затем|зачем|совсем|всем|этим|своим|нашим|моим|твоим|вашим|каким|таким|другим|новым|этом|им|ним|своем|моем|нашем|вашем|твоем|одним|самим|любим|муж[еи]м|путем|предмет|стаю|краю|чаю|маю|раю|строю)$/;
+
+// --- whoever is born --------------------------------------------------------------------------------------------------
+
+/** Who was born: said by its own word, by a grandchild's, or simply a child; `other`: somebody else's. */
+function bornOne(tokens: readonly Token[], { first, last }: Told, mentions: readonly Mention[]): FoundSubject {
+  const near = mentions.filter(({ companion }) => !companion);
+  if (near.some(({ grandchild }) => grandchild)) return 'other';
+  const isOwn = tokens.some(({ text }, index) => index <= first && /^(?:we|мы|нас|us|our|наш.*)$/.test(text));
+  if (!isOwn && near.some(({ subject }) => subject === 'other')) return 'other';
+  if (near.some((mention) => isChildOf(mention.subject) && hasBorne(tokens, mention, last))) return 'other';
+  const says = (...subjects: readonly FoundSubject[]) => near.some(({ subject }) => subjects.includes(subject));
+  const tells = (words: RegExp) => tokens.some(({ text }) => words.test(text));
+  const girl = says('daughter') || tells(/^(?:girl|девочк[аиуо]й?)$/);
+  const boy = says('son') || tells(/^(?:boy|мальчик[аиуо]?м?|мальчишк[аиуо]й?|пацан)$/);
+  return girl === boy ? 'child' : girl ? 'daughter' : 'son';
+}
+
+const isChildOf = (subject: FoundSubject) => subject === 'daughter' || subject === 'son' || subject === 'child';
+
+/** "My daughter had a baby", «у сына родилась дочь»: the child is a mother or a father now. */
+function hasBorne(tokens: readonly Token[], { index, opener }: Mention, last: number): boolean {
+  if (opener === 'у') return true;
+  if (index > last) return false;
+  return tokens.slice(index + 1, Math.max(index + 6, last + 1)).some(({ text }, at, words) => {
+    if (/^(?:родила|рожает|родит|стала|стал)$/.test(text)) return true;
+    return (
+      /^(?:had|has|gave|given|having|became|made)$/.test(text) &&
+      words.slice(at + 1).some((word) => births.test(word.text))
+    );
+  });
+}
+
+const births = /^(?:baby|birth|girl|boy|son|daughter|twins|child|mum|mom|mother|dad|father|parent|grandparents?|us)$/;
 
 /** Only children turn seven; "my youngest" needs no further word. */
 function isChildhood(hit: Hit): boolean {

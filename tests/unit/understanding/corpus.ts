@@ -22,6 +22,9 @@
  *
  * The `everyday` are what strangers say all day when nothing happens, not thought up to tempt; written against, and learned from.
  *
+ * The `people` tell whom a happening is about, and nothing else; half of the sentences are strangers', and of these one half is
+ * only ever measured.
+ *
  * A line is `what is expected | the words`; `@ 2026-11-18 en` says on which day, and on a page of which language, the lines
  * below it were written (without one: the language of the file); `# ` begins a comment. What is expected is a kind (`trip`,
  * a detail `#family`, an act `!promise`, `-` for nothing), several joined by `/` where people may differ, then the dates:
@@ -45,6 +48,28 @@ export const onlyMeasured: ReadonlySet<Part> = new Set(['measured', 'strangers',
 /** Their labels are kinds alone. */
 export const withoutDates: ReadonlySet<Part> = new Set(['words', 'kinds', 'everyday']);
 
+const fileNames: Record<Language, string> = { en: 'english', ru: 'russian' };
+
+/** On what day every one of the `people` was said. */
+export const peopleSaidOn: CivilDate = { year: 2026, month: 11, day: 18 };
+
+export interface Told {
+  readonly text: string;
+  /** any of these is right */
+  readonly about: readonly string[];
+}
+
+/** Sentences with whom they are about; `measured`: those that whoever writes rules never sees. */
+export function peopleOf(language: Language, measured: boolean): Told[] {
+  const name = `${fileNames[language]}-people${measured ? '-measured' : ''}`;
+  const lines = readFileSync(`tests/unit/understanding/${name}.txt`, 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    if (line === '' || line.startsWith('# ')) return [];
+    const [about = '', ...words] = line.split(' | ');
+    return [{ about: about.split('/'), text: words.join(' | ') }];
+  });
+}
+
 export interface Example {
   readonly text: string;
   readonly saidOn: CivilDate;
@@ -56,8 +81,6 @@ export interface Example {
   readonly dates: readonly string[];
   readonly withoutKeyword: boolean;
 }
-
-const fileNames: Record<Language, string> = { en: 'english', ru: 'russian' };
 
 export function examplesOf(language: Language, part: Part): Example[] {
   const file = readFileSync(`tests/unit/understanding/${fileNames[language]}-${part}.txt`, 'utf8');

@@ -3,7 +3,7 @@ import type { PartialDate } from '#core/civil-date.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Language } from '#core/records.ts';
 import { understand } from '#core/understand.ts';
-import { type Example, examplesOf, type Part } from './corpus.ts';
+import { type Example, examplesOf, type Part, peopleOf, peopleSaidOn } from './corpus.ts';
 
 export interface Measured {
   readonly events: number;
@@ -41,6 +41,19 @@ export interface Outcome {
 
 export function outcomesOf(language: Language, part: Part): Outcome[] {
   return examplesOf(language, part).map(outcomeOf);
+}
+
+/** Of the `people` those in which something is found, those of which the right person is told, and the others. */
+export function peopleFound(
+  language: Language,
+  measured: boolean,
+): { readonly found: number; readonly right: number; readonly wrong: readonly string[] } {
+  const told = peopleOf(language, measured).flatMap(({ text, about }) => {
+    const [reading] = understand(text, peopleSaidOn, language);
+    return reading === undefined ? [] : [{ text, got: reading.about, isRight: about.includes(reading.about) }];
+  });
+  const wrong = told.filter(({ isRight }) => !isRight).map(({ text, got }) => `${got} | ${text}`);
+  return { found: told.length, right: told.length - wrong.length, wrong };
 }
 
 function outcomeOf(example: Example): Outcome {

@@ -1,6 +1,6 @@
 /** What `npm run measure:understanding` prints. */
 import { onlyMeasured, parts, withoutDates } from './corpus.ts';
-import { measure, type Outcome, outcomesOf } from './measure.ts';
+import { measure, type Outcome, outcomesOf, peopleFound } from './measure.ts';
 import { timings } from './timings.ts';
 
 /** `show`: also what went wrong in the half that rules are written against. */
@@ -18,7 +18,10 @@ export function report(show: boolean): string {
     name.padEnd(18) + cells.map((cell) => (cell ?? '').padStart(16)).join('');
   return [
     ...(show
-      ? columns.filter(({ part }) => !onlyMeasured.has(part)).flatMap(({ outcomes }) => troubles(outcomes))
+      ? [
+          ...(['en', 'ru'] as const).flatMap((language) => peopleFound(language, false).wrong),
+          ...columns.filter(({ part }) => !onlyMeasured.has(part)).flatMap(({ outcomes }) => troubles(outcomes)),
+        ]
       : []),
     row(
       '',
@@ -30,6 +33,11 @@ export function report(show: boolean): string {
         columns.map(({ cells }) => cells[name]),
       ),
     ),
+    ...(['en', 'ru'] as const).map((language) => {
+      const [written, measured] = [false, true].map((isMeasured) => peopleFound(language, isMeasured));
+      const told = (of: typeof written) => share(of?.right ?? 0, of?.found ?? 0);
+      return `${language}: about the right person ${told(written)} of what rules are written against, ${told(measured)} of what is only measured`;
+    }),
     `getting ready ${milliseconds(took.ready)}, reading the first sentences ${milliseconds(took.warm)}, both in slices · then the first of a user ${milliseconds(took.firstSentence, 1)}`,
     `a sentence ${milliseconds(took.sentence, 3)} (median), ${milliseconds(took.slowest, 3)} (slowest), ${milliseconds(took.withRules, 3)} with 500 learned rules`,
     `100 KB of ordinary prose ${milliseconds(took.firstProse)} (the first text a process reads), ${milliseconds(took.proseAgain)} (again, after all the others)`,
