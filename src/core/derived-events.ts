@@ -2,6 +2,8 @@
 import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
 import type { OpeningMark } from './opening.ts';
 import { wentWrong } from './openings/gone-wrong.ts';
+import { isEngagement } from './openings/news.ts';
+import { isOfGrandchild } from './openings/people.ts';
 import { childSubjects, type LifeEvent, type LifeEventKind } from './records.ts';
 import { monthDayOf } from './saved.ts';
 import { isOfSchool, lastSeptember } from './school-years.ts';
@@ -38,13 +40,14 @@ const rules: readonly Rule[] = [
   {
     name: 'birthday',
     from: 'birth',
-    fits: ({ about }) => childSubjects.has(about),
+    fits: (event) => childSubjects.has(event.about) || isOfGrandchild(event),
     make: (_, start) => ({ kind: 'birthday', ...yearly(start) }),
     variant: null,
   },
   {
     name: 'anniversary',
     from: 'wedding',
+    fits: (event) => !isEngagement(event),
     make: (_, start) => ({ kind: 'anniversary', ...yearly(start) }),
     variant: null,
   },
@@ -92,7 +95,7 @@ export function derivedEvents(
       start === null ||
       event.sensitive ||
       event.yearly ||
-      event.about === 'other' ||
+      (event.about === 'other' && !isOfGrandchild(event)) ||
       daysBetween(start, today) < 0 ||
       wentWrong(event)
     )

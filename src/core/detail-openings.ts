@@ -63,6 +63,8 @@ function pastimeOpenings(input: DetailOpeningsInput): DetailOpening[] {
     .sort((a, b) => b.saidAt - a.saidAt || (a.id < b.id ? -1 : 1))
     .flatMap((detail) => {
       const person = personOf(detail, contact.name);
+      // a brother's pastime is not the contact's
+      if (detail.about === 'other' && person === null) return [];
       const pastime = pastimeIn(detail.text, language, contact.address, person === null ? 'contact' : 'family');
       if (pastime === null || (language === 'ru' && person !== null && person.ru === null)) return [];
       // of several people the verb is another

@@ -10,6 +10,7 @@ import { wentWrong } from './openings/gone-wrong.ts';
 import { isGrandchild, type PersonForms, personOf } from './openings/people.ts';
 import { type Chosen, choose, type Heard, heardBy, type Manner, usableWords } from './openings/phrases.ts';
 import { factsOfPlace } from './openings/place-facts.ts';
+import { spokenKind } from './openings/situations.ts';
 import type { Facts } from './openings/template.ts';
 import { type Candidate, candidates, isInMourning } from './openings/when.ts';
 import type { Contact, Language, LifeEvent, LifeEventKind } from './records.ts';
@@ -209,12 +210,6 @@ const shared: ReadonlySet<LifeEventKind> = new Set<LifeEventKind>([
   'business',
   'sport',
 ]);
-
-/** What happens to somebody close is asked about without their name; null: not at all. */
-function spokenKind({ kind, about, yearly }: LifeEvent): LifeEventKind | null {
-  if (about !== 'other') return kind;
-  return yearly || kind === 'bereavement' || kind === 'illness' ? null : 'event';
-}
 
 /**
  * Which of several variants is said. It stays the same on every redraw and moves on with every year and every further event

@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   test: 'a test',
   graduation: 'a graduation',
   promotion: 'a new position',
+  engagement: 'an engagement',
   surgery: 'an operation',
   'first-year': 'after a year',
   'school-year': 'a school year begins',

@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   test: 'зачёт или проверка',
   graduation: 'выпуск',
   promotion: 'новая должность',
+  engagement: 'помолвка',
   surgery: 'операция',
   'first-year': 'через год',
   'school-year': 'начало учебного года',

@@ -47,7 +47,7 @@ export const planEn = {
   ask: (moment: OpeningMoment, kind: LifeEventKind, what: string): string => {
     if (kind === 'bereavement') return 'A quiet word of sympathy';
     if (moment === 'before') return `A word before: ${lowerFirst(what)}`;
-    if (moment === 'on-the-day') return `A word on the occasion: ${lowerFirst(what)}`;
+    if (moment === 'on-the-day' || moment === 'told') return `A word on the occasion: ${lowerFirst(what)}`;
     return past.has(kind) ? `Ask how it was: ${lowerFirst(what)}` : `Ask how it is going: ${lowerFirst(what)}`;
   },
   cold: (richness: Richness, isCold: boolean): string =>

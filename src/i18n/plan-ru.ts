@@ -49,7 +49,7 @@ export const planRu: typeof planEn = {
   ask: (moment, kind, what) => {
     if (kind === 'bereavement') return 'Тихое слово сочувствия';
     if (moment === 'before') return `Написать заранее: ${lowerFirst(what)}`;
-    if (moment === 'on-the-day') return `Написать по случаю: ${lowerFirst(what)}`;
+    if (moment === 'on-the-day' || moment === 'told') return `Написать по случаю: ${lowerFirst(what)}`;
     return past.has(kind) ? `Спросить, как прошло: ${lowerFirst(what)}` : `Спросить, как дела: ${lowerFirst(what)}`;
   },
   cold: (richness, isCold) => `${forms[richness]}, чтобы ${isCold ? 'начать заново' : 'не остыло'}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, daysBetween, isRealDate } from '#core/civil-date.ts';
+import { derivedEvents } from '#core/derived-events.ts';
 import type { OpeningMark } from '#core/opening.ts';
 import { type OpeningsInput, openings, upcoming } from '#core/openings.ts';
 import { type LifeEvent, type LifeEventKind, lifeEventKinds, subjects } from '#core/records.ts';
@@ -322,9 +323,102 @@ describe('windows', () => {
     expect(ask([lifeEvent('car', { start: on(-20), guessed: ['year'] })])).toHaveLength(1);
   });
 
-  it('is silent without a date, or with a year alone', () => {
-    expect(ask([lifeEvent('car')])).toEqual([]);
+  it('is silent without a date where the words do not say that it has happened, or with a year alone', () => {
+    expect(ask([lifeEvent('car', { text: 'a new car', quote: 'a new car' })])).toEqual([]);
     expect(ask([lifeEvent('car', { start: { year: 2026, month: null, day: null } })])).toEqual([]);
+  });
+});
+
+describe('news without a day', () => {
+  const told = (kind: LifeEventKind, words: string, days: number, fields: Partial<LifeEvent> = {}) =>
+    ask(
+      [lifeEvent(kind, { text: words, quote: words, saidAt: noon(on(-days)), ...fields })],
+      {},
+      { language: 'en' },
+    ).map(({ words: said, moment }) => `${moment}: ${said}`);
+
+  it.each([
+    ['car', 'Finally bought a new car, a Skoda', 20, /^told: .*new car/],
+    ['car', 'Купили наконец новую машину', 20, /^told: .*new car/],
+    ['pet', 'We got a corgi puppy', 10, /^told: .*(?:new pet|newest member)/],
+    ['birth', 'Our son is born!', 0, /^told: .*Congratulations/],
+    ['wedding', 'We got married!', 2, /^told: .*Congratulations/],
+    ['business', 'Открыли магазин', 20, /^told: .*business/],
+    ['job', 'I got a new job', 1, /^told: .*new job/],
+    ['move', 'We have moved', 20, /^told: .*(?:new place|move)/],
+    ['retirement', 'Вышел на пенсию', 10, /^told: .*retirement/],
+    ['trip', "We're back from Turkey", 2, /^told: .*Turkey/, { place: 'Turkey' }],
+    [
+      'study',
+      'She got into Cambridge',
+      3,
+      /^told: .*(?:Congratulations|congratulations|Well done)/,
+      { about: 'daughter' },
+    ],
+    ['study', 'Сын сдал на права', 3, /^told: .*(?:Congratulations|congratulations|Well done)/, { about: 'son' }],
+  ] as const)('%s: %s', (kind, words, days, expected, fields: Partial<LifeEvent> = {}) => {
+    const [first = ''] = told(kind, words, days, fields);
+    expect(first).toMatch(expected);
+    expect(told(kind, words, 200, fields)).toEqual([]);
+  });
+
+  it.each([
+    ['pet', "We're getting a puppy soon"],
+    ['pet', 'Хотим завести щенка'],
+    ['car', 'Планируем купить машину'],
+    ['study', 'My daughter finished her exams'],
+    ['pet', 'Our dog died, we had bought him a new bed'],
+    ['job', 'I got fired'],
+  ] as const)('not: %s: %s', (kind, words) => {
+    for (const days of [0, 3, 10, 20, 40, 90]) expect(told(kind, words, days)).toEqual([]);
+  });
+
+  it('is said no more once the day is known to be another', () => {
+    expect(told('car', 'bought a car', 20, { start: on(-200) })).toEqual([]);
+  });
+});
+
+describe('an engagement', () => {
+  const engaged = (fields: Partial<LifeEvent> = {}) =>
+    lifeEvent('wedding', { text: 'We got engaged on Saturday', quote: 'We got engaged on Saturday', ...fields });
+
+  it('is congratulated on, and is no wedding', () => {
+    const [first] = ask([engaged({ start: on(-4) })], {}, { language: 'en' });
+    expect(first?.situation).toBe('wedding after engagement');
+    expect(derivedEvents([engaged({ start: on(-300) })], [], today)).toEqual([]);
+  });
+
+  it('told with the day of the wedding is one', () => {
+    const text = 'We got engaged, the wedding is on 14 November';
+    const [first] = ask([engaged({ text, quote: text, start: on(-4) })], {}, { language: 'en' });
+    expect(first?.situation).toBe('wedding after');
+  });
+});
+
+describe('of somebody close of whom Kith knows no more', () => {
+  const of = (kind: LifeEventKind, text: string, fields: Partial<LifeEvent> = {}) =>
+    ask([lifeEvent(kind, { about: 'other', text, quote: text, ...fields })], { hour: 9 }, { language: 'en' }).map(
+      ({ situation }) => situation,
+    );
+
+  it('is asked only whether all went well, from the day after', () => {
+    expect(of('wedding', "my sister's wedding", { start: today })).toEqual([]);
+    expect(of('wedding', "my sister's wedding", { start: on(-1) })).toEqual(['event after']);
+    expect(of('study', 'my nephew defends his thesis', { start: on(-1) })).toEqual(['event after']);
+    expect(of('study', 'my niece starts school', { start: on(-10) })).toEqual([]);
+    expect(of('car', 'my brother bought a car', { start: on(-20) })).toEqual([]);
+    expect(of('job', 'my brother has a new job', { start: on(-90) })).toEqual([]);
+    expect(of('expecting', 'my sister is expecting', { start: on(-3) })).toEqual([]);
+  });
+
+  it('a grandchild is spoken of as such, and a nephew is congratulated on', () => {
+    expect(of('birthday', 'my grandson turns five', { start: { ...today, year: 2021 }, yearly: true })).toEqual([
+      'birthday on-the-day other',
+    ]);
+    expect(of('birth', 'my sister had a baby', { start: on(-3) })).toEqual(['birth on-the-day other']);
+    expect(of('birth', 'my sister had a baby', { start: on(-30) })).toEqual([]);
+    expect(of('birth', 'Marta in accounts had her baby', { start: on(-3) })).toEqual([]);
+    expect(of('birth', 'our granddaughter was born', { start: on(-30) })).toEqual(['birth after grandchild']);
   });
 });
 

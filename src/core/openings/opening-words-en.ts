@@ -1,6 +1,6 @@
 /**
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
- * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `surgery`, `first-year`, `school-year`; `other` for somebody of
+ * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `engagement`, `surgery`, `first-year`, `school-year`; `other` for somebody of
  * the family, `grandchild`, `named` when the name is known, `company`, `wedding` for the anniversary of one; `place` when the
  * place is known, `aged` when a child's age is, `counted` when the year in which it began is.
  * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake
@@ -117,6 +117,17 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'Please give {who} my congratulations on the wedding!',
   ],
 
+  'wedding after engagement': [
+    'Congratulations on your engagement!',
+    'Congratulations! I am so happy for you both.',
+    'What lovely news! I wish you both every happiness.',
+  ],
+  'wedding after engagement other': [
+    'Congratulations on {whose} engagement!',
+    'What lovely news! My warmest wishes to {who} on the engagement.',
+    'Please give {who} my congratulations on the engagement!',
+  ],
+
   'expecting told': [
     'What wonderful news! I am so happy for you.',
     'Congratulations! I hope the months ahead are calm and happy.',
@@ -224,6 +235,33 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'study before test other': ['Good luck to {who} with the test!', 'Fingers crossed for {whose} test!'],
   'study after test': ['How did the test go?', 'The test is behind you now: how did it go?'],
   'study after test other': ['How did {whose} test go?', 'How did the test go for {who}?'],
+  'study told': [
+    'Congratulations, well done!',
+    'What great news, congratulations!',
+    'Congratulations! I am so pleased for you.',
+  ],
+  'study told other': [
+    'Congratulations to {who}!',
+    'What great news! Please give {who} my congratulations.',
+    'Well done to {who}! You must be proud.',
+  ],
+  'study told graduation': ['Congratulations on your graduation!', 'Congratulations on finishing your studies!'],
+  'study told graduation other': ['Congratulations on {whose} graduation!', 'Congratulations to {who} on graduating!'],
+  'study told exam': ['Congratulations on passing the exam!', 'Well done, congratulations! That must be a relief.'],
+  'study told exam other': [
+    'Congratulations to {who} on passing the exam!',
+    'Well done to {who}! That must be a relief.',
+  ],
+  'study told defence': ['Congratulations on your defence!', 'Well done, congratulations! That must be a relief.'],
+  'study told defence other': [
+    'Congratulations to {who} on the defence!',
+    'Well done to {who}! That must be a relief.',
+  ],
+  'study told test': ['Congratulations on passing the test!', 'Well done, congratulations! That must be a relief.'],
+  'study told test other': [
+    'Congratulations to {who} on passing the test!',
+    'Well done to {who}! That must be a relief.',
+  ],
   'study after graduation': ['Congratulations on your graduation!', 'Congratulations on finishing your studies!'],
   'study after graduation other': ['Congratulations on {whose} graduation!', 'Congratulations to {who} on graduating!'],
   'study after': ['How are your studies going?', 'How are you finding your studies so far?'],
@@ -234,6 +272,16 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'I hope {who} {has} a good start to the school year!',
   ],
 
+  'job told': [
+    'Congratulations on the new job!',
+    'What great news! All the best in the new job.',
+    'Congratulations! I hope the new job is all you want it to be.',
+  ],
+  'job told other': [
+    'Congratulations to {who} on the new job!',
+    'What great news! All the best to {who} in the new job.',
+    'Please give {who} my congratulations on the new job!',
+  ],
   'job on-the-day': [
     'How is the new job?',
     'How are you settling in at the new job?',

@@ -68,8 +68,9 @@ function called({ en, ru, gender }: GivenName): PersonForms {
 }
 
 function relationOf({ about, text, quote }: Pick<LifeEvent, 'about' | 'text' | 'quote'>): Person | null {
-  if (about === 'contact' || about === 'company' || about === 'other') return null;
+  if (about === 'contact' || about === 'company') return null;
   const words = `${text} ${quote}`.toLowerCase();
+  if (about === 'other') return grandchildIn(words);
   if (about === 'parent') {
     const mother = /\b(?:mother|mum|mom|mam|mama|mummy|mommy|mammy)\b|(?<!\p{L})(?:мам|мать|матер|матушк)/u.test(words);
     const father = /\b(?:father|dad|daddy|papa)\b|(?<!\p{L})(?:пап|отец|отц|бат[яиею](?!\p{L}))/u.test(words);
@@ -122,4 +123,18 @@ function grandchildIn(words: string): Person | null {
 /** Not called by the name: who is born to one's child is spoken of otherwise than who is born to oneself. */
 export function isGrandchild({ en, named }: PersonForms): boolean {
   return !named && en.who.startsWith('your grand');
+}
+
+/** Of a grandchild one asks as of a child. */
+export function isOfGrandchild(event: Pick<LifeEvent, 'about' | 'text' | 'quote'>): boolean {
+  const person = relationOf(event);
+  return person?.startsWith('grand') === true;
+}
+
+const siblings =
+  /\b(?:brother|sister|sibling|uncle|aunt|auntie|niece|nephew)\b|(?<!\p{L})(?:брат(?:а|у|ом|ик\p{L}*|ишк\p{L}*)?(?!\p{L})|сестр|сест[её]р|дядя|т[её]тя|племянни)/u;
+
+/** Of a brother's or a sister's, who makes the contact an uncle or an aunt. */
+export function isOfSibling({ text, quote }: Pick<LifeEvent, 'text' | 'quote'>): boolean {
+  return siblings.test(`${text} ${quote}`.toLowerCase());
 }

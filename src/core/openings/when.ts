@@ -11,7 +11,8 @@ import {
 import { isDerived } from '#core/derived-events.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { LifeEvent } from '#core/records.ts';
-import { backByThen, mourningDays, variantOf, type Window, windows } from './situations.ts';
+import { isNews } from './news.ts';
+import { backByThen, mourningDays, type Window, windowsOf } from './situations.ts';
 
 /** One time an event happens. A month without a day lasts from its first day to its last. */
 export interface Occurrence {
@@ -46,19 +47,17 @@ export function candidates(
   marked: ReadonlySet<string>,
   twins: readonly string[],
 ): Candidate[] {
-  const variant = variantOf(event);
-  return windows
-    .filter((window) => window.event === event.kind && (window.variant ?? null) === variant)
-    .flatMap((window) => {
-      const occurrence = occurrenceFor(window, event, today);
-      if (occurrence === null) return [];
-      const key = (moment: OpeningMoment) => `${event.id}:${moment}:${occurrence.start.year}`;
-      const isMarked = (moment: OpeningMoment) =>
-        [event.id, ...twins].some((id) => marked.has(`${id}:${moment}:${occurrence.start.year}`));
-      const silenced = isMarked(window.moment) || (window.silencedBy !== undefined && isMarked(window.silencedBy));
-      const daysLeft = daysLeftIn(window, occurrence, today, hour);
-      return silenced || daysLeft === null ? [] : [{ event, occurrence, window, key: key(window.moment), daysLeft }];
-    });
+  const news = isNews(event) ? newsOf(event) : null;
+  return windowsOf(event, news !== null).flatMap((window) => {
+    const occurrence = news ?? occurrenceFor(window, event, today);
+    if (occurrence === null) return [];
+    const key = (moment: OpeningMoment) => `${event.id}:${moment}:${occurrence.start.year}`;
+    const isMarked = (moment: OpeningMoment) =>
+      [event.id, ...twins].some((id) => marked.has(`${id}:${moment}:${occurrence.start.year}`));
+    const silenced = isMarked(window.moment) || (window.silencedBy !== undefined && isMarked(window.silencedBy));
+    const daysLeft = daysLeftIn(window, occurrence, today, hour);
+    return silenced || daysLeft === null ? [] : [{ event, occurrence, window, key: key(window.moment), daysLeft }];
+  });
 }
 
 /** Days until the window closes; null while it is not open. */
@@ -94,6 +93,12 @@ function lossOf(event: LifeEvent, today: CivilDate): Occurrence | null {
   const isToCome = daysBetween(today, occurrence.end) > 0;
   const heardOn = isToCome || daysBetween(occurrence.end, told) > 0 ? told : occurrence.end;
   return { ...occurrence, heardOn };
+}
+
+/** What nobody told the day of is as old as the news. */
+function newsOf({ saidAt }: LifeEvent): Occurrence {
+  const told = civilDateOf(saidAt);
+  return { start: told, end: told, exact: true, openEnded: false, isNews: true };
 }
 
 /** What is good news on the day it is told, whenever it will be; null once that day has come. */

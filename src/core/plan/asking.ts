@@ -1,7 +1,16 @@
 /** The days on which asking about what a person told will be natural: the windows of the openings, a year ahead. */
-import { addDays, type CivilDate, daysBetween, daysInMonth, isRealDate, nextYearly } from '#core/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  daysInMonth,
+  isRealDate,
+  nextYearly,
+} from '#core/civil-date.ts';
 import type { OpeningMoment } from '#core/opening.ts';
-import { backByThen, variantOf, windows } from '#core/openings/situations.ts';
+import { isNews } from '#core/openings/news.ts';
+import { backByThen, windowsOf } from '#core/openings/situations.ts';
 import type { LifeEvent } from '#core/records.ts';
 
 export interface Asking {
@@ -32,12 +41,11 @@ export function askingDays(events: readonly LifeEvent[], today: CivilDate): Aski
 }
 
 function askingOf(event: LifeEvent, today: CivilDate): Asking[] {
-  const days = daysOf(event, today);
+  const news = isNews(event);
+  const days = news ? toldOn(event) : daysOf(event, today);
   if (days === null) return [];
-  const variant = variantOf(event);
   const openEnded = event.kind === 'trip' && event.end === null && days.exact;
-  return windows
-    .filter((window) => window.event === event.kind && (window.variant ?? null) === variant)
+  return windowsOf(event, news)
     .filter(({ moment }) => days.exact || moment === 'after')
     .filter(({ moment }) => !(event.yearly && ['birthday', 'anniversary'].includes(event.kind)) || moment === 'before')
     .map((window): Asking => {
@@ -48,6 +56,11 @@ function askingOf(event: LifeEvent, today: CivilDate): Asking[] {
       return { key, event, moment: window.moment, ...days, from: addDays(day, from), to: addDays(day, to) };
     })
     .filter(({ to }) => daysBetween(today, to) >= 0);
+}
+
+function toldOn({ saidAt }: LifeEvent): Days {
+  const told = civilDateOf(saidAt);
+  return { start: told, end: told, exact: true };
 }
 
 /** A month without a day lasts from its first day to its last. */
