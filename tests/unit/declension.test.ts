@@ -7,7 +7,7 @@ import { formsOfName, type Gender } from '#core/openings/declension.ts';
 import { factsOfPlace } from '#core/openings/place-facts.ts';
 import { openings } from '#core/openings.ts';
 import type { Address, Language } from '#core/records.ts';
-import { placeNamed } from '#core/understand/places.ts';
+import { placeForms, placeNamed } from '#core/understand/places.ts';
 import { understand } from '#core/understand.ts';
 import { contactRecord, lifeEventRecord } from '../records.ts';
 
@@ -188,4 +188,9 @@ describe('given names', () => {
     );
     for (const words of english) expect(words).toContain(en);
   });
+});
+
+it('every name a place is found by leads to a place with its forms', () => {
+  const lost = [...placeForms].filter(([, name]) => placeNamed(name) === null);
+  expect(lost).toEqual([]);
 });

@@ -454,6 +454,15 @@ Agadir|Агадир
 Djerba|Джерба|на
 Sharjah|Шарджа
 Ras Al Khaimah|Рас-эль-Хайма
+Devon|Девон
+Donegal|Донегол
+Norfolk|Норфолк
+Suffolk|Суффолк
+Pembrokeshire|Пембрукшир
+Northumberland|Нортумберленд
+Vermont|Вермонт
+Ladakh|Ладакх
+Mombasa|Момбаса
 `;
 
 /** Other names of the same places: as said | dictionary form of that language */
@@ -530,16 +539,7 @@ St. Petersburg|Saint Petersburg
 Доминиканскую Республику|Доминикана
 Фессалоники|Салоники
 Фессалониках|Салоники
-Devon|Девон
-Donegal|Донегол
-Norfolk|Норфолк
-Suffolk|Суффолк
-Pembrokeshire|Пембрукшир
-Northumberland|Нортумберленд
-Vermont|Вермонт
-Ladakh|Ладакх
 Puglia|Апулия
-Mombasa|Момбаса
 `;
 
 /** Names that are other words too when written small: the bird, the dishes, the sauce, the cube, the hat. */
