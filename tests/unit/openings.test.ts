@@ -395,6 +395,27 @@ describe('an engagement', () => {
   });
 });
 
+describe('the words say what it is', () => {
+  it.each([
+    ['job', 'I handed in my notice, last day is 19 November', { start: on(1) }, 'job on-the-day leaving'],
+    ['job', 'Увольняюсь, последний день 19 ноября', { start: on(1) }, 'job on-the-day leaving'],
+    ['home', 'We are having the kitchen done in October', { start: on(-20) }, 'home after renovation'],
+    ['home', 'В октябре делаем ремонт', { start: on(-20) }, 'home after renovation'],
+    ['home', 'We bought a flat, new kitchen and all', { start: on(-20) }, 'home after'],
+    ['study', 'Emma starts school', { start: on(-10), about: 'daughter' }, 'study after school other'],
+    ['study', 'Дети пошли в садик', { start: on(-10), about: 'child' }, 'study after school other'],
+    ['study', 'She started law school', { start: on(-10), about: 'daughter' }, 'study after other'],
+  ] as const)('%s: %s', (kind, text, fields: Partial<LifeEvent>, situation) => {
+    const [first] = ask([lifeEvent(kind, { text, quote: text, ...fields })], {}, { language: 'en' });
+    expect(first?.situation).toBe(situation);
+  });
+
+  it('who was given the sack is wished nothing', () => {
+    const text = 'Меня уволили, последний день 19 ноября';
+    expect(ask([lifeEvent('job', { text, quote: text, start: on(1) })])).toEqual([]);
+  });
+});
+
 describe('of somebody close of whom Kith knows no more', () => {
   const of = (kind: LifeEventKind, text: string, fields: Partial<LifeEvent> = {}) =>
     ask([lifeEvent(kind, { about: 'other', text, quote: text, ...fields })], { hour: 9 }, { language: 'en' }).map(

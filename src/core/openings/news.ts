@@ -26,8 +26,20 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
     ...['купил', 'взял[аи]?(?!\\p{L})', 'приобр[её]л', 'забрал', 'поменял', 'сменил', 'пересел', 'обновил'],
   ),
   home: words(
+    whole('started (?:the |our |my )?renovat\\p{L}*', 'renovating'),
     whole('bought', 'got the keys', 'have the keys', 'purchased', 'completed on', 'moved into'),
-    ...['купил', 'получил\\p{L}* ключи', 'приобр[её]л', 'въехал', 'взял\\p{L}* (?:квартиру|ипотеку|дом)', 'достроил'],
+    ...[
+      'купил',
+      'получил\\p{L}* ключи',
+      'приобр[её]л',
+      'въехал',
+      'взял\\p{L}* (?:квартиру|ипотеку|дом)',
+      'достроил',
+      'затеял',
+      'начал\\p{L}* ремонт',
+      'затеял',
+      'начал\\p{L}* ремонт',
+    ],
   ),
   pet: words(
     whole('got', 'adopted', 'bought', 'rescued', 'brought home', 'have a', "[’']ve a", 'have adopted', 'took in'),
@@ -84,12 +96,14 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
       'won a place',
     ),
     whole(
+      '(?:has |have |just )?started (?:school|nursery|university|uni|college)',
       'finished(?! (?:her |his |my |the |their |all )*(?:exams?|tests?|finals|gcses?|a-levels))',
       'qualified',
       'got (?:the|his|her|my) (?:degree|diploma|results|licence|license)',
     ),
     ...[
       'поступил',
+      'пош(?:[её]л|ла|ли) в ',
       'сдал',
       'защитил',
       'окончил',

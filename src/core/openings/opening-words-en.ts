@@ -1,6 +1,6 @@
 /**
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
- * `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `engagement`, `surgery`, `first-year`, `school-year`; `other` for somebody of
+ * `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `engagement`, `surgery`, `first-year`, `school-year`; `other` for somebody of
  * the family, `grandchild`, `named` when the name is known, `company`, `wedding` for the anniversary of one; `place` when the
  * place is known, `aged` when a child's age is, `counted` when the year in which it began is.
  * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake
@@ -266,6 +266,12 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'study after graduation other': ['Congratulations on {whose} graduation!', 'Congratulations to {who} on graduating!'],
   'study after': ['How are your studies going?', 'How are you finding your studies so far?'],
   'study after other': ['How are {whose} studies going?', 'How {is} {who} getting on with the studies?'],
+  'study after school': ['How are the first weeks going?', 'How is it going so far?'],
+  'study after school other': [
+    'How {is} {who} settling in?',
+    'How are the first weeks going for {who}?',
+    'How {does} {who} like it there?',
+  ],
   'study on-the-day school-year other': [
     'All the best to {who} for the new school year!',
     'How {is} {who} feeling about the new school year?',
@@ -300,6 +306,15 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'job on-the-day promotion other': [
     'Congratulations on {whose} new position!',
     'Congratulations to {who} on the new role!',
+  ],
+  'job on-the-day leaving': [
+    'All the best for whatever comes next!',
+    'Wishing you all the best for your next step!',
+    'I hope the goodbye is a good one. All the best for what comes next!',
+  ],
+  'job on-the-day leaving other': [
+    'All the best to {who} for whatever comes next!',
+    'Wishing {who} all the best for the next step!',
   ],
   'job after': [
     'Three months in the new job already: how do you like it?',
@@ -349,6 +364,16 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'How is {whose} new home?',
     'How {is} {who} enjoying the new home?',
     '{Has} {who} settled into the new home?',
+  ],
+  'home after renovation': [
+    'How is it going with the renovation?',
+    'How is the renovation coming along?',
+    'I hope the worst of the dust has settled. How is the renovation going?',
+  ],
+  'home after renovation other': [
+    'How is {whose} renovation going?',
+    'How {is} {who} getting on with the renovation?',
+    'How is the renovation coming along for {who}?',
   ],
   'car after': ['How is the new car?', 'How are you getting on with the new car?', 'Enjoying the new car?'],
   'car after other': [

@@ -1,6 +1,6 @@
 /**
  * Русские слова для начала разговора, для переводчиков и редакторов. Ключ: вид события, момент и уточнение (`work`,
- * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `promotion`, `engagement`, `surgery`, `first-year`, `school-year`; `other`:
+ * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `engagement`, `surgery`, `first-year`, `school-year`; `other`:
  * кто-то из семьи, `many`: их несколько, `grandchild`: внук или внучка, `named`: имя известно; `company`; `flat`: квартира;
  * `wedding`: годовщина свадьбы; `place`: место известно; `aged`: известно, сколько ребёнку; `counted`: известно, с какого года).
  * {where} «в Турции» · {whereTo} «в Турцию» · {who} «дочка», «Маша» · {whose} «дочки» · {toWhom} «дочке» · {l} окончание
@@ -395,6 +395,13 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   },
   'study after': { formal: ['Как идёт учёба?', 'Как вам учёба?'], informal: ['Как идёт учёба?', 'Как тебе учёба?'] },
   'study after other': { formal: ['Как идёт учёба у {whose}?', 'Как {toWhom} учёба?'] },
+  'study after school': { formal: ['Как первые недели, всё хорошо?', 'Как идут первые недели?'] },
+  'study after school other': {
+    formal: ['Как {who}, привыкает?', 'Как у {whose} первые недели?', 'Как {toWhom} на новом месте?'],
+  },
+  'study after school many': {
+    formal: ['Как {who}, привыкают?', 'Как у {whose} первые недели?', 'Как {toWhom} на новом месте?'],
+  },
   'study on-the-day school-year other': {
     formal: [
       'С началом учебного года! Лёгкой учёбы {toWhom}!',
@@ -442,6 +449,21 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   },
   'job on-the-day promotion other': {
     formal: ['Самые тёплые поздравления {toWhom} с новой должностью!', 'Поздравляю: у {whose} новая должность!'],
+  },
+  'job on-the-day leaving': {
+    formal: [
+      'Успехов вам на новом этапе!',
+      'Пусть впереди будет только интересное!',
+      'Всего вам самого доброго на новом пути!',
+    ],
+    informal: [
+      'Успехов тебе на новом этапе!',
+      'Пусть впереди будет только интересное!',
+      'Всего тебе самого доброго на новом пути!',
+    ],
+  },
+  'job on-the-day leaving other': {
+    formal: ['Успехов {toWhom} на новом этапе!', 'Пусть у {whose} впереди будет только интересное!'],
   },
   'job after': {
     formal: [
@@ -502,6 +524,13 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   },
   'home after other': {
     formal: ['Как {toWhom} новое жильё?', 'Как новоселье у {whose}?', 'Как {toWhom} на новом месте?'],
+  },
+  'home after renovation': {
+    formal: ['Как продвигается ремонт?', 'Как у вас с ремонтом?', 'Как ремонт, всё по плану?'],
+    informal: ['Как продвигается ремонт?', 'Как у тебя с ремонтом?', 'Как ремонт, всё по плану?'],
+  },
+  'home after renovation other': {
+    formal: ['Как продвигается ремонт у {whose}?', 'Как ремонт у {whose}, всё по плану?', 'Как у {whose} с ремонтом?'],
   },
   'car after': {
     formal: ['Как вам новая машина?', 'Как новая машина, не подводит?', 'Довольны новой машиной?'],

@@ -70,14 +70,17 @@ const windows: readonly Window[] = [
   ),
   { event: 'study', moment: 'after', from: 0, to: 7, rank: 2, variant: 'graduation' },
   { event: 'study', moment: 'after', from: 7, to: 42, rank: 5 },
+  { event: 'study', moment: 'after', from: 7, to: 42, rank: 5, variant: 'school', news: 'too' },
   { event: 'job', moment: 'told', from: 0, to: 13, rank: 3, news: 'only' },
   { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, fromHour: evening },
   { event: 'job', moment: 'after', from: 85, to: 110, rank: 5 },
   { event: 'job', moment: 'on-the-day', from: 0, to: 13, rank: 3, variant: 'promotion', news: 'too' },
   { event: 'job', moment: 'after', from: 85, to: 110, rank: 5, variant: 'promotion' },
+  { event: 'job', moment: 'on-the-day', from: -1, to: 7, rank: 3, variant: 'leaving' },
   { event: 'business', moment: 'after', from: 14, to: 60, rank: 4, news: 'too' },
   { event: 'move', moment: 'after', from: 14, to: 42, rank: 4, news: 'too' },
   { event: 'home', moment: 'after', from: 14, to: 56, rank: 4, news: 'too' },
+  { event: 'home', moment: 'after', from: 7, to: 42, rank: 4, variant: 'renovation', news: 'too' },
   { event: 'car', moment: 'after', from: 14, to: 56, rank: 4, news: 'too' },
   { event: 'car', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'business', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
@@ -110,6 +113,21 @@ const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
   ['study', 'graduation', /graduat|выпускной|окончил|закончил/i],
   ['illness', 'surgery', /surger|operat|\bop\b|операци|прооперир|хирург/i],
   ['job', 'promotion', /promot|повы[сш]|назнач/i],
+  [
+    'job',
+    'leaving',
+    /\b(?:resign(?:ed|ing)?|notice|last (?:working )?day|leaving (?:my|the|his|her|this) (?:job|company|firm)|quit(?:ting)?)\b|увольня|уволи(?:лся|лась|ться)|заявление|последний (?:рабочий )?день|ухожу (?:из|с)|уход(?:ит|им) (?:из|с)|покида/i,
+  ],
+  [
+    'home',
+    'renovation',
+    /^(?!.*(?:bought|the keys|купил|ключи|въехал)).*(?:renovat|refurb|redecorat|(?:new|redo(?:ing|ne)?|refit\p{L}*|do(?:ing|ne)(?: up)?|replac\p{L}*) (?:the |our |my )?(?:kitchen|bathroom|roof|floors?|windows)|(?:kitchen|bathroom|roof|floors?|windows) (?:done|redone|refitted|replaced|ripped out|put in)|extension|conservatory|loft conversion|re-?wir|re-?plaster|ремонт|перепланиров|пристр[ао]|утепля)/isu,
+  ],
+  [
+    'study',
+    'school',
+    /\b(?:nursery|kindergarten|pre-?school|daycare|reception|(?<!(?:law|medical|med|business|driving|language|grad|graduate|art|drama|film|night|summer|vet|ski|old|evening) )school|year (?:one|two|seven|1|2|7))\b|(?<!\p{L})(?:садик|детск\p{L}* сад|в сад(?!\p{L})|школ|перв\p{L}* класс|перво(?:классн|клашк)|гимнази|лице[йяю])/iu,
+  ],
 ];
 
 /** What the words of an event say beyond its kind; null when nothing that matters for an opening. */
