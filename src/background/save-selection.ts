@@ -64,7 +64,7 @@ async function saveAbout(
   // what was learned is a help, and no reason not to save
   const rules = await inTime(learnedRules()).catch(() => []);
   const facts = report?.state === 'conversation' ? report.facts : null;
-  const told = happeningsIn(words.quote, civilDateOf(words.saidAt), selected?.language ?? null, rules);
+  const told = happeningsIn(words.quote, civilDateOf(words.saidAt), selected?.language ?? null, rules, target.name);
   const { words: shown, reading, further } = asTold(words, toldBy(directionOf(selected, facts), told));
   const id = crypto.randomUUID();
   if (target.kind === 'remembered') {

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { same } from './same.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
+import { toldByName } from './understand/names-told.ts';
 import { sentencesOf } from './understand/tokens.ts';
 import { understand } from './understand.ts';
 
@@ -14,14 +15,15 @@ const mostFurther = 3;
 /** How sure a reading has to be to be offered beside the first, 0 to 1. */
 const sure = 0.6;
 
-/** What words said on `saidOn` tell of, the best first; beside that only what is sure, and nothing twice. */
+/** What words said on `saidOn` tell of, the best first; beside that only what is sure, and nothing twice. `contactName`: null where it is not known. */
 export function happeningsIn(
   text: string,
   saidOn: CivilDate,
   language: Language | null,
   rules: readonly LearnedRule[] = [],
+  contactName: string | null = null,
 ): Happening[] {
-  return happeningsAmong(understand(text, saidOn, language, rules), text);
+  return happeningsAmong(toldByName(understand(text, saidOn, language, rules), text, contactName), text);
 }
 
 function happeningsAmong([first, ...others]: readonly Reading[], text: string): Happening[] {

@@ -10,6 +10,7 @@ import { same } from './same.ts';
 import { type FoundDate, findDates } from './understand/dates.ts';
 import { orderLanguage } from './understand/learned.ts';
 import type { LearnedRule } from './understand/learned-rule.ts';
+import { toldByName } from './understand/names-told.ts';
 import { sentencesOf } from './understand/tokens.ts';
 import { understand } from './understand.ts';
 
@@ -24,7 +25,7 @@ export interface NoteReading {
 /**
  * The one way in which a note typed on `saidOn` is taken. What was chosen by hand stays, the rest follows the words. The
  * day of what has happened is never later than today («в среду» is the one that has been), that of a promise never earlier.
- * `rules`: what the user's corrections have taught, the newest last.
+ * `rules`: what the user's corrections have taught, the newest last. `contactName`: of whom it is noted; null: not known.
  */
 export function readNote(
   text: string,
@@ -32,8 +33,9 @@ export function readNote(
   saidOn: CivilDate,
   language: Language | null,
   rules: readonly LearnedRule[] = [],
+  contactName: string | null = null,
 ): NoteReading {
-  const readings = understand(text, saidOn, language, rules);
+  const readings = toldByName(understand(text, saidOn, language, rules), text, contactName);
   const order = orderLanguage(rules, language);
   const [best] = readings;
   const kind = chosen.kind ?? best?.kind ?? plainReading.kind;

@@ -131,6 +131,6 @@ async function saveAgain(notSaved: Extract<Notice, { kind: 'not-saved' }>): Prom
     const waiting = await keepUnassigned(kept, now);
     return { id, kind: 'whom', wordsId: waiting.id };
   }
-  const { words: shown, reading, further } = asTold(kept, await happeningsOfSelection(kept));
+  const { words: shown, reading, further } = asTold(kept, await happeningsOfSelection(kept, contactId));
   return { id, kind: 'saved', contactId, receipt: await save(contactId, shown, reading, now), further };
 }

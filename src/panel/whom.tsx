@@ -78,7 +78,7 @@ function Question({ waiting, screen, onGiven, onDone, onLater }: QuestionShown) 
     const given = await perform({
       work: async () => {
         const { id, receipt } = await contactId();
-        const { words: shown, reading, further } = asTold(waiting, await happeningsOfSelection(waiting));
+        const { words: shown, reading, further } = asTold(waiting, await happeningsOfSelection(waiting, id));
         const given = await giveUnassigned(waiting, id, reading, Date.now(), shown.text);
         return { contactId: id, receipt: { ...given, contactId: receipt }, further };
       },

@@ -64,6 +64,11 @@ function namesOf(word: string, gender: Gender | 'any', fits: Fits): GivenName[] 
   return fitting.filter((name, index) => fitting.findIndex((other) => isSame(name, other)) === index);
 }
 
+/** The names that a word may be a form of, in any case and either alphabet. */
+export function givenNamesOf(word: string): readonly GivenName[] {
+  return namesOf(fold(word), 'any', anyForm);
+}
+
 /** What may be the name in some words, one list for each place where there is one. */
 function namesSaid(words: string, gender: Gender | 'any'): GivenName[][] {
   const found: GivenName[][] = [];

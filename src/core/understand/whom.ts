@@ -28,6 +28,17 @@ export function whoseDetail({ sentence: { tokens } }: Scene, span: Span): FoundS
   return actorOf(tokens, wordsOf(tokens, { span }), 'event', peopleAmong(mentionsOf(tokens)));
 }
 
+/** Whom something is about where `names` are called by the name as well. */
+export function whoAmong(
+  tokens: readonly Token[],
+  span: Span,
+  event: LifeEventKind,
+  names: readonly Mention[],
+): FoundSubject {
+  const mentions = [...mentionsOf(tokens), ...names].sort((a, b) => a.index - b.index);
+  return named(tokens, wordsOf(tokens, { span }), event, mentions);
+}
+
 /** Whom of the family a detail tells of; that they have a brother, or where he lives, is told of the contact. */
 export function whoseFamily({ sentence: { tokens } }: Scene): FoundSubject {
   const subject = peopleAmong(mentionsOf(tokens))[0]?.subject;

@@ -41,7 +41,7 @@ function Field({ memory, source }: NoteShown) {
   const keeper = useDraft(contact.id);
   const { text, reading: chosen, aboutId } = keeper.note.value;
   const about = useAbout(contact, aboutId, () => keeper.write({ aboutId: null }));
-  const understood = useUnderstanding(text, chosen, today.value, contact.language);
+  const understood = useUnderstanding(text, chosen, today.value, about ?? contact);
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const corrected = useRef<Corrected>({});
@@ -63,7 +63,7 @@ function Field({ memory, source }: NoteShown) {
     if (keeper.saving.peek() || (now.text.trim() === '' && !isTouch)) return;
     const lesson = lessonOf(corrected.current, now.reading);
     const readingOf = (written: Note) =>
-      noteReadingOf(written.text.trim(), written.reading, today.peek(), contact.language);
+      noteReadingOf(written.text.trim(), written.reading, today.peek(), about ?? contact);
     const isSaved = await keeper.save({
       read: async (written) => (await readingOf(written)).reading,
       further: async (written) => {

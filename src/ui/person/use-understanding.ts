@@ -3,8 +3,9 @@ import { type CivilDate, civilDateOf } from '#core/civil-date.ts';
 import type { Happening } from '#core/happening.ts';
 import type { NoteReading } from '#core/note-reading.ts';
 import { type ChosenParts, plainReading } from '#core/reading.ts';
-import type { Language } from '#core/records.ts';
+import type { Contact } from '#core/records.ts';
 import type { LearnedRule } from '#core/understand/learned-rule.ts';
+import { contactById } from '#store/contacts.ts';
 import { inSlices } from '#store/in-slices.ts';
 import { learnedRules } from '#store/learned.ts';
 import type { Words } from '#store/saved-from.ts';
@@ -38,6 +39,12 @@ export function expectWords(): void {
   void load().catch(() => undefined);
 }
 
+/** Of whom a note is, as it bears on how its words are taken. */
+type Noted = Pick<Contact, 'name' | 'otherNames' | 'language'>;
+
+/** All that a contact is called by. */
+const namesOf = ({ name, otherNames }: Pick<Contact, 'name' | 'otherNames'>): string => [name, ...otherNames].join(' ');
+
 const noRules: readonly LearnedRule[] = [];
 
 /** Words are saved also when the store does not tell what it has learned. */
@@ -50,16 +57,20 @@ export async function noteReadingOf(
   text: string,
   chosen: ChosenParts | null,
   saidOn: CivilDate,
-  language: Language | null,
+  contact: Noted,
 ): Promise<NoteReading> {
   const [{ readNote }, rules] = await Promise.all([load(), knownRules()]);
-  return readNote(text.slice(0, mostRead), chosen ?? {}, saidOn, language, rules);
+  return readNote(text.slice(0, mostRead), chosen ?? {}, saidOn, contact.language, rules, namesOf(contact));
 }
 
 /** What words tell of that were selected on a page, dated by when they were said there; the best first. */
-export async function happeningsOfSelection({ quote, saidAt }: Pick<Words, 'quote' | 'saidAt'>): Promise<Happening[]> {
-  const [{ happeningsIn }, rules] = await Promise.all([load(), knownRules()]);
-  return happeningsIn(quote, civilDateOf(saidAt), null, rules);
+export async function happeningsOfSelection(
+  { quote, saidAt }: Pick<Words, 'quote' | 'saidAt'>,
+  contactId: string,
+): Promise<Happening[]> {
+  const known = inTime(contactById(contactId)).catch(() => undefined);
+  const [{ happeningsIn }, rules, contact] = await Promise.all([load(), knownRules(), known]);
+  return happeningsIn(quote, civilDateOf(saidAt), null, rules, contact === undefined ? null : namesOf(contact));
 }
 
 /** How what is typed is taken; by what was chosen alone until the grammar is there. */
@@ -67,8 +78,10 @@ export function useUnderstanding(
   text: string,
   chosen: ChosenParts | null,
   saidOn: CivilDate,
-  language: Language | null,
+  contact: Noted,
 ): NoteReading {
+  const names = namesOf(contact);
+  const { language } = contact;
   const [grammar, setGrammar] = useState<Grammar | null>(() => loaded);
   const rules = useKeptLive('learned', learnedRules) ?? noRules;
   const needed = text.trim() !== '' || chosen !== null;
@@ -78,6 +91,6 @@ export function useUnderstanding(
   const beginning = text.slice(0, mostRead);
   return useMemo(() => {
     if (!needed || !grammar) return { reading: { ...plainReading, ...chosen }, isDated: false, further: [] };
-    return grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules);
-  }, [needed, grammar, beginning, chosen, saidOn, language, rules]);
+    return grammar.readNote(beginning, chosen ?? {}, saidOn, language, rules, names);
+  }, [needed, grammar, beginning, chosen, saidOn, language, rules, names]);
 }

@@ -1,0 +1,68 @@
+/** Whom a happening is about where somebody is called by the name: the contact, whose name is known, or another. */
+
+import { foldName, nameTokens } from '#core/names.ts';
+import { givenNamesOf } from '#core/openings/given-names.ts';
+import type { Reading } from '#core/reading.ts';
+import { usualForms } from '#core/short-names.ts';
+import { isCalendarWord } from './date-words.ts';
+import { namingOf } from './relatives.ts';
+import { type Mention, mentionsOf } from './subjects.ts';
+import { type Sentence, sentencesOf, type Token } from './tokens.ts';
+import { whoAmong } from './whom.ts';
+
+/**
+ * The readings with "Tom" and «у Ани» told from the contact: what a message says of Tom is not about Anna, and what is noted of
+ * Anna is. Unchanged where the contact's own given name is not known, for then anybody may be the contact.
+ */
+export function toldByName(readings: readonly Reading[], text: string, contactName: string | null): readonly Reading[] {
+  const own = contactName === null ? null : formsOf(nameTokens(contactName));
+  if (own === null || own.size === 0 || readings.length === 0) return readings;
+  const sentences = sentencesOf(text);
+  return readings.map((reading) => {
+    const { kind, about, spans } = reading;
+    const span = spans.kind ?? spans.date;
+    if (span === undefined || (about !== 'contact' && about !== 'other') || 'act' in kind) return reading;
+    if ('event' in kind && (kind.event === 'bereavement' || kind.event === 'birth')) return reading;
+    if ('detail' in kind && kind.detail === 'family') return reading;
+    const sentence = sentences.findLast(({ offset }) => offset <= span[0]);
+    const names = sentence === undefined ? [] : namesIn(sentence, own);
+    if (sentence === undefined || names.length === 0) return reading;
+    const told = whoAmong(sentence.tokens, span, 'event' in kind ? kind.event : 'event', names);
+    return told === about ? reading : { ...reading, about: told };
+  });
+}
+
+/** The usual forms of given names, of whatever spelling and case. */
+function formsOf(words: readonly string[]): ReadonlySet<string> {
+  const folded = words.flatMap((word) => givenNamesOf(word).flatMap(({ en, ru }) => [en, ru.nominative]));
+  return new Set(folded.flatMap((name) => usualForms(foldName(name))));
+}
+
+/** Where somebody is called by the name, who is not named as a relative as well: "my daughter Emma". */
+function namesIn({ tokens }: Sentence, own: ReadonlySet<string>): Mention[] {
+  const relatives = new Set(mentionsOf(tokens).map(({ index }) => index));
+  const names: Mention[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!token.capital || token.kind !== 'word' || isCalendarWord(token.text) || namingOf(token.spelling) !== null)
+      continue;
+    if (relatives.has(index - 1) || relatives.has(index) || isCalled(tokens, index)) continue;
+    const forms = formsOf([token.text]);
+    if (forms.size === 0) continue;
+    const subject = [...forms].some((form) => own.has(form)) ? 'contact' : 'other';
+    const opener = tokens[index - 1]?.text ?? '';
+    names.push({ index, subject, opener, companion: accompanying.test(opener), grandchild: false });
+  }
+  return names;
+}
+
+const accompanying = /^(?:with|without|for|by|to|and|с|со|без|для|к|ко|от|и)$/;
+
+/** "Hi Anna,", "Anna, we are moving", «Аня, привет»: somebody is spoken to. */
+function isCalled(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  const isGreeted =
+    /^(?:hi|hello|hey|dear|thanks|привет|здравствуй|здравствуйте|дорогая|дорогой|уважаемая|уважаемый|спасибо)$/.test(
+      before,
+    );
+  return isGreeted || ((index === 0 || before === ',') && /^[,!]$/.test(after));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { toldByName } from '#core/understand/names-told.ts';
+import { understand } from '#core/understand.ts';
+
+const saidOn = { year: 2026, month: 11, day: 18 };
+
+const aboutOf = (text: string, contactName: string | null) => {
+  const language = /[а-яё]/i.test(text) ? 'ru' : 'en';
+  return toldByName(understand(text, saidOn, language), text, contactName).map(({ about }) => about)[0];
+};
+
+describe('whom something is about that tells a name', () => {
+  it.each([
+    ['Anna is moving to Leeds in May', 'Anna Smith', 'contact'],
+    ['Tom is moving to Leeds in May', 'Anna Smith', 'other'],
+    ["Anna's birthday is on 5 May", 'Anna Smith', 'contact'],
+    ["Emily's birthday is on 5 May", 'Anna Smith', 'other'],
+    ['Bob starts his new job on Monday', 'Robert Weber', 'contact'],
+    ['Аня переезжает в Казань в мае', 'Анна Петрова', 'contact'],
+    ['Лена переезжает в Казань в мае', 'Анна Петрова', 'other'],
+    ['У Ани в субботу юбилей, 40 лет', 'Анна Петрова', 'contact'],
+    ['У Лены в субботу юбилей, 40 лет', 'Анна Петрова', 'other'],
+    ['Саше в понедельник делали операцию на колене', 'Анна Петрова', 'other'],
+    ['Саше в понедельник делали операцию на колене', 'Александр Иванов', 'contact'],
+    ['Tom is allergic to nuts', 'Anna Smith', 'other'],
+    ["I'm moving to Leeds with Tom in May", 'Anna Smith', 'contact'],
+    ['Hi Tom, we are moving to Leeds in May', 'Anna Smith', 'contact'],
+    ['My daughter Emma starts school in September', 'Anna Smith', 'daughter'],
+  ])('%s, from %s: %s', (text, name, about) => {
+    expect(aboutOf(text, name)).toBe(about);
+  });
+
+  it.each([
+    ['Tom is moving to Leeds in May', null],
+    ['Tom is moving to Leeds in May', 'Bakery Lee'],
+    ['Tom is moving to Leeds in May', '+44 20 7946 0000'],
+  ])('anybody may be the contact whose name is not known: %s, from %s', (text, name) => {
+    expect(aboutOf(text, name)).toBe('contact');
+  });
+});
