@@ -5,7 +5,6 @@ export const lossEvents: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
-      '(in law|in laws) (has|have|had|just)? (passed|died)',
       '{mourned} passed (on|last|yesterday|this|in)',
       '(had to)? (say|said|saying) (our|my|the)? (last|final)? (goodbye|farewell) to (my|our|his|her|a) (dear|beloved|late)? {mourned} (forever|yesterday|on|last|at|this|$)',
       '(slipped|slipping) away',
