@@ -15,7 +15,7 @@ export const familyEvents: readonly EventRule[] = [
       'у {genitive} .. (десятилетие|двадцатилетие|тридцатилетие|сорокалетие|пятидесятилетие|шестидесятилетие|семидесятилетие|восьмидесятилетие|девяностолетие)',
       '(big day) is (on)? .. (mum|mom|dad|birthday)',
       '(mum|mom|dad|mother|father|wife|husband|grandma|grandpa) s big day',
-      '(Name|{kin}|my partner) (is|will be|s) # (on|today|tomorrow|next|this) !(the|call|a)',
+      '(Name|{kin}|{baby}|my partner) (is|will be|s) # (on|today|tomorrow|next|this) !(the|call|a)',
       '(Name|{dative}) # .. торт*',
       '(my|his|her|wife s|husband s|dad s|mum s|mom s|our son s|our daughter s) # (th|st|nd|rd) (on|was|is|yesterday|today|tomorrow|next|last|in|party|$)',
       '(it|yesterday|today|tomorrow|sunday|saturday|friday) (was|is|s) (my|his|her) # (th|st|nd|rd)',
