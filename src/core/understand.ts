@@ -357,10 +357,8 @@ function likelierFirst(
   // the one date there is was given to what was surest
   const isDateless = likely.start === null && likely.end === null && scene.dates.length === 1;
   const first = isDateless && sure.start !== null ? single(scene, hit, saidOn) : likely;
-  return events.map((reading, at) => {
-    if (at === likeliest) return { ...first, confidence: sure.confidence };
-    return at === surest ? { ...reading, confidence: likely.confidence } : reading;
-  });
+  const others = events.map((reading, at) => (at === surest ? { ...reading, confidence: likely.confidence } : reading));
+  return [{ ...first, confidence: sure.confidence }, ...others.filter((_, at) => at !== likeliest)];
 }
 
 function single(scene: Scene, hit: Hit, saidOn: CivilDate): Reading {

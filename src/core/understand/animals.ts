@@ -47,8 +47,12 @@ const ofAnAnimal = /^(?:basket|leash|collar|paws?|kennel|hutch|litter|bowl|whisk
 function isOfAnimal({ sentence: { words } }: Scene, { from, to }: Hit): boolean {
   const [begin, end] = clauseOf(words, from, to);
   const clause = words.slice(begin, end);
-  if (clause.some(({ spelling }) => isSomebody(spelling))) return false;
-  return isLedByAnimal(clause) || words.some(({ text }) => healer.test(text)) || isOfItsThings(words);
+  // «кот у меня умер» is of the animal
+  if (clause.some(({ spelling }, at) => isSomebody(spelling) && clause[at - 1]?.text !== 'у')) return false;
+  const [next, further] = words.slice(to, end);
+  // «у свекрови умер пёс»
+  const isNamedBehind = [words[to - 1], next, further].some((word) => word !== undefined && isAnimal(word.spelling));
+  return isNamedBehind || isLedByAnimal(clause) || words.some(({ text }) => healer.test(text)) || isOfItsThings(words);
 }
 
 const healer = /^(?:vets?|ветеринар.*|ветклиник.*|ветврач.*)$/;

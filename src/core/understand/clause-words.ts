@@ -11,7 +11,7 @@ const parts: Forms = {
     /^(?:wedding|ceremony|married|marry.*|registry|church|reception|date|day|свадьб.+|роспись|распис.+|пожен.+|женимся|женится|загс.*|венч.+|торжеств.+|дата|дату)$/,
   anniversary: /^(?:anniversary|married|wedding|годовщин.+|свадьб.+|поженил.+)$/,
   expecting:
-    /^(?:due|date|baby|little|twins?|expecting|birth|arriv.+|срок|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч.+|встреч(?:аем|аю)|встретим|малыш.*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/,
+    /^(?:due|date|baby|little|twins?|expecting|birth|arriv.+|срок|срокам|пдр|роды|родов|рожа(?:ть|ем|ет|ю|ют)|род(?:им|ит|ить)|нянч.+|встреч(?:аем|аю)|встретим|малыш.*|внучк[уе]|внука|двойню|тройню|мальчика|девочку)$/,
   birth: /^(?:adopt.+|born|birth|arrived|came|родил.*|рождени.+|появил.+|суд)$/,
   bereavement:
     /^(?:funeral|service|buried|burial|bury|burying|eyes|died|passed|gone|cremat.+|memorial|wake|похорон.*|прощание|хорон.+|умер.*|скончал.*|ушел|ушла|отпевани.+|кремаци.+)$/,
@@ -22,7 +22,7 @@ const parts: Forms = {
   car: /^(?:куп(?:лю|им)|keys|comes|pick.*|collect.*|delivery|delivered|arriv.+|забира.+|забрал.*|забер.+|привез.+|придет|приехал[аи]?|пригон.+|пригнал.*|выдали|выдадут)$/,
   job: /^(?:work|contract|last|day|notice|role|job|desk|badge|последний|день|контракт|работ(?:а|у|ы|е)|выхо.+|выйд.+|увольня.+|трудоустр.+)$/,
   business:
-    /^(?:completion|complet(?:es|ing)|handover|takeover|doors|open.*|launch.*|opening|двери|откры.+|открыти.+|запуск.*)$/,
+    /^(?:completion|complet(?:es|ing)|handover|takeover|doors|open.*|launch.*|opening|двери|откры.+|открыти.+|запуск.*|старт.*)$/,
   study:
     /^(?:exam|exams|term|semester|school|uni|viva|defen[cs]e|graduat.+|classes|course|занятия|учеба|школа|экзамен.*|защит.*|сесси.+|выпускн.+|семестр|зачислени.+|вручени.+|линейк.+)$/,
   retirement:

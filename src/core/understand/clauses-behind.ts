@@ -82,9 +82,16 @@ export function isUntilItHappens({ sentence: { words } }: Scene, hit: Hit, [begi
     return isAny(/^(?:(?:от|до)ра[бв]|досиж|дослуж|дотян|работа(?:ю|ем)$)/);
   // «до декабря ещё ходить и ходить»
   if (hit.event === 'expecting') return isAny(/^(?:(?:до)?жить|ходить|дохаживать|далеко|терпеть|носить|ждать|долго)$/);
+  // «ремонт, до Нового года живём в пыли»
+  if (hit.event === 'home')
+    return words.slice(hit.from, hit.to).some(({ text }) => /^ремонт$/.test(text)) && isAny(bearing);
   const closes = hit.event === 'business' && words.slice(hit.from, hit.to).some(({ text }) => closing.test(text));
   return closes && isAny(/^работа(?:ю|ем|ет)$/);
 }
+
+/** How one lives while it is built. */
+const bearing =
+  /^(?:жив(?:ем|у|ет|ут)|терп(?:им|лю)|мучаемся|ютимся|кочуем|пыл(?:ь|и|имся)|спим|едим|моемся|ночуем|ходим)$/;
 
 /** «Жена на седьмом месяце, в феврале ждём»: nothing else is waited for in the clause. */
 export function isAwaited(

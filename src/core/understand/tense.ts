@@ -40,7 +40,7 @@ const determiners = words('the a an my our your his her their these this those n
 /** end in -ed and are no past */
 const notPastEd = words(
   'limited reduced restricted unlimited advanced beloved aged need speed bed red wed feed seed hundred indeed exceed succeed med led shed excited tired worried scheduled planned ' +
-    'invited interested naked crowded united supposed determined prepared',
+    'sheltered furnished unfurnished detached terraced invited interested naked crowded united supposed determined prepared',
 );
 
 /** «новую», «вторую»: what ends as «рисую» does is a quality of something, those verbs excepted. */

@@ -344,12 +344,45 @@ function inOtherWords({ token, afterSign, name }: Word, text: string): Word {
   return { text, spelling: spellingOf(text), token, afterSign, name };
 }
 
+/** As whom patterns know those who married in: a son-in-law as a brother, for a son may be newly born. */
+const marriedIn: ReadonlyMap<string, string> = new Map([
+  ['mother', 'mother'],
+  ['mum', 'mum'],
+  ['mom', 'mom'],
+  ['father', 'father'],
+  ['dad', 'dad'],
+  ['parents', 'parents'],
+  ['brother', 'brother'],
+  ['brothers', 'brothers'],
+  ['sister', 'sister'],
+  ['sisters', 'sisters'],
+  ['son', 'brother'],
+  ['sons', 'brothers'],
+  ['daughter', 'sister'],
+  ['daughters', 'sisters'],
+]);
+
+/** "My mother-in-law", "the in-laws": words that end so become those of a mother and of parents. A new son-in-law tells of a wedding and stays one. */
+function isInLaw(words: Word[], tokens: readonly Token[], index: number): boolean {
+  const [owner, last] = words.slice(-2);
+  const law = tokens[index]?.text;
+  if (owner === undefined || last === undefined || last.text !== 'in' || last.afterSign) return false;
+  if (/^(?:school|firm|degree|enforcement)$/.test(tokens[index + 1]?.text ?? '')) return false;
+  const relative = marriedIn.get(owner.text);
+  if (relative !== undefined && words.at(-3)?.text !== 'new') words.splice(-2, 2, inOtherWords(owner, relative));
+  else if (relative === undefined && /^(?:my|our|his|her|their|the)$/.test(owner.text))
+    words.splice(-1, 1, inOtherWords(last, law === 'laws' ? 'parents' : 'parent'));
+  else return false;
+  return true;
+}
+
 function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let afterSign = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if ((token.text === 'law' || token.text === 'laws') && isInLaw(words, tokens, index)) continue;
     if (token.kind === 'sign') {
       const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
       afterSign ||= (',:;()'.includes(token.text) && !inNumber) || isBreak(tokens, index);

@@ -8,6 +8,7 @@ import { beginsHoliday, numberWords } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { durationIn, remainingIn } from './durations.ts';
 import { isReturning, tripDates } from './journey-dates.ts';
+import { numberOf } from './number-words.ts';
 import { clauseAround, type Hit, hasMark, opensWith, type Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 
@@ -26,11 +27,15 @@ export function whenOf(scene: Scene, hit: Hit, dates: readonly FoundDate[], said
   const tense = hasBeen ? 'past' : hit.event === 'anniversary' && !isCelebrated(scene) ? 'future' : null;
   const told = dates.map((date) => {
     if (hasBeen && isOfFarewell(scene, date)) return date;
-    const since = returning.has(hit.event) ? null : yearsBack(scene, date, saidOn);
+    const since = returning.has(hit.event) ? null : countedBack(scene, date, saidOn);
     if (since !== null) return since;
     const of =
       tense ??
-      (isSudden(scene, hit, date) || isNewlyWed(scene, hit) ? 'past' : isArranged(scene, hit) ? 'future' : null);
+      (isSudden(scene, hit, date) || isNewlyWed(scene, hit) || isThereAlready(scene, hit, date)
+        ? 'past'
+        : isArranged(scene, hit)
+          ? 'future'
+          : null);
     return of === null ? date : inTense(date, of, saidOn);
   });
   const when = saidOf(scene, hit, told, saidOn);
@@ -92,6 +97,17 @@ function isNewlyWed({ sentence }: Scene, { event, span }: Hit): boolean {
   );
 }
 
+/** «С десятого мы уже в Калуге»: whoever is there has moved. */
+function isThereAlready(scene: Scene, { event }: Hit, date: FoundDate): boolean {
+  if (event !== 'move' || !opensWith(scene, date, /^(?:с|со)$/)) return false;
+  const { words, tokens } = scene.sentence;
+  const [from, to] = clauseAround(scene, date);
+  const already = words.slice(from, to).findIndex(({ text }) => text === 'уже') + from;
+  if (already < from || !/^(?:в|во|на|дома|тут|здесь)$/.test(words[already + 1]?.text ?? '')) return false;
+  const { marks, clauses } = tensesOf(tokens);
+  return !marks.some(({ index, tense }) => tense === 'future' && clauses[index] === clauses[date.from]);
+}
+
 /** A funeral may be to come, a death is not. */
 function isFarewell({ sentence }: Scene, { span, from }: Hit): boolean {
   // «годовщина смерти»
@@ -112,28 +128,35 @@ function isOfFarewell(scene: Scene, date: FoundDate): boolean {
 const farewells =
   /^(?:прощание|похороны|отпевание|кремация|поминки|funeral|burial|bury|burying|service|memorial|wake|cremation|requiem|interment|committal|viewing|shiva)$/;
 
-/** «Завтра год, как нет мужа», «сегодня ровно год, как мы переехали»: it was so many years before the day that is told; null: no years are. */
-function yearsBack(scene: Scene, date: FoundDate, saidOn: CivilDate): FoundDate | null {
+/** «Завтра год, как нет мужа», «сегодня девять дней, как не стало тестя»: it was so many years or days before the day that is told; null: none are. */
+function countedBack(scene: Scene, date: FoundDate, saidOn: CivilDate): FoundDate | null {
   const { tokens } = scene.sentence;
   const behind = tokens.slice(date.to, date.to + farthestHow).map(({ text }) => text);
-  const years = behind.findIndex((text) => /^(?:год|года|лет)$/.test(text));
-  const how = behind[years + 1] === ',' ? years + 2 : years + 1;
+  const unit = behind.findIndex((text) => /^(?:год|года|лет|дня|дней)$/.test(text));
+  const how = behind[unit + 1] === ',' ? unit + 2 : unit + 1;
   // «год с тех пор», «15 октября годовщина, год без Саши»
   const isSinceThen = /^(?:как|без)$/.test(behind[how] ?? '') || (behind[how] === 'с' && behind[how + 1] === 'тех');
-  if (years < 0 || !isSinceThen) return null;
-  const before = behind.slice(0, years).filter((text) => text !== ',');
-  const count = before.map((text) => numberWords.get(text) ?? Number(text)).find((number) => number > 0) ?? 1;
+  if (unit < 0 || !isSinceThen) return null;
+  const before = behind.slice(0, unit).filter((text) => text !== ',');
+  const count = before.map(numberOf).find((number) => number !== null) ?? 1;
   const day = before.some((text) => /^бы(?:л|ло)$/.test(text)) ? date : inTense(date, 'future', saidOn);
   const { start } = day;
   if (start?.year == null || day.end !== null || !before.every((text) => besideYears.test(text) || isCount(text)))
     return null;
-  const first = { ...start, year: start.year - count };
-  return isRealDate(first) ? { ...day, start: first, role: 'point', guessed: [], turned: null } : null;
+  const first = /^дн/.test(behind[unit] ?? '') ? daysBefore(start, count) : { ...start, year: start.year - count };
+  if (first === null || !isRealDate(first)) return null;
+  return { ...day, start: first, role: 'point', guessed: [], turned: null };
+}
+
+/** Of the ninth and the fortieth day the first is that of the death. */
+function daysBefore({ year, month, day }: PartialDate, count: number): PartialDate | null {
+  if (year === null || month === null || day === null) return null;
+  return addDays({ year, month, day }, count === 9 || count === 40 ? 1 - count : -count);
 }
 
 const farthestHow = 6;
 const besideYears = /^(?:годовщина|будет|был|было|исполн(?:ится|яется|ился|илось)|минул[ао]?|уже|ровно|вот|как|раз)$/;
-const isCount = (text: string) => numberWords.has(text) || /^\d{1,2}$/.test(text);
+const isCount = (text: string) => numberOf(text) !== null;
 
 /** «умерла, похоронят в пятницу»: the day is that of the funeral. */
 function isBuriedLater({ sentence }: Scene): boolean {

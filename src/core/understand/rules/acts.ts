@@ -246,6 +246,8 @@ export const actRules: readonly ActRule[] = [
     ],
     not: [
       '(called) (off|it|for|the|this|a)',
+      '(a|an|another|one|two|three|new|little) ({kin}|{pet}|guy|man|woman|bloke|lady) (called|whom we called) Name',
+      '({baby}|son|daughter|grandson|granddaughter|grandchild|nephew|niece|{pet}) (and|whom)? (they|we|he|she)? called (him|her|it|them) Name',
       '(function|api|method|company|product|project|is|are|was|named|so|be|being|get|gets|getting|likes|prefers) called',
       'вам .. (звонил*|позвонил*)',
       'вы (нам|мне|уже|еще)? (звонил*|позвонил*)',

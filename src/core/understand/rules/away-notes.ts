@@ -9,7 +9,7 @@ const until = 'until|till|til|thru|through';
 const who = '(Name|he|she|they|{adult}|boss|contact|client|buyer|manager)';
 const is = '(is|s|are|re|will be|ll be)';
 const away = '(away|gone|ooo|ooto|afk|unavailable|unreachable|incommunicado|off grid|out of town|out of country)';
-const hut = '(cottage|cabin|lake|lake house|beach house|summer house|beach|camp|campground|ranch|in laws|chalet|condo)';
+const hut = '(cottage|cabin|lake|lake house|beach house|summer house|beach|camp|campground|ranch|parents|chalet|condo)';
 
 export const awayNotes: readonly EventRule[] = [
   {

@@ -100,7 +100,7 @@ export const clientNews: readonly EventRule[] = [
       '(hand|hands|handing|handed|give|giving|gave) (the|our|my|back the) keys (back)? to the (landlord|landlady|agency|council)',
       '(goodbye|bye|farewell|adios|so long) Name .. (hello|hi|boxes|van|moving|new)',
       '(find|reach|visit) me .. (stops|streets|doors|minutes|blocks) (from|away from) your',
-      '(living|staying|camping|back) (with|at) .. (in laws|parents|mum|mom) .. (since|because|until|till) (our|the) (lease|rent|tenancy|contract|flat|house)',
+      '(living|staying|camping|back) (with|at) .. (parents|mum|mom) .. (since|because|until|till) (our|the) (lease|rent|tenancy|contract|flat|house)',
       '(son|daughter|eldest|oldest|youngest|girl|boy) (now)? has (now)? (his|her) own (room|flat|place|apartment) in Name',
     ],
   },

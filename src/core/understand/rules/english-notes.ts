@@ -127,7 +127,7 @@ export const englishDetails: readonly DetailRule[] = [
       '(married with) (##|kids|children|no)',
       '(lives|live|living) with (his|her|my|their) (partner|girlfriend|boyfriend|parents|mum|mother|sister|wife|husband|daughter|son|brother|family|dad|nan)',
       '(do|does|doing|on|have|has) the school run',
-      '(are|were) (cousins|brothers|sisters|siblings|brothers in law|sisters in law|husband and wife|father and son|mother and daughter|father and daughter|brother and sister)',
+      '(are|were) (cousins|brothers|sisters|siblings|husband and wife|father and son|mother and daughter|father and daughter|brother and sister)',
       '(father and son|husband and wife|mother and daughter|brother and sister) (team|business|firm|outfit)',
       '(daughter|son|boys|girls|daughters|sons|twins|grandson|granddaughter) (at|in) (uni|university|primary|secondary|nursery|boarding school|year #|reception|sixth form)',
       '(has|have|got|with|minds|mind|babysits|babysit) .. (grandchildren|grandkids|great grandchildren|stepchildren|foster kids)',
@@ -212,6 +212,7 @@ export const englishDetails: readonly DetailRule[] = [
       'decides (on)? (all|everything|the (budgets|spend)|what (we|they) buy)',
     ],
     not: [
+      '({kin} who|{kin} (lives|live) with (us|them|me|him|her) and) decides everything',
       '(who|whoever|somebody|someone|anybody|anyone|nobody) .. (looks|handles|runs|does|covers|manages|oversees)',
       '(need|needs|want|for|price|licence|licences|up to|covers|includes) .. ## (staff|employees|people|drivers|nurses|beds|rooms|partners)',
     ],

@@ -194,6 +194,7 @@ export const englishUnmeant: readonly EventRule[] = [
   unmeant('trip', [
     '(baggage|luggage) (claim|reclaim|allowance|drop|tag|tags|belt|carousel|hall|trolley)',
     'flight (number|numbers|attendant|attendants|schedule|information|simulator|mode|recorder)',
+    '^ (the)? flight .. to Name (is|has|will|are)? (now|be|been|just)? (boarding|delayed|departs|departing|cancelled|canceled|closed|closing|landed) (at|from|through)? gate?',
     '^ (the)? flight .. (boarding|delayed|departs|departing|arrives|arriving|cancelled|canceled|closed|closing|landed)',
     '(trip|journey|ride|drive|way) (to|from) (work|school|the office|town|the station|the shops)',
     '(take|taking|takes|took|bring|go|goes|going|went|is|are|was) .. offline',

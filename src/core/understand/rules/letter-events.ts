@@ -161,7 +161,7 @@ export const letterEvents: readonly EventRule[] = [
       '(now) .. (in|has|have|run|runs|runs|own|owns|at) (her|his|my|our|their) own ({venture}|surgery|chambers|office)',
       '(sold|selling|sell|sells) (the|my|our|his|her|their|up the) (own|family|little)? (company|business|firm|practice|shop|restaurant|agency|pub|cafe|startup|bakery|salon|farm|brewery|hotel) (and|to|after|last|in|this|at|on|i|we|so|for (good|health)|$)',
       '(taking|take|takes|took|taken) over (the|my|our|his|her) .. ({venture}|surgery|hotel|firm) (from|of|after) (my|his|her|the)? ({kin}|boss|me|us)',
-      '(taking|take|takes|took|taken) over from (my|his|her|our) (father|mother|dad|mum|mom|uncle|aunt|parents|grandfather|in laws)',
+      '(taking|take|takes|took|taken) over from (my|his|her|our) (father|mother|dad|mum|mom|uncle|aunt|parents|grandfather)',
       '(second|third|fourth|fifth|2nd|3rd|4th) generation (now|in|of (the|our) (family)?|to run|at the helm|running)',
       '(handed|handing|hand|passed|passing|passes|hands) (over|on|down)? (the|my|our|his|her) (family)? (shop|business|company|firm|practice|surgery|workshop|farm|bakery|keys of the shop) (over|on|down)? (to|after|now|in|$)',
     ],

@@ -4,7 +4,7 @@ import type { ActRule, DetailRule } from './rule.ts';
 const profession =
   '(nurse|teacher|doctor|driver|lawyer|solicitor|engineer|accountant|pilot|chef|cook|baker|farmer|carpenter|electrician|plumber|builder|architect|designer|vet|dentist|midwife|paramedic|firefighter|policeman|policewoman|hairdresser|photographer|translator|journalist|librarian|judge|notary|consultant|programmer|developer|pharmacist|surgeon|physiotherapist|social worker|carer|civil servant|gardener|florist|musician|actor|writer|editor|scientist|researcher|lecturer|professor|buyer|secretary|bookkeeper|postman|soldier|mechanic|butcher|tailor|optician|therapist|estate agent|freelancer|headteacher|bus driver|lorry driver|train driver|tour guide|flight attendant)';
 const family =
-  '(wife|husband|partner|mother|father|mum|mom|dad|girlfriend|boyfriend|fiance|fiancee|in laws|family|parents|grandparents|grandmother|grandfather|mother in law|father in law|son in law|daughter in law|au pair)';
+  '(wife|husband|partner|mother|father|mum|mom|dad|girlfriend|boyfriend|fiance|fiancee|family|parents|grandparents|grandmother|grandfather|brother|sister|au pair)';
 const nationality =
   '(polish|german|french|italian|spanish|russian|ukrainian|dutch|swedish|turkish|greek|irish|scottish|welsh|american|canadian|brazilian|indian|chinese|japanese|portuguese|mexican|korean|danish|norwegian|finnish|czech|hungarian|romanian|bulgarian|swiss|austrian|vietnamese|thai|nigerian|south african|australian|english)';
 const area =
@@ -36,7 +36,7 @@ export const clientDetails: readonly DetailRule[] = [
   {
     detail: 'interest',
     says: [
-      '(huge|big|massive|lifelong|diehard|die hard|true|proud) Name (fan|fans|supporter|supporters|nut)',
+      '(huge|big|massive|lifelong|diehard|die hard|true|proud|hopeless|mad|keen|devoted|long suffering|hardcore) Name (fan|fans|supporter|supporters|nut)',
       'Name (season ticket|fan club|supporter since|supporters since|fan since|fan here)',
       '(support|supports|supporting|follow|follows|following) (Name|arsenal|chelsea|liverpool|everton|spurs|united|city|celtic|rangers) (since|all my life|through thick|home and away|with)',
       '(weekends|evenings|sundays|saturdays|free time|holidays|spare time) (are|is|s|i|we|belong|belongs) .. (in the (garden|workshop|shed|mountains|saddle)|to (the garden|fishing|golf|football|my bike)|on the (golf course|pitch|bike|water|allotment|river)|at the (allotment|stables|lake))',
@@ -49,7 +49,7 @@ export const clientDetails: readonly DetailRule[] = [
       `(my|his|her|our) ${family} Name? (is|are|s) (half|originally|part)? ${nationality} `,
       '(we|kids|children|they|i) (speak|speaks|talk) (both|two|three|Name|both our) (languages)? .. (at home|with (the|our) (kids|children))',
       '(kids|children|son|daughter|boys|girls|twins) (are|is|s|grow up|growing up|are growing up) bilingual',
-      '(parents|mother|mum|mom|father|dad|in laws|gran|grandma|nan|mother in law|father in law) (lives|live) (with (us|me)|upstairs|downstairs|next door|round the corner|in our (annexe|house))',
+      '(parents|mother|mum|mom|father|dad|gran|grandma|nan) (lives|live) (with (us|me)|upstairs|downstairs|next door|round the corner|in our (annexe|house))',
       '(i|we) (have|ve got|ve) no (kids|children)',
       '(i m|i am|im) (the|a)? (only child|widow|widower|oldest of|eldest of|youngest of|one of (three|four|five|six))',
     ],
@@ -71,7 +71,7 @@ export const clientDetails: readonly DetailRule[] = [
   {
     detail: 'work',
     says: [
-      `(have|has|ve|s) been (a|an|the) (district|night|staff|primary|secondary|head|self employed|freelance|software|civil|maths|english|family|country)? ${profession}`,
+      `(have|has|ve|s) been (a|an|the) (dental|veterinary|community|school|theatre|district|night|staff|primary|secondary|head|self employed|freelance|software|civil|maths|english|family|country)? ${profession}`,
       `(i|he|she|{kin}) (am|m|is|s)? (also)? (responsible|in charge) (for|of) (all|the|our)? ${area}`,
       '^ (i|he|she|{kin}) (am|m|is|s) (the one)? (responsible for|in charge of|accountable for)',
       `(i|he|she|{kin}) (look after|looks after|handle|handles|take care of|takes care of|deal with|deals with|do|does|run|runs|oversee|oversees) (all|our|the)? ${area}`,
@@ -108,7 +108,7 @@ export const clientActs: readonly ActRule[] = [
     says: [
       `(i|we) (will|ll|d like to|would like to|want to|re going to|m going to) (take|go for|go with|have|order|buy) (the|both|all|two|three|four|five|six|ten|##|one|a) ${goods}`,
       '(i|we) (will|ll) take (it|them|both|all (of them|three|four)) (in|at|for|and|please|with|$) !(from|to|back|apart|easy|slow|there|home|away|off|on)',
-      '(please)? go ahead with (the|our|my) order',
+      `(go|going) ahead with (the|our|my) (order|${goods})`,
       '(put|sign) (me|us) (down|up) for (the|one|two|three|four|##|a|an|your)',
       '(signed|signing|signed up|sign up|signing up) for (the|your|a|an|our|my|another) .. (package|plan|service|subscription|contract|membership|version|option|maintenance|policy|cover)',
       '(i|we) (d like to|would like to|want to|ll|will|wish to) (place an order|order (another|two|three|##|some|your|more|# more))',

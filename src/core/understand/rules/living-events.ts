@@ -5,6 +5,8 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '({kin}|tenant|tenants|lodger|flatmate|housemate|roommate|neighbours|neighbors) (move|moves|moving|moved) out (on|in|next|this|at|by|today|tomorrow|yesterday|last)',
+      '(come|from|by|as of) ({month}|spring|summer|autumn|winter|next|the new) .. (you will find|you can find|you find|find) (me|us) in Name',
       'and move (next|this) (month|week|weekend|year)',
       '(we|i|they|he|she) (will|ll)? move (on ##|on the ##|in {month}|next (week|month|year)|tomorrow|this (week|month|weekend))',
       '(moved|came) here (in|last|from|two|three|#)',
@@ -103,6 +105,7 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'home',
     says: [
+      '(renovation|renovations|refurbishment|refit|remodel|remodelling|rewiring|replastering) (of|on|in) (our|my|his|her|their) .. (kitchen|bathroom|house|flat|home|apartment|loft|attic|cellar|basement|cottage|living room|bedroom|roof) (is|are|was|will|has|have)? (being|be|been)? (start|starts|starting|started|begin|begins|beginning|began|under|finish|finished|finishes|done|complete|completed|taking|takes|going)',
       '(купил*|купили|покупаем|покупаю|приобрел*|достраива*|построил*|строим) .. <(в|для|на|под|возле|рядом) (квартир*|дом|дачу|участок|таунхаус|коттедж|домик|дуплекс|однушку|двушку|трешку|студию) !(мебели|моды|быта|отдыха)',
       '(ремонтируем|отремонтировал*|переделываем|переделал*|обставляем|обставил*) .. (кухн*|ванн*|квартир*|дом|дач*|спальн*|детск*|гостин*)',
       '(buy|buying|bought|buys) (the|a|an|our) .. (house|flat|apartment|cottage|bungalow|farmhouse|chalet)',

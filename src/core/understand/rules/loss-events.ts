@@ -5,7 +5,6 @@ export const lossEvents: readonly EventRule[] = [
   {
     event: 'bereavement',
     says: [
-      '(in law|in laws) (has|have|had|just)? (passed|died)',
       '{mourned} passed (on|last|yesterday|this|in)',
       '(had to)? (say|said|saying) (our|my|the)? (last|final)? (goodbye|farewell) to (my|our|his|her|a) (dear|beloved|late)? {mourned} (forever|yesterday|on|last|at|this|$)',
       '(slipped|slipping) away',
@@ -76,6 +75,7 @@ export const lossEvents: readonly EventRule[] = [
       '(ушел|ушла|ушли|уходят) (из жизни|в мир иной|в иной мир|навсегда|от нас)',
       '({mourned}|она|он) (больше)? не стало',
       'не стало (моего|моей|нашего|нашей|его|ее|любим*|двоюродн*|родн*|мое*|наше*)? {mourned}',
+      'не стало (моего|моей|нашего|нашей|его|ее|любим*) (учител*|наставни*|тренера|шефа|директора|начальни*|врача|преподавател*|педагога|мастера)',
       '{mourned} .. не стало',
       '({mourned}|его|ее) (уже|больше) (нет|не вернуть)',
       'больше нет (с нами|в живых|моей|моего|нашей|нашего)',

@@ -95,11 +95,12 @@ export const notedDetails: readonly DetailRule[] = [
   {
     detail: 'family',
     says: [
-      '(одна|один|сама|сам) (растит|воспитывает|поднимает) .. {child}',
+      '(одна|один|сама|сам) (растит|воспитывает|поднимает|тянет|ращу|воспитываю|поднимаю|тяну) .. {child}',
+      '(одна|один|сама|сам) (двоих|троих|четверых)? {child} (тяну|ращу|растит|тянет|воспитываю|воспитывает|поднимаю|поднимает)',
       '(single handedly|alone) (raising|raises|bringing up)',
       '(raising|raises|brings up|bringing up) .. (alone|on (his|her) own|by (himself|herself))',
       '(has|have) (one|two|three|four|five) (older|younger|little|big|twin)? (sisters|brothers|siblings|cousins|grandchildren|nephews|nieces)',
-      '(mother|father|sister|brother|son|daughter) in law (lives|live|works|helps|stays)',
+      '(mother|father|sister|brother) (lives|live|works|helps|stays)',
       '(свекровь|теща|тесть|свекор|невестка|зять) (живет|живут|работает|помогает)',
       '(stepson|stepdaughter|stepchildren|ex wife|ex husband|first marriage|second marriage|half brother|half sister|foster (child|son|daughter|kids))',
       '(one|two|three|four|2|3|4) (teenagers|teens|toddlers|schoolkids|stepkids|grown ups)',

@@ -157,7 +157,7 @@ export const obliqueFamily: readonly EventRule[] = [
     ],
     not: [
       '(anniversary) (edition|sale|discount|offer|promo|campaign|issue|release|model|collection|catalogue|gift|party of)',
-      '# (лет|год|года) .. (компании|фирмы|фирме|рынке|работаем|сотрудничаем|клиент*|договор*|поставщик*|опыт*)',
+      '# (лет|год|года) !((нашей|моей|своей|родной) (компании|фирмы|фирме)) .. (компании|фирмы|фирме|рынке|работаем|сотрудничаем|клиент*|договор*|поставщик*|опыт*)',
       '# (years|yrs) .. (company|business|clients|experience|contract|warranty|partnership|industry)',
     ],
   },

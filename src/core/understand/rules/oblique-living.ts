@@ -130,7 +130,7 @@ export const obliqueLiving: readonly EventRule[] = [
       '(for good|permanently) (to|in) Name',
       '(to|in) Name (for good|permanently|forever)',
       '(traded|swapped|ditched|left|escaped) (the)? (city|big city|city life|smog|suburbs|rat race) (for|to live)',
-      '(moving|move|moved|moves) (back)? (in)? (with) (her|his|my|their|the) (boyfriend|girlfriend|partner|bf|gf|parents|mum|mom|dad|daughter|son|fiance|fiancee|in laws|folks|sister|brother)',
+      '(moving|move|moved|moves) (back)? (in)? (with) (her|his|my|their|the) (boyfriend|girlfriend|partner|bf|gf|parents|mum|mom|dad|daughter|son|fiance|fiancee|folks|sister|brother)',
       '(moving|moved|move) (to|into) (a|the|our|something) (new|bigger|larger|smaller|nicer|cheaper|better|different|quieter|proper|two bedroom|three bedroom|1|2|3)? (bed|bedroom|place|flat|house|pad|apartment|area|neighbourhood|neighborhood|something|cottage|one)',
       '(unpacking|unpacked|unpack) (boxes|the boxes|the kitchen|our stuff|still)',
       '(still)? (living|drowning|surrounded) (out of|in|by) (cardboard)? boxes',
