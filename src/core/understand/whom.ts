@@ -206,7 +206,7 @@ function isElsewhere(tokens: readonly Token[], mention: Mention, event: LifeEven
 const places =
   /^(?:at|near|of|about|like|than|from|via|behind|beside|around|over|towards|onto|за|через|про|о|об|из|после|до|вместо|кроме|по|на|в|перед|под|над|ради|благодаря)$/;
 const taking =
-  /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetch(?:es|ing|ed)?|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|pick(?:s|ed|ing)? up)$/;
+  /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetches|fetched|fetching|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|pick(?:s|ed|ing)? up)$/;
 const isNoun = (token: Token | undefined) =>
   /^(?:командировк|поездк|отпуск|переезд|новосел|тур|каникул)/.test(token?.text ?? '');
 
