@@ -25,6 +25,13 @@ describe('whom something is about that tells a name', () => {
     ['Tom is allergic to nuts', 'Anna Smith', 'other'],
     ["I'm moving to Leeds with Tom in May", 'Anna Smith', 'contact'],
     ['Hi Tom, we are moving to Leeds in May', 'Anna Smith', 'contact'],
+    ["Siobhan's husband got a new job", 'Anna Smith', 'other'],
+    ["Anna's husband got a new job", 'Anna Smith', 'husband'],
+    ['У Лены муж нашёл новую работу', 'Анна Петрова', 'other'],
+    ['У Ани муж нашёл новую работу', 'Анна Петрова', 'husband'],
+    ['Муж Лены нашёл новую работу', 'Анна Петрова', 'other'],
+    ['Дочка Лена поступила в МГУ', 'Анна Петрова', 'daughter'],
+    ['Emma turns five on Saturday', 'Anna Smith', 'child'],
     ['My daughter Emma starts school in September', 'Anna Smith', 'daughter'],
   ])('%s, from %s: %s', (text, name, about) => {
     expect(aboutOf(text, name)).toBe(about);

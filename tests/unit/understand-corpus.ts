@@ -117,7 +117,7 @@ export const corpus: readonly (readonly [text: string, expected: string])[] = [
   ['Emily turns 5 on 14 January', 'birthday:child 2022-01-14 yearly'],
   ['Our youngest starts school in September', 'study:child ^2027-09-?'],
   ['У Маши день рождения 5 мая', 'birthday:other ?-05-05 yearly'],
-  ['Младшему вчера исполнилось три года', 'birthday:child 2023-11-17 yearly'],
+  ['Младшему вчера исполнилось три года', 'birthday:son 2023-11-17 yearly'],
   ['Меня назначили директором с 1 декабря', 'job ^2026-12-01'],
   ['Собираемся на Алтай летом', 'trip ^2027-06-?..2027-08-? Алтай'],
   ['We are going skiing in Austria from 6 to 13 February', 'trip ^2027-02-06..2027-02-13 Austria'],

@@ -1,7 +1,7 @@
 /** From a happening that was found to what is proposed. */
 import { type CivilDate, dayNumber, isRealDate, type PartialDate } from '#core/civil-date.ts';
 import type { Reading, Span } from '#core/reading.ts';
-import type { GuessedPart, LifeEventKind } from '#core/records.ts';
+import type { GuessedPart, LifeEventKind, Subject } from '#core/records.ts';
 import { anniversaryYears } from './anniversary-years.ts';
 import type { FoundDate } from './dates.ts';
 import type { Hit, Scene } from './scene.ts';
@@ -24,7 +24,7 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
   const when = whenOf(scene, hit, dates, saidOn);
   const spans: { kind: Span; date?: Span; place?: Span } = { kind: hit.span };
   if (when.span) spans.date = when.span;
-  if (hit.place) spans.place = hit.place.span;
+  if (hit.place && !isVisit(scene, hit, about)) spans.place = hit.place.span;
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
   // «папа, 1948 г.р., в больнице»: of a birthday a year alone is hardly news
   const isDated =
@@ -40,7 +40,7 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
     end: when.end,
     yearly: false,
     guessed: when.date?.guessed ?? [],
-    place: hit.place?.name ?? null,
+    place: isVisit(scene, hit, about) ? null : (hit.place?.name ?? null),
     confidence,
     spans,
   };
@@ -51,6 +51,13 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
     saidOn,
     hit.event === 'anniversary' ? yearsSince(scene, hit, when, saidOn) : hit.age,
   );
+}
+
+/** "My parents are visiting from Poland": they come from there, and nobody asks how Poland was. */
+function isVisit({ sentence: { words } }: Scene, { event, place }: Hit, about: Subject): boolean {
+  if (event !== 'trip' || place === null || about === 'contact') return false;
+  const isFrom = /^(?:from|из|с|со)$/.test(words[place.from - 1]?.text ?? '');
+  return isFrom && !words.some(({ text }) => /^(?:back|returned?|returning|верн.*|возвращ.*)$/.test(text));
 }
 
 /** Years from the day it began to the day told; none where that day is told itself: "married on 12 June 2010, so it's sixteen". */

@@ -15,18 +15,23 @@ import { whoAmong } from './whom.ts';
  * Anna is. Unchanged where the contact's own given name is not known, for then anybody may be the contact.
  */
 export function toldByName(readings: readonly Reading[], text: string, contactName: string | null): readonly Reading[] {
-  const own = contactName === null ? null : formsOf(nameTokens(contactName));
-  if (own === null || own.size === 0 || readings.length === 0) return readings;
+  const words = nameTokens(contactName ?? '');
+  const forms = formsOf(words);
+  if (forms.size === 0 || readings.length === 0) return readings;
+  const own = new Set([...forms, ...words]);
   const sentences = sentencesOf(text);
   return readings.map((reading) => {
     const { kind, about, spans } = reading;
     const span = spans.kind ?? spans.date;
-    if (span === undefined || (about !== 'contact' && about !== 'other') || 'act' in kind) return reading;
+    if (span === undefined || 'act' in kind) return reading;
     if ('event' in kind && (kind.event === 'bereavement' || kind.event === 'birth')) return reading;
     if ('detail' in kind && kind.detail === 'family') return reading;
     const sentence = sentences.findLast(({ offset }) => offset <= span[0]);
-    const names = sentence === undefined ? [] : namesIn(sentence, own);
-    if (sentence === undefined || names.length === 0) return reading;
+    if (sentence === undefined) return reading;
+    const relatives = relativesOfOthers(sentence, own);
+    const isOpen = about === 'contact' || about === 'other' || relatives.length > 0;
+    const names = isOpen ? [...relatives, ...namesIn(sentence, own)] : [];
+    if (names.length === 0) return reading;
     const told = whoAmong(sentence.tokens, span, 'event' in kind ? kind.event : 'event', names);
     return told === about ? reading : { ...reading, about: told };
   });
@@ -53,6 +58,33 @@ function namesIn({ tokens }: Sentence, own: ReadonlySet<string>): Mention[] {
     names.push({ index, subject, opener, companion: accompanying.test(opener), grandchild: false });
   }
   return names;
+}
+
+/** "Siobhan's husband", «у Лены муж», «муж Лены», told by somebody who is not Lena: nobody of the contact's. */
+function relativesOfOthers({ tokens }: Sentence, own: ReadonlySet<string>): Mention[] {
+  const isAnother = (name: Token | undefined, ofWhom: boolean) => {
+    if (name?.capital !== true || namingOf(name.spelling) !== null) return false;
+    const forms = formsOf([name.text]);
+    if (forms.size === 0) return !ofWhom && !noNames.test(name.text) && !own.has(foldName(name.text));
+    return ![...forms].some((form) => own.has(form)) && (!ofWhom || isGenitiveName(name.text));
+  };
+  return mentionsOf(tokens).flatMap((mention) => {
+    const [third, second, before, after] = [-3, -2, -1, 1].map((by) => tokens[mention.index + by]);
+    const isOwned =
+      (before?.text === 's' && second?.text === "'" && isAnother(third, false)) ||
+      (second?.text === 'у' && isAnother(before, false)) ||
+      isAnother(after, true);
+    return isOwned && mention.subject !== 'other' ? [{ ...mention, subject: 'other' as const, grandchild: false }] : [];
+  });
+}
+
+/** They begin a sentence with a capital letter, too: "it's husband number two". */
+const noNames = /^(?:it|that|this|here|there|what|who|he|she|today|tomorrow|let|one|everyone|somebody|someone|god)$/;
+
+/** «Лены», «Ивана», and not «Лена», which is how the relative is called. */
+function isGenitiveName(word: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+  return givenNamesOf(word).every(({ ru }) => fold(ru.genitive) === word && fold(ru.nominative) !== word);
 }
 
 const accompanying = /^(?:with|without|for|by|to|and|с|со|без|для|к|ко|от|и)$/;

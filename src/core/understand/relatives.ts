@@ -2,10 +2,10 @@
 import type { Subject } from '#core/records.ts';
 import type { Spelling } from './word-facts.ts';
 
-/** What a word names: somebody by itself; only where it is said whose (`boy`), or where it stands for a child (`youngest`). */
+/** What a word names: somebody by itself; only where it is said whose (`boy`), or where it stands for somebody (`youngest`, «бывшая»). */
 export type Naming =
   | { readonly subject: Subject; readonly only: null | 'owned' }
-  | { readonly subject: 'child'; readonly only: 'alone' };
+  | { readonly subject: 'child' | 'daughter' | 'son' | 'other'; readonly only: 'alone' };
 
 /** Endings by how a word is declined; `word`: as it is written here. */
 const endings = {
@@ -39,6 +39,8 @@ const endings = {
     'ые',
     'ие',
   ],
+  girl: ['ая', 'яя', 'ую', 'юю', 'ей'],
+  boy: ['ий', 'ого', 'его', 'ому', 'ему'],
   possessive: ['', 'а', 'о', 'у', 'ы', 'ого', 'ой', 'ому', 'ым', 'ом', 'ых'],
 } as const;
 
@@ -81,7 +83,7 @@ const named: readonly (readonly [Subject, Stems])[] = [
       word: 'husband hubby hubs муж мужа мужу мужем муже муженек муженька муженьку муженьком супруг супругом благоверный благоверного благоверному',
     },
   ],
-  ['spouse', { word: 'spouse fiancé fiancée fiance fiancee girlfriend boyfriend супруга супругу', a: 'половинк' }],
+  ['spouse', { word: 'spouse fiancé fiancée fiance fiancee girlfriend boyfriend супруга супругу' }],
   [
     'parent',
     {
@@ -117,14 +119,27 @@ const named: readonly (readonly [Subject, Stems])[] = [
 
 /** They have another meaning, too, and are people where somebody calls them theirs. */
 const owned: readonly (readonly [Subject, Stems])[] = [
-  ['daughter', { word: 'girl lass princess', a: 'девочк девчонк красавиц принцесс' }],
-  ['son', { word: 'boy lad laddie', a: 'мальчишк парнишк', hard: 'пацан мальчик наследник отпрыск' }],
-  ['child', { plural: 'teenager', word: 'boys girls lads tribe crew первенец первенца первенцу' }],
+  [
+    'daughter',
+    { word: 'girl lass princess', a: 'девочк девчонк красавиц принцесс школьниц первоклассниц выпускниц спортсменк' },
+  ],
+  [
+    'son',
+    {
+      word: 'boy lad laddie',
+      a: 'мальчишк парнишк',
+      hard: 'пацан мальчик наследник отпрыск оболтус охламон балбес шалопай школьник первоклассник выпускник спортсмен',
+    },
+  ],
+  [
+    'child',
+    { plural: 'teenager', a: 'первоклашк умниц', word: 'boys girls lads tribe crew первенец первенца первенцу' },
+  ],
   [
     'spouse',
     {
       word: 'partner half gf bf человек парень парня парню парнем половина половины половине половину',
-      a: 'невест девушк',
+      a: 'невест девушк половинк',
       hard: 'жених',
     },
   ],
@@ -149,10 +164,13 @@ const owned: readonly (readonly [Subject, Stems])[] = [
   ],
 ];
 
-const alone: Stems = {
-  word: 'youngest eldest oldest middle',
-  adjective: 'младш старш средн меньш младшеньк старшеньк мелк мал',
-};
+const ages = 'младш старш средн меньш младшеньк старшеньк мелк мал';
+const alone: readonly (readonly ['child' | 'daughter' | 'son' | 'other', Stems])[] = [
+  ['daughter', { girl: ages }],
+  ['son', { boy: ages }],
+  ['child', { word: 'youngest eldest oldest middle', adjective: ages }],
+  ['other', { word: 'бывшая бывший бывшей бывшего бывшему бывшую' }],
+];
 
 /** By the word, with ё as е; made when the first is asked for. */
 let namings: ReadonlyMap<string, Naming> | null = null;
@@ -167,7 +185,7 @@ function namingsMade(): ReadonlyMap<string, Naming> {
   };
   for (const [subject, stems] of named) add(stems, { subject, only: null });
   for (const [subject, stems] of owned) add(stems, { subject, only: 'owned' });
-  add(alone, { subject: 'child', only: 'alone' });
+  for (const [subject, stems] of alone) add(stems, { subject, only: 'alone' });
   return made;
 }
 
@@ -208,3 +226,8 @@ export function isGenitive(text: string): boolean {
 
 const plurals =
   /^(?:внуков|детей|сыновей|дочек|дочерей|братьев|сестер|друзей|подруг|родителей|малышей|племянников|соседей|коллег)$/;
+
+/** «Мамин», «дочкина»: whose something is. */
+export function isPossessive(text: string): boolean {
+  return /^(?:мам|пап|дочк?|бабушк|дедушк|сестр|тещ|внучк)ин(?:а|о|у|ы|ого|ой|ому|ым|ом|ых)?$/.test(text);
+}

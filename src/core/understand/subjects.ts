@@ -1,6 +1,6 @@
 /** Whom a sentence speaks of, seen from the contact: "her daughter", «у мужа», «сестра жены». */
 import type { Subject } from '#core/records.ts';
-import { isGenitive, type Naming, namingOf } from './relatives.ts';
+import { isGenitive, isPossessive, type Naming, namingOf } from './relatives.ts';
 import type { Token } from './tokens.ts';
 
 /** `other`: somebody Kith has no word for, such as a brother or a friend; nothing is said about them as if it were the contact. */
@@ -24,7 +24,7 @@ const describing =
 const companions = /^(?:with|without|for|by|to|с|со|без|для|к|ко|от)$/;
 const grandchildren =
   /^(?:grand(?:son|sons|daughter|daughters|child|children|kids?|baby)|вну(?:к|ка|ку|ком|чка|чки|чке|чку|ки|ков|кам|чок|чек|чата|чат))$/;
-const speakers = /^(?:i|we|я|мы)$/;
+const isSpeaker = (text: string) => text === 'i' || text === 'we' || text === 'я' || text === 'мы';
 const conjunctions = /^(?:and|и|&)$/;
 
 /** Asked several times about the same sentence. */
@@ -39,7 +39,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !mayMention(tokens, index, token)) continue;
     const begin = beginOfPhrase(tokens, index);
     const subject = subjectAt(tokens, index, begin);
     if (subject === null) continue;
@@ -60,6 +60,14 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   }
   return mentions;
 }
+
+/** Asked of every word, and true of few. */
+function mayMention(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (namingOf(token.spelling) !== null || token.text === 'in') return true;
+  return token.capital ? true : isLittle(tokens[index - 1]?.text);
+}
+
+const isLittle = (text: string | undefined) => text === 'little' || text === 'wee';
 
 /** Where the words begin that only say whose, or describe: "my youngest", «нашей старшей». */
 function beginOfPhrase(tokens: readonly Token[], index: number): number {
@@ -86,10 +94,13 @@ function subjectAt(tokens: readonly Token[], index: number, begin: number): Foun
   if (/^(?:in|laws?)$/.test(next?.text ?? '') && isInLaw(tokens, index + 1)) return null;
   if (next?.text === '-' && isInLaw(tokens, index + 2)) return null;
   if (text === 'человек') return before === 'молодой' && whose.test(tokens[index - 2]?.text ?? '') ? 'spouse' : null;
+  if (text === 'man') return before === 'old' && whose.test(tokens[index - 2]?.text ?? '') ? 'parent' : null;
+  if (/^половин(?:а|ы|е|у|ой)$/.test(text) && /^(?:втор|лучш)/.test(before)) return 'spouse';
   if (text === 'half') return /^(?:other|better)$/.test(before) ? 'spouse' : null;
   if (text === 'ex') return next?.text === '-' ? null : 'other';
   if (/^partners?$/.test(text) && /^(?:business|trading|trade|senior|managing|sales)$/.test(before)) return 'other';
   if (isFormer(tokens, index, begin)) return 'other';
+  if (text === 'супругу') return /^(?:\d|исполн|стукн|будет)/.test(tokens[index + 1]?.text ?? '') ? 'husband' : 'wife';
   if (text === 'супруга' && !/^(?:у|для|без|от|до|после|против)$/.test(tokens[begin - 1]?.text ?? '')) return 'wife';
   if (text === 'супруга') return 'husband';
   return subjectIn(naming, tokens, index, begin);
@@ -101,7 +112,7 @@ function subjectIn(
   index: number,
   begin: number,
 ): FoundSubject | null {
-  if (only === 'alone') return isChildByAge(tokens, index) ? 'child' : null;
+  if (only === 'alone') return standsForSomebody(tokens, index) ? subject : null;
   if (only === null || isSomebodys(tokens, index, begin, subject === 'other')) return subject;
   // «учительница сына», "the youngest girl"
   const isOfSomebody = isAnothers(tokens, index);
@@ -126,7 +137,7 @@ function isSomebodys(tokens: readonly Token[], index: number, begin: number, isO
 /** "Our little one", "my wee man", "our little Maeve". */
 function littleOne(tokens: readonly Token[], index: number): FoundSubject | null {
   const [before, word] = [tokens[index - 1], tokens[index]];
-  if (word === undefined || !/^(?:little|wee)$/.test(before?.text ?? '')) return null;
+  if (word === undefined || !isLittle(before?.text)) return null;
   if (/^(?:man|guy|fella|chap)$/.test(word.text)) return 'son';
   if (word.text === 'lady') return 'daughter';
   return /^ones?$/.test(word.text) || word.capital ? 'child' : null;
@@ -161,20 +172,25 @@ function isFormer(tokens: readonly Token[], index: number, begin: number): boole
 }
 
 /** "Our youngest starts school", «у младшей экзамены»: the word stands for the child itself. */
-function isChildByAge(tokens: readonly Token[], index: number): boolean {
+function standsForSomebody(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.kind !== 'word') return true;
+  // "my youngest to Limerick", «младшие в этом году»
+  const isFirst = index === 0 || tokens[index - 1]?.kind === 'sign' || whose.test(tokens[index - 1]?.text ?? '');
+  if (isFirst && /^(?:to|in|at|on|for|and|в|на|с|и|к)$/.test(next.text)) return true;
   if (tokens[index - 1]?.text === 'у') return itsOwn.test(next.text);
   return doing.test(next.text);
 }
 
 const doing =
-  /^(?:is|has|had|was|starts|started|turns|turned|goes|went|will|got|gets|just|finally|passed|broke|сегодня|завтра|вчера|наконец|уже|летит|едет|исполн|сда|пош|ид|поступ|заболе|закончил|окончил|женится|выходит|уехал|переез|сломал|родил|устроил|попал|выиграл|играет|бежит|пойд|положили|забрали|взяли|выписа|привезли|увезли|прооперир|оперир)/;
+  /^(?:замуж|is|has|had|was|starts|started|turns|turned|goes|went|will|got|gets|just|finally|passed|broke|сегодня|завтра|вчера|наконец|уже|летит|едет|исполн|сда|пош|ид|поступ|заболе|закончил|окончил|женится|выходит|уехал|переез|сломал|родил|устроил|попал|выиграл|играет|бежит|пойд|положили|забрали|взяли|выписа|привезли|увезли|прооперир|оперир)/;
 const itsOwn =
   /^(?:экзамен|день|др|выпускн|свадьб|юбилей|операци|температур|ветрянк|каникул|соревнован|егэ|огэ|сегодня|завтра|вчера|в|на|скоро)/;
 
 /** "My wife's sister": the one before is whose it is. */
 function isOwnedBy(tokens: readonly Token[], { index: owner }: Mention, index: number, begin: number): boolean {
+  // «дочкин жених»
+  if (begin === owner + 1 && isPossessive(tokens[owner]?.text ?? '')) return true;
   return index - owner < 6 && begin <= owner + 3 && tokens[owner + 1]?.text === "'" && tokens[owner + 2]?.text === 's';
 }
 
@@ -212,10 +228,10 @@ function isAlong(
   const behind = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
   if (/^(?:who|котор(?:ый|ая|ые|ому|ой|ого))$/.test(tokens[behind]?.text ?? '')) return false;
   if (companions.test(opener)) return true;
-  if (conjunctions.test(tokens[index + 1]?.text ?? '') && speakers.test(tokens[index + 2]?.text ?? '')) return true;
+  if (conjunctions.test(tokens[index + 1]?.text ?? '') && isSpeaker(tokens[index + 2]?.text ?? '')) return true;
   if (!conjunctions.test(opener)) return false;
   const joined = tokens[begin - 2];
-  return joined !== undefined && (before?.index === begin - 2 || speakers.test(joined.text) || isNamed(joined));
+  return joined !== undefined && (before?.index === begin - 2 || isSpeaker(joined.text) || isNamed(joined));
 }
 
 function isNamed({ capital, kind, start }: Token): boolean {
@@ -226,7 +242,7 @@ function isNamed({ capital, kind, start }: Token): boolean {
 export function selvesOf(tokens: readonly Token[]): number[] {
   const selves: number[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (!speakers.test(token.text)) continue;
+    if (!isSpeaker(token.text)) continue;
     const isOnlyKnowing = knowing.test(tokens[index + 1]?.text ?? '');
     if (!isOnlyKnowing) selves.push(index);
   }

@@ -1,12 +1,14 @@
 /** About whom a happening is told, seen from the contact. */
+import { givenNamesOf } from '#core/openings/given-names.ts';
 import type { Span } from '#core/reading.ts';
 import type { LifeEventKind } from '#core/records.ts';
 import { isCalendarWord } from './date-words.ts';
 import { numberOf } from './number-words.ts';
-import { isAccusative, isDative } from './relatives.ts';
+import { isAccusative, isDative, isPossessive, namingOf } from './relatives.ts';
 import type { Hit, Scene } from './scene.ts';
 import { type FoundSubject, type Mention, mentionsOf, selvesOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { factOf } from './word-facts.ts';
 
 /** Kinds that whoever is named in them has, wherever they stand; the others belong to the one who acts. */
 const possessed = new Set<LifeEventKind>(['birthday', 'wedding', 'anniversary', 'illness', 'bereavement']);
@@ -19,6 +21,8 @@ export function aboutWhom(scene: Scene, hit: Hit): FoundSubject {
   const told = wordsOf(tokens, hit);
   if (hit.event === 'birth') return bornOne(tokens, told, mentions);
   const found = named(tokens, told, hit.event, mentions);
+  if (found === 'contact' && hit.event === 'birthday' && isOfFirm(tokens, told)) return 'company';
+  if (found === 'contact' && isOfOwned(tokens, told)) return hit.event === 'study' ? 'child' : 'other';
   if (found === 'contact' && isChildhood(hit)) return 'child';
   return found === 'contact' && possessed.has(hit.event) && namesSomebody(tokens, hit) ? 'other' : found;
 }
@@ -35,7 +39,8 @@ export function whoAmong(
   event: LifeEventKind,
   names: readonly Mention[],
 ): FoundSubject {
-  const mentions = [...mentionsOf(tokens), ...names].sort((a, b) => a.index - b.index);
+  const others = mentionsOf(tokens).filter(({ index }) => !names.some((name) => name.index === index));
+  const mentions = [...others, ...names].sort((a, b) => a.index - b.index);
   return named(tokens, wordsOf(tokens, { span }), event, mentions);
 }
 
@@ -67,23 +72,52 @@ function named(tokens: readonly Token[], told: Told, event: LifeEventKind, menti
       !companion && !(becomes && subject === 'other' && index > told.first && index <= told.last),
   );
   // "I've been with the company ten years"
-  if (event === 'anniversary')
-    return nearestTo(
-      tokens,
-      told,
-      free.filter((mention) => !isWorkplace(mention)),
-    );
+  if (event === 'anniversary') {
+    const who = free.filter((mention) => !isWorkplace(mention));
+    const nearest = nearestTo(tokens, told, who);
+    return nearest === 'contact' && opensWithFirm(tokens) ? 'company' : nearest;
+  }
   return possessed.has(event)
     ? nearestTo(tokens, told, peopleAmong(free))
     : actorOf(tokens, told, event, peopleAmong(free));
 }
+
+/** "The shop turns five", «магазину пять лет»: whose it is need not be said where a sentence begins with it. */
+function opensWithFirm(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.text === 'the' ? tokens[1] : tokens[0];
+  return first !== undefined && namingOf(first.spelling)?.subject === 'company';
+}
+
+/** "On the first of December the salon turns ten". */
+function isOfFirm(tokens: readonly Token[], { first }: Told): boolean {
+  const owner = tokens[first - 1] ?? tokens[first];
+  return (
+    owner !== undefined &&
+    [owner, tokens[first]].some((token) => token && namingOf(token.spelling)?.subject === 'company')
+  );
+}
+
+/** "Our Jack", «моя Полинка»: somebody of theirs, called by the name. */
+function isOfOwned(tokens: readonly Token[], { first }: Told): boolean {
+  for (let at = beginOfClause(tokens, first) + 1; at <= first; at += 1) {
+    const [before, owner, name] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? '', tokens[at]];
+    if (name === undefined || !owners.test(owner) || prepositions.test(before)) continue;
+    if (isName(name) && namingOf(name.spelling) === null && mayBeCalled(name.text)) return true;
+  }
+  return false;
+}
+
+const owners = /^(?:my|our|мой|моя|наш|наша|моего|моей|нашего|нашей|моему|нашему)$/;
+
+/** «Полинка» is in no list of names. */
+const mayBeCalled = (text: string) => givenNamesOf(text).length > 0 || /[а-я]к[аиуе]$/.test(text);
 
 const isWorkplace = ({ subject, opener }: Mention) => subject === 'company' && /^(?:in|at|в|на)$/.test(opener);
 
 function nearestTo(tokens: readonly Token[], told: Told, mentions: readonly Mention[]): FoundSubject {
   let best: FoundSubject = 'contact';
   let bestDistance = 7;
-  const verb = tokens.findIndex(({ text }, at) => at >= told.first && at <= told.last && isFirstPerson(text));
+  const verb = tokens.findIndex(({ spelling }, at) => at >= told.first && at <= told.last && isFirstPerson(spelling));
   // «выхожу замуж, мама плачет», but «женим сына»
   if (verb >= 0) return movedBy(tokens, verb, mentions) ?? 'contact';
   const begin = beginOfClause(tokens, told.first);
@@ -91,7 +125,9 @@ function nearestTo(tokens: readonly Token[], told: Told, mentions: readonly Ment
   const isTaken = ({ index }: Mention) => index < begin && isAccusative(tokens[index]?.text ?? '');
   const candidates = [...mentions.filter((mention) => !isTaken(mention)), ...ownWordsBeside(tokens, told)];
   for (const { index, subject } of candidates) {
-    const distance = index < told.first ? told.first - index : Math.max(0, index - told.last) * 1.5;
+    const isOfOther = index > told.last && !isSameClause(tokens, told.last, index);
+    const distance =
+      index < told.first ? told.first - index : Math.max(0, index - told.last) * 1.5 + (isOfOther ? 2 : 0);
     if (distance < bestDistance) {
       best = subject;
       bestDistance = distance;
@@ -128,7 +164,7 @@ function actorOf(
   event: LifeEventKind,
   people: readonly Mention[],
 ): FoundSubject {
-  const verb = tokens.findIndex(({ text }, index) => index >= first && index <= last && isFirstPerson(text));
+  const verb = tokens.findIndex(({ spelling }, index) => index >= first && index <= last && isFirstPerson(spelling));
   if (verb >= 0) return (othersToo.has(event) ? movedBy(tokens, verb, people) : null) ?? 'contact';
   const acting = people.filter((mention) => !isElsewhere(tokens, mention, event, first));
   const selves = selvesOf(tokens).map((index) => ({ index, subject: 'contact' as const }));
@@ -140,6 +176,15 @@ function actorOf(
   const helped = othersToo.has(event)
     ? acting.find(({ index, opener }) => taking.test(opener) && index >= begin && index <= last)
     : undefined;
+  // «начальник цеха проводил моего мужа на пенсию»
+  const patient = patients.has(event)
+    ? people.find(
+        ({ index, opener }) =>
+          index >= begin && !places.test(opener) && opener !== 'у' && isAccusative(tokens[index]?.text ?? ''),
+      )
+    : undefined;
+  if (patient !== undefined) return patient.subject;
+  const isOfThird = tokens.slice(begin, first).some(({ text }) => /^(?:he|she|they|он|она|они)$/.test(text));
   const inClause = candidates.findLast(({ index }) => index >= begin && index < first);
   const within = () =>
     candidates.find(({ index }) => index >= first && index <= (event === 'expecting' ? first : last));
@@ -147,7 +192,7 @@ function actorOf(
     acting.find(
       ({ index }) => index > last && index <= last + 3 && isSameClause(tokens, last, index) && isRussian(tokens[index]),
     );
-  const before = () => candidates.findLast(({ index }) => index < begin);
+  const before = () => (isOfThird ? acting : candidates).findLast(({ index }) => index < begin);
   const actor = helped ?? inClause ?? within() ?? behind() ?? before();
   if (actor === undefined) return 'contact';
   return isForWriter(tokens, actor.index, last, event) ? 'contact' : actor.subject;
@@ -164,6 +209,9 @@ function movedBy(tokens: readonly Token[], verb: number, people: readonly Mentio
   );
   return moved?.subject ?? null;
 }
+
+/** What others make somebody. */
+const patients = new Set<LifeEventKind>(['job', 'retirement', 'study']);
 
 /** Kinds that happen to somebody whom another only helps or takes along. */
 const othersToo = new Set<LifeEventKind>(['study', 'job', 'sport', 'move']);
@@ -198,7 +246,7 @@ function isElsewhere(tokens: readonly Token[], mention: Mention, event: LifeEven
   // "taking our daughter to Rome" is a journey of both, "helping our daughter move" a move of hers
   const isOthersToo = othersToo.has(event);
   if (taking.test(opener)) return !isOthersToo;
-  if (isOwner(tokens, index, first) || isAdjective.test(text)) return true;
+  if (isOwner(tokens, index, first) || isPossessive(text)) return true;
   if (opener === 'у') return event === 'trip' || event === 'move' ? !isNoun(tokens[first]) : isSeller(tokens, event);
   return isAccusative(text) && !isOthersToo;
 }
@@ -206,7 +254,7 @@ function isElsewhere(tokens: readonly Token[], mention: Mention, event: LifeEven
 const places =
   /^(?:at|near|of|about|like|than|from|via|behind|beside|around|over|towards|onto|за|через|про|о|об|из|после|до|вместо|кроме|по|на|в|перед|под|над|ради|благодаря)$/;
 const taking =
-  /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetches|fetched|fetching|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|pick(?:s|ed|ing)? up)$/;
+  /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetches|fetched|fetching|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|picking)$/;
 const isNoun = (token: Token | undefined) =>
   /^(?:командировк|поездк|отпуск|переезд|новосел|тур|каникул)/.test(token?.text ?? '');
 
@@ -221,9 +269,6 @@ function isOwner(tokens: readonly Token[], index: number, first: number): boolea
   return first - index > 6 && !isVerbal.test(tokens[index + 3]?.text ?? '');
 }
 
-/** «Папина машина»: whose something is. */
-const isAdjective = /^(?:мам|пап|дочк?|бабушк|дедушк|сестр|тещ|внучк)ин(?:а|о|у|ы|ого|ой|ому|ым|ом|ых)?$/;
-
 const isVerbal =
   /^(?:just|been|got|had|gone|off|not|finally|due|expecting|in|at|on|a|an|the|about|now|also|only|back|still|so|very|really|always|never|\p{L}+ing|\p{L}+ed)$/u;
 
@@ -237,7 +282,12 @@ function isGiven(tokens: readonly Token[], { index, opener }: Mention, begin: nu
       /^(?:an?|the|his|her|their)$/.test(tokens[index + 1]?.text ?? '')
     );
   }
-  return isDative(text) && !prepositions.test(opener) && tokens.some((token) => giving.test(token.text));
+  return (
+    isDative(text) &&
+    !isPossessive(text) &&
+    !prepositions.test(opener) &&
+    tokens.some((token) => giving.test(token.text))
+  );
 }
 
 const presented = new Set<LifeEventKind>(['car', 'pet', 'home']);
@@ -258,9 +308,7 @@ const prepositions =
   /^(?:with|to|near|from|for|by|of|at|about|around|than|and|у|к|ко|с|со|от|из|за|на|о|об|обо|про|без|и)$/;
 
 /** «Летим», «переезжаем», «купил» is not: the form of the verb says that it is the writer who does it. */
-function isFirstPerson(text: string): boolean {
-  return firstPerson.test(text) && !notVerbs.test(text);
-}
+const isFirstPerson = factOf((word) => /^[а-я]/.test(word) && firstPerson.test(word) && !notVerbs.test(word));
 
 const firstPerson =
   /^(?:[а-я]{2,}(?:аем|яем|уем|юем|еем|дем|тем|чем|жем|зем|ием|ьем|нем|рем|им|аю|яю|ирую|изую)(?:ся)?|[а-я]*(?:везу|веду|еду|лечу|иду|беру|бегу|жду|жду|вожу|пойду|поеду|заберу|возьму|живу|ищу|лежу|лягу|куплю|выхожу|ухожу|уеду|женюсь|становлюсь|учусь|собираюсь|провожу))(?:сь)?$/;
@@ -278,8 +326,10 @@ function bornOne(tokens: readonly Token[], { first, last }: Told, mentions: read
   if (near.some((mention) => isChildOf(mention.subject) && hasBorne(tokens, mention, last))) return 'other';
   const says = (...subjects: readonly FoundSubject[]) => near.some(({ subject }) => subjects.includes(subject));
   const tells = (words: RegExp) => tokens.some(({ text }) => words.test(text));
-  const girl = says('daughter') || tells(/^(?:girl|девочк[аиуо]й?)$/);
-  const boy = says('son') || tells(/^(?:boy|мальчик[аиуо]?м?|мальчишк[аиуо]й?|пацан)$/);
+  const many = tells(/^(?:двойн|тройн|близнец|ребен|малыш|первен)/);
+  const girl = says('daughter') || tells(/^(?:girl|девочк[аиуо]й?)$/) || (!many && tells(/^родилась$/));
+  const boy =
+    says('son') || tells(/^(?:boy|мальчик[аиуо]?м?|мальчишк[аиуо]й?|пацан)$/) || (!many && tells(/^родился$/));
   return girl === boy ? 'child' : girl ? 'daughter' : 'son';
 }
 
@@ -307,14 +357,18 @@ function isChildhood(hit: Hit): boolean {
 
 /** "Emily's birthday", «у Маши день рождения»: a name, and not known to be the contact's. */
 function namesSomebody(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.event === 'illness' || hit.event === 'bereavement' || hit.age !== null) return false;
+  if (hit.event === 'illness' || hit.event === 'bereavement') return false;
   const trigger = tokens.findIndex((token) => token.end > hit.span[0]);
   const last = tokens.findLastIndex((token) => token.start < hit.span[1]);
   let before = trigger - 1;
   while (before > 0 && isBetween(tokens[before])) before -= 1;
   const owner = tokens[before];
   const possessive = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у' || hit.event === 'birthday';
-  if (owner && possessive && isName(owner)) return true;
+  const isSaidWhose = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у';
+  // "officially 40 on Friday"
+  const mayBe = hit.age === null || isSaidWhose || (owner !== undefined && givenNamesOf(owner.text).length > 0);
+  if (owner && possessive && mayBe && isName(owner)) return true;
+  if (hit.age !== null) return false;
   const after = tokens[last + 1];
   return after !== undefined && /[а-я]/.test(after.text) && isName(after);
 }

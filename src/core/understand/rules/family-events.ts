@@ -18,6 +18,8 @@ export const familyEvents: readonly EventRule[] = [
       '(Name|{kin}|{baby}|my partner) (is|will be|s) # (on|today|tomorrow|next|this) !(the|call|a)',
       '(Name|{dative}) # .. торт*',
       '(my|his|her|wife s|husband s|dad s|mum s|mom s|our son s|our daughter s) # (th|st|nd|rd) (on|was|is|yesterday|today|tomorrow|next|last|in|party|$)',
+      '(father|mother|gran|nan|nana|grandma|grandad|grandfather|grandmother|sister|brother|partner|boss|uncle|aunt|friend|mate|missus|neighbour|colleague|fiance|fiancee|girlfriend|boyfriend) s # (th|st|nd|rd) (on|was|is|yesterday|today|tomorrow|next|last|in|party|$)',
+      'Name s # (th|st|nd|rd) (is (on|next|this|coming|tomorrow|today|in)|was (on|last|yesterday)|party|coming)',
       '(it|yesterday|today|tomorrow|sunday|saturday|friday) (was|is|s) (my|his|her) # (th|st|nd|rd)',
       'half a century (on|old|today|tomorrow|next|in|yesterday)',
       '(мне|ему|ей|{dative}) .. (полвека|полтинник)',
