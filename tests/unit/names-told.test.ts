@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toldByName } from '#core/understand/names-told.ts';
 import { understand } from '#core/understand.ts';
@@ -22,6 +23,10 @@ describe('whom something is about that tells a name', () => {
     ['У Лены в субботу юбилей, 40 лет', 'Анна Петрова', 'other'],
     ['Саше в понедельник делали операцию на колене', 'Анна Петрова', 'other'],
     ['Саше в понедельник делали операцию на колене', 'Александр Иванов', 'contact'],
+    ['Will be in Spain from 3 to 10 June', 'Anna Smith', 'contact'],
+    ['Our wedding in Florence is on 12 June', 'Anna Smith', 'contact'],
+    ['Юля переезжает в Казань в мае', 'Юлия Сергеева', 'contact'],
+    ['Сергей переезжает в Казань в мае', 'Юлия Сергеева', 'other'],
     ['Tom is allergic to nuts', 'Anna Smith', 'other'],
     ["I'm moving to Leeds with Tom in May", 'Anna Smith', 'contact'],
     ['Hi Tom, we are moving to Leeds in May', 'Anna Smith', 'contact'],
@@ -44,4 +49,38 @@ describe('whom something is about that tells a name', () => {
   ])('anybody may be the contact whose name is not known: %s, from %s', (text, name) => {
     expect(aboutOf(text, name)).toBe('contact');
   });
+});
+
+it('changes nothing but whom a reading is about, whatever the words and the name', () => {
+  const pieces = [
+    'Anna',
+    "Anna's",
+    'у Ани',
+    'Tom',
+    'my wife',
+    'муж Лены',
+    'is moving',
+    'to Leeds',
+    'on 3 May',
+    ',',
+    '.',
+    '!',
+    "'",
+    'in',
+  ];
+  const words = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), { maxLength: 14 });
+  fc.assert(
+    fc.property(
+      words,
+      fc.oneof(fc.constantFrom('Anna Smith', 'Аня', ''), fc.string({ maxLength: 20 })),
+      (some, name) => {
+        const text = some.join(' ');
+        const readings = understand(text, saidOn, 'en');
+        const told = toldByName(readings, text, name);
+        expect(told.map((reading) => ({ ...reading, about: null }))).toEqual(
+          readings.map((reading) => ({ ...reading, about: null })),
+        );
+      },
+    ),
+  );
 });

@@ -15,10 +15,10 @@ import { whoAmong } from './whom.ts';
  * Anna is. Unchanged where the contact's own given name is not known, for then anybody may be the contact.
  */
 export function toldByName(readings: readonly Reading[], text: string, contactName: string | null): readonly Reading[] {
-  const words = nameTokens(contactName ?? '');
-  const forms = formsOf(words);
+  const called = contactName ?? '';
+  const forms = formsOf(called.split(/[^\p{L}-]+/u));
   if (forms.size === 0 || readings.length === 0) return readings;
-  const own = new Set([...forms, ...words]);
+  const own = new Set([...forms, ...nameTokens(called)]);
   const sentences = sentencesOf(text);
   return readings.map((reading) => {
     const { kind, about, spans } = reading;
@@ -51,10 +51,12 @@ function namesIn({ tokens }: Sentence, own: ReadonlySet<string>): Mention[] {
     if (!token.capital || token.kind !== 'word' || isCalendarWord(token.text) || namingOf(token.spelling) !== null)
       continue;
     if (relatives.has(index - 1) || relatives.has(index) || isCalled(tokens, index)) continue;
+    const opener = tokens[index - 1]?.text ?? '';
+    // "will be away", «слава богу», "in Florence"
+    if ((index === 0 && alsoWords.test(token.text)) || nowhere.test(opener)) continue;
     const forms = formsOf([token.text]);
     if (forms.size === 0) continue;
     const subject = [...forms].some((form) => own.has(form)) ? 'contact' : 'other';
-    const opener = tokens[index - 1]?.text ?? '';
     names.push({ index, subject, opener, companion: accompanying.test(opener), grandchild: false });
   }
   return names;
@@ -86,6 +88,12 @@ function isGenitiveName(word: string): boolean {
   const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
   return givenNamesOf(word).every(({ ru }) => fold(ru.genitive) === word && fold(ru.nominative) !== word);
 }
+
+/** Names that begin a sentence as other words. */
+const alsoWords =
+  /^(?:will|hope|mark|bill|may|grace|joy|faith|rich|frank|summer|autumn|dawn|eve|sunny|art|rob|sue|pat|chase|drew|rose|carol|holly|слава|вера|надежда|любовь|роман|лев|мир|роза|майя)$/;
+/** Before a place that is called as somebody is. */
+const nowhere = /^(?:in|at|from|into|near|on|over|st|saint|в|во|на|из|под|до|через)$/;
 
 const accompanying = /^(?:with|without|for|by|to|and|с|со|без|для|к|ко|от|и)$/;
 

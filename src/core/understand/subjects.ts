@@ -20,7 +20,7 @@ export interface Mention {
 const whose =
   /^(?:my|our|his|her|their|your|mine|(?:мо|сво|тво|наш|ваш)(?:й|я|е|и|его|ему|им|ей|ю|их|а|у|ей|ему)?|его|ее|их)$/;
 const describing =
-  /^(?:the|a|an|own|little|wee|big|old|older|oldest|eldest|elder|young|younger|youngest|middle|dear|lovely|best|good|closest|new|first|second|third|only|other|better|late|former|poor|beloved|grown|grown-up|teenage|twin|(?:младш|старш|средн|больш|маленьк|стар|лучш|родн|двоюродн|троюродн|единственн|любим|дорог|нов|бывш|перв|втор|друг|покойн|близк|хорош)(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ей|ую|юю|ым|им|ых|их|ые|ие|ими|ыми)|всей)$/;
+  /^(?:the|a|an|own|little|wee|big|old|older|oldest|eldest|elder|young|younger|youngest|middle|dear|lovely|best|good|closest|new|first|second|third|only|other|better|late|former|poor|beloved|grown|teenage|twin|(?:младш|старш|средн|больш|маленьк|стар|лучш|родн|двоюродн|троюродн|единственн|любим|дорог|нов|бывш|перв|втор|друг|покойн|близк|хорош)(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ей|ую|юю|ым|им|ых|их|ые|ие|ими|ыми)|всей)$/;
 const companions = /^(?:with|without|for|by|to|с|со|без|для|к|ко|от)$/;
 const grandchildren =
   /^(?:grand(?:son|sons|daughter|daughters|child|children|kids?|baby)|вну(?:к|ка|ку|ком|чка|чки|чке|чку|ки|ков|кам|чок|чек|чата|чат))$/;

@@ -90,10 +90,8 @@ function opensWithFirm(tokens: readonly Token[]): boolean {
 
 /** "On the first of December the salon turns ten". */
 function isOfFirm(tokens: readonly Token[], { first }: Told): boolean {
-  const owner = tokens[first - 1] ?? tokens[first];
-  return (
-    owner !== undefined &&
-    [owner, tokens[first]].some((token) => token && namingOf(token.spelling)?.subject === 'company')
+  return [tokens[first - 1], tokens[first]].some(
+    (token) => token !== undefined && namingOf(token.spelling)?.subject === 'company',
   );
 }
 
@@ -117,8 +115,11 @@ const isWorkplace = ({ subject, opener }: Mention) => subject === 'company' && /
 function nearestTo(tokens: readonly Token[], told: Told, mentions: readonly Mention[]): FoundSubject {
   let best: FoundSubject = 'contact';
   let bestDistance = 7;
-  const verb = tokens.findIndex(({ spelling }, at) => at >= told.first && at <= told.last && isFirstPerson(spelling));
-  // «выхожу замуж, мама плачет», but «женим сына»
+  const verb = tokens.findIndex(
+    ({ spelling, text }, at) =>
+      at >= told.first && at <= told.last && isFirstPerson(spelling) && !celebrating.test(text),
+  );
+  // «выхожу замуж, мама плачет», but «женим сына» and «празднуем юбилей мамы»
   if (verb >= 0) return movedBy(tokens, verb, mentions) ?? 'contact';
   const begin = beginOfClause(tokens, told.first);
   // «отвёз детей к бабушке и сломал ногу»
@@ -135,6 +136,8 @@ function nearestTo(tokens: readonly Token[], told: Told, mentions: readonly Ment
   }
   return best;
 }
+
+const celebrating = /^(?:отмеча|праздну|справля|гуля|поздравля|ждем|готовим)/;
 
 /** "My birthday", «мне сорок»: where the writer is spoken of, unless somebody else stands between. */
 function ownWordsBeside(tokens: readonly Token[], { first, last }: Told): Pick<Mention, 'index' | 'subject'>[] {
@@ -252,7 +255,7 @@ function isElsewhere(tokens: readonly Token[], mention: Mention, event: LifeEven
 }
 
 const places =
-  /^(?:at|near|of|about|like|than|from|via|behind|beside|around|over|towards|onto|за|через|про|о|об|из|после|до|вместо|кроме|по|на|в|перед|под|над|ради|благодаря)$/;
+  /^(?:at|in|into|on|near|of|about|like|than|from|via|behind|beside|around|over|towards|onto|за|через|про|о|об|из|после|до|вместо|кроме|по|на|в|перед|под|над|ради|благодаря)$/;
 const taking =
   /^(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|visit(?:s|ing|ed)?|see(?:s|ing)?|saw|meet(?:s|ing)?|met|join(?:s|ing|ed)?|help(?:s|ing|ed)?|drop(?:s|ping|ped)?|collect(?:s|ing|ed)?|fetches|fetched|fetching|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|thank(?:s|ed|ing)?|treat(?:s|ing|ed)?|surpris(?:e|es|ing|ed)|leav(?:e|es|ing)|left|accompany(?:ing)?|driv(?:e|es|ing)|drove|picking)$/;
 const isNoun = (token: Token | undefined) =>
