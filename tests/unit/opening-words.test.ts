@@ -351,12 +351,20 @@ describe('what somebody does over months', () => {
     expect(asked(detail('collects enamel pots'))[0]).toContain('collecting enamel pots');
     expect(asked(detail('Плетёт корзины'), ru('formal'))[0]).toMatch(/вы .*плетёте корзины/i);
     expect(asked(detail('Она сейчас плетёт корзины.'), ru('informal'))[0]).toMatch(/ты .*плетёшь корзины/i);
+    expect(asked(detail("I'm learning Italian"))[0]).toContain('learning Italian');
+    expect(asked(detail('I collect enamel pots'))[0]).toContain('collecting enamel pots');
+    expect(asked(detail('Учу итальянский'), ru('formal'))[0]).toMatch(/вы .*учите итальянский/i);
+    expect(asked(detail('Я пою в хоре'), ru('informal'))[0]).toMatch(/ты .*поёшь в хоре/i);
+    expect(asked(detail('My daughter plays the violin', { about: 'daughter' }))[0]).toContain('playing the violin');
+    expect(asked(detail('Муж увлекается рыбалкой', { about: 'husband' }), ru('formal'))[0]).toMatch(/^Муж .*рыбалкой/);
     const daughter = detail('занимается плаванием', { about: 'daughter', kind: 'family' });
     expect(asked(daughter, ru('formal'))[0]).toMatch(/^Дочка .*занимается плаванием/);
   });
 
   it.each([
     'loves Italian food',
+    'My daughter plays the violin',
+    'Дочка занимается плаванием',
     'She is learning',
     'He is not playing tennis',
     'collects stamps and coins',
@@ -373,6 +381,12 @@ describe('what somebody does over months', () => {
   ])('is not asked about when it is not sure: %s', (text) => {
     for (const address of ['formal', 'informal'] as const) expect(asked(detail(text), ru(address))).toEqual([]);
     expect(asked(detail(text))).toEqual([]);
+  });
+
+  it('is not asked about of somebody else than the words name', () => {
+    expect(asked(detail('I play the violin', { about: 'daughter' }))).toEqual([]);
+    expect(asked(detail('играю на скрипке', { about: 'daughter' }), ru('formal'))).toEqual([]);
+    expect(asked(detail('plays the violin', { about: 'other' }))).toEqual([]);
   });
 
   it('is asked about after two months, for a year and a half, once, and never where it would hurt', () => {

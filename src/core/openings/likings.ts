@@ -22,8 +22,9 @@ const liked: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const english =
-  /^(?:(?:she|he|they) )?(?:really |absolutely |also |still )*(?:loves?|likes?|enjoys?|adores?) (?<liking>[\p{L} ]+)[.!]?$/u;
-const russian = /^(?:(?:он|она|они) )?(?:очень |тоже |просто )*(?:любит|обожает|ценит) (?<liking>[\p{L} ]+)[.!]?$/u;
+  /^(?:(?:she|he|they|i) )?(?:really |absolutely |also |still )*(?:loves?|likes?|enjoys?|adores?) (?<liking>[\p{L} ]+)[.!]?$/u;
+const russian =
+  /^(?:(?:он|она|они|я) )?(?:очень |тоже |просто )*(?:любит|обожает|ценит|люблю|обожаю|ценю) (?<liking>[\p{L} ]+)[.!]?$/u;
 
 /** As it is repeated to them; null where the words say it differently, or say more. */
 export function likingIn(text: string, language: Language): string | null {

@@ -10,7 +10,8 @@ const english = new Map(
     .split('\n')
     .flatMap((line) => {
       const [said = '', doing = ''] = line.split('|');
-      return [said, doing].map((form) => [form, doing] as const);
+      const byThemselves = said.replace(/ies$/, 'y').replace(/s$/, '');
+      return [said, doing, byThemselves].map((form) => [form, doing] as const);
     }),
 );
 
@@ -18,17 +19,26 @@ const russian = new Map(
   pastimesRu
     .trim()
     .split('\n')
-    .map((line) => {
-      const [they = '', formal = '', informal = ''] = line.split('|');
-      return [fold(they), { they, formal, informal }] as const;
+    .flatMap((line) => {
+      const [they = '', formal = '', informal = '', own = ''] = line.split('|');
+      return [they, own].map((form) => [fold(form), { they, formal, informal, own }] as const);
     }),
 );
 
-/** The whole of the words: who, how long already, what they do, and what it is they do it with. */
+/** Who it is, as they tell it themselves or as it is told of them; of whom it is told is known. */
+const englishSubject = /^(?:(?:she|he|they|i|(?:my|our|her|his) [a-z]+)(?:'s been|'ve been|'s|'re|'m)? )/u;
+const russianSubject =
+  /^(?:(?:(?:он|она|они|я)|(?:(?:мой|моя|наш|наша|у нас) )?(?:дочь|дочка|сын|жена|муж|мама|папа|отец|внук|внучка)) )/u;
+
+/** "She" may be either, "I" is the one who writes, "my daughter" is not. */
+const isOf = (person: 'contact' | 'family') =>
+  person === 'contact' ? /^(?:she|he|they|i|он|она|они|я)(?!\p{L})/u : /^(?!(?:i|я)(?!\p{L}))/u;
+
+/** The whole of the words: how long already, what they do, and what it is they do it with. */
 const englishSentence =
-  /^(?:(?:she|he|they)(?:'s|'re)? |)(?:is |are |has been |have been )?(?:still |now |also |currently )*(?<verb>[a-z]+)(?<rest>(?: [\p{L}'-]+){0,5})[.!]?$/u;
+  /^(?:is |are |am |has been |have been )?(?:still |now |also |currently )*(?<verb>[a-z]+)(?<rest>(?: [\p{L}'-]+){0,5})[.!]?$/u;
 const russianSentence =
-  /^(?:(?:он|она|они) |)(?:сейчас |теперь |уже |ещё |еще |тоже |снова |давно )*(?<verb>[а-яё]+)(?<rest>(?: [\p{L}-]+){0,5})[.!]?$/u;
+  /^(?:сейчас |теперь |уже |ещё |еще |тоже |снова |давно )*(?<verb>[а-яё]+)(?<rest>(?: [\p{L}-]+){0,5})[.!]?$/u;
 
 /** Words that would be about the wrong person, or about something else. */
 const notToBeRepeated =
@@ -54,16 +64,20 @@ export function pastimeIn(
   person: 'contact' | 'family',
 ): Pastime | null {
   // the sentence may begin with a capital; names further on keep theirs
-  const words = text.trim().slice(0, 1).toLowerCase() + text.trim().slice(1);
-  if (words.length > 80 || notToBeRepeated.test(withoutSubject(words)) || notForLong.test(words)) return null;
-  const { verb = '', rest = '' } =
-    (language === 'en' ? englishSentence : russianSentence).exec(words.replaceAll('’', "'"))?.groups ?? {};
+  const whole = lowerFirst(text.trim()).replaceAll('’', "'");
+  const subject = (language === 'en' ? englishSubject : russianSubject).exec(whole)?.[0] ?? '';
+  // who is named there, and whom it is about
+  if (subject !== '' && !isOf(person).test(subject)) return null;
+  const words = lowerFirst(whole.slice(subject.length));
+  if (words.length > 80 || notToBeRepeated.test(words) || notForLong.test(words)) return null;
+  const { verb = '', rest = '' } = (language === 'en' ? englishSentence : russianSentence).exec(words)?.groups ?? {};
   if (language === 'en') {
     const doing = english.get(verb);
     return doing === undefined || (rest === '' && !alone.has(doing)) ? null : { doing: doing + rest };
   }
   const forms = russian.get(fold(verb));
   if (forms === undefined || (rest === '' && !alone.has(forms.they))) return null;
+  if (person === 'family' && fold(verb) === fold(forms.own)) return null;
   return { doing: (person === 'family' ? forms.they : forms[address]) + rest };
 }
 
@@ -88,6 +102,4 @@ const alone: ReadonlySet<string> = new Set([
   'фотографирует',
 ]);
 
-function withoutSubject(words: string): string {
-  return words.replace(/^(?:she|he|they|он|она|они)(?!\p{L})/iu, '');
-}
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

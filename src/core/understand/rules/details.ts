@@ -86,6 +86,8 @@ export const detailRules: readonly DetailRule[] = [
     detail: 'interest',
     says: [
       '(paints|paint|knits|knit|bakes|bake|sews|sew|brews|brew|writes poetry|gardens|sketches|crochets|quilts|carves|whittles) (watercolours|oils|landscapes|portraits|his own|her own|my own|their own|bread|sourdough|scarves|socks|beer|whenever|every)',
+      '(learn|learns|learning|studying|practising|practicing|teaching (myself|himself|herself)|taken up|took up|taking up|brushing up) (on)? (my|his|her|some|the|a bit of)? (italian|spanish|french|german|english|russian|chinese|mandarin|japanese|greek|turkish|portuguese|arabic|korean|polish|welsh|irish|gaelic|dutch|swedish|norwegian|danish|finnish|hebrew|latin|georgian|violin|piano|guitar|cello|drums|flute|trumpet|saxophone|sax|ukulele|accordion|clarinet|harp|banjo|fiddle|bass)',
+      '(learning|learns|taught (himself|herself|myself)|teaching (himself|herself|myself)) to (play|sail|dance|ski|surf|fly|knit|sew|paint|draw|bake|ride|dive|skate)',
       '(never|don t|doesn t|do not|does not) (miss|misses) (a|an|the|one) .. (tour|concert|match|game|festival|premiere|episode|race|gig|play|season|show)',
       '(same)? .. (festival|cup final|proms|carnival|oktoberfest|grand prix) every (year|summer|winter|spring)',
       '(subscription|season ticket|season tickets|membership) (to|for|at) (the)? (opera|theatre|ballet|philharmonic|football|rugby|cricket|zoo|gallery|concert hall|orchestra|Name)',
