@@ -2,7 +2,7 @@
 import { type CivilDate, daysBetween, isRealDate } from './civil-date.ts';
 import type { OpeningMark } from './opening.ts';
 import { wentWrong } from './openings/gone-wrong.ts';
-import { isEngagement } from './openings/news.ts';
+import { isEngagement, isLicence } from './openings/news.ts';
 import { isOfGrandchild } from './openings/people.ts';
 import { childSubjects, type LifeEvent, type LifeEventKind } from './records.ts';
 import { monthDayOf } from './saved.ts';
@@ -54,6 +54,7 @@ const rules: readonly Rule[] = [
   {
     name: 'first-year',
     from: 'car',
+    fits: (event) => !isLicence(event),
     make: (_, start) => ({ kind: 'car', ...inOneYear(start) }),
     variant: 'first-year',
   },

@@ -54,7 +54,7 @@ export function openings(input: OpeningsInput): Opening[] {
     .filter((event) => !event.sensitive && (!mourning || event.kind === 'bereavement'))
     .filter((event) => tone !== 'no-congratulations' || !congratulated.has(event.kind))
     .flatMap((event) => candidates(event, today, hour, marked, twins.get(event.id) ?? []))
-    .filter(({ event }) => !wentWrong(event))
+    .filter(({ event, window }) => window.variant === 'lost' || !wentWrong(event))
     .sort(byUrgency);
   const said: Opening[] = [];
   for (const candidate of found) {

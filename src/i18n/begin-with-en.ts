@@ -28,6 +28,8 @@ const parts: Readonly<Record<string, string>> = {
   school: 'a school or a nursery',
   leaving: 'leaving a job',
   renovation: 'a renovation',
+  licence: 'a driving licence',
+  lost: 'a pet that died',
   engagement: 'an engagement',
   surgery: 'an operation',
   'first-year': 'after a year',

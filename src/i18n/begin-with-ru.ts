@@ -28,6 +28,8 @@ const parts: Readonly<Record<string, string>> = {
   school: 'школа или сад',
   leaving: 'уход с работы',
   renovation: 'ремонт',
+  licence: 'водительские права',
+  lost: 'питомец умер',
   engagement: 'помолвка',
   surgery: 'операция',
   'first-year': 'через год',

@@ -367,7 +367,7 @@ describe('news without a day', () => {
     ['pet', 'Хотим завести щенка'],
     ['car', 'Планируем купить машину'],
     ['study', 'My daughter finished her exams'],
-    ['pet', 'Our dog died, we had bought him a new bed'],
+    ['pet', 'Our cat ran away, we had bought her a new bed'],
     ['job', 'I got fired'],
   ] as const)('not: %s: %s', (kind, words) => {
     for (const days of [0, 3, 10, 20, 40, 90]) expect(told(kind, words, days)).toEqual([]);
@@ -399,6 +399,11 @@ describe('the words say what it is', () => {
   it.each([
     ['job', 'I handed in my notice, last day is 19 November', { start: on(1) }, 'job on-the-day leaving'],
     ['job', 'Увольняюсь, последний день 19 ноября', { start: on(1) }, 'job on-the-day leaving'],
+    ['car', 'Passed my driving test', { start: on(-1) }, 'car on-the-day licence'],
+    ['car', 'Сын получил права', { start: on(-1), about: 'son' }, 'car on-the-day licence other'],
+    ['pet', 'We had to put our dog down', { start: on(-3) }, 'pet after lost'],
+    ['pet', 'Умер наш пёс', { saidAt: noon(on(-3)) }, 'pet after lost'],
+    ['trip', 'Dan is away on business', { start: on(-9), end: on(-3), about: 'husband' }, 'trip after work other'],
     ['home', 'We are having the kitchen done in October', { start: on(-20) }, 'home after renovation'],
     ['home', 'В октябре делаем ремонт', { start: on(-20) }, 'home after renovation'],
     ['home', 'We bought a flat, new kitchen and all', { start: on(-20) }, 'home after'],
@@ -408,6 +413,13 @@ describe('the words say what it is', () => {
   ] as const)('%s: %s', (kind, text, fields: Partial<LifeEvent>, situation) => {
     const [first] = ask([lifeEvent(kind, { text, quote: text, ...fields })], {}, { language: 'en' });
     expect(first?.situation).toBe(situation);
+  });
+
+  it('a licence is no car that will be a year old, and a new puppy no loss', () => {
+    const text = 'Passed my driving test';
+    expect(derivedEvents([lifeEvent('car', { text, quote: text, start: on(-300) })], [], today)).toEqual([]);
+    const puppy = 'We got a new puppy after our old dog died';
+    expect(ask([lifeEvent('pet', { text: puppy, quote: puppy, start: on(-3) })])).toEqual([]);
   });
 
   it('who was given the sack is wished nothing', () => {

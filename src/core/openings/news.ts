@@ -22,8 +22,20 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
     ],
   ),
   car: words(
+    whole('passed', 'got (?:my|his|her) licen[cs]e'),
     whole('bought', 'got', 'purchased', 'picked up', 'collected', 'treated (?:myself|ourselves)', 'traded'),
-    ...['купил', 'взял[аи]?(?!\\p{L})', 'приобр[её]л', 'забрал', 'поменял', 'сменил', 'пересел', 'обновил'],
+    ...[
+      'купил',
+      'сдал',
+      'получил\\p{L}* права',
+      'взял[аи]?(?!\\p{L})',
+      'приобр[её]л',
+      'забрал',
+      'поменял',
+      'сменил',
+      'пересел',
+      'обновил',
+    ],
   ),
   home: words(
     whole('started (?:the |our |my )?renovat\\p{L}*', 'renovating'),
@@ -42,12 +54,18 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
     ],
   ),
   pet: words(
+    whole('died', 'passed away', 'put (?:\\p{L}+ ){0,3}(?:down|to sleep)'),
     whole('got', 'adopted', 'bought', 'rescued', 'brought home', 'have a', "[’']ve a", 'have adopted', 'took in'),
     ...[
       'зав[её]л',
       'взял[аи]?(?!\\p{L})',
       'приютил',
       'подарил',
+      'умер(?!еть)',
+      'не стало',
+      'усыпил',
+      'усыпить',
+      'погиб',
       'купил',
       'появил',
       'подобрал',
@@ -166,4 +184,12 @@ const married = words(
 export function isEngagement({ kind, text, quote }: Pick<LifeEvent, 'kind' | 'text' | 'quote'>): boolean {
   const told = `${text} ${quote}`;
   return kind === 'wedding' && engaged.test(told) && !married.test(told);
+}
+
+const licence =
+  /driving (?:test|exam)|driver'?s? licen[cs]e|driving licen[cs]e|(?<!\p{L})(?:на права|автошкол)|(?:получил|выдали|дали)\p{L}* (?:\p{L}+ )?права(?!\p{L})/iu;
+
+/** Who may drive now has no new car that is a year old the next year. */
+export function isLicence({ kind, text, quote }: Pick<LifeEvent, 'kind' | 'text' | 'quote'>): boolean {
+  return kind === 'car' && licence.test(`${text} ${quote}`);
 }

@@ -1,6 +1,6 @@
 /**
  * English words to begin with, for translators and editors. A key is kind, moment, and what narrows it: `work`, `marathon`,
- * `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `engagement`, `surgery`, `first-year`, `school-year`; `other` for somebody of
+ * `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `licence`, `lost`, `engagement`, `surgery`, `first-year`, `school-year`; `other` for somebody of
  * the family, `grandchild`, `named` when the name is known, `company`, `wedding` for the anniversary of one; `place` when the
  * place is known, `aged` when a child's age is, `counted` when the year in which it began is.
  * {place} "Turkey", "the Netherlands" · {was} "was", of several mountains or islands "were" · {where} "in Turkey", "at Lake
@@ -12,6 +12,11 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'trip before': ['Have a good trip!', 'Have a wonderful trip!', 'Enjoy your time away!'],
   'trip before place': ['Have a good trip {whereTo}!', 'Enjoy {place}!', 'Have a wonderful time {where}!'],
   'trip before work': ['Have a good trip!', 'Safe travels!', 'I hope the trip goes well!'],
+  'trip before work other': [
+    'I hope {whose} trip goes well!',
+    'Safe travels to {who}!',
+    'All the best to {who} for the trip!',
+  ],
   'trip before other': [
     'I hope {who} {has} a good trip!',
     'Wishing {who} a good trip!',
@@ -35,6 +40,16 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'How did your trip {whereTo} go?',
     'How was the trip {whereTo}?',
     'Welcome back! Was it a good trip {whereTo}?',
+  ],
+  'trip after work other': [
+    'How did {whose} trip go?',
+    '{Is} {who} back? How was the trip?',
+    'How was the trip for {who}?',
+  ],
+  'trip after work other place': [
+    'How did {whose} trip {whereTo} go?',
+    '{Is} {who} back? How was the trip {whereTo}?',
+    'How was the trip {whereTo} for {who}?',
   ],
   'trip after other': ['How was {whose} trip?', 'Did {who} enjoy the trip?', '{Is} {who} back? How was the trip?'],
   'trip after other place': [
@@ -381,6 +396,14 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
     'How {is} {who} getting on with the new car?',
     '{Is} {who} enjoying the new car?',
   ],
+  'car on-the-day licence': [
+    'Congratulations on your driving licence!',
+    'Well done, congratulations! Safe travels on the road.',
+  ],
+  'car on-the-day licence other': [
+    'Congratulations to {who} on the driving licence!',
+    'Well done to {who}! Safe travels on the road.',
+  ],
   'car after first-year': [
     'A year with the car already: how is it?',
     'The car is a year old now: still happy with it?',
@@ -412,6 +435,15 @@ export const wordsEn: Readonly<Record<string, readonly string[]>> = {
   'illness after': ['How are you feeling?', 'Are you feeling better?', 'I hope you are on the mend. How are you?'],
   'illness after other': ['How {is} {who} feeling?', 'I hope {who} {is} feeling better.', '{Is} {who} on the mend?'],
   'pet after': ['How is your new pet settling in?', 'How is the newest member of the family?'],
+  'pet after lost': [
+    'I am so sorry about your pet. They are part of the family.',
+    'I was very sorry to hear about your pet. I am thinking of you.',
+    'I am sorry for your loss. It is hard to say goodbye to a pet.',
+  ],
+  'pet after lost other': [
+    'I am so sorry about {whose} pet.',
+    'I was very sorry to hear about {whose} pet. My thoughts are with you all.',
+  ],
   'pet after other': ['How is {whose} new pet settling in?', 'How {is} {who} getting on with the new pet?'],
   'retirement after': ['How are you enjoying retirement?', 'How is life in retirement?'],
   'retirement after other': ['How {is} {who} enjoying retirement?', 'How is life in retirement for {who}?'],

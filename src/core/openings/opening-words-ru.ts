@@ -1,6 +1,6 @@
 /**
  * Русские слова для начала разговора, для переводчиков и редакторов. Ключ: вид события, момент и уточнение (`work`,
- * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `engagement`, `surgery`, `first-year`, `school-year`; `other`:
+ * `marathon`, `race`, `exam`, `defence`, `test`, `graduation`, `school`, `promotion`, `leaving`, `renovation`, `licence`, `lost`, `engagement`, `surgery`, `first-year`, `school-year`; `other`:
  * кто-то из семьи, `many`: их несколько, `grandchild`: внук или внучка, `named`: имя известно; `company`; `flat`: квартира;
  * `wedding`: годовщина свадьбы; `place`: место известно; `aged`: известно, сколько ребёнку; `counted`: известно, с какого года).
  * {where} «в Турции» · {whereTo} «в Турцию» · {who} «дочка», «Маша» · {whose} «дочки» · {toWhom} «дочке» · {l} окончание
@@ -23,6 +23,9 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
     informal: ['Хорошей поездки {whereTo}!', 'Отличного тебе отдыха {where}!', 'Приятной поездки {whereTo}!'],
   },
   'trip before work': { formal: ['Хорошей дороги!', 'Удачной поездки!', 'Пусть поездка будет удачной!'] },
+  'trip before work other': {
+    formal: ['Удачной поездки {toWhom}!', 'Пусть поездка у {whose} будет удачной!', 'Хорошей дороги {toWhom}!'],
+  },
   'trip before other': {
     formal: ['Пусть {who} хорошо отдохнёт!', 'Хорошей поездки {toWhom}!', 'Отличного отдыха {toWhom}!'],
   },
@@ -73,6 +76,16 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
       'Как прошла поездка {whereTo}?',
       'Удачной ли была поездка {whereTo}?',
       'С возвращением! Как всё прошло {where}?',
+    ],
+  },
+  'trip after work other': {
+    formal: ['Как {who} съезди{l}?', 'Как прошла поездка у {whose}?', 'Удачной ли была поездка у {whose}?'],
+  },
+  'trip after work other place': {
+    formal: [
+      'Как {who} съезди{l} {whereTo}?',
+      'Как прошла поездка {whereTo} у {whose}?',
+      'Удачно ли {who} съезди{l} {whereTo}?',
     ],
   },
   'trip after other': {
@@ -543,6 +556,12 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
       'Как {toWhom} ездится на новой машине?',
     ],
   },
+  'car on-the-day licence': {
+    formal: ['Поздравляю с правами! Ровной дороги.', 'С получением прав! Удачи на дорогах.'],
+  },
+  'car on-the-day licence other': {
+    formal: ['Поздравляю с правами {whose}! Ровной дороги.', 'Мои поздравления {toWhom} с правами! Удачи на дорогах.'],
+  },
   'car after first-year': {
     formal: ['Уже год с новой машиной: как она вам?', 'Машине уже год: довольны ею?'],
     informal: ['Уже год с новой машиной: как она тебе?', 'Машине уже год: как она?'],
@@ -598,6 +617,21 @@ export const wordsRu: Readonly<Record<string, RussianWords>> = {
   'pet after': {
     formal: ['Как поживает ваш новый питомец?', 'Как питомец, освоился дома?'],
     informal: ['Как поживает твой новый питомец?', 'Как питомец, освоился дома?'],
+  },
+  'pet after lost': {
+    formal: [
+      'Очень жаль вашего питомца. Сочувствую вам.',
+      'Искренне вам сочувствую: прощаться с питомцем очень тяжело.',
+      'Сочувствую вам. Питомец ведь был членом семьи.',
+    ],
+    informal: [
+      'Очень жаль твоего питомца. Сочувствую тебе.',
+      'Искренне тебе сочувствую: прощаться с питомцем очень тяжело.',
+      'Сочувствую тебе. Питомец ведь был членом семьи.',
+    ],
+  },
+  'pet after lost other': {
+    formal: ['Очень жаль питомца {whose}. Сочувствую.', 'Сочувствую {toWhom}: прощаться с питомцем очень тяжело.'],
   },
   'pet after other': { formal: ['Как поживает новый питомец у {whose}?', 'Как питомец {whose}, освоился дома?'] },
   'retirement after': {

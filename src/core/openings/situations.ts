@@ -2,7 +2,7 @@
 import { isDerived } from '#core/derived-events.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import type { LifeEvent, LifeEventKind } from '#core/records.ts';
-import { isEngagement } from './news.ts';
+import { isEngagement, isLicence } from './news.ts';
 import { isOfGrandchild, isOfSibling } from './people.ts';
 
 export interface Window {
@@ -82,6 +82,7 @@ const windows: readonly Window[] = [
   { event: 'home', moment: 'after', from: 14, to: 56, rank: 4, news: 'too' },
   { event: 'home', moment: 'after', from: 7, to: 42, rank: 4, variant: 'renovation', news: 'too' },
   { event: 'car', moment: 'after', from: 14, to: 56, rank: 4, news: 'too' },
+  { event: 'car', moment: 'on-the-day', from: 0, to: 14, rank: 3, variant: 'licence', news: 'too' },
   { event: 'car', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'business', moment: 'after', from: 0, to: 14, rank: 5, variant: 'first-year' },
   { event: 'study', moment: 'on-the-day', from: 0, to: 7, rank: 4, variant: 'school-year' },
@@ -89,6 +90,7 @@ const windows: readonly Window[] = [
   { event: 'illness', moment: 'after', from: 3, to: 7, rank: 2, variant: 'surgery' },
   { event: 'illness', moment: 'after', from: 3, to: 14, rank: 4 },
   { event: 'pet', moment: 'after', from: 7, to: 42, rank: 4, news: 'too' },
+  { event: 'pet', moment: 'after', from: 0, to: 10, rank: 2, variant: 'lost', news: 'too' },
   { event: 'retirement', moment: 'after', from: 7, to: 45, rank: 4, news: 'too' },
   { event: 'event', moment: 'after', from: 1, to: 7, rank: 6 },
 ];
@@ -114,6 +116,11 @@ const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
   ['illness', 'surgery', /surger|operat|\bop\b|операци|прооперир|хирург/i],
   ['job', 'promotion', /promot|повы[сш]|назнач/i],
   [
+    'pet',
+    'lost',
+    /^(?!.*(?:puppy|kitten|adopt|new (?:dog|cat|pet)|щен|кот[её]н|зав[её]л)).*(?<!\p{L})(?:died|dies|passed away|put (?:(?:him|her|it|our|my|the) ?(?:\p{L}+ )?)?(?:down|to sleep)|had to put|умер|не стало|усып|погиб|сдох|околел|ушла? на радугу)/isu,
+  ],
+  [
     'job',
     'leaving',
     /\b(?:resign(?:ed|ing)?|notice|last (?:working )?day|leaving (?:my|the|his|her|this) (?:job|company|firm)|quit(?:ting)?)\b|увольня|уволи(?:лся|лась|ться)|заявление|последний (?:рабочий )?день|ухожу (?:из|с)|уход(?:ит|им) (?:из|с)|покида/i,
@@ -134,6 +141,7 @@ const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
 export function variantOf(event: LifeEvent): string | null {
   if (isDerived(event)) return event.derived.variant;
   if (isEngagement(event)) return 'engagement';
+  if (isLicence(event)) return 'licence';
   const words = `${event.text} ${event.quote}`;
   return variants.find(([kind, , pattern]) => kind === event.kind && pattern.test(words))?.[1] ?? null;
 }

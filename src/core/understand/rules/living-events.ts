@@ -5,6 +5,7 @@ export const livingEvents: readonly EventRule[] = [
   {
     event: 'move',
     says: [
+      '(leaving|leave|left|going|off|heading|flying|away) (for|to) Name .. (for good|permanently|forever)',
       '({kin}|tenant|tenants|lodger|flatmate|housemate|roommate|neighbours|neighbors) (move|moves|moving|moved) out (on|in|next|this|at|by|today|tomorrow|yesterday|last)',
       '(come|from|by|as of) ({month}|spring|summer|autumn|winter|next|the new) .. (you will find|you can find|you find|find) (me|us) in Name',
       'and move (next|this) (month|week|weekend|year)',
