@@ -340,6 +340,7 @@ describe('news without a day', () => {
   it.each([
     ['car', 'Finally bought a new car, a Skoda', 20, /^told: .*new car/],
     ['car', 'Купили наконец новую машину', 20, /^told: .*new car/],
+    ['car', 'Hope you are well! We bought a new car', 20, /^told: .*new car/],
     ['pet', 'We got a corgi puppy', 10, /^told: .*(?:new pet|newest member)/],
     ['birth', 'Our son is born!', 0, /^told: .*Congratulations/],
     ['wedding', 'We got married!', 2, /^told: .*Congratulations/],
@@ -388,6 +389,12 @@ describe('an engagement', () => {
     expect(derivedEvents([engaged({ start: on(-300) })], [], today)).toEqual([]);
   });
 
+  it('at the weekend is one still', () => {
+    const text = 'Он сделал мне предложение на выходных';
+    const [first] = ask([engaged({ text, quote: text, start: on(-4) })], {}, { language: 'en' });
+    expect(first?.situation).toBe('wedding after engagement');
+  });
+
   it('told with the day of the wedding is one', () => {
     const text = 'We got engaged, the wedding is on 14 November';
     const [first] = ask([engaged({ text, quote: text, start: on(-4) })], {}, { language: 'en' });
@@ -398,6 +405,7 @@ describe('an engagement', () => {
 describe('the words say what it is', () => {
   it.each([
     ['job', 'I handed in my notice, last day is 19 November', { start: on(1) }, 'job on-the-day leaving'],
+    ['job', 'I handed in my notice, starting at Siemens on 10 November', { start: on(-8) }, 'job on-the-day'],
     ['job', 'Увольняюсь, последний день 19 ноября', { start: on(1) }, 'job on-the-day leaving'],
     ['car', 'Passed my driving test', { start: on(-1) }, 'car on-the-day licence'],
     ['car', 'Сын получил права', { start: on(-1), about: 'son' }, 'car on-the-day licence other'],

@@ -49,8 +49,6 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
       'достроил',
       'затеял',
       'начал\\p{L}* ремонт',
-      'затеял',
-      'начал\\p{L}* ремонт',
     ],
   ),
   pet: words(
@@ -149,7 +147,7 @@ const happened: Readonly<Partial<Record<LifeEventKind, RegExp>>> = {
 /** Not yet, or not for sure. */
 const toCome = words(
   whole('will', "[’']ll", 'going to', 'hope', 'hoping', 'want', 'about to', 'planning', 'soon', 'plan to'),
-  ...['буд(?:у|ем|ет|ут)(?!\\p{L})', 'собира', 'хот(?:им|ят|елось)', 'хочу', 'план', 'скоро', 'надею'],
+  ...['буд(?:у|ем|ет|ут)(?!\\p{L})', 'собира', 'хот(?:им|ят|елось)', 'хочу', 'планир', 'скоро', 'надею'],
 );
 
 /** A long quote is of other things as well, in UTF-16 code units. */
@@ -160,7 +158,9 @@ export function isNews({ kind, start, end, yearly, text, quote }: LifeEvent): bo
   const pattern = happened[kind];
   if (pattern === undefined || start !== null || end !== null || yearly) return false;
   const told = [text, quote].filter(({ length }) => length > 0 && length <= longestTold);
-  return told.some((words) => pattern.test(words)) && !told.some((words) => toCome.test(words));
+  // "hope you are well! We bought a car"
+  const sentences = told.flatMap((words) => words.split(/[.!?\n]+/));
+  return sentences.some((words) => words.trim() !== '' && pattern.test(words) && !toCome.test(words));
 }
 
 const engaged = words(
@@ -177,7 +177,7 @@ const married = words(
   'женит',
   'расписал',
   'вышла замуж',
-  'выхо',
+  'выхо(?:жу|дит|дят) замуж',
 );
 
 /** Of an engagement one congratulates, and it has no anniversary; that of the wedding will be told. */

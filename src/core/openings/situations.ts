@@ -123,7 +123,7 @@ const variants: readonly (readonly [LifeEventKind, string, RegExp])[] = [
   [
     'job',
     'leaving',
-    /\b(?:resign(?:ed|ing)?|notice|last (?:working )?day|leaving (?:my|the|his|her|this) (?:job|company|firm)|quit(?:ting)?)\b|увольня|уволи(?:лся|лась|ться)|заявление|последний (?:рабочий )?день|ухожу (?:из|с)|уход(?:ит|им) (?:из|с)|покида/i,
+    /^(?!.*(?:start(?:s|ing)?(?!\p{L})|new (?:job|role|post)|join(?:s|ing)?(?!\p{L})|выхожу|выходит|на нов)).*(?:\bresign(?:ed|ing)?\b|\b(?:hand|gave|giv|put|work)\p{L}* .{0,12}notice\b|\blast (?:working )?day\b|\bleaving (?:my|the|his|her|this) (?:job|company|firm)\b|\bquit(?:ting)?\b|увольня|уволи(?:лся|лась|ться)|заявление|последний (?:рабочий )?день|ухожу (?:из|с)|уход(?:ит|им) (?:из|с)|покида)/isu,
   ],
   [
     'home',
