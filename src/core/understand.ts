@@ -3,6 +3,7 @@
  * number of neighbours. Not finding is cheaper than being wrong, so work talk and doubtful words give nothing.
  */
 import type { CivilDate } from './civil-date.ts';
+import { readyingNames } from './openings/given-names.ts';
 import type { Reading } from './reading.ts';
 import type { Language } from './records.ts';
 import { isSharedWithAnimals } from './understand/animals.ts';
@@ -208,6 +209,7 @@ export function* readying(): Generator<void, void> {
   yield* readyingGrammar();
   yield* readyingEvidence();
   yield* readyingPlaces();
+  yield* readyingNames();
 }
 
 /** Times that the first sentences are read: by then the engine has made fast what every sentence runs through. */

@@ -32,9 +32,10 @@ const fold = (name: string): string => name.toLowerCase().replaceAll('ё', 'е')
 let byForm: Map<string, GivenName[]> | null = null;
 
 /** Every spelling and every case of a name, folded. */
-function forms(): Map<string, GivenName[]> {
+function* forms(): Generator<void, Map<string, GivenName[]>> {
   const found = new Map<string, GivenName[]>();
-  for (const line of nameList.trim().split('\n')) {
+  for (const [at, line] of nameList.trim().split('\n').entries()) {
+    if (at % linesOfStep === 0) yield;
     const [gender, en = '', nominative = ''] = line.split('|');
     if (gender !== 'f' && gender !== 'm') continue;
     const name: GivenName = { gender, en, ru: formsOfName(nominative, gender) };
@@ -43,6 +44,21 @@ function forms(): Map<string, GivenName[]> {
     }
   }
   return found;
+}
+
+/** Lines of the list in one step of getting ready. */
+const linesOfStep = 50;
+
+function formsNow(): Map<string, GivenName[]> {
+  const steps = forms();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Gets ready in small steps what the first look for a name would wait for. */
+export function* readyingNames(): Generator<void, void> {
+  byForm ??= yield* forms();
 }
 
 /** What a word says of a name: «дочке Маше», but not «дочке Маши», who is the child of another. */
@@ -56,12 +72,17 @@ const isOblique: Fits = ({ nominative, genitive }, word) => word !== fold(nomina
 
 /** Names a word may be a form of, each once. */
 function namesOf(word: string, gender: Gender | 'any', fits: Fits): GivenName[] {
-  byForm ??= forms();
+  byForm ??= formsNow();
   const fitting = (byForm.get(word) ?? []).filter(
     (name) => (gender === 'any' || name.gender === gender) && fits(name.ru, word),
   );
   const isSame = (a: GivenName, b: GivenName) => a.ru.nominative === b.ru.nominative && a.gender === b.gender;
   return fitting.filter((name, index) => fitting.findIndex((other) => isSame(name, other)) === index);
+}
+
+/** «Лены», «Ивана», and not «Лена», which is how somebody is called. */
+export function isGenitiveName(word: string): boolean {
+  return givenNamesOf(word).every(({ ru }) => fold(ru.genitive) === word && fold(ru.nominative) !== word);
 }
 
 /** The names that a word may be a form of, in any case and either alphabet. */

@@ -1,6 +1,7 @@
 /** What somebody does over months, where their words say it so plainly that it can be asked about without a slip of grammar. */
 import type { Address, Language } from '#core/records.ts';
 import { pastimesEn, pastimesRu } from './pastime-list.ts';
+import { lowerFirst } from './template.ts';
 
 const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
@@ -101,5 +102,3 @@ const alone: ReadonlySet<string> = new Set([
   'плавает',
   'фотографирует',
 ]);
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -89,7 +89,7 @@ export function placeholderName(name: string, language: Language): string {
   return small === name ? own : upperFirst(own);
 }
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Words as they are edited. */

@@ -87,26 +87,24 @@ function occurrenceFor({ moment }: Window, event: LifeEvent, today: CivilDate): 
 /** A loss, condoled on from the day one heard of it: before the funeral, without a date, and weeks later, too. */
 function lossOf(event: LifeEvent, today: CivilDate): Occurrence | null {
   if (!isMourned(event, today)) return null;
-  const told = civilDateOf(event.saidAt);
   const occurrence = event.guessed.includes('day-month-order') ? null : occurrenceOf(event, today);
-  if (occurrence === null) return { start: told, end: told, exact: true, openEnded: false, isNews: true };
+  if (occurrence === null) return newsOf(event);
+  const told = civilDateOf(event.saidAt);
   const isToCome = daysBetween(today, occurrence.end) > 0;
   const heardOn = isToCome || daysBetween(occurrence.end, told) > 0 ? told : occurrence.end;
   return { ...occurrence, heardOn };
 }
 
 /** What nobody told the day of is as old as the news. */
-function newsOf({ saidAt }: LifeEvent): Occurrence {
+export function newsOf({ saidAt }: LifeEvent): Occurrence {
   const told = civilDateOf(saidAt);
   return { start: told, end: told, exact: true, openEnded: false, isNews: true };
 }
 
 /** What is good news on the day it is told, whenever it will be; null once that day has come. */
 function whenTold(event: LifeEvent, today: CivilDate): Occurrence | null {
-  const told = civilDateOf(event.saidAt);
   const due = event.yearly ? null : occurrenceOf(event, today);
-  if (due !== null && daysBetween(today, due.end) < 0) return null;
-  return { start: told, end: told, exact: true, openEnded: false };
+  return due !== null && daysBetween(today, due.end) < 0 ? null : newsOf(event);
 }
 
 function occurrenceOf(event: LifeEvent, today: CivilDate): Occurrence | null {

@@ -1,16 +1,9 @@
 /** The days on which asking about what a person told will be natural: the windows of the openings, a year ahead. */
-import {
-  addDays,
-  type CivilDate,
-  civilDateOf,
-  daysBetween,
-  daysInMonth,
-  isRealDate,
-  nextYearly,
-} from '#core/civil-date.ts';
+import { addDays, type CivilDate, daysBetween, daysInMonth, isRealDate, nextYearly } from '#core/civil-date.ts';
 import type { OpeningMoment } from '#core/opening.ts';
 import { isNews } from '#core/openings/news.ts';
 import { backByThen, windowsOf } from '#core/openings/situations.ts';
+import { newsOf } from '#core/openings/when.ts';
 import type { LifeEvent } from '#core/records.ts';
 
 export interface Asking {
@@ -42,7 +35,7 @@ export function askingDays(events: readonly LifeEvent[], today: CivilDate): Aski
 
 function askingOf(event: LifeEvent, today: CivilDate): Asking[] {
   const news = isNews(event);
-  const days = news ? toldOn(event) : daysOf(event, today);
+  const days = news ? newsOf(event) : daysOf(event, today);
   if (days === null) return [];
   const openEnded = event.kind === 'trip' && event.end === null && days.exact;
   return windowsOf(event, news)
@@ -53,14 +46,17 @@ function askingOf(event: LifeEvent, today: CivilDate): Asking[] {
       const { from, to } = after && openEnded ? backByThen : window;
       const day = after ? days.end : days.start;
       const key = `${event.id}:${window.moment}:${days.start.year}`;
-      return { key, event, moment: window.moment, ...days, from: addDays(day, from), to: addDays(day, to) };
+      return {
+        key,
+        event,
+        moment: window.moment,
+        start: days.start,
+        end: days.end,
+        from: addDays(day, from),
+        to: addDays(day, to),
+      };
     })
     .filter(({ to }) => daysBetween(today, to) >= 0);
-}
-
-function toldOn({ saidAt }: LifeEvent): Days {
-  const told = civilDateOf(saidAt);
-  return { start: told, end: told, exact: true };
 }
 
 /** A month without a day lasts from its first day to its last. */

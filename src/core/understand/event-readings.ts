@@ -24,7 +24,8 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
   const when = whenOf(scene, hit, dates, saidOn);
   const spans: { kind: Span; date?: Span; place?: Span } = { kind: hit.span };
   if (when.span) spans.date = when.span;
-  if (hit.place && !isVisit(scene, hit, about)) spans.place = hit.place.span;
+  const place = isVisit(scene, hit, about) ? null : hit.place;
+  if (place) spans.place = place.span;
   const gravity = grave.has(hit.event) ? 0.04 : hit.event === 'trip' ? -0.02 : 0;
   // «папа, 1948 г.р., в больнице»: of a birthday a year alone is hardly news
   const isDated =
@@ -40,7 +41,7 @@ export function eventReading(scene: Scene, told: Hit, dates: readonly FoundDate[
     end: when.end,
     yearly: false,
     guessed: when.date?.guessed ?? [],
-    place: isVisit(scene, hit, about) ? null : (hit.place?.name ?? null),
+    place: place?.name ?? null,
     confidence,
     spans,
   };

@@ -1,12 +1,12 @@
 /** Whom a happening is about where somebody is called by the name: the contact, whose name is known, or another. */
 
 import { foldName, nameTokens } from '#core/names.ts';
-import { givenNamesOf } from '#core/openings/given-names.ts';
+import { givenNamesOf, isGenitiveName } from '#core/openings/given-names.ts';
 import type { Reading } from '#core/reading.ts';
 import { usualForms } from '#core/short-names.ts';
 import { isCalendarWord } from './date-words.ts';
 import { namingOf } from './relatives.ts';
-import { type Mention, mentionsOf } from './subjects.ts';
+import { companions, conjunctions, type Mention, mentionsOf } from './subjects.ts';
 import { type Sentence, sentencesOf, type Token } from './tokens.ts';
 import { whoAmong } from './whom.ts';
 
@@ -57,7 +57,13 @@ function namesIn({ tokens }: Sentence, own: ReadonlySet<string>): Mention[] {
     const forms = formsOf([token.text]);
     if (forms.size === 0) continue;
     const subject = [...forms].some((form) => own.has(form)) ? 'contact' : 'other';
-    names.push({ index, subject, opener, companion: accompanying.test(opener), grandchild: false });
+    names.push({
+      index,
+      subject,
+      opener,
+      companion: companions.test(opener) || conjunctions.test(opener),
+      grandchild: false,
+    });
   }
   return names;
 }
@@ -83,19 +89,11 @@ function relativesOfOthers({ tokens }: Sentence, own: ReadonlySet<string>): Ment
 /** They begin a sentence with a capital letter, too: "it's husband number two". */
 const noNames = /^(?:it|that|this|here|there|what|who|he|she|today|tomorrow|let|one|everyone|somebody|someone|god)$/;
 
-/** «Лены», «Ивана», and not «Лена», which is how the relative is called. */
-function isGenitiveName(word: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
-  return givenNamesOf(word).every(({ ru }) => fold(ru.genitive) === word && fold(ru.nominative) !== word);
-}
-
 /** Names that begin a sentence as other words. */
 const alsoWords =
   /^(?:will|hope|mark|bill|may|grace|joy|faith|rich|frank|summer|autumn|dawn|eve|sunny|art|rob|sue|pat|chase|drew|rose|carol|holly|слава|вера|надежда|любовь|роман|лев|мир|роза|майя)$/;
 /** Before a place that is called as somebody is. */
 const nowhere = /^(?:in|at|from|into|near|on|over|st|saint|в|во|на|из|под|до|через)$/;
-
-const accompanying = /^(?:with|without|for|by|to|and|с|со|без|для|к|ко|от|и)$/;
 
 /** "Hi Anna,", "Anna, we are moving", «Аня, привет»: somebody is spoken to. */
 function isCalled(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
 /** Whom a sentence speaks of, seen from the contact: "her daughter", «у мужа», «сестра жены». */
-import type { Subject } from '#core/records.ts';
+import { childSubjects, type Subject } from '#core/records.ts';
 import { isGenitive, isPossessive, type Naming, namingOf } from './relatives.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,11 +21,11 @@ const whose =
   /^(?:my|our|his|her|their|your|mine|(?:мо|сво|тво|наш|ваш)(?:й|я|е|и|его|ему|им|ей|ю|их|а|у|ей|ему)?|его|ее|их)$/;
 const describing =
   /^(?:the|a|an|own|little|wee|big|old|older|oldest|eldest|elder|young|younger|youngest|middle|dear|lovely|best|good|closest|new|first|second|third|only|other|better|late|former|poor|beloved|grown|teenage|twin|(?:младш|старш|средн|больш|маленьк|стар|лучш|родн|двоюродн|троюродн|единственн|любим|дорог|нов|бывш|перв|втор|друг|покойн|близк|хорош)(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ей|ую|юю|ым|им|ых|их|ые|ие|ими|ыми)|всей)$/;
-const companions = /^(?:with|without|for|by|to|с|со|без|для|к|ко|от)$/;
+export const companions = /^(?:with|without|for|by|to|с|со|без|для|к|ко|от)$/;
 const grandchildren =
   /^(?:grand(?:son|sons|daughter|daughters|child|children|kids?|baby)|вну(?:к|ка|ку|ком|чка|чки|чке|чку|ки|ков|кам|чок|чек|чата|чат))$/;
 const isSpeaker = (text: string) => text === 'i' || text === 'we' || text === 'я' || text === 'мы';
-const conjunctions = /^(?:and|и|&)$/;
+export const conjunctions = /^(?:and|и|&)$/;
 
 /** Asked several times about the same sentence. */
 let last: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] } = { tokens: [], mentions: [] };
@@ -45,26 +45,29 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
     if (subject === null) continue;
     const opener = tokens[begin - 1]?.text ?? '';
     const before = mentions.at(-1);
-    if (before !== undefined && isOwnedBy(tokens, before, index, begin)) mentions.pop();
-    const owner = before !== undefined && mentions.at(-1) !== before ? before : null;
-    // "my wife's sister", «сестра жены» are neither a wife nor a sister of the contact's
-    if (before !== undefined && before.index >= begin - 1 && isAnothers(tokens, before.index)) {
-      mentions[mentions.length - 1] = { ...before, ...ofAnother(before, subject) };
+    if (before !== undefined && isOwnedBy(tokens, before, index, begin)) {
+      // "my wife's sister" is neither the wife nor a sister of the contact's
+      mentions.pop();
+      mentions.push({ ...before, index, ...ofAnother(before, subject) });
       continue;
     }
-    const along = owner === null ? isAlong(tokens, index, begin, opener, before) : owner.companion;
-    const isOthers = owner === null && (isAnothers(tokens, index) || isOfRole(tokens, begin));
-    const own = { subject: isOthers ? 'other' : subject, grandchild: grandchildren.test(token.text) } as const;
-    const seen = owner === null ? own : ofAnother(owner, subject);
-    mentions.push({ index, opener: owner?.opener ?? opener, companion: along, ...seen });
+    // «жены» of «сестра жены», which stands for them both
+    if (before !== undefined && before.index >= begin - 1 && isAnothers(tokens, before.index)) continue;
+    const isHead = isAnothers(tokens, index);
+    mentions.push({
+      index,
+      opener,
+      companion: isAlong(tokens, index, begin, opener, before),
+      subject: isHead || isOfRole(tokens, begin) ? 'other' : subject,
+      grandchild: !isHead && grandchildren.test(token.text),
+    });
   }
   return mentions;
 }
 
 /** Asked of every word, and true of few. */
 function mayMention(tokens: readonly Token[], index: number, token: Token): boolean {
-  if (namingOf(token.spelling) !== null || token.text === 'in') return true;
-  return token.capital ? true : isLittle(tokens[index - 1]?.text);
+  return namingOf(token.spelling) !== null || token.text === 'in' || token.capital || isLittle(tokens[index - 1]?.text);
 }
 
 const isLittle = (text: string | undefined) => text === 'little' || text === 'wee';
@@ -116,7 +119,7 @@ function subjectIn(
   if (only === null || isSomebodys(tokens, index, begin, subject === 'other')) return subject;
   // «учительница сына», "the youngest girl"
   const isOfSomebody = isAnothers(tokens, index);
-  const isByAge = isChild(subject) && /^(?:youngest|eldest|oldest)$/.test(tokens[index - 1]?.text ?? '');
+  const isByAge = childSubjects.has(subject) && /^(?:youngest|eldest|oldest)$/.test(tokens[index - 1]?.text ?? '');
   return isOfSomebody || isByAge ? subject : null;
 }
 
@@ -211,10 +214,8 @@ function isOfRole(tokens: readonly Token[], begin: number): boolean {
 
 /** Whose child it is: of the contact's own a grandchild, and of anybody else nobody Kith has a word for. */
 function ofAnother(owner: Mention, subject: FoundSubject): Pick<Mention, 'subject' | 'grandchild'> {
-  return { subject: 'other', grandchild: isChild(owner.subject) && isChild(subject) };
+  return { subject: 'other', grandchild: childSubjects.has(owner.subject) && childSubjects.has(subject) };
 }
-
-const isChild = (subject: FoundSubject) => subject === 'daughter' || subject === 'son' || subject === 'child';
 
 /** "With my daughter", "my son and I", "Tom and his wife": there is another whom it happens to first. */
 function isAlong(

@@ -344,33 +344,24 @@ function inOtherWords({ token, afterSign, name }: Word, text: string): Word {
   return { text, spelling: spellingOf(text), token, afterSign, name };
 }
 
+/** Whether the token is the "law" of a mother-in-law, and not that of a school. */
+export function isOfMarriage(tokens: readonly Token[], index: number): boolean {
+  const [law, next] = [tokens[index]?.text, tokens[index + 1]?.text ?? ''];
+  return (law === 'law' || law === 'laws') && !/^(?:school|firm|degree|enforcement)$/.test(next);
+}
+
+const marriedInto = /^(?:mother|mum|mom|father|dad|parents|brothers?|sisters?|sons?|daughters?)$/;
+
 /** As whom patterns know those who married in: a son-in-law as a brother, for a son may be newly born. */
-const marriedIn: ReadonlyMap<string, string> = new Map([
-  ['mother', 'mother'],
-  ['mum', 'mum'],
-  ['mom', 'mom'],
-  ['father', 'father'],
-  ['dad', 'dad'],
-  ['parents', 'parents'],
-  ['brother', 'brother'],
-  ['brothers', 'brothers'],
-  ['sister', 'sister'],
-  ['sisters', 'sisters'],
-  ['son', 'brother'],
-  ['sons', 'brothers'],
-  ['daughter', 'sister'],
-  ['daughters', 'sisters'],
-]);
+const marriedIn = (relative: string) => relative.replace('son', 'brother').replace('daughter', 'sister');
 
 /** "My mother-in-law", "the in-laws": words that end so become those of a mother and of parents. A new son-in-law tells of a wedding and stays one. */
-function isInLaw(words: Word[], tokens: readonly Token[], index: number): boolean {
+function isInLaw(words: Word[], law: string): boolean {
   const [owner, last] = words.slice(-2);
-  const law = tokens[index]?.text;
   if (owner === undefined || last === undefined || last.text !== 'in' || last.afterSign) return false;
-  if (/^(?:school|firm|degree|enforcement)$/.test(tokens[index + 1]?.text ?? '')) return false;
-  const relative = marriedIn.get(owner.text);
-  if (relative !== undefined && words.at(-3)?.text !== 'new') words.splice(-2, 2, inOtherWords(owner, relative));
-  else if (relative === undefined && /^(?:my|our|his|her|their|the)$/.test(owner.text))
+  const isRelative = marriedInto.test(owner.text);
+  if (isRelative && words.at(-3)?.text !== 'new') words.splice(-2, 2, inOtherWords(owner, marriedIn(owner.text)));
+  else if (!isRelative && /^(?:my|our|his|her|their|the)$/.test(owner.text))
     words.splice(-1, 1, inOtherWords(last, law === 'laws' ? 'parents' : 'parent'));
   else return false;
   return true;
@@ -382,7 +373,7 @@ function wordsOf(tokens: readonly Token[]): Word[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if ((token.text === 'law' || token.text === 'laws') && isInLaw(words, tokens, index)) continue;
+    if (isOfMarriage(tokens, index) && isInLaw(words, token.text)) continue;
     if (token.kind === 'sign') {
       const inNumber = token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'number';
       afterSign ||= (',:;()'.includes(token.text) && !inNumber) || isBreak(tokens, index);

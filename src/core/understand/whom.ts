@@ -1,7 +1,7 @@
 /** About whom a happening is told, seen from the contact. */
 import { givenNamesOf } from '#core/openings/given-names.ts';
 import type { Span } from '#core/reading.ts';
-import type { LifeEventKind } from '#core/records.ts';
+import { childSubjects, type LifeEventKind } from '#core/records.ts';
 import { isCalendarWord } from './date-words.ts';
 import { numberOf } from './number-words.ts';
 import { isAccusative, isDative, isPossessive, namingOf } from './relatives.ts';
@@ -24,7 +24,7 @@ export function aboutWhom(scene: Scene, hit: Hit): FoundSubject {
   if (found === 'contact' && hit.event === 'birthday' && isOfFirm(tokens, told)) return 'company';
   if (found === 'contact' && isOfOwned(tokens, told)) return hit.event === 'study' ? 'child' : 'other';
   if (found === 'contact' && isChildhood(hit)) return 'child';
-  return found === 'contact' && possessed.has(hit.event) && namesSomebody(tokens, hit) ? 'other' : found;
+  return found === 'contact' && possessed.has(hit.event) && namesSomebody(tokens, told, hit) ? 'other' : found;
 }
 
 /** Whom a detail is about: whoever does it, or has it. */
@@ -77,9 +77,8 @@ function named(tokens: readonly Token[], told: Told, event: LifeEventKind, menti
     const nearest = nearestTo(tokens, told, who);
     return nearest === 'contact' && opensWithFirm(tokens) ? 'company' : nearest;
   }
-  return possessed.has(event)
-    ? nearestTo(tokens, told, peopleAmong(free))
-    : actorOf(tokens, told, event, peopleAmong(free));
+  const people = peopleAmong(free);
+  return possessed.has(event) ? nearestTo(tokens, told, people) : actorOf(tokens, told, event, people);
 }
 
 /** "The shop turns five", «магазину пять лет»: whose it is need not be said where a sentence begins with it. */
@@ -144,15 +143,14 @@ function ownWordsBeside(tokens: readonly Token[], { first, last }: Told): Pick<M
   const from = Math.max(0, first - 6);
   return tokens.slice(from, last + 1).flatMap(({ text }, at) => {
     const index = from + at;
-    const isOwn = index === first - 1 ? ownOwner.test(text) : ownDative.test(text) || ownSubject.test(text);
+    const isOwn = own.test(text) || (index === first - 1 && ownOwner.test(text));
     if (!isOwn || tokens.slice(index, last + 1).some((token) => thirdPerson.test(token.text))) return [];
     return [{ index, subject: 'contact' as const }];
   });
 }
 
-const ownSubject = /^(?:i|we|я|мы)$/;
-const ownDative = /^(?:мне|меня|нам|нас)$/;
-const ownOwner = /^(?:i|we|я|мы|мне|меня|нам|нас|my|our|мой|моя|мое|мою|моего|моей|наш|наша|наше|нашу|нашей)$/;
+const own = /^(?:i|we|я|мы|мне|меня|нам|нас)$/;
+const ownOwner = /^(?:my|our|мой|моя|мое|мою|моего|моей|наш|наша|наше|нашу|нашей)$/;
 const thirdPerson = /^(?:he|she|they|his|her|their|он|она|они|ему|ей|им|его|ее)$/;
 
 // --- whoever acts -----------------------------------------------------------------------------------------------------
@@ -208,7 +206,7 @@ function movedBy(tokens: readonly Token[], verb: number, people: readonly Mentio
       index > verb &&
       index <= verb + 3 &&
       (isAccusative(tokens[index]?.text ?? '') || tokens[index]?.text === 'дочь') &&
-      isSameClause(tokens, Math.min(verb, index), Math.max(verb, index)),
+      isSameClause(tokens, verb, index),
   );
   return moved?.subject ?? null;
 }
@@ -314,7 +312,7 @@ const prepositions =
 const isFirstPerson = factOf((word) => /^[а-я]/.test(word) && firstPerson.test(word) && !notVerbs.test(word));
 
 const firstPerson =
-  /^(?:[а-я]{2,}(?:аем|яем|уем|юем|еем|дем|тем|чем|жем|зем|ием|ьем|нем|рем|им|аю|яю|ирую|изую)(?:ся)?|[а-я]*(?:везу|веду|еду|лечу|иду|беру|бегу|жду|жду|вожу|пойду|поеду|заберу|возьму|живу|ищу|лежу|лягу|куплю|выхожу|ухожу|уеду|женюсь|становлюсь|учусь|собираюсь|провожу))(?:сь)?$/;
+  /^(?:[а-я]{2,}(?:аем|яем|уем|юем|еем|дем|тем|чем|жем|зем|ием|ьем|нем|рем|им|аю|яю|ирую|изую)(?:ся)?|[а-я]*(?:везу|веду|еду|лечу|иду|беру|бегу|жду|вожу|пойду|поеду|заберу|возьму|живу|ищу|лежу|лягу|куплю|выхожу|ухожу|уеду|женюсь|становлюсь|учусь|собираюсь|провожу))(?:сь)?$/;
 const notVerbs =
   /^(?:днем|затем|зачем|совсем|всем|этим|своим|нашим|моим|твоим|вашим|каким|таким|другим|новым|этом|им|ним|своем|моем|нашем|вашем|твоем|одним|самим|любим|муж[еи]м|путем|предмет|стаю|краю|чаю|маю|раю|строю)$/;
 
@@ -326,7 +324,7 @@ function bornOne(tokens: readonly Token[], { first, last }: Told, mentions: read
   if (near.some(({ grandchild }) => grandchild)) return 'other';
   const isOwn = tokens.some(({ text }, index) => index <= first && /^(?:we|мы|нас|us|our|наш.*)$/.test(text));
   if (!isOwn && near.some(({ subject }) => subject === 'other')) return 'other';
-  if (near.some((mention) => isChildOf(mention.subject) && hasBorne(tokens, mention, last))) return 'other';
+  if (near.some((mention) => childSubjects.has(mention.subject) && hasBorne(tokens, mention, last))) return 'other';
   const says = (...subjects: readonly FoundSubject[]) => near.some(({ subject }) => subjects.includes(subject));
   const tells = (words: RegExp) => tokens.some(({ text }) => words.test(text));
   const many = tells(/^(?:двойн|тройн|близнец|ребен|малыш|первен)/);
@@ -335,8 +333,6 @@ function bornOne(tokens: readonly Token[], { first, last }: Told, mentions: read
     says('son') || tells(/^(?:boy|мальчик[аиуо]?м?|мальчишк[аиуо]й?|пацан)$/) || (!many && tells(/^родился$/));
   return girl === boy ? 'child' : girl ? 'daughter' : 'son';
 }
-
-const isChildOf = (subject: FoundSubject) => subject === 'daughter' || subject === 'son' || subject === 'child';
 
 /** "My daughter had a baby", «у сына родилась дочь»: the child is a mother or a father now. */
 function hasBorne(tokens: readonly Token[], { index, opener }: Mention, last: number): boolean {
@@ -359,21 +355,18 @@ function isChildhood(hit: Hit): boolean {
 }
 
 /** "Emily's birthday", «у Маши день рождения»: a name, and not known to be the contact's. */
-function namesSomebody(tokens: readonly Token[], hit: Hit): boolean {
-  if (hit.event === 'illness' || hit.event === 'bereavement') return false;
-  const trigger = tokens.findIndex((token) => token.end > hit.span[0]);
-  const last = tokens.findLastIndex((token) => token.start < hit.span[1]);
-  let before = trigger - 1;
+function namesSomebody(tokens: readonly Token[], { first, last }: Told, { event, age }: Hit): boolean {
+  if (event === 'illness') return false;
+  let before = first - 1;
   while (before > 0 && isBetween(tokens[before])) before -= 1;
   const owner = tokens[before];
-  const possessive = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у' || hit.event === 'birthday';
-  const isSaidWhose = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у';
-  // "officially 40 on Friday"
-  const mayBe = hit.age === null || isSaidWhose || (owner !== undefined && givenNamesOf(owner.text).length > 0);
-  if (owner && possessive && mayBe && isName(owner)) return true;
-  if (hit.age !== null) return false;
-  const after = tokens[last + 1];
-  return after !== undefined && /[а-я]/.test(after.text) && isName(after);
+  if (owner !== undefined && isName(owner)) {
+    const isSaidWhose = tokens[before + 1]?.text === "'" || tokens[before - 1]?.text === 'у';
+    // "officially 40 on Friday"
+    if (isSaidWhose || (event === 'birthday' && (age === null || givenNamesOf(owner.text).length > 0))) return true;
+  }
+  const after = age === null ? tokens[last + 1] : undefined;
+  return after !== undefined && isRussian(after) && isName(after);
 }
 
 const betweenNameAndEvent = /^(?:'|s|st|nd|rd|th|is|will|скоро|завтра|сегодня|вчера)$/;
