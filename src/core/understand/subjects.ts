@@ -1,7 +1,7 @@
 /** Whom a sentence speaks of, seen from the contact: "her daughter", «у мужа», «сестра жены». */
 import { childSubjects, type Subject } from '#core/records.ts';
 import { isGenitive, isPossessive, type Naming, namingOf } from './relatives.ts';
-import type { Token } from './tokens.ts';
+import { isOfMarriage, type Token } from './tokens.ts';
 
 /** `other`: somebody Kith has no word for, such as a brother or a friend; nothing is said about them as if it were the contact. */
 export type FoundSubject = Subject;
@@ -160,8 +160,11 @@ const departments =
 /** "Mother-in-law", "my in laws": where the words begin, and inside them. */
 function isInLaw(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'in') return false;
-  const next = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
-  return /^laws?$/.test(tokens[next]?.text ?? '');
+  if (!isOfMarriage(tokens, tokens[index + 1]?.text === '-' ? index + 2 : index + 1)) return false;
+  const before = tokens[index - 1]?.text === '-' ? tokens[index - 2] : tokens[index - 1];
+  return (
+    before !== undefined && (before.text === 'the' || whose.test(before.text) || namingOf(before.spelling) !== null)
+  );
 }
 
 /** "My ex-wife", "former boss", «бывший муж». */
